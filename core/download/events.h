@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/byte_range.h"
+#include "core/download/record.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace intact {
+
+/// What a download is doing at the moment; at most one per download and 100 ms.
+struct Progress {
+    DownloadId id;
+    std::int64_t received = 0;          ///< bytes that lie in the part file
+    std::optional<std::int64_t> total;  ///< nothing: the server does not say
+    std::int64_t proven = 0;            ///< the digest has passed [0, proven)
+    double bytesPerSecond = 0;          ///< smoothed
+    std::optional<Duration> remaining;  ///< time left at this speed
+    int connections = 0;                ///< open now
+    std::vector<ByteRange> ranges;      ///< where the received bytes lie, at most kMaxRuns runs
+    static constexpr std::size_t kMaxRuns = 96;
+};
+
+/// Figures of one run of a download, complete when it finished.
+struct TransferStats {
+    double seconds = 0; ///< from the start of this run to the final name
+    int connections = 0;
+    int requests = 0;
+    int reusedConnections = 0;
+    double verifyLagMs = 0; ///< from the last byte written to the digest
+    std::int64_t refetchedBytes = 0;
+};
+
+/// One connection of the shown download.
+struct SegmentInfo {
+    int connection = 0; ///< 0 … segments-1, keeps its colour
+    ByteRange claim;    ///< what it was asked to fetch
+    std::int64_t position = 0;
+    double bytesPerSecond = 0;
+    enum class Limit : std::uint8_t { Nothing, Server, RateLimit, Disk, Retry } limitedBy = Limit::Nothing;
+};
+
+/// Everything about one download, for the details panel.
+struct Details {
+    DownloadRecord record;
+    Progress progress;
+    std::vector<SegmentInfo> segments;
+    std::vector<ByteRange> received; ///< exact
+};
+
+/// What the server says about a link before it is added.
+struct ProbeResult {
+    std::uint64_t token = 0; ///< as given to probe()
+    std::string url;
+    std::string fileName;
+    std::optional<std::int64_t> total;
+    bool resumable = false;
+    Failure failure; ///< reason None: the link is good
+};
+
+struct FolderInfo {
+    std::string directory;
+    std::optional<std::int64_t> freeBytes;
+    Failure failure; ///< reason None: can be written to
+};
+
+// What the engine tells, in the order in which it happened.
+
+/// The list as it was stored; first event after a start.
+struct ListLoaded {
+    std::vector<DownloadRecord> records;
+};
+struct DownloadAdded {
+    DownloadRecord record;
+};
+/// State, name, failure, size or proof changed: the record as it stands now. Never dropped.
+struct DownloadChanged {
+    DownloadRecord record;
+    std::optional<TransferStats> stats; ///< with State::Complete
+};
+struct DownloadRemoved {
+    DownloadId id;
+};
+struct OrderChanged {
+    std::vector<DownloadId> order;
+};
+/// A command that could not be carried out at all, e.g. a link that cannot be added.
+struct CommandRefused {
+    std::string subject; ///< the link as it was given, without credentials
+    Failure failure;
+};
+
+using Event = std::variant<ListLoaded, DownloadAdded, DownloadChanged, DownloadRemoved, OrderChanged, Progress, Details, ProbeResult,
+                           FolderInfo, CommandRefused>;
+
+} // namespace intact

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/byte_range.h"
+#include "core/base/clock.h"
+#include "core/base/failure.h"
+#include "core/download/checksum.h"
+#include "core/download/state.h"
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace intact {
+
+/// Number of a download in the queue database; never used twice.
+struct DownloadId {
+    std::int64_t value = 0;
+    [[nodiscard]] auto operator<=>(const DownloadId&) const = default;
+};
+
+/// What a person asks for. Values only; says nothing about how it went.
+struct DownloadRequest {
+    std::string url;       ///< http or https, without credentials (they go to user/password)
+    std::string directory; ///< absolute path; must exist
+    std::string fileName;  ///< empty: decided by the server's answer and the URL
+    int segments = 8;      ///< connections at most, 1-32
+    std::optional<Checksum> expected;
+    std::vector<std::string> headers; ///< "Name: value", sent to the URL's own origin only
+    std::string userAgent;            ///< empty: the program's own
+    std::string referer;
+    std::string user;
+    std::string password; ///< never stored
+    std::string proxy;    ///< empty: none, whatever the environment says
+    int maxRetries = 8;   ///< tries without progress before giving up
+
+    [[nodiscard]] bool operator==(const DownloadRequest&) const = default;
+};
+
+/// What tells one version of a remote file from another (RFC 9110 §8.8).
+struct Validators {
+    std::string strongEtag; ///< with its quotes; empty when the server gave none or a weak one
+    std::string weakEtag;   ///< W/"…"; empty when there is none
+    std::string lastModified;
+
+    [[nodiscard]] bool operator==(const Validators&) const = default;
+};
+
+/// XXH3-128 of one full block of the part file, taken from the network buffers.
+struct BlockDigest {
+    std::int64_t index = 0;
+    std::array<std::uint8_t, 16> hash{};
+    [[nodiscard]] bool operator==(const BlockDigest&) const = default;
+};
+
+/// What is known to be durable in the part file, and of which remote file it is: the ledger's page of one download.
+struct Ledger {
+    std::string finalUrl;              ///< after redirects; what segments ask
+    std::optional<std::int64_t> total; ///< bytes; nothing: the server does not say
+    bool rangesWork = false;
+    Validators validators;
+    std::string partName; ///< file name inside the directory; empty: no part file yet
+    std::uint64_t partDevice = 0;
+    std::uint64_t partInode = 0;
+    std::int64_t partModifiedNs = 0; ///< mtime at the last clean close, 0 after an unclean one
+    std::int64_t blockBytes = 0;     ///< size of the blocks below, 0: none yet
+    RangeSet durable;
+    std::vector<BlockDigest> blocks; ///< full durable blocks only, by index
+
+    [[nodiscard]] bool operator==(const Ledger&) const = default;
+};
+
+/// One download as it stands in the queue database.
+struct DownloadRecord {
+    DownloadId id;
+    DownloadRequest request;
+    State state = State::Queued;
+    std::int64_t position = 0; ///< order in the queue, smaller first; unique
+    std::string partToken;     ///< 8 hex digits that make the part file's name ours
+    std::string fileName;      ///< chosen name inside the directory; empty: not known yet
+    Failure failure;           ///< why it waits or failed; reason None otherwise
+    std::optional<WallTime> waitingUntil;
+    std::optional<Proof> proof;
+    WallTime addedAt{};
+    std::optional<WallTime> finishedAt;
+    bool removed = false; ///< taken off the list, can be brought back until purged
+    Ledger ledger;
+
+    /// Bytes that are durable, as the ledger knows.
+    [[nodiscard]] std::int64_t durableBytes() const { return ledger.durable.size(); }
+};
+
+} // namespace intact
+
+template <>
+struct std::hash<intact::DownloadId> {
+    std::size_t operator()(intact::DownloadId id) const noexcept { return std::hash<std::int64_t>{}(id.value); }
+};

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/download/events.h"
+#include "core/engine/event_queue.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace intact {
+
+enum class MoveTo : std::uint8_t { Up, Down, Top, Bottom };
+
+/// What a front end may ask of the engine. Every call returns at once, from any thread; what comes of it is told by events().
+/// Implemented by Engine; tests of the front ends bring their own.
+class DownloadService {
+public:
+    virtual ~DownloadService() = default;
+
+    /// Adds to the end of the queue, all or (each with CommandRefused) not. `start` false: added as paused.
+    virtual void add(std::vector<DownloadRequest> requests, bool start) = 0;
+    virtual void pause(std::vector<DownloadId> ids) = 0;
+    /// Paused, waiting and failed ones go on from the bytes they have; a complete one is left alone.
+    virtual void resume(std::vector<DownloadId> ids) = 0;
+    /// Off the list. The files stay, and restore() brings everything back until purge().
+    virtual void remove(std::vector<DownloadId> ids) = 0;
+    virtual void restore(std::vector<DownloadId> ids) = 0;
+    /// Forgets removed downloads for good and deletes their part files, never a finished file.
+    virtual void purge(std::vector<DownloadId> ids) = 0;
+    virtual void move(std::vector<DownloadId> ids, MoveTo where) = 0;
+    /// Renames a finished or future file; answered by DownloadChanged or CommandRefused.
+    virtual void rename(DownloadId id, std::string fileName) = 0;
+    /// Bytes per second over all downloads; nothing = unlimited.
+    virtual void setRateLimit(std::optional<std::int64_t> bytesPerSecond) = 0;
+    virtual void setMaxRunning(int downloads) = 0;
+    /// Which download's Details are told with its progress; nothing = none.
+    virtual void watchDetails(std::optional<DownloadId> id) = 0;
+    /// Asks the server about a link without downloading it; answered by a ProbeResult with this token.
+    virtual void probe(std::uint64_t token, DownloadRequest request) = 0;
+    /// Free space and writability; answered by FolderInfo.
+    virtual void inspectFolder(std::string directory) = 0;
+
+    [[nodiscard]] virtual EventQueue& events() = 0;
+};
+
+} // namespace intact

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace intact {
+
+using SettingValue = std::variant<bool, std::int64_t, std::string>;
+
+/// Every setting there is. What belongs to one stands in ONE row of the table in settings.cpp.
+enum class SettingId : std::uint8_t {
+    DownloadFolder,
+    MaxRunning,
+    SegmentsPerDownload,
+    ConnectionsPerHost,
+    RateLimit,
+    MaxRetries,
+    UserAgent,
+    Proxy,
+    Theme,
+};
+
+enum class SettingUnit : std::uint8_t { None, Count, BytesPerSecond };
+
+/// One row: key in the settings file, default (its type is the setting's type), range, unit, label, meaning.
+struct SettingInfo {
+    SettingId id;
+    std::string_view key;
+    SettingValue fallback;
+    std::int64_t minimum; ///< of numbers
+    std::int64_t maximum;
+    SettingUnit unit;
+    std::string_view choices; ///< of texts: "auto|light|dark", empty = free
+    std::string_view label;
+    std::string_view meaning;
+};
+
+[[nodiscard]] std::span<const SettingInfo> settingsTable();
+[[nodiscard]] const SettingInfo& settingInfo(SettingId id);
+
+/// The settings in force. Only what differs from the default is kept, so that better defaults reach people,
+/// and keys of other versions survive. A plain value; the composition root reads and writes the file.
+class Settings {
+public:
+    [[nodiscard]] bool flag(SettingId id) const;
+    [[nodiscard]] std::int64_t number(SettingId id) const;
+    [[nodiscard]] std::string text(SettingId id) const;
+    /// False (and nothing changes) when the value has another type or lies outside the range.
+    bool set(SettingId id, SettingValue value);
+    void reset(SettingId id);
+
+    /// "key=value" lines; unknown keys are kept, wrong values are passed over.
+    static Settings parse(std::string_view text);
+    [[nodiscard]] std::string serialize() const;
+
+private:
+    std::map<SettingId, SettingValue> m_values;
+    std::map<std::string, std::string> m_foreign;
+};
+
+} // namespace intact

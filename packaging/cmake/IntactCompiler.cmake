@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One INTERFACE target carries language level, warnings and strict defines to every target of ours.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+set(INTACT_SANITIZE "" CACHE STRING "Sanitizers for -fsanitize=, empty for none")
+
+find_program(INTACT_CCACHE ccache)
+if(INTACT_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${INTACT_CCACHE}")
+endif()
+
+add_library(intact_options INTERFACE)
+target_include_directories(intact_options INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_options(intact_options INTERFACE
+  -Wall -Wextra -Wpedantic -Werror -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
+  -Wcast-qual -Wimplicit-fallthrough -Wextra-semi)
+target_compile_definitions(intact_options INTERFACE
+  INTACT_VERSION="${PROJECT_VERSION}"
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+  QT_NO_CONTEXTLESS_CONNECT QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS
+  QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER)
+if(INTACT_SANITIZE)
+  target_compile_options(intact_options INTERFACE -fsanitize=${INTACT_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(intact_options INTERFACE -fsanitize=${INTACT_SANITIZE})
+endif()
