@@ -17,9 +17,11 @@ using Rule = RetryRule;
 constexpr std::array kTable{
     FailureInfo{None, "none", Cat::Internal, Rule::Never, true, "Nothing failed"},
 
-    FailureInfo{NetworkUnreachable, "network-unreachable", Cat::Net, Rule::Backoff, true, "The network cannot be reached"},
+    FailureInfo{NetworkUnreachable, "network-unreachable", Cat::Net, Rule::Backoff, true,
+                "The network cannot be reached"},
     FailureInfo{HostNotFound, "host-not-found", Cat::Net, Rule::Backoff, true, "The server's name was not found"},
-    FailureInfo{ConnectionRefused, "connection-refused", Cat::Net, Rule::Backoff, true, "The server refused the connection"},
+    FailureInfo{ConnectionRefused, "connection-refused", Cat::Net, Rule::Backoff, true,
+                "The server refused the connection"},
     FailureInfo{ConnectionLost, "connection-lost", Cat::Net, Rule::Backoff, true, "The connection was lost"},
     FailureInfo{TimedOut, "timed-out", Cat::Net, Rule::Backoff, true, "The server did not answer in time"},
     FailureInfo{Stalled, "stalled", Cat::Net, Rule::Backoff, true, "The server stopped sending"},
@@ -30,61 +32,82 @@ constexpr std::array kTable{
     FailureInfo{ServerBusy, "server-busy", Cat::Busy, Rule::WaitAsTold, true, "The server asks to wait"},
     FailureInfo{ServerError, "server-error", Cat::Busy, Rule::Backoff, true, "The server has a problem of its own"},
 
-    FailureInfo{LoginRequired, "login-required", Cat::Denied, Rule::UserDecides, true, "The server wants a user name and password"},
-    FailureInfo{Forbidden, "forbidden", Cat::Denied, Rule::UserDecides, true, "The server does not allow this download"},
+    FailureInfo{LoginRequired, "login-required", Cat::Denied, Rule::UserDecides, true,
+                "The server wants a user name and password"},
+    FailureInfo{Forbidden, "forbidden", Cat::Denied, Rule::UserDecides, true,
+                "The server does not allow this download"},
     FailureInfo{LinkExpired, "link-expired", Cat::Denied, Rule::UserDecides, true, "The link has expired"},
     FailureInfo{ProxyLoginRequired, "proxy-login-required", Cat::Denied, Rule::UserDecides, true,
                 "The proxy wants a user name and password"},
 
     FailureInfo{NotFound, "not-found", Cat::Gone, Rule::UserDecides, true, "There is no such file on the server"},
 
-    FailureInfo{UnexpectedStatus, "unexpected-status", Cat::BadReply, Rule::UserDecides, true, "The server gave an answer that is no download"},
-    FailureInfo{MalformedReply, "malformed-reply", Cat::BadReply, Rule::Never, true, "The server's answer is malformed"},
-    FailureInfo{LengthUnclear, "length-unclear", Cat::BadReply, Rule::UserDecides, true, "The server contradicts itself about the length of the file"},
+    FailureInfo{UnexpectedStatus, "unexpected-status", Cat::BadReply, Rule::UserDecides, true,
+                "The server gave an answer that is no download"},
+    FailureInfo{MalformedReply, "malformed-reply", Cat::BadReply, Rule::Never, true,
+                "The server's answer is malformed"},
+    FailureInfo{LengthUnclear, "length-unclear", Cat::BadReply, Rule::UserDecides, true,
+                "The server contradicts itself about the length of the file"},
     FailureInfo{EncodingUnasked, "encoding-unasked", Cat::BadReply, Rule::UserDecides, true,
                 "The server sent the file in an encoding that was not asked for"},
-    FailureInfo{ReplyTooLong, "reply-too-long", Cat::BadReply, Rule::SingleStream, true, "The server sent more than was asked for"},
+    FailureInfo{ReplyTooLong, "reply-too-long", Cat::BadReply, Rule::SingleStream, true,
+                "The server sent more than was asked for"},
     FailureInfo{NotHttp, "not-http", Cat::BadReply, Rule::Never, true, "The server does not speak HTTP"},
-    FailureInfo{RedirectBroken, "redirect-broken", Cat::BadReply, Rule::UserDecides, true, "The server redirects without saying where to"},
+    FailureInfo{RedirectBroken, "redirect-broken", Cat::BadReply, Rule::UserDecides, true,
+                "The server redirects without saying where to"},
     FailureInfo{RepeatedlyTruncated, "repeatedly-truncated", Cat::BadReply, Rule::UserDecides, true,
                 "The server breaks off at the same place every time"},
 
-    FailureInfo{RangesIgnored, "ranges-ignored", Cat::NoRange, Rule::SingleStream, true, "The server cannot send parts of this file"},
-    FailureInfo{RangeMismatch, "range-mismatch", Cat::NoRange, Rule::SingleStream, true, "The server sent another part than was asked for"},
+    FailureInfo{RangesIgnored, "ranges-ignored", Cat::NoRange, Rule::SingleStream, true,
+                "The server cannot send parts of this file"},
+    FailureInfo{RangeMismatch, "range-mismatch", Cat::NoRange, Rule::SingleStream, true,
+                "The server sent another part than was asked for"},
 
-    FailureInfo{FileChanged, "file-changed", Cat::Changed, Rule::UserDecides, true, "The file on the server has changed since the download began"},
+    FailureInfo{FileChanged, "file-changed", Cat::Changed, Rule::UserDecides, true,
+                "The file on the server has changed since the download began"},
 
-    FailureInfo{CertificateRejected, "certificate-rejected", Cat::Tls, Rule::UserDecides, true, "The server's certificate cannot be trusted"},
+    FailureInfo{CertificateRejected, "certificate-rejected", Cat::Tls, Rule::UserDecides, true,
+                "The server's certificate cannot be trusted"},
     FailureInfo{TlsFailed, "tls-failed", Cat::Tls, Rule::UserDecides, true, "No secure connection could be made"},
 
     FailureInfo{DiskFull, "disk-full", Cat::Full, Rule::WaitAsTold, true, "There is no space left on the disk"},
     FailureInfo{QuotaExceeded, "quota-exceeded", Cat::Full, Rule::WaitAsTold, true, "Your disk quota is used up"},
 
     FailureInfo{DiskIo, "disk-io", Cat::Disk, Rule::UserDecides, true, "The disk reported an error"},
-    FailureInfo{PermissionDenied, "permission-denied", Cat::Disk, Rule::UserDecides, true, "Writing is not allowed there"},
+    FailureInfo{PermissionDenied, "permission-denied", Cat::Disk, Rule::UserDecides, true,
+                "Writing is not allowed there"},
     FailureInfo{ReadOnlyFileSystem, "read-only", Cat::Disk, Rule::UserDecides, true, "The disk is read-only"},
     FailureInfo{DirectoryMissing, "directory-missing", Cat::Disk, Rule::UserDecides, true, "The folder does not exist"},
     FailureInfo{PartMissing, "part-missing", Cat::Disk, Rule::UserDecides, true, "The unfinished file is gone"},
     FailureInfo{PartInUse, "part-in-use", Cat::Disk, Rule::UserDecides, true, "This download is running already"},
-    FailureInfo{PartDamaged, "part-damaged", Cat::Disk, Rule::Backoff, true, "The unfinished file was changed by something else"},
+    FailureInfo{PartDamaged, "part-damaged", Cat::Disk, Rule::Backoff, true,
+                "The unfinished file was changed by something else"},
 
-    FailureInfo{FileTooLarge, "file-too-large", Cat::Limit, Rule::UserDecides, true, "The disk's format cannot hold a file this large"},
+    FailureInfo{FileTooLarge, "file-too-large", Cat::Limit, Rule::UserDecides, true,
+                "The disk's format cannot hold a file this large"},
     FailureInfo{NameTooLong, "name-too-long", Cat::Limit, Rule::UserDecides, true, "The file name is too long"},
 
-    FailureInfo{ChecksumMismatch, "checksum-mismatch", Cat::Hash, Rule::UserDecides, true, "The file does not match its checksum"},
+    FailureInfo{ChecksumMismatch, "checksum-mismatch", Cat::Hash, Rule::UserDecides, true,
+                "The file does not match its checksum"},
 
-    FailureInfo{SchemeRefused, "scheme-refused", Cat::Policy, Rule::Never, false, "Only http and https links can be downloaded"},
+    FailureInfo{SchemeRefused, "scheme-refused", Cat::Policy, Rule::Never, false,
+                "Only http and https links can be downloaded"},
     FailureInfo{UrlInvalid, "url-invalid", Cat::Policy, Rule::Never, false, "This is not a valid link"},
-    FailureInfo{HeaderRefused, "header-refused", Cat::Policy, Rule::UserDecides, false, "This request header cannot be set"},
+    FailureInfo{HeaderRefused, "header-refused", Cat::Policy, Rule::UserDecides, false,
+                "This request header cannot be set"},
     FailureInfo{RedirectLoop, "redirect-loop", Cat::Policy, Rule::Never, false, "The server redirects in circles"},
     FailureInfo{RedirectInsecure, "redirect-insecure", Cat::Policy, Rule::UserDecides, true,
                 "The server redirects from a secure to an insecure address"},
-    FailureInfo{TargetUnsafe, "target-unsafe", Cat::Policy, Rule::UserDecides, false, "The target is no ordinary file or folder"},
-    FailureInfo{ChecksumInvalid, "checksum-invalid", Cat::Policy, Rule::UserDecides, false, "The checksum cannot be understood"},
+    FailureInfo{TargetUnsafe, "target-unsafe", Cat::Policy, Rule::UserDecides, false,
+                "The target is no ordinary file or folder"},
+    FailureInfo{ChecksumInvalid, "checksum-invalid", Cat::Policy, Rule::UserDecides, false,
+                "The checksum cannot be understood"},
     FailureInfo{NameInvalid, "name-invalid", Cat::Policy, Rule::UserDecides, false, "This is not a usable file name"},
 
-    FailureInfo{StoreFailed, "store-failed", Cat::Internal, Rule::UserDecides, true, "The download list could not be saved"},
-    FailureInfo{InternalError, "internal-error", Cat::Internal, Rule::UserDecides, true, "Something went wrong inside the program"},
+    FailureInfo{StoreFailed, "store-failed", Cat::Internal, Rule::UserDecides, true,
+                "The download list could not be saved"},
+    FailureInfo{InternalError, "internal-error", Cat::Internal, Rule::UserDecides, true,
+                "Something went wrong inside the program"},
 };
 
 FailureReason reasonOf(int osCode) {
@@ -127,8 +150,9 @@ const FailureInfo& failureInfo(FailureReason reason) {
 }
 
 std::string_view categoryName(FailureCategory category) {
-    static constexpr std::array<std::string_view, 14> kNames{"net",     "busy", "denied", "gone", "bad-reply", "no-range", "changed",
-                                                            "tls",     "full", "disk",   "limit", "hash",     "policy",   "internal"};
+    static constexpr std::array<std::string_view, 14> kNames{"net",      "busy",    "denied", "gone",    "bad-reply",
+                                                             "no-range", "changed", "tls",    "full",    "disk",
+                                                             "limit",    "hash",    "policy", "internal"};
     return kNames.at(static_cast<std::size_t>(category));
 }
 

@@ -15,13 +15,13 @@ namespace intact {
 /// What a download is doing at the moment; at most one per download and 100 ms.
 struct Progress {
     DownloadId id;
-    std::int64_t received = 0;          ///< bytes that lie in the part file
-    std::optional<std::int64_t> total;  ///< nothing: the server does not say
-    std::int64_t proven = 0;            ///< the digest has passed [0, proven)
-    double bytesPerSecond = 0;          ///< smoothed
-    std::optional<Duration> remaining;  ///< time left at this speed
-    int connections = 0;                ///< open now
-    std::vector<ByteRange> ranges;      ///< where the received bytes lie, at most kMaxRuns runs
+    std::int64_t received = 0;         ///< bytes that lie in the part file
+    std::optional<std::int64_t> total; ///< nothing: the server does not say
+    std::int64_t proven = 0;           ///< the digest has passed [0, proven)
+    double bytesPerSecond = 0;         ///< smoothed
+    std::optional<Duration> remaining; ///< time left at this speed
+    int connections = 0;               ///< open now
+    std::vector<ByteRange> ranges;     ///< where the received bytes lie, at most kMaxRuns runs
     static constexpr std::size_t kMaxRuns = 96;
 };
 
@@ -94,7 +94,7 @@ struct CommandRefused {
     Failure failure;
 };
 
-using Event = std::variant<ListLoaded, DownloadAdded, DownloadChanged, DownloadRemoved, OrderChanged, Progress, Details, ProbeResult,
-                           FolderInfo, CommandRefused>;
+using Event = std::variant<ListLoaded, DownloadAdded, DownloadChanged, DownloadRemoved, OrderChanged, Progress, Details,
+                           ProbeResult, FolderInfo, CommandRefused>;
 
 } // namespace intact

@@ -3,19 +3,17 @@
 
 #include "core/download/events.h"
 #include "core/engine/event_queue.h"
+#include "core/queue/order.h"
 
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
 namespace intact {
 
-enum class MoveTo : std::uint8_t { Up, Down, Top, Bottom };
-
-/// What a front end may ask of the engine. Every call returns at once, from any thread; what comes of it is told by events().
-/// Implemented by Engine; tests of the front ends bring their own.
+/// What a front end may ask of the engine. Every call returns at once, from any thread; what comes of it is told by
+/// events(). Implemented by Engine; tests of the front ends bring their own.
 class DownloadService {
 public:
     virtual ~DownloadService() = default;

@@ -6,7 +6,8 @@ namespace intact {
 namespace {
 
 // Puts a coalescing event in its older sister's place; true when there was one.
-bool replaceOlder(std::unordered_map<DownloadId, std::size_t>& indices, DownloadId id, std::vector<Event>& events, Event& event) {
+bool replaceOlder(std::unordered_map<DownloadId, std::size_t>& indices, DownloadId id, std::vector<Event>& events,
+                  Event& event) {
     const auto [it, fresh] = indices.try_emplace(id, events.size());
     if (fresh)
         return false;

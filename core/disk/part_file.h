@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/failure.h"
+#include "core/disk/file_ops.h"
+
+#include <atomic>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+
+namespace intact {
+
+/// Name of the unfinished file: "NAME.<token>.part", NAME cut at a UTF-8 boundary so that the whole stays <= maxBytes
+/// bytes.
+[[nodiscard]] std::string partFileName(const std::string& fileName, const std::string& token,
+                                       std::size_t maxBytes = 255);
+/// "NAME.ext" → "NAME (n).ext" (n >= 1; "NAME.tar.gz" → "NAME (1).tar.gz"), the stem cut so that the whole stays <= 255
+/// bytes.
+[[nodiscard]] std::string numberedName(const std::string& fileName, int n);
+
+/// The unfinished file of one download, beside its target. Holds its directory and itself open, and a lock on itself.
+/// Shared by the disk loop (write, read, startWriteback) and the checkpoint thread (sync, seal, publish): every call is
+/// safe against every other. Failures carry the full path. Never follows a link, never opens what is no regular file.
+class PartFile {
+public:
+    /// Makes the file (mode 0600), or takes over a left-over one of exactly this name when nobody else holds its lock.
+    /// `size`: reserved with fallocate where the file system can, else checked against the free space; nothing:
+    /// unknown. Failures: DirectoryMissing, PermissionDenied, ReadOnlyFileSystem, DiskFull, NameTooLong, PartInUse,
+    /// TargetUnsafe …
+    static Result<std::shared_ptr<PartFile>> create(FileOps& ops, const std::string& directory,
+                                                    const std::string& partName, std::optional<std::int64_t> size);
+    /// Opens one that must be there. Failures as above, and PartMissing.
+    static Result<std::shared_ptr<PartFile>> open(FileOps& ops, const std::string& directory,
+                                                  const std::string& partName);
+
+    /// Writes all of it, however many calls that takes.
+    [[nodiscard]] Result<void> write(std::int64_t offset, std::span<const std::byte> bytes);
+    /// Fills all of it; a shorter file is PartDamaged.
+    [[nodiscard]] Result<void> read(std::int64_t offset, std::span<std::byte> bytes);
+    /// Asks the kernel to begin writing back; never waits, never fails.
+    void startWriteback(std::int64_t offset, std::int64_t length);
+    /// fdatasync; the first successful time also fsync of file and directory, so that the name itself survives.
+    [[nodiscard]] Result<void> sync();
+    [[nodiscard]] Result<FileStatus> status();
+
+    /// Last steps under the part name: exact size, mode 0666 & ~umask (never executable), fsync.
+    [[nodiscard]] Result<void> seal(std::int64_t size);
+    /// Renames to `finalName` without ever replacing: false when that name is taken. Then syncDirectory() makes it
+    /// last.
+    [[nodiscard]] Result<bool> publish(const std::string& finalName);
+    [[nodiscard]] Result<void> syncDirectory();
+    /// Deletes it. It must not be used afterwards.
+    [[nodiscard]] Result<void> discard();
+
+    [[nodiscard]] const std::string& path() const { return m_path; }
+    [[nodiscard]] const std::string& name() const { return m_name; }
+
+private:
+    PartFile(FileOps& ops, Fd directory, Fd file, std::string directoryPath, std::string name);
+
+    FileOps& m_ops;
+    Fd m_directory;
+    Fd m_file;
+    std::string m_directoryPath;
+    std::string m_name;
+    std::string m_path;
+    std::atomic<bool> m_nameDurable{false};
+};
+
+/// True when `name` exists in `directory` (whatever it is).
+[[nodiscard]] Result<bool> nameExists(FileOps& ops, const std::string& directory, const std::string& name);
+/// Deletes a part file that no PartFile holds open; one that is gone already is fine.
+[[nodiscard]] Result<void> removePartFile(FileOps& ops, const std::string& directory, const std::string& partName);
+/// Bytes that may still be written there; the failure says why nothing may (missing, read-only, not permitted).
+[[nodiscard]] Result<std::int64_t> writableSpace(FileOps& ops, const std::string& directory);
+
+} // namespace intact

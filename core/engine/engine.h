@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/disk/file_ops.h"
+#include "core/engine/download_service.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace intact {
+
+/// What an engine needs to know at its start; everything can be changed later but the first two.
+struct EngineOptions {
+    std::string stateDirectory; ///< where the queue database lives; made when missing
+    int workers = 0;            ///< 0: clamp(cores / 2, 1, 4)
+    int maxRunning = 5;
+    int connectionsPerHost = 16;
+    std::optional<std::int64_t> rateLimit; ///< bytes per second over all downloads
+};
+
+/// The whole engine: queue, workers, store. Owned by the composition root; its methods may be called from any thread.
+class Engine final : public DownloadService {
+public:
+    /// Opens the queue and starts the threads; what was running when the program ended goes on.
+    /// Failures: as QueueStore::open(). `clock` and `files` must outlive the engine.
+    static Result<std::unique_ptr<Engine>> open(const EngineOptions& options, const Clock& clock, FileOps& files);
+    /// Stops everything, makes durable what is on disk (within 2 s), joins all threads. Nothing that runs is lost: it
+    /// goes on next time.
+    ~Engine() override;
+
+    void add(std::vector<DownloadRequest> requests, bool start) override;
+    void pause(std::vector<DownloadId> ids) override;
+    void resume(std::vector<DownloadId> ids) override;
+    void remove(std::vector<DownloadId> ids) override;
+    void restore(std::vector<DownloadId> ids) override;
+    void purge(std::vector<DownloadId> ids) override;
+    void move(std::vector<DownloadId> ids, MoveTo where) override;
+    void rename(DownloadId id, std::string fileName) override;
+    void setRateLimit(std::optional<std::int64_t> bytesPerSecond) override;
+    void setMaxRunning(int downloads) override;
+    void watchDetails(std::optional<DownloadId> id) override;
+    void probe(std::uint64_t token, DownloadRequest request) override;
+    void inspectFolder(std::string directory) override;
+    [[nodiscard]] EventQueue& events() override;
+
+private:
+    class Impl;
+    explicit Engine(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace intact

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace intact {
+
+/// A link found in what was pasted or dropped.
+struct Link {
+    std::string url;  ///< checked (Url::parse); without credentials
+    std::string user; ///< taken out of the link
+    std::string password;
+    std::string title; ///< name hint, may be empty
+    [[nodiscard]] bool operator==(const Link&) const = default;
+};
+
+/// What a drop or the clipboard offers; every member may be empty. Bytes as the desktop gave them.
+struct OfferedText {
+    std::string uriList;     ///< text/uri-list
+    std::string mozUrl;      ///< text/x-moz-url: UTF-16LE, url \n title
+    std::string netscapeUrl; ///< _NETSCAPE_URL: url \n title
+    std::string html;        ///< text/html: hrefs of its links
+    std::string plain;       ///< text/plain: http(s) links anywhere in it
+};
+
+struct LinksFound {
+    std::vector<Link> links; ///< each URL once, in order; at most kMaxLinks
+    std::size_t dropped = 0; ///< beyond the limit
+    static constexpr std::size_t kMaxLinks = 10'000;
+};
+
+/// Takes the first kind that holds http(s) links, in the order uriList, mozUrl/netscapeUrl, html, plain; titles of the
+/// others are used.
+[[nodiscard]] LinksFound findLinks(const OfferedText& offered);
+/// Links in free text (one a line, or anywhere in it).
+[[nodiscard]] LinksFound findLinksInText(std::string_view text);
+
+} // namespace intact

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/failure.h"
+#include "core/net/reply_head.h"
+#include "core/net/url.h"
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace intact {
+
+class NetLoop;
+
+/// One GET, as values. What belongs to an origin (headers, credentials) has been sorted out by the caller.
+struct HttpRequest {
+    std::string url;                  ///< text() of a checked Url
+    std::optional<std::string> range; ///< "0-", "100-199": without the unit
+    std::string ifRange;              ///< a strong ETag with its quotes, or empty
+    std::vector<std::string> headers; ///< further "Name: value" lines, checked by checkHeader()
+    std::string userAgent;
+    std::string referer;
+    std::string user; ///< Basic authentication when not empty
+    std::string password;
+    std::string proxy; ///< empty: none, whatever the environment says
+    std::int64_t maxBody = std::int64_t{1}
+                           << 62; ///< a longer announced body fails with ReplyTooLong before its first byte
+};
+
+/// HeaderRefused for names that the engine owns (Host, Content-Length, Transfer-Encoding, Range, If-Range, Connection,
+/// Accept-Encoding, …), for bad names, and for CR, LF, NUL or other control bytes in the value.
+[[nodiscard]] Result<void> checkHeader(const std::string& line);
+
+enum class HeadVerdict : std::uint8_t {
+    TakeBody, ///< onBody() gets the body
+    Discard,  ///< read at most 64 KiB to the end, so that the connection can be kept, and throw it away
+    Stop,     ///< end now; the connection is lost
+};
+enum class BodyVerdict : std::uint8_t {
+    Taken,
+    Pause, ///< nothing taken: the same bytes come again after Exchange::unpause(), maybe in other pieces
+    Stop,
+};
+
+/// How an exchange ended.
+struct ExchangeOutcome {
+    Failure failure;      ///< reason None: the body came to its exact end (or was discarded as asked, or we said Stop)
+    bool stopped = false; ///< by a Stop verdict
+    int newConnections = 0;            ///< opened for it; 0: a kept one was used
+    std::optional<Duration> roundTrip; ///< TCP connect time, when a connection was opened
+};
+
+/// Who asked. All calls come on the loop's thread, from NetLoop::perform().
+class ExchangeObserver {
+public:
+    virtual ~ExchangeObserver() = default;
+    /// Once per exchange: the final response's head, before any of its body.
+    virtual HeadVerdict onHead(const ReplyHead& head) = 0;
+    virtual BodyVerdict onBody(std::span<const std::byte> bytes) = 0;
+    /// Last call of an exchange (not after cancel()); outside of libcurl's callbacks, so it may start() again.
+    virtual void onDone(const ExchangeOutcome& outcome) = 0;
+};
+
+/// One connection's worth of requests, one after the other: owns a libcurl easy handle with the options of
+/// reliability.md §3.1. Lives on the loop's thread. Redirects are never followed here: the 3xx head is handed over like
+/// any other.
+class Exchange {
+public:
+    Exchange(NetLoop& loop, ExchangeObserver& observer);
+    ~Exchange();
+    Exchange(const Exchange&) = delete;
+    Exchange& operator=(const Exchange&) = delete;
+
+    /// Not while one is running.
+    void start(const HttpRequest& request);
+    /// Drops what is running; onDone() is not called. Allowed from anywhere but onHead()/onBody().
+    void cancel();
+    /// After a Pause verdict: delivers again from the next perform() on.
+    void unpause();
+    /// Bytes per second, nothing = unlimited; at any time.
+    void setRateLimit(std::optional<std::int64_t> bytesPerSecond);
+    [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] bool isPaused() const;
+
+private:
+    friend class NetLoop;
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace intact

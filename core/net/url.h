@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/failure.h"
+
+#include <string>
+#include <string_view>
+
+namespace intact {
+
+/// Scheme + canonical host + port: what a secret is bound to.
+struct Origin {
+    std::string scheme; ///< "http" or "https"
+    std::string host;   ///< lower case, punycode, no trailing dot, IPv6 in brackets
+    int port = 0;
+    [[nodiscard]] bool operator==(const Origin&) const = default;
+};
+
+/// An http(s) URL that has passed every check (reliability.md rows 1-4, 6): parsed once by curl_url(), shown and
+/// connected from the same text. Immutable value.
+class Url {
+public:
+    /// Failures: UrlInvalid (syntax, control bytes, no host, over 64 KiB), SchemeRefused. The failure's place is the
+    /// redacted text. White space around is ignored; "example.org/x" without a scheme is UrlInvalid. Credentials are
+    /// taken out (user(), password()).
+    static Result<Url> parse(std::string_view text);
+    /// Resolves a Location header against this URL (RFC 3986 §5); same failures.
+    [[nodiscard]] Result<Url> resolve(std::string_view location) const;
+
+    [[nodiscard]] const std::string& text() const {
+        return m_text;
+    } ///< without credentials and fragment; what is requested
+    [[nodiscard]] const Origin& origin() const { return m_origin; }
+    [[nodiscard]] const std::string& user() const { return m_user; }         ///< decoded
+    [[nodiscard]] const std::string& password() const { return m_password; } ///< decoded
+    /// Last path segment, percent-decoded, unsanitised; empty when the path ends in "/".
+    [[nodiscard]] std::string lastPathSegment() const;
+
+private:
+    std::string m_text;
+    Origin m_origin;
+    std::string m_path;
+    std::string m_user;
+    std::string m_password;
+};
+
+/// For logs, failures and reports: no credentials, query values replaced by "…". Works on any text, however broken.
+[[nodiscard]] std::string redactedUrl(std::string_view text);
+
+} // namespace intact
