@@ -72,8 +72,8 @@ void DiskLoop::finish(PartKey key, std::int64_t total) {
     });
 }
 
-void DiskLoop::close(PartKey key) {
-    m_tasks.post([this, key] { startClosing(key); });
+void DiskLoop::close(PartKey key, Close how) {
+    m_tasks.post([this, key, how] { startClosing(key, how); });
 }
 
 void DiskLoop::forget(PartKey key) {
@@ -237,10 +237,10 @@ void DiskLoop::checkpointDone(PartKey key, bool last, const CheckpointDone& done
     if (!done.result)
         fail(key, slot, done.result.error());
     if (slot.closing)
-        startClosing(key);
+        startClosing(key, *slot.closing);
 }
 
-void DiskLoop::startClosing(PartKey key) {
+void DiskLoop::startClosing(PartKey key, Close how) {
     while (writeSome()) {
     }
     m_opens.run();
@@ -248,10 +248,10 @@ void DiskLoop::startClosing(PartKey key) {
     if (found == m_slots.end())
         return;
     Slot& slot = found->second;
-    slot.closing = true;
+    slot.closing = how;
     if (slot.checkpointRunning)
         return; // goes on in checkpointDone()
-    if (slot.failed || slot.writer->part() == nullptr) {
+    if (slot.failed || how == Close::AsIs) {
         tell(key, [part = slot.writer->part()](PartObserver& told) { told.partClosed(part, {}); });
         m_slots.erase(found);
         return;

@@ -64,8 +64,12 @@ public:
     void startOver(PartKey key);
     /// All bytes have been pushed and the file is `total` long; answered by partDigested.
     void finish(PartKey key, std::int64_t total);
-    /// Writes what was pushed, makes a last checkpoint, closes; answered by partClosed.
-    void close(PartKey key);
+    enum class Close : std::uint8_t {
+        WithCheckpoint, ///< the ledger says what is there, for the next run
+        AsIs,           ///< the file is whole: what comes next makes it durable
+    };
+    /// Writes what was pushed and closes; answered by partClosed.
+    void close(PartKey key, Close how);
     /// The observer goes away: nothing is told any more.
     void forget(PartKey key);
 
@@ -78,7 +82,7 @@ private:
         std::shared_ptr<std::atomic<std::int64_t>> proven;
         std::optional<std::int64_t> finishing;
         bool failed = false;
-        bool closing = false;
+        std::optional<Close> closing;
         bool checkpointRunning = false;
     };
     /// The network thread's half of a slot.
@@ -98,7 +102,7 @@ private:
     void checkpoint(PartKey key, Slot& slot, bool last);
     void checkpointDone(PartKey key, bool last, const CheckpointDone& done);
     void tryFinish(PartKey key, Slot& slot);
-    void startClosing(PartKey key);
+    void startClosing(PartKey key, Close how);
     void fail(PartKey key, Slot& slot, const Failure& failure);
     void tell(PartKey key, std::function<void(PartObserver&)> what);
     void sleep();
