@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/disk/part_file.h"
 
+#include "core/disk/steps.h"
 #include "core/disk/umask.h"
 
 #include <cerrno>
@@ -14,7 +15,6 @@ struct PartFile::Opened {
     Fd directory;
     Fd file;
     std::string directoryPath;
-    bool made = false;
 };
 
 namespace {
@@ -23,25 +23,6 @@ constexpr unsigned kPartMode = 0600;
 // O_NONBLOCK: opening a planted FIFO or device must not hang. It means nothing for regular files.
 constexpr int kOpenFlags = O_RDWR | O_NONBLOCK;
 constexpr int kRaces = 3; // how often the name may change under our hands before we give up
-
-std::string joined(const std::string& directory, const std::string& name) {
-    return directory.ends_with('/') ? directory + name : directory + "/" + name;
-}
-
-tl::unexpected<Failure> failed(FailureReason reason, const char* operation, std::string place, std::string detail) {
-    return tl::make_unexpected(Failure{reason, operation, std::move(place), 0, std::move(detail)});
-}
-
-tl::unexpected<Failure> osFailed(long result, const char* operation, std::string place) {
-    return unexpectedOs(static_cast<int>(-result), operation, std::move(place));
-}
-
-Result<Fd> openDirectory(FileOps& ops, const std::string& path) {
-    const long fd = ops.openDirectory(path);
-    if (fd < 0)
-        return osFailed(fd, "open", path);
-    return Fd(ops, static_cast<int>(fd));
-}
 
 // What open(2) says when the name is something else than a regular file.
 bool saysNoRegularFile(long result) {
@@ -153,7 +134,7 @@ Result<std::shared_ptr<PartFile>> PartFile::create(FileOps& ops, const std::stri
             ops.unlinkAt(at, partName);
             return tl::make_unexpected(ready.error());
         }
-        Opened parts{std::move(*opened), std::move(file), directory, made};
+        Opened parts{std::move(*opened), std::move(file), directory};
         return std::shared_ptr<PartFile>(new PartFile(ops, std::move(parts), partName));
     }
     return failed(FailureReason::PartInUse, "open", path, "something else keeps renaming it");
@@ -180,7 +161,7 @@ Result<std::shared_ptr<PartFile>> PartFile::open(FileOps& ops, const std::string
         return tl::make_unexpected(held.error());
     if (*held == Hold::NameChanged)
         return failed(FailureReason::PartMissing, "open", path, "renamed or deleted just now");
-    Opened parts{std::move(*opened), std::move(file), directory, false};
+    Opened parts{std::move(*opened), std::move(file), directory};
     return std::shared_ptr<PartFile>(new PartFile(ops, std::move(parts), partName));
 }
 
@@ -300,50 +281,6 @@ Result<void> PartFile::discard() {
         return {};
     const long result = found < 0 ? found : m_ops.unlinkAt(m_directory.get(), m_name);
     return result < 0 && result != -ENOENT ? Result<void>(failure(result, "unlink")) : Result<void>{};
-}
-
-Result<bool> nameExists(FileOps& ops, const std::string& directory, const std::string& name) {
-    const std::string path = joined(directory, name);
-    if (!isPlainName(name))
-        return failed(FailureReason::NameInvalid, "fstatat", path, {});
-    const Result<Fd> opened = openDirectory(ops, directory);
-    if (!opened)
-        return tl::make_unexpected(opened.error());
-    FileStatus status;
-    const long result = ops.statusAt(opened->get(), name, status);
-    if (result < 0 && result != -ENOENT)
-        return osFailed(result, "fstatat", path);
-    return result >= 0;
-}
-
-Result<void> removePartFile(FileOps& ops, const std::string& directory, const std::string& partName) {
-    const std::string path = joined(directory, partName);
-    if (!isPlainName(partName))
-        return failed(FailureReason::NameInvalid, "unlink", path, {});
-    const Result<Fd> opened = openDirectory(ops, directory);
-    if (!opened)
-        return opened.error().reason == FailureReason::DirectoryMissing ? Result<void>{}
-                                                                        : tl::make_unexpected(opened.error());
-    FileStatus status;
-    const long found = ops.statusAt(opened->get(), partName, status);
-    if (found >= 0 && !status.regular)
-        return failed(FailureReason::TargetUnsafe, "unlink", path, "not a regular file");
-    const long result = found < 0 ? found : ops.unlinkAt(opened->get(), partName);
-    if (result < 0 && result != -ENOENT)
-        return osFailed(result, "unlink", path);
-    return {};
-}
-
-Result<std::int64_t> writableSpace(FileOps& ops, const std::string& directory) {
-    const Result<Fd> opened = openDirectory(ops, directory);
-    if (!opened)
-        return tl::make_unexpected(opened.error());
-    if (const long result = ops.mayWrite(opened->get()); result < 0)
-        return osFailed(result, "access", directory);
-    const long space = ops.freeBytes(opened->get());
-    if (space < 0)
-        return osFailed(space, "fstatvfs", directory);
-    return std::int64_t{space};
 }
 
 } // namespace intact

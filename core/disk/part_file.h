@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/failure.h"
+#include "core/disk/directory.h"
 #include "core/disk/file_ops.h"
 #include "core/disk/names.h"
 
@@ -65,12 +66,5 @@ private:
     std::string m_directoryPath;
     std::atomic<bool> m_nameDurable{false};
 };
-
-/// True when `name` exists in `directory` (whatever it is).
-[[nodiscard]] Result<bool> nameExists(FileOps& ops, const std::string& directory, const std::string& name);
-/// Deletes a part file that no PartFile holds open; one that is gone already is fine.
-[[nodiscard]] Result<void> removePartFile(FileOps& ops, const std::string& directory, const std::string& partName);
-/// Bytes that may still be written there; the failure says why nothing may (missing, read-only, not permitted).
-[[nodiscard]] Result<std::int64_t> writableSpace(FileOps& ops, const std::string& directory);
 
 } // namespace intact
