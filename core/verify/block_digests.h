@@ -5,10 +5,11 @@
 #include "core/base/failure.h"
 #include "core/download/record.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
-#include <map>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -26,6 +27,8 @@ public:
     using ReadBack = std::function<Result<void>(std::int64_t offset, std::span<std::byte> bytes)>;
 
     BlockDigests(std::int64_t totalBytes, std::int64_t blockBytes, ReadBack readBack);
+    BlockDigests(BlockDigests&&) noexcept;
+    ~BlockDigests();
 
     /// Blocks known from the ledger.
     void restore(const std::vector<BlockDigest>& blocks);
@@ -41,12 +44,29 @@ public:
     [[nodiscard]] static Result<RangeSet> proven(const Ledger& ledger, const ReadBack& readBack);
 
 private:
-    struct Running; // a block in work: streaming state and how far it got
+    using Hash = std::array<std::uint8_t, 16>;
+    class Hasher;
+    /// A block in work: its bytes before `next` are in the hasher.
+    struct Running {
+        std::int64_t index = 0;
+        std::int64_t next = 0;
+        std::unique_ptr<Hasher> hasher;
+    };
+    using RunningIt = std::vector<Running>::iterator;
+
+    void writtenInBlock(std::int64_t index, ByteRange block, std::int64_t offset, std::span<const std::byte> bytes);
+    [[nodiscard]] Result<void> complete(std::int64_t index);
+    RunningIt findRunning(std::int64_t index);
+    RunningIt startRunning(std::int64_t index, std::int64_t next);
+    RunningIt dropRunning(RunningIt running);
+
     std::int64_t m_total;
     std::int64_t m_blockBytes;
     ReadBack m_readBack;
-    std::map<std::int64_t, Running> m_running;
-    std::map<std::int64_t, std::array<std::uint8_t, 16>> m_done;
+    std::vector<std::optional<Hash>> m_done; // by index
+    std::vector<Running> m_running;          // few: about one per connection
+    std::vector<std::unique_ptr<Hasher>> m_spare;
+    std::vector<std::byte> m_buffer; // for read-back, made when first needed
 };
 
 } // namespace intact
