@@ -2,6 +2,7 @@
 // The commands of the engine.
 #include "core/engine/engine_core.h"
 
+#include "core/disk/directory.h"
 #include "core/intake/file_name.h"
 #include "core/intake/request_check.h"
 #include "core/net/url.h"

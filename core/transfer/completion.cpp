@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/completion.h"
 
+#include "core/disk/directory.h"
+#include "core/disk/names.h"
+
 namespace intact {
 
 namespace {

@@ -2,6 +2,8 @@
 // What the server answers and how connections end: the judging half of Transfer.
 #include "core/transfer/transfer.h"
 
+#include "core/disk/names.h"
+
 #include <algorithm>
 
 namespace intact {
