@@ -99,8 +99,9 @@ void PartWriter::makeDigests() {
             m_plan.ledger.blockBytes = blockBytesFor(*m_plan.ledger.total);
         m_blocks.emplace(*m_plan.ledger.total, m_plan.ledger.blockBytes, readBack());
         m_blocks->restore(m_plan.ledger.blocks);
-        for (const ByteRange& doubted : m_written.complement(*m_plan.ledger.total).ranges())
-            m_blocks->forget(doubted);
+        const RangeSet missing = m_written.complement(*m_plan.ledger.total);
+        for (const ByteRange& range : missing.ranges())
+            m_blocks->forget(range);
     }
 }
 
