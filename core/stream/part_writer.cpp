@@ -98,10 +98,7 @@ void PartWriter::makeDigests() {
         if (m_plan.ledger.blockBytes == 0)
             m_plan.ledger.blockBytes = blockBytesFor(*m_plan.ledger.total);
         m_blocks.emplace(*m_plan.ledger.total, m_plan.ledger.blockBytes, readBack());
-        m_blocks->restore(m_plan.ledger.blocks);
-        const RangeSet missing = m_written.complement(*m_plan.ledger.total);
-        for (const ByteRange& range : missing.ranges())
-            m_blocks->forget(range);
+        m_blocks->restore(m_plan.ledger.blocks, m_written);
     }
 }
 

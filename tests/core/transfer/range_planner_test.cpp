@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::int64_t kMiB = 1024 * 1024;
+constexpr qint64 kMiB = 1024 * 1024;
 
 ClaimSizing sizing(std::int64_t remaining, int connections, std::optional<double> speed = std::nullopt, Duration roundTrip = 50ms) {
     return {remaining, connections, speed, roundTrip};
