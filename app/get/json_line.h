@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <concepts>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -16,7 +15,7 @@ namespace intact::get {
 class JsonLine {
 public:
     JsonLine& text(std::string_view key, std::string_view value) { return raw(key, jsonString(value)); }
-    JsonLine& number(std::string_view key, std::integral auto value) { return raw(key, std::to_string(value)); }
+    JsonLine& number(std::string_view key, std::int64_t value) { return raw(key, std::to_string(value)); }
     /// Infinity and "not a number" do not exist in JSON and become null.
     JsonLine& decimal(std::string_view key, double value);
     template <typename T>
