@@ -2,9 +2,11 @@
 #include "core/net/url.h"
 
 #include "core/base/ascii.h"
+#include "core/base/utf8.h"
 #include "core/net/curl_handle.h"
 
 #include <arpa/inet.h>
+#include <locale.h>
 
 #include <algorithm>
 #include <array>
@@ -98,9 +100,38 @@ bool isHostName(std::string_view host) {
                        [](char c) { return isAlpha(c) || isDigit(c) || c == '-' || c == '.' || c == '_'; });
 }
 
+/// libcurl reads names in the charset of the thread's locale; for us they are UTF-8 whatever the program's locale is.
+class Utf8Locale {
+public:
+    Utf8Locale() : m_locale(newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr)), m_before(uselocale(m_locale)) {}
+    ~Utf8Locale() {
+        uselocale(m_before);
+        if (m_locale != nullptr)
+            freelocale(m_locale);
+    }
+    Utf8Locale(const Utf8Locale&) = delete;
+    Utf8Locale& operator=(const Utf8Locale&) = delete;
+
+private:
+    locale_t m_locale;
+    locale_t m_before;
+};
+
+/// Empty when the name cannot be written in ASCII.
+std::string asciiHost(const CurlUrl& url) {
+    std::string host = partText(url, CURLUPART_HOST);
+    const auto isAscii = [](char c) {
+        return static_cast<unsigned char>(c) < 0x80;
+    };
+    if (std::all_of(host.begin(), host.end(), isAscii))
+        return host;
+    const Utf8Locale locale;
+    return isValidUtf8(host) ? partText(url, CURLUPART_HOST, CURLU_PUNYCODE) : std::string();
+}
+
 /// Lower case, punycode, without the trailing dot.
 std::optional<std::string> canonicalHost(const CurlUrl& url) {
-    std::string host = toLower(partText(url, CURLUPART_HOST, CURLU_PUNYCODE));
+    std::string host = toLower(asciiHost(url));
     if (host.starts_with('['))
         return canonicalIpv6(host);
     if (host.ends_with('.'))

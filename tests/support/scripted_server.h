@@ -85,8 +85,8 @@ private:
 
     const ServerHandler m_handler;
     Gate m_stop;
+    int m_port = 0; // filled in by the next one
     Descriptor m_listener;
-    int m_port = 0;
     mutable std::mutex m_mutex;
     mutable std::condition_variable m_noted;
     std::vector<ServerRequest> m_requests;
