@@ -34,6 +34,8 @@ public:
     [[nodiscard]] CURL* easy() const { return m_easy.get(); }
     [[nodiscard]] std::optional<Instant> deadline() const { return m_deadline; }
     void resume();
+    /// The request is over; its connection may be kept for the next one.
+    void noteKeptConnection();
     /// The multi was given up.
     void noteLost();
     /// Tells the observer, who may destroy this object.
@@ -60,6 +62,8 @@ private:
         std::optional<std::int64_t> expected; ///< body bytes that have to come
     };
 
+    static int beforeRequest(void* loop, char* remote, char* local, int remotePort, int localPort) noexcept;
+    static int closeSocket(void* loop, curl_socket_t socket) noexcept;
     static std::size_t headerCallback(char* data, std::size_t size, std::size_t count, void* self) noexcept;
     static std::size_t bodyCallback(char* data, std::size_t size, std::size_t count, void* self) noexcept;
 

@@ -76,6 +76,7 @@ void CurlLoop::add(CurlExchange& exchange) {
         m_waiting.push_back(&exchange);
         return;
     }
+    m_idleSockets.shutDownStale();
     if (curl_multi_add_handle(m_multi.get(), exchange.easy()) == CURLM_OK)
         m_running.push_back(&exchange);
     else
@@ -137,6 +138,7 @@ void CurlLoop::endCompleted() {
         // The message dies with curl_multi_remove_handle().
         const CURLcode result = message->data.result;
         CurlExchange* exchange = CurlExchange::of(message->easy_handle);
+        exchange->noteKeptConnection(); // the handle forgets it when it leaves the multi
         detach(*exchange);
         exchange->end(result);
     }
