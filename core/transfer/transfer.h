@@ -85,7 +85,6 @@ private:
     void fileChanged(const Verdict& verdict);
     void followRedirect(Slot& slot, const Verdict& verdict);
     void fetchFailed(Slot& slot, Failure failure, std::optional<std::chrono::seconds> told);
-    [[nodiscard]] bool isCutAgainAtTheSamePlace(const Failure& failure, std::int64_t position);
 
     // Report (transfer_report.cpp)
     void reportProgress(Instant now);
@@ -114,8 +113,6 @@ private:
     int m_connectionCap = 32;      // what the server seems to allow
     int m_mismatches = 0;
     std::int64_t m_mostArrived = 0;
-    std::optional<std::int64_t> m_cutAt; // where the last body was cut short
-    int m_cuts = 0;
     bool m_watched = false;
     Instant m_startedAt{};
     Instant m_bodySince{};
