@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/rate_meter.h"
+#include "core/base/token_bucket.h"
 #include "core/stream/worker.h"
 #include "core/transfer/claim_book.h"
 #include "core/transfer/fetch.h"
@@ -67,7 +68,8 @@ private:
     void goParallel();
     bool giveWork(Slot& slot);
     bool steal(Slot& thief);
-    void shareRateLimit();
+    void applyRateLimit();
+    void letHeldOnesGoOn(Instant now);
     [[nodiscard]] int allowedConnections() const;
     [[nodiscard]] int runningFetches() const;
     [[nodiscard]] bool everythingArrived() const;
@@ -103,7 +105,9 @@ private:
     Phase m_phase = Phase::Idle;
     State m_told = State::Queued; // last state told to the observer
     std::optional<RequestTarget> m_target;
+    std::optional<TokenBucket> m_limiter; // outlives the slots
     std::vector<Slot> m_slots;
+    std::size_t m_nextToGoOn = 0; // held ones take turns
     ClaimBook m_book;
     std::optional<PartKey> m_part;
     bool m_entityKnown = false;    // total and validators are known
