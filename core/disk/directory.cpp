@@ -40,6 +40,23 @@ Result<void> removePartFile(FileOps& ops, const std::string& directory, const st
     return {};
 }
 
+Result<void> renameFile(FileOps& ops, const std::string& directory, const std::string& from, const std::string& to) {
+    const std::string path = joined(directory, to);
+    if (!isPlainName(from) || !isPlainName(to))
+        return failed(FailureReason::NameInvalid, "rename", path, {});
+    const Result<Fd> opened = openDirectory(ops, directory);
+    if (!opened)
+        return tl::make_unexpected(opened.error());
+    const long renamed = ops.renameNoReplace(opened->get(), from, to);
+    if (renamed == -EEXIST)
+        return failed(FailureReason::NameInvalid, "rename", path, "there is a file of this name");
+    if (renamed < 0)
+        return osFailed(renamed, "rename", path);
+    if (const long synced = ops.fsync(opened->get()); synced < 0)
+        return osFailed(synced, "fsync", directory);
+    return {};
+}
+
 Result<std::int64_t> writableSpace(FileOps& ops, const std::string& directory) {
     const Result<Fd> opened = openDirectory(ops, directory);
     if (!opened)

@@ -83,10 +83,19 @@ BlockDigests::BlockDigests(std::int64_t totalBytes, std::int64_t blockBytes, Rea
 BlockDigests::BlockDigests(BlockDigests&&) noexcept = default;
 BlockDigests::~BlockDigests() = default;
 
-void BlockDigests::restore(const std::vector<BlockDigest>& blocks) {
+void BlockDigests::restore(const std::vector<BlockDigest>& blocks, const RangeSet& believed) {
     for (const BlockDigest& block : blocks) {
-        if (block.index >= 0 && block.index < static_cast<std::int64_t>(m_done.size()))
+        if (block.index < 0 || block.index >= static_cast<std::int64_t>(m_done.size()))
+            continue;
+        const ByteRange whole = rangeOfBlock(block.index, m_total, m_blockBytes);
+        const ByteRange there{whole.begin, std::min(believed.firstMissing(whole.begin), whole.end)};
+        if (there == whole) {
             m_done[static_cast<std::size_t>(block.index)] = block.hash;
+        } else if (!there.empty()) {
+            const auto running = startRunning(block.index, there.end);
+            if (!running->hasher->readFrom(m_readBack, there, m_buffer))
+                dropRunning(running); // it will be read back when it is full
+        }
     }
 }
 
@@ -146,6 +155,11 @@ Result<std::vector<BlockDigest>> BlockDigests::snapshot(const RangeSet& durable)
                 return tl::make_unexpected(completed.error());
             blocks.push_back({index, *m_done[static_cast<std::size_t>(index)]});
         }
+        const auto begun = findRunning(range.end / m_blockBytes);
+        const bool isBeginning = begun != m_running.end() && begun->next == range.end &&
+                                 begun->index * m_blockBytes >= range.begin && begun->index * m_blockBytes < range.end;
+        if (isBeginning)
+            blocks.push_back({begun->index, begun->hasher->finish()});
     }
     return blocks;
 }
@@ -176,8 +190,9 @@ Result<RangeSet> BlockDigests::proven(const Ledger& ledger, const ReadBack& read
     for (const BlockDigest& block : ledger.blocks) {
         if (block.index < 0 || block.index >= count)
             continue;
-        const ByteRange range = rangeOfBlock(block.index, *ledger.total, ledger.blockBytes);
-        if (!ledger.durable.contains(range))
+        ByteRange range = rangeOfBlock(block.index, *ledger.total, ledger.blockBytes);
+        range.end = std::min(range.end, ledger.durable.firstMissing(range.begin));
+        if (range.empty())
             continue;
         hasher.reset();
         const Result<void> got = hasher.readFrom(readBack, range, buffer);
