@@ -16,6 +16,7 @@
 
 namespace intact {
 
+class CurlExchange;
 class NetLoop;
 
 /// One GET, as values. What belongs to an origin (headers, credentials) has been sorted out by the caller.
@@ -89,9 +90,7 @@ public:
     [[nodiscard]] bool isPaused() const;
 
 private:
-    friend class NetLoop;
-    struct Impl;
-    std::unique_ptr<Impl> m_impl;
+    std::unique_ptr<CurlExchange> m_curl;
 };
 
 } // namespace intact

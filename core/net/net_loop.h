@@ -6,6 +6,16 @@
 
 namespace intact {
 
+class CurlLoop;
+
+/// Patience with a server; other values are for tests.
+struct NetTimeouts {
+    std::chrono::milliseconds connect{30'000};
+    std::chrono::milliseconds head{60'000};   ///< from start() to the end of the header
+    std::chrono::milliseconds discard{5'000}; ///< for a body that nobody wants
+    std::chrono::seconds stall{60};           ///< with less than 16 bytes per second
+};
+
 /// Call once in main() before any thread is started; undone at exit. Refuses a libcurl older than 7.88.1 by returning
 /// false.
 [[nodiscard]] bool initNetworking();
@@ -13,7 +23,7 @@ namespace intact {
 /// The one curl multi of a worker. Lives on the worker's network thread, but for wake().
 class NetLoop {
 public:
-    NetLoop();
+    explicit NetLoop(NetTimeouts timeouts = {});
     ~NetLoop();
     NetLoop(const NetLoop&) = delete;
     NetLoop& operator=(const NetLoop&) = delete;
@@ -27,8 +37,7 @@ public:
 
 private:
     friend class Exchange;
-    struct Impl;
-    std::unique_ptr<Impl> m_impl;
+    std::unique_ptr<CurlLoop> m_curl;
 };
 
 } // namespace intact

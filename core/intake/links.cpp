@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/links.h"
+
+#include "core/base/ascii.h"
+#include "core/base/utf8.h"
+#include "core/intake/link_collector.h"
+
+#include <algorithm>
+#include <array>
+
+namespace intact {
+
+namespace {
+
+/// Takes the text up to the next line end off the front.
+std::string_view takeLine(std::string_view& rest) {
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    const std::string_view line = rest.substr(0, end);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    return trimmed(line);
+}
+
+/// RFC 2483: one URI a line, comments begin with "#".
+void collectFromUriList(std::string_view list, LinkCollector& links) {
+    while (!list.empty())
+        links.add(takeLine(list)); // a comment is no link
+}
+
+/// Lines in pairs: link, title.
+void collectFromTitledUrls(std::string_view lines, LinkCollector& links) {
+    while (!lines.empty()) {
+        const std::string_view url = takeLine(lines);
+        links.add(url, takeLine(lines));
+    }
+}
+
+/// Some browsers hand over UTF-16, with or without a mark in front.
+std::string asUtf8(std::string_view bytes) {
+    constexpr std::string_view kUtf16Mark = "\xFF\xFE";
+    constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
+    if (bytes.starts_with(kUtf16Mark))
+        return utf16LeToUtf8(bytes.substr(kUtf16Mark.size()));
+    if (bytes.size() >= 2 && bytes[0] != '\0' && bytes[1] == '\0')
+        return utf16LeToUtf8(bytes);
+    return std::string(bytes.starts_with(kUtf8Mark) ? bytes.substr(kUtf8Mark.size()) : bytes);
+}
+
+} // namespace
+
+LinksFound findLinks(const OfferedText& offered) {
+    std::array<LinkCollector, 5> kinds;
+    collectFromUriList(asUtf8(offered.uriList), kinds[0]);
+    collectFromTitledUrls(asUtf8(offered.mozUrl), kinds[1]);
+    collectFromTitledUrls(asUtf8(offered.netscapeUrl), kinds[2]);
+    collectFromHtml(asUtf8(offered.html), kinds[3]);
+    collectFromText(asUtf8(offered.plain), kinds[4]);
+    const auto best = std::find_if(kinds.begin(), kinds.end(), [](const LinkCollector& kind) { return !kind.empty(); });
+    if (best == kinds.end())
+        return {};
+    for (const LinkCollector& kind : kinds)
+        best->takeTitlesFrom(kind);
+    return std::move(*best).found();
+}
+
+LinksFound findLinksInText(std::string_view text) {
+    LinkCollector links;
+    collectFromText(text, links);
+    return std::move(links).found();
+}
+
+} // namespace intact

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/curl_exchange.h"
+
+#include "core/net/curl_failure.h"
+#include "core/net/curl_loop.h"
+#include "core/net/exchange_options.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace intact {
+
+namespace {
+
+constexpr std::int64_t kMaxDiscarded = std::int64_t{64} * 1024;
+constexpr int kSwitchingProtocols = 101;
+
+long longInfo(CURL* easy, CURLINFO info) {
+    long value = 0;
+    curl_easy_getinfo(easy, info, &value);
+    return value;
+}
+
+std::chrono::microseconds timeInfo(CURL* easy, CURLINFO info) {
+    curl_off_t value = 0;
+    curl_easy_getinfo(easy, info, &value);
+    return std::chrono::microseconds(value);
+}
+
+} // namespace
+
+CurlExchange::CurlExchange(CurlLoop& loop, ExchangeObserver& observer) : m_loop(loop), m_observer(observer) {}
+
+CurlExchange::~CurlExchange() {
+    cancel();
+}
+
+CurlExchange* CurlExchange::of(CURL* easy) {
+    char* self = nullptr;
+    curl_easy_getinfo(easy, CURLINFO_PRIVATE, &self);
+    return static_cast<CurlExchange*>(static_cast<void*>(self));
+}
+
+void CurlExchange::start(const HttpRequest& request) {
+    assert(!m_running && "one request at a time");
+    m_running = true;
+    m_paused = false;
+    m_reply = {};
+    m_maxBody = request.maxBody;
+    m_place = redactedUrl(request.url);
+    m_deadline = std::chrono::steady_clock::now() + m_loop.timeouts().head;
+    if (const Result<void> prepared = prepare(request); !prepared) {
+        m_reply.failure = prepared.error();
+        m_loop.addStillborn(*this);
+        return;
+    }
+    m_loop.add(*this);
+}
+
+Result<void> CurlExchange::prepare(const HttpRequest& request) {
+    const Result<Url> url = Url::parse(request.url);
+    if (!url)
+        return tl::make_unexpected(url.error());
+    if (Result<void> checked = checkRequestText(request); !checked)
+        return checked;
+    const Failure refused{FailureReason::InternalError, "set up request", m_place, 0, "libcurl refused an option"};
+    const Identity identity{url->origin(), request.user, request.password, request.proxy};
+    if ((!m_easy || m_identity != identity) && !renewHandle(identity))
+        return tl::make_unexpected(refused);
+    CurlList headers = headerList(request);
+    if (!headers || !applyRequestOptions(m_easy.get(), request, headers.get()))
+        return tl::make_unexpected(refused);
+    m_headers = std::move(headers);
+    m_errorText[0] = '\0';
+    return {};
+}
+
+bool CurlExchange::renewHandle(const Identity& identity) {
+    m_easy.reset(curl_easy_init());
+    m_identity = identity;
+    CURL* easy = m_easy.get();
+    const curl_write_callback onHeader = headerCallback;
+    const curl_write_callback onBody = bodyCallback;
+    const auto set = [easy](CURLoption option, auto value) {
+        return curl_easy_setopt(easy, option, value) == CURLE_OK;
+    };
+    return easy != nullptr && applyStandingOptions(easy, m_loop.timeouts()) && set(CURLOPT_PRIVATE, this) &&
+           set(CURLOPT_ERRORBUFFER, m_errorText.data()) && set(CURLOPT_HEADERFUNCTION, onHeader) &&
+           set(CURLOPT_HEADERDATA, this) && set(CURLOPT_WRITEFUNCTION, onBody) && set(CURLOPT_WRITEDATA, this) &&
+           set(CURLOPT_MAX_RECV_SPEED_LARGE, curl_off_t{m_rateLimit});
+}
+
+void CurlExchange::cancel() {
+    if (!m_running)
+        return;
+    m_loop.remove(*this);
+    m_running = false;
+    m_paused = false;
+    m_deadline.reset();
+}
+
+void CurlExchange::unpause() {
+    if (m_running && m_paused)
+        m_loop.resumeLater(*this);
+}
+
+void CurlExchange::resume() {
+    m_paused = false;
+    curl_easy_pause(m_easy.get(), CURLPAUSE_CONT);
+}
+
+void CurlExchange::setRateLimit(std::optional<std::int64_t> bytesPerSecond) {
+    m_rateLimit = bytesPerSecond ? std::max<std::int64_t>(1, *bytesPerSecond) : 0;
+    if (m_easy)
+        curl_easy_setopt(m_easy.get(), CURLOPT_MAX_RECV_SPEED_LARGE, curl_off_t{m_rateLimit});
+}
+
+std::size_t CurlExchange::headerCallback(char* data, std::size_t size, std::size_t count, void* self) noexcept {
+    auto* exchange = static_cast<CurlExchange*>(self);
+    return exchange->onHeaderLine({data, size * count}) ? size * count : CURL_WRITEFUNC_ERROR;
+}
+
+std::size_t CurlExchange::bodyCallback(char* data, std::size_t size, std::size_t count, void* self) noexcept {
+    auto* exchange = static_cast<CurlExchange*>(self);
+    return exchange->onBodyBytes(std::as_bytes(std::span(data, size * count)));
+}
+
+bool CurlExchange::onHeaderLine(std::string_view line) {
+    if (m_reply.aborted)
+        return false;
+    switch (m_reply.collector.addLine(line)) {
+    case HeadCollector::Step::More:
+        return true;
+    case HeadCollector::Step::Complete:
+        return onHeadComplete();
+    case HeadCollector::Step::Malformed:
+        break;
+    }
+    return fail(FailureReason::MalformedReply, "bad header, or too much of it");
+}
+
+bool CurlExchange::onHeadComplete() {
+    m_deadline.reset();
+    const ReplyHead& head = m_reply.collector.head();
+    const HeadVerdict verdict = m_observer.onHead(head);
+    const Result<BodyFraming> framing = parseFraming(head);
+    switch (verdict) {
+    case HeadVerdict::TakeBody:
+        return takeBody(framing);
+    case HeadVerdict::Discard:
+        return discardBody(framing);
+    case HeadVerdict::Stop:
+        break;
+    }
+    m_reply.stopped = true;
+    m_reply.aborted = true;
+    return false;
+}
+
+/// libcurl takes the last of two lengths, "100abc" as 100 and decodes what nobody asked for: our own reading decides.
+bool CurlExchange::takeBody(const Result<BodyFraming>& framing) {
+    if (!framing)
+        return fail(framing.error().reason, framing.error().detail);
+    if (m_reply.collector.head().status == kSwitchingProtocols)
+        return fail(FailureReason::UnexpectedStatus, "101 Switching Protocols");
+    m_reply.limit = m_maxBody;
+    if (framing->kind == BodyFraming::Kind::Length) {
+        if (framing->length > m_maxBody)
+            return fail(FailureReason::ReplyTooLong, std::to_string(framing->length) + " bytes announced");
+        m_reply.expected = framing->length;
+        m_reply.limit = framing->length;
+    }
+    return true;
+}
+
+/// A short body is read to its end because that keeps the connection; a long one costs more than a new connection.
+bool CurlExchange::discardBody(const Result<BodyFraming>& framing) {
+    const bool known = framing && framing->kind == BodyFraming::Kind::Length;
+    const bool hopeless = !framing || framing->kind == BodyFraming::Kind::UntilClose ||
+                          m_reply.collector.head().status == kSwitchingProtocols;
+    m_reply.discarding = true;
+    m_reply.limit = kMaxDiscarded;
+    m_reply.aborted = hopeless || (known && framing->length > kMaxDiscarded);
+    m_deadline = std::chrono::steady_clock::now() + m_loop.timeouts().discard;
+    return !m_reply.aborted;
+}
+
+std::size_t CurlExchange::onBodyBytes(std::span<const std::byte> bytes) {
+    if (m_reply.aborted)
+        return CURL_WRITEFUNC_ERROR;
+    if (bytes.empty())
+        return 0;
+    if (m_paused)
+        return CURL_WRITEFUNC_PAUSE;
+    if (m_reply.discarding)
+        return discardBytes(bytes.size());
+    const auto length = static_cast<std::int64_t>(bytes.size());
+    if (!m_reply.collector.complete() || length > m_reply.limit - m_reply.taken) {
+        fail(FailureReason::ReplyTooLong, "more bytes than announced or asked for");
+        return CURL_WRITEFUNC_ERROR;
+    }
+    switch (m_observer.onBody(bytes)) {
+    case BodyVerdict::Taken:
+        m_reply.taken += length;
+        return bytes.size();
+    case BodyVerdict::Pause:
+        m_paused = true;
+        return CURL_WRITEFUNC_PAUSE;
+    case BodyVerdict::Stop:
+        break;
+    }
+    m_reply.stopped = true;
+    m_reply.aborted = true;
+    return CURL_WRITEFUNC_ERROR;
+}
+
+std::size_t CurlExchange::discardBytes(std::size_t length) {
+    m_reply.taken += static_cast<std::int64_t>(length);
+    m_reply.aborted = m_reply.taken > m_reply.limit;
+    return m_reply.aborted ? CURL_WRITEFUNC_ERROR : length;
+}
+
+bool CurlExchange::fail(FailureReason reason, std::string detail) {
+    m_reply.failure = Failure{reason, "GET", m_place, 0, std::move(detail)};
+    m_reply.aborted = true;
+    return false;
+}
+
+void CurlExchange::noteLost() {
+    m_reply.failure = Failure{FailureReason::ConnectionLost, "GET", m_place, 0, "all connections were given up"};
+}
+
+Failure CurlExchange::failureOf(CURLcode code) const {
+    if (m_reply.failure)
+        return *m_reply.failure;
+    // Nobody wants the rest of a discarded body, however it ended.
+    if (m_reply.stopped || m_reply.discarding)
+        return {};
+    const bool headComplete = m_reply.collector.complete();
+    if (code == CURLE_OK && !headComplete)
+        return Failure{FailureReason::ConnectionLost, "GET", m_place, 0, "no final answer"};
+    if (code == CURLE_OK && m_reply.expected && m_reply.taken < *m_reply.expected)
+        return Failure{FailureReason::Truncated, "GET", m_place, 0, {}};
+    CurlEnd end;
+    end.code = code;
+    end.headComplete = headComplete;
+    end.text = m_errorText.data();
+    if (m_easy) {
+        end.osCode = static_cast<int>(longInfo(m_easy.get(), CURLINFO_OS_ERRNO));
+        end.proxyStatus = static_cast<int>(longInfo(m_easy.get(), CURLINFO_HTTP_CONNECTCODE));
+    }
+    return curlFailure(end, m_place);
+}
+
+ExchangeOutcome CurlExchange::outcomeOf(CURLcode code) const {
+    ExchangeOutcome outcome;
+    outcome.failure = failureOf(code);
+    outcome.stopped = m_reply.stopped;
+    if (!m_easy)
+        return outcome;
+    outcome.newConnections = static_cast<int>(longInfo(m_easy.get(), CURLINFO_NUM_CONNECTS));
+    const auto connected = timeInfo(m_easy.get(), CURLINFO_CONNECT_TIME_T);
+    const auto resolved = timeInfo(m_easy.get(), CURLINFO_NAMELOOKUP_TIME_T);
+    if (outcome.newConnections > 0 && connected > resolved)
+        outcome.roundTrip = connected - resolved;
+    return outcome;
+}
+
+void CurlExchange::end(CURLcode code) {
+    const ExchangeOutcome outcome = outcomeOf(code);
+    m_running = false;
+    m_paused = false;
+    m_deadline.reset();
+    m_observer.onDone(outcome); // may destroy *this
+}
+
+} // namespace intact

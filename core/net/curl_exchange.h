@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/net/curl_handle.h"
+#include "core/net/exchange.h"
+#include "core/net/head_collector.h"
+
+#include <array>
+#include <optional>
+
+namespace intact {
+
+class CurlLoop;
+
+/// The inside of an Exchange: the easy handle, its callbacks, and what they find.
+/// Lives on the network loop's thread; owned by its Exchange.
+class CurlExchange {
+public:
+    CurlExchange(CurlLoop& loop, ExchangeObserver& observer);
+    ~CurlExchange();
+    CurlExchange(const CurlExchange&) = delete;
+    CurlExchange& operator=(const CurlExchange&) = delete;
+
+    void start(const HttpRequest& request);
+    void cancel();
+    void unpause();
+    void setRateLimit(std::optional<std::int64_t> bytesPerSecond);
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] bool isPaused() const { return m_paused; }
+
+    /// For the loop.
+    [[nodiscard]] static CurlExchange* of(CURL* easy);
+    [[nodiscard]] CURL* easy() const { return m_easy.get(); }
+    [[nodiscard]] std::optional<Instant> deadline() const { return m_deadline; }
+    void resume();
+    /// The multi was given up.
+    void noteLost();
+    /// Tells the observer, who may destroy this object.
+    void end(CURLcode code);
+
+private:
+    /// What a handle is bound to; another one of these gets another handle.
+    struct Identity {
+        Origin origin;
+        std::string user;
+        std::string password;
+        std::string proxy;
+        [[nodiscard]] bool operator==(const Identity&) const = default;
+    };
+    /// All that belongs to one request, replaced as a whole by the next.
+    struct Reply {
+        HeadCollector collector;
+        std::optional<Failure> failure; ///< found by us, stronger than libcurl's code
+        bool aborted = false;           ///< callbacks may come once more after they gave up
+        bool stopped = false;
+        bool discarding = false;
+        std::int64_t taken = 0;
+        std::int64_t limit = 0;               ///< body bytes that may come
+        std::optional<std::int64_t> expected; ///< body bytes that have to come
+    };
+
+    static std::size_t headerCallback(char* data, std::size_t size, std::size_t count, void* self) noexcept;
+    static std::size_t bodyCallback(char* data, std::size_t size, std::size_t count, void* self) noexcept;
+
+    Result<void> prepare(const HttpRequest& request);
+    bool renewHandle(const Identity& identity);
+    bool onHeaderLine(std::string_view line);
+    bool onHeadComplete();
+    bool takeBody(const Result<BodyFraming>& framing);
+    bool discardBody(const Result<BodyFraming>& framing);
+    std::size_t onBodyBytes(std::span<const std::byte> bytes);
+    std::size_t discardBytes(std::size_t length);
+    bool fail(FailureReason reason, std::string detail);
+    [[nodiscard]] Failure failureOf(CURLcode code) const;
+    [[nodiscard]] ExchangeOutcome outcomeOf(CURLcode code) const;
+
+    CurlLoop& m_loop;
+    ExchangeObserver& m_observer;
+    CurlList m_headers;
+    std::array<char, CURL_ERROR_SIZE> m_errorText{};
+    CurlEasy m_easy; ///< after what it points to
+    std::optional<Identity> m_identity;
+    Reply m_reply;
+    std::string m_place;
+    std::int64_t m_maxBody = 0;
+    std::int64_t m_rateLimit = 0; ///< 0: none, as libcurl has it
+    std::optional<Instant> m_deadline;
+    bool m_running = false;
+    bool m_paused = false;
+};
+
+} // namespace intact

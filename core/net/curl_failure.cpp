@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/curl_failure.h"
+
+#include "core/base/utf8.h"
+#include "core/net/curl_handle.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+
+namespace intact {
+
+namespace {
+
+using enum FailureReason;
+
+struct Row {
+    CURLcode code;
+    FailureReason reason;
+    const char* operation;
+};
+
+constexpr std::array kRows{
+    Row{CURLE_UNSUPPORTED_PROTOCOL, NotHttp, "GET"}, // the scheme was checked before: HTTP/0.9 or another banner
+    Row{CURLE_URL_MALFORMAT, UrlInvalid, "GET"},
+    Row{CURLE_COULDNT_RESOLVE_PROXY, HostNotFound, "resolve proxy"},
+    Row{CURLE_COULDNT_RESOLVE_HOST, HostNotFound, "resolve"},
+    Row{CURLE_COULDNT_CONNECT, ConnectionRefused, "connect"},
+    Row{CURLE_WEIRD_SERVER_REPLY, MalformedReply, "GET"},
+    Row{CURLE_PARTIAL_FILE, Truncated, "GET"},
+    Row{CURLE_SSL_CONNECT_ERROR, TlsFailed, "TLS handshake"},
+    Row{CURLE_GOT_NOTHING, ConnectionLost, "GET"},
+    Row{CURLE_SEND_ERROR, ConnectionLost, "send"},
+    Row{CURLE_RECV_ERROR, ConnectionLost, "receive"},
+    Row{CURLE_SSL_CERTPROBLEM, TlsFailed, "TLS handshake"},
+    Row{CURLE_SSL_CIPHER, TlsFailed, "TLS handshake"},
+    Row{CURLE_PEER_FAILED_VERIFICATION, CertificateRejected, "TLS handshake"},
+    Row{CURLE_BAD_CONTENT_ENCODING, EncodingUnasked, "GET"},
+    Row{CURLE_FILESIZE_EXCEEDED, ReplyTooLong, "GET"},
+    Row{CURLE_SSL_CACERT_BADFILE, TlsFailed, "TLS handshake"},
+    Row{CURLE_SSL_SHUTDOWN_FAILED, TlsFailed, "TLS handshake"},
+    Row{CURLE_SSL_ISSUER_ERROR, CertificateRejected, "TLS handshake"},
+    Row{CURLE_SSL_PINNEDPUBKEYNOTMATCH, CertificateRejected, "TLS handshake"},
+    Row{CURLE_SSL_INVALIDCERTSTATUS, CertificateRejected, "TLS handshake"},
+    Row{CURLE_SSL_CLIENTCERT, TlsFailed, "TLS handshake"},
+    Row{CURLE_PROXY, ConnectionRefused, "connect to proxy"},
+};
+
+bool isUnreachable(int osCode) {
+    return osCode == ENETUNREACH || osCode == EHOSTUNREACH || osCode == ENETDOWN || osCode == EADDRNOTAVAIL;
+}
+
+FailureReason refine(FailureReason reason, int osCode) {
+    if (reason == ConnectionRefused && isUnreachable(osCode))
+        return NetworkUnreachable;
+    if (reason == ConnectionRefused && osCode == ETIMEDOUT)
+        return TimedOut;
+    // A handshake that breaks off is no verdict about trust: worth another try.
+    if (reason == TlsFailed && (osCode == ECONNRESET || osCode == EPIPE))
+        return ConnectionLost;
+    return reason;
+}
+
+bool blamesTheSystem(FailureReason reason) {
+    return reason == ConnectionRefused || reason == ConnectionLost || reason == NetworkUnreachable ||
+           reason == TimedOut;
+}
+
+Failure proxyFailure(int status, std::string place) {
+    constexpr int kProxyAuthenticationRequired = 407;
+    return {status == kProxyAuthenticationRequired ? ProxyLoginRequired : ConnectionRefused, "connect through proxy",
+            std::move(place), 0, "proxy answered " + std::to_string(status)};
+}
+
+} // namespace
+
+Failure curlFailure(const CurlEnd& end, std::string place) {
+    constexpr std::size_t kMaxDetail = 200;
+    if (end.code == CURLE_OK)
+        return {};
+    if (end.code == CURLE_OPERATION_TIMEDOUT)
+        return {
+            end.headComplete ? Stalled : TimedOut, end.headComplete ? "receive" : "connect", std::move(place), 0, {}};
+    if (end.code == CURLE_RECV_ERROR && end.proxyStatus >= 300 && !end.headComplete)
+        return proxyFailure(end.proxyStatus, std::move(place));
+    const auto* row =
+        std::find_if(kRows.begin(), kRows.end(), [&end](const Row& candidate) { return candidate.code == end.code; });
+    if (row == kRows.end())
+        return {InternalError, "GET", std::move(place), 0, "libcurl error " + std::to_string(end.code)};
+    const FailureReason reason = refine(row->reason, end.osCode);
+    return {reason, row->operation, std::move(place), blamesTheSystem(reason) ? end.osCode : 0,
+            failureInfo(reason).category == FailureCategory::Tls ? cleanLine(end.text, kMaxDetail) : std::string()};
+}
+
+} // namespace intact

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/links.h"
+#include "tests/support/test_registry.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace intact;
+
+namespace {
+
+/// "url|title url|title …"
+QByteArray shown(const LinksFound& found) {
+    QByteArrayList list;
+    for (const Link& link : found.links)
+        list << QByteArray::fromStdString(link.title.empty() ? link.url : link.url + "|" + link.title);
+    return list.join('\n');
+}
+
+std::string utf16(const QString& text) {
+    return QByteArray(static_cast<const char*>(static_cast<const void*>(text.utf16())), text.size() * 2).toStdString();
+}
+
+} // namespace
+
+class LinksTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linksInText_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("links");
+        const auto row = [](const char* text, const char* links) {
+            QTest::newRow(text) << QByteArray(text) << QByteArray(links);
+        };
+        row("http://a.org/x", "http://a.org/x");
+        row("HTTPS://A.org/X", "https://a.org/X");
+        row("  http://a.org/x\r\nhttp://a.org/y\n", "http://a.org/x\nhttp://a.org/y");
+        row("see http://a.org/x, or http://a.org/y.", "http://a.org/x\nhttp://a.org/y");
+        row("(http://a.org/x)", "http://a.org/x");
+        row("(see http://a.org/x_(y)).", "http://a.org/x_(y)");
+        row("http://a.org/x_(y)", "http://a.org/x_(y)");
+        row("<http://a.org/x>", "http://a.org/x");
+        row("[t](http://a.org/x)", "http://a.org/x");
+        row("wget 'http://a.org/x?a=b&c=d' -O y", "http://a.org/x?a=b&c=d");
+        row("\"http://a.org/x\"", "http://a.org/x");
+        row("`http://a.org/x`", "http://a.org/x");
+        row("“http://a.org/x”", "http://a.org/x");
+        row("链接http://a.org/x。好", "http://a.org/x");
+        row("http://a.org/é", "http://a.org/%C3%A9");
+        row("http://a.org/x http://a.org/x", "http://a.org/x");
+        row("http://a.org/x#1 http://a.org/x#2", "http://a.org/x");
+        row("http://a.org/x?u=http://b.org/y", "http://a.org/x?u=http://b.org/y");
+        row("ahttp://a.org/x", "");
+        row("xhttps://a.org", "");
+        row("ftp://a.org/x file:///etc/passwd javascript:alert(1)", "");
+        row("http://", "");
+        row("http:// a.org", "");
+        row("http:///x https://?", "");
+        row("http://a.org\\@b.org/", "");
+        row("http://a;b/", "");
+        row("no links at all", "");
+        row("", "");
+        row("http://a.org/x!!! really?", "http://a.org/x");
+        row("http://a.org/x*", "http://a.org/x");
+        row("://http://a.org/x", "http://a.org/x");
+        row("http://[::1]:8080/x", "http://[::1]:8080/x");
+        row("http://a.org/a b", "http://a.org/a");
+    }
+
+    void linksInText() {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, links);
+        QCOMPARE(shown(findLinksInText(text.toStdString())), links);
+    }
+
+    void linksInHtml_data() {
+        QTest::addColumn<QByteArray>("html");
+        QTest::addColumn<QByteArray>("links");
+        const auto row = [](const char* html, const char* links) {
+            QTest::newRow(html) << QByteArray(html) << QByteArray(links);
+        };
+        row("<a href=\"http://a.org/x\">Title</a>", "http://a.org/x|Title");
+        row("<A HREF='http://a.org/x'>Title</A>", "http://a.org/x|Title");
+        row("<a href=http://a.org/x>Title</a>", "http://a.org/x|Title");
+        row("<a\n class=\"b\"\n href = \"http://a.org/x\" target=_blank>T</a>", "http://a.org/x|T");
+        row("<a href=\"http://a.org/x?a=1&amp;b=2&copy=3\">T</a>", "http://a.org/x?a=1&b=2&copy=3|T");
+        row("<a href=\"http&#58;//a.org/&#x41;\">T</a>", "http://a.org/A|T");
+        row("<a href=\"http://a.org/&#0;\">T</a>", "http://a.org/%EF%BF%BD|T");
+        row("<a href=\" http://a.org/x \">T</a>", "http://a.org/x|T");
+        row("<a href=\"http://a.org/\n x\">T</a>", "http://a.org/%20x|T");
+        row("one <a href=\"http://a.org/1\">A</a> two <a href=\"http://a.org/2\">B</a>",
+            "http://a.org/1|A\nhttp://a.org/2|B");
+        row("<a href=\"http://a.org/x\"><b>Bold</b>\n  and <i>not</i></a>", "http://a.org/x|Bold and not");
+        row("<a href=\"http://a.org/x\">R&amp;D &lt;1&gt;</a>", "http://a.org/x|R&D <1>");
+        row("<a href=\"http://a.org/x\">http://a.org/x</a>", "http://a.org/x");
+        row("<a href=\"http://a.org/x\"><img src=\"http://a.org/i.png\"></a>", "http://a.org/x");
+        row("<a title=\">\" href=\"http://a.org/x\">T</a>", "http://a.org/x|T");
+        row("<a href=\"http://a.org/1\" href=\"http://a.org/2\">T</a>", "http://a.org/1|T");
+        row("<a href=\"/relative\">T</a><a href=\"javascript:x()\">T</a><a href=\"mailto:a@b\">T</a>", "");
+        row("<abbr href=\"http://a.org/x\">T</abbr>", "");
+        row("<!-- <a href=\"http://a.org/x\">T</a> -->", "");
+        row("<!-- open <a href=\"http://a.org/x\">T</a>", "");
+        row("<a href=\"http://a.org/x", "http://a.org/x");
+        row("<a href", "");
+        row("<a ", "");
+        row("<a", "");
+        row("<", "");
+        row("text only http://a.org/x", "");
+        row("<a href=\"http://a.org/x\">T", "http://a.org/x|T");
+        row("<a href=\"http://a.org/1\">A<a href=\"http://a.org/2\">B", "http://a.org/1|A\nhttp://a.org/2|B");
+        row("<a/href=\"http://a.org/x\">T</a>", "http://a.org/x|T");
+        row("<a href=\"http://a.org/1\"></a><a href=\"http://a.org/1\">Later</a>", "http://a.org/1|Later");
+    }
+
+    void linksInHtml() {
+        QFETCH(QByteArray, html);
+        QFETCH(QByteArray, links);
+        OfferedText offered;
+        offered.html = html.toStdString();
+        QCOMPARE(shown(findLinks(offered)), links);
+    }
+
+    void uriLists() {
+        OfferedText offered;
+        offered.uriList = "# comment\r\nhttp://a.org/1\r\nfile:///etc/passwd\r\nhttps://a.org/2\r\n";
+        QCOMPARE(shown(findLinks(offered)), QByteArray("http://a.org/1\nhttps://a.org/2"));
+        offered.uriList = "file:///home/me/x.iso\r\n";
+        offered.plain = "file:///home/me/x.iso";
+        QVERIFY(findLinks(offered).links.empty());
+    }
+
+    void titledUrls() {
+        OfferedText offered;
+        offered.mozUrl = utf16(QStringLiteral("http://a.org/1\nGrößer 😀"));
+        QCOMPARE(shown(findLinks(offered)), QByteArray("http://a.org/1|Größer 😀"));
+        offered.mozUrl = "\xFF\xFE" + offered.mozUrl;
+        QCOMPARE(shown(findLinks(offered)), QByteArray("http://a.org/1|Größer 😀"));
+        offered.mozUrl.clear();
+        offered.netscapeUrl = "http://a.org/1\nTitle";
+        QCOMPARE(shown(findLinks(offered)), QByteArray("http://a.org/1|Title"));
+        offered.netscapeUrl = "http://a.org/1";
+        QCOMPARE(shown(findLinks(offered)), QByteArray("http://a.org/1"));
+        offered.netscapeUrl = "http://a.org/1\nevil\x1B[31m\ttitle";
+        QCOMPARE(shown(findLinks(offered)), QByteArray("http://a.org/1|evil [31m title"));
+    }
+
+    /// As a browser offers one dragged link, and a selection.
+    void theFirstKindWinsAndTakesTheTitlesOfTheOthers() {
+        OfferedText link;
+        link.uriList = "http://a.org/1\r\n";
+        link.plain = "http://a.org/1";
+        link.netscapeUrl = "http://a.org/1\nThe title";
+        link.html = "<a href=\"http://a.org/1\">Other</a><a href=\"http://a.org/9\">x</a>";
+        QCOMPARE(shown(findLinks(link)), QByteArray("http://a.org/1|The title"));
+        OfferedText selection;
+        selection.html = "one <a href=\"http://a.org/1\">A</a> two <a href=\"http://a.org/2\">B</a>";
+        selection.plain = "one A two B http://a.org/3";
+        QCOMPARE(shown(findLinks(selection)), QByteArray("http://a.org/1|A\nhttp://a.org/2|B"));
+        selection.html = "<p>one A</p>";
+        QCOMPARE(shown(findLinks(selection)), QByteArray("http://a.org/3"));
+    }
+
+    void htmlInUtf16() {
+        OfferedText offered;
+        offered.html = utf16(QStringLiteral("<a href=\"http://a.org/1\">Ä</a>"));
+        QCOMPARE(shown(findLinks(offered)), QByteArray("http://a.org/1|Ä"));
+    }
+
+    void credentialsAreTakenOut() {
+        const LinksFound found = findLinksInText("http://me:p%40ss@a.org/x");
+        QCOMPARE(found.links.size(), std::size_t{1});
+        QCOMPARE(found.links[0], (Link{"http://a.org/x", "me", "p@ss", ""}));
+    }
+
+    void theLimitCountsTheRest() {
+        std::string text;
+        for (int i = 0; i < 10'005; ++i)
+            text += "http://a.org/" + std::to_string(i) + "\n";
+        const LinksFound found = findLinksInText(text);
+        QCOMPARE(found.links.size(), LinksFound::kMaxLinks);
+        QCOMPARE(found.dropped, std::size_t{5});
+    }
+
+    void hostileTextTakesNoTime_data() {
+        QTest::addColumn<QByteArray>("piece");
+        for (const char* piece : {"http://", "<a ", "<a/>", "<a href=\"", "<a b='", "<!--", "(((", "http://a/(",
+                                  "http://a)))", "&#", "&amp", "://", "<a href=http://a.org/x>", "'http://a'", "<a\t>"})
+            QTest::newRow(piece) << QByteArray(piece);
+    }
+
+    void hostileTextTakesNoTime() {
+        QFETCH(QByteArray, piece);
+        OfferedText offered;
+        offered.html = piece.repeated(1'000'000 / piece.size()).toStdString();
+        offered.plain = offered.html;
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(findLinks(offered).links.size() <= LinksFound::kMaxLinks);
+        QVERIFY2(timer.elapsed() < 10'000, "quadratic?");
+    }
+
+    void aLinkThatIsTooLongIsPassedOver() {
+        const std::string text = "http://a.org/" + std::string(70'000, 'x') + " http://a.org/y";
+        QCOMPARE(shown(findLinksInText(text)), QByteArray("http://a.org/y"));
+    }
+};
+
+INTACT_TEST(LinksTest)
+#include "links_test.moc"
