@@ -95,6 +95,13 @@ QString problemSentence(const Failure& failure) {
     return QCoreApplication::translate("Failure", phrase.c_str());
 }
 
+QString problemWithDetail(const Failure& failure) {
+    const QString sentence = problemSentence(failure);
+    if (sentence.isEmpty() || failure.detail.empty())
+        return sentence;
+    return sentence + QStringLiteral(" (") + toDisplayLine(failure.detail) + QLatin1Char(')');
+}
+
 DownloadRow rowOf(const DownloadRecord& record) {
     DownloadRow row;
     row.id = record.id;
@@ -136,10 +143,8 @@ void applyProgress(DownloadRow& row, const Progress& progress) {
 }
 
 ProbeAnswer answerOf(const ProbeResult& result) {
-    QString problem = problemSentence(result.failure);
-    if (!problem.isEmpty() && !result.failure.detail.empty())
-        problem += QStringLiteral(" (") + toDisplayLine(result.failure.detail) + QLatin1Char(')');
-    return {result.token, toDisplayLine(result.fileName), result.total, result.resumable, problem};
+    return {result.token, toDisplayLine(result.fileName), result.total, result.resumable,
+            problemWithDetail(result.failure)};
 }
 
 FolderAnswer answerOf(const FolderInfo& info) {

@@ -14,6 +14,8 @@ namespace intact::ui {
 void applyProgress(DownloadRow& row, const Progress& progress);
 /// The reason as a translated sentence without technical detail; empty for None.
 [[nodiscard]] QString problemSentence(const Failure& failure);
+/// The same with what else helps: "There is no such file on the server (404 Not Found)".
+[[nodiscard]] QString problemWithDetail(const Failure& failure);
 [[nodiscard]] ProbeAnswer answerOf(const ProbeResult& result);
 [[nodiscard]] FolderAnswer answerOf(const FolderInfo& info);
 [[nodiscard]] ShownDetails shownDetails(const Details& details);
