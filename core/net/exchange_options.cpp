@@ -80,8 +80,7 @@ bool applyStandingOptions(CURL* easy, const NetTimeouts& timeouts) {
            // Only a guard against overflow: MAXFILESIZE strikes before the head is complete, and so would turn a 503
            // with a page longer than the segment into "too long". The exchange compares with maxBody itself.
            set(easy, CURLOPT_MAXFILESIZE_LARGE, kNoLimit) && set(easy, CURLOPT_OPENSOCKETFUNCTION, open) &&
-           set(easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(timeouts.connect.count())) &&
-           set(easy, CURLOPT_LOW_SPEED_TIME, static_cast<long>(timeouts.stall.count()));
+           set(easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(timeouts.connect.count()));
 }
 
 long bufferBytesFor(std::int64_t bytesPerSecond) {
