@@ -5,6 +5,8 @@
 #include "core/net/curl_loop.h"
 #include "core/net/exchange_options.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <cassert>
 
@@ -45,6 +47,7 @@ void CurlExchange::start(const HttpRequest& request) {
     assert(!m_running && "one request at a time");
     m_running = true;
     m_paused = false;
+    m_throttledUntil.reset();
     m_reply = {};
     m_maxBody = request.maxBody;
     m_place = redactedUrl(request.url);
@@ -68,7 +71,8 @@ Result<void> CurlExchange::prepare(const HttpRequest& request) {
     if ((!m_easy || m_identity != identity) && !renewHandle(identity))
         return tl::make_unexpected(refused);
     CurlList headers = headerList(request);
-    if (!headers || !applyRequestOptions(m_easy.get(), request, headers.get()))
+    if (!headers || !applyRequestOptions(m_easy.get(), request, headers.get()) ||
+        curl_easy_setopt(m_easy.get(), CURLOPT_BUFFERSIZE, bufferBytesFor(m_rateLimit)) != CURLE_OK)
         return tl::make_unexpected(refused);
     m_headers = std::move(headers);
     m_errorText[0] = '\0';
@@ -81,13 +85,16 @@ bool CurlExchange::renewHandle(const Identity& identity) {
     CURL* easy = m_easy.get();
     const curl_write_callback onHeader = headerCallback;
     const curl_write_callback onBody = bodyCallback;
+    const curl_prereq_callback onRequest = beforeRequest;
+    const curl_closesocket_callback onClose = closeSocket;
     const auto set = [easy](CURLoption option, auto value) {
         return curl_easy_setopt(easy, option, value) == CURLE_OK;
     };
     return easy != nullptr && applyStandingOptions(easy, m_loop.timeouts()) && set(CURLOPT_PRIVATE, this) &&
            set(CURLOPT_ERRORBUFFER, m_errorText.data()) && set(CURLOPT_HEADERFUNCTION, onHeader) &&
            set(CURLOPT_HEADERDATA, this) && set(CURLOPT_WRITEFUNCTION, onBody) && set(CURLOPT_WRITEDATA, this) &&
-           set(CURLOPT_MAX_RECV_SPEED_LARGE, curl_off_t{m_rateLimit});
+           set(CURLOPT_PREREQFUNCTION, onRequest) && set(CURLOPT_PREREQDATA, &m_loop) &&
+           set(CURLOPT_CLOSESOCKETFUNCTION, onClose) && set(CURLOPT_CLOSESOCKETDATA, &m_loop) && setStallLimit();
 }
 
 void CurlExchange::cancel() {
@@ -96,23 +103,78 @@ void CurlExchange::cancel() {
     m_loop.remove(*this);
     m_running = false;
     m_paused = false;
+    m_throttledUntil.reset();
     m_deadline.reset();
 }
 
 void CurlExchange::unpause() {
-    if (m_running && m_paused)
-        m_loop.resumeLater(*this);
+    if (!m_running || !m_paused)
+        return;
+    m_paused = false;
+    m_loop.resumeLater(*this);
 }
 
 void CurlExchange::resume() {
-    m_paused = false;
+    m_throttledUntil.reset();
+    if (m_paused)
+        return;
+    renewStallDeadline();
     curl_easy_pause(m_easy.get(), CURLPAUSE_CONT);
 }
 
 void CurlExchange::setRateLimit(std::optional<std::int64_t> bytesPerSecond) {
-    m_rateLimit = bytesPerSecond ? std::max<std::int64_t>(1, *bytesPerSecond) : 0;
+    m_bucket.setRate(bytesPerSecond, std::chrono::steady_clock::now());
     if (m_easy)
-        curl_easy_setopt(m_easy.get(), CURLOPT_MAX_RECV_SPEED_LARGE, curl_off_t{m_rateLimit});
+        setStallLimit();
+    if (m_throttledUntil)
+        m_loop.resumeLater(*this);
+    else
+        renewStallDeadline();
+}
+
+/// libcurl's own limit reads ten full buffers at once and then says nothing for as long as they are worth: at 100 kB/s
+/// that is 5 MB and 50 s of silence.
+bool CurlExchange::throttle() {
+    const Instant now = std::chrono::steady_clock::now();
+    const Instant ready = m_bucket.readyAt(now);
+    if (ready <= now)
+        return false;
+    m_throttledUntil = ready;
+    m_deadline.reset();
+    return true;
+}
+
+/// LOW_SPEED looks at the network, where a limited exchange is silent for long while libcurl's buffer empties.
+bool CurlExchange::setStallLimit() {
+    const long seconds = m_bucket.isLimited() ? 0 : static_cast<long>(m_loop.timeouts().stall.count());
+    return curl_easy_setopt(m_easy.get(), CURLOPT_LOW_SPEED_TIME, seconds) == CURLE_OK;
+}
+
+void CurlExchange::renewStallDeadline() {
+    if (!m_running || !m_reply.collector.complete() || m_reply.discarding)
+        return;
+    m_deadline.reset();
+    if (m_bucket.isLimited() && !m_paused)
+        m_deadline = std::chrono::steady_clock::now() + m_loop.timeouts().stall;
+}
+
+int CurlExchange::beforeRequest(void* loop, char* /*remote*/, char* /*local*/, int /*remotePort*/,
+                                int localPort) noexcept {
+    static_cast<CurlLoop*>(loop)->idleSockets().noteUse(localPort);
+    return CURL_PREREQFUNC_OK;
+}
+
+/// Connections outlive the exchange that opened them: this one knows the loop only.
+int CurlExchange::closeSocket(void* loop, curl_socket_t socket) noexcept {
+    static_cast<CurlLoop*>(loop)->idleSockets().forget(socket);
+    return close(socket);
+}
+
+void CurlExchange::noteKeptConnection() {
+    curl_socket_t socket = CURL_SOCKET_BAD;
+    curl_easy_getinfo(m_easy.get(), CURLINFO_ACTIVESOCKET, &socket);
+    if (socket != CURL_SOCKET_BAD)
+        m_loop.idleSockets().add(socket, static_cast<int>(longInfo(m_easy.get(), CURLINFO_LOCAL_PORT)));
 }
 
 std::size_t CurlExchange::headerCallback(char* data, std::size_t size, std::size_t count, void* self) noexcept {
@@ -141,6 +203,7 @@ bool CurlExchange::onHeaderLine(std::string_view line) {
 
 bool CurlExchange::onHeadComplete() {
     m_deadline.reset();
+    renewStallDeadline();
     const ReplyHead& head = m_reply.collector.head();
     const HeadVerdict verdict = m_observer.onHead(head);
     const Result<BodyFraming> framing = parseFraming(head);
@@ -190,10 +253,10 @@ std::size_t CurlExchange::onBodyBytes(std::span<const std::byte> bytes) {
         return CURL_WRITEFUNC_ERROR;
     if (bytes.empty())
         return 0;
-    if (m_paused)
-        return CURL_WRITEFUNC_PAUSE;
     if (m_reply.discarding)
         return discardBytes(bytes.size());
+    if (m_paused || m_throttledUntil || (m_bucket.isLimited() && throttle()))
+        return CURL_WRITEFUNC_PAUSE;
     const auto length = static_cast<std::int64_t>(bytes.size());
     if (!m_reply.collector.complete() || length > m_reply.limit - m_reply.taken) {
         fail(FailureReason::ReplyTooLong, "more bytes than announced or asked for");
@@ -202,9 +265,13 @@ std::size_t CurlExchange::onBodyBytes(std::span<const std::byte> bytes) {
     switch (m_observer.onBody(bytes)) {
     case BodyVerdict::Taken:
         m_reply.taken += length;
+        m_bucket.take(length);
+        if (m_bucket.isLimited())
+            renewStallDeadline();
         return bytes.size();
     case BodyVerdict::Pause:
         m_paused = true;
+        m_deadline.reset();
         return CURL_WRITEFUNC_PAUSE;
     case BodyVerdict::Stop:
         break;
@@ -270,6 +337,7 @@ void CurlExchange::end(CURLcode code) {
     const ExchangeOutcome outcome = outcomeOf(code);
     m_running = false;
     m_paused = false;
+    m_throttledUntil.reset();
     m_deadline.reset();
     m_observer.onDone(outcome); // may destroy *this
 }

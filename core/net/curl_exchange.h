@@ -5,6 +5,7 @@
 #include "core/net/curl_handle.h"
 #include "core/net/exchange.h"
 #include "core/net/head_collector.h"
+#include "core/net/token_bucket.h"
 
 #include <array>
 #include <optional>
@@ -33,7 +34,12 @@ public:
     [[nodiscard]] static CurlExchange* of(CURL* easy);
     [[nodiscard]] CURL* easy() const { return m_easy.get(); }
     [[nodiscard]] std::optional<Instant> deadline() const { return m_deadline; }
+    /// Held back by the rate limit until then.
+    [[nodiscard]] std::optional<Instant> throttledUntil() const { return m_throttledUntil; }
+    /// Lets libcurl deliver again, which it does from within this call.
     void resume();
+    /// The request is over; its connection may be kept for the next one.
+    void noteKeptConnection();
     /// The multi was given up.
     void noteLost();
     /// Tells the observer, who may destroy this object.
@@ -60,6 +66,8 @@ private:
         std::optional<std::int64_t> expected; ///< body bytes that have to come
     };
 
+    static int beforeRequest(void* loop, char* remote, char* local, int remotePort, int localPort) noexcept;
+    static int closeSocket(void* loop, curl_socket_t socket) noexcept;
     static std::size_t headerCallback(char* data, std::size_t size, std::size_t count, void* self) noexcept;
     static std::size_t bodyCallback(char* data, std::size_t size, std::size_t count, void* self) noexcept;
 
@@ -71,6 +79,9 @@ private:
     bool discardBody(const Result<BodyFraming>& framing);
     std::size_t onBodyBytes(std::span<const std::byte> bytes);
     std::size_t discardBytes(std::size_t length);
+    bool throttle();
+    bool setStallLimit();
+    void renewStallDeadline();
     bool fail(FailureReason reason, std::string detail);
     [[nodiscard]] Failure failureOf(CURLcode code) const;
     [[nodiscard]] ExchangeOutcome outcomeOf(CURLcode code) const;
@@ -84,7 +95,8 @@ private:
     Reply m_reply;
     std::string m_place;
     std::int64_t m_maxBody = 0;
-    std::int64_t m_rateLimit = 0; ///< 0: none, as libcurl has it
+    TokenBucket m_bucket;
+    std::optional<Instant> m_throttledUntil;
     std::optional<Instant> m_deadline;
     bool m_running = false;
     bool m_paused = false;
