@@ -38,7 +38,7 @@ std::map<std::string, Folders> allowedIncludes() {
     allowed["core/engine"] = wholeCore;
     allowed["ui/format"] = {"core/base", "core/download"};
     Folders below{"core/engine", "core/download", "core/settings", "core/intake", "core/base", "ui/format"};
-    for (const char* folder : {"bridge", "models", "actions", "desktop", "widgets", "dialogs", "window"}) {
+    for (const char* folder : {"bridge", "models", "desktop", "actions", "widgets", "dialogs", "window"}) {
         const std::string name = std::string("ui/") + folder;
         allowed[name] = below;
         below.insert(name);

@@ -52,6 +52,8 @@ const std::vector<Planted>& planted() {
          "#include \"ui/widgets/w.h\"\n"},
         {"intact-get includes ui", "folders include only what they may", "app/get/main.cpp",
          "#include \"ui/format/f.h\"\n"},
+        {"desktop includes actions", "folders include only what they may", "ui/desktop/d.cpp",
+         "#include \"ui/actions/a.h\"\n"},
         {"a folder nobody knows", "folders include only what they may", "core/utils/u.cpp", "#include <vector>\n"},
         {"include from beside", "quoted includes are ours, from the root", "core/net/b.cpp", "#include \"b.h\"\n"},
         {"Qt in core", "core and the command line know no Qt", "core/net/b.cpp", "#include <QString>\n"},
