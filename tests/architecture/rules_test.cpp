@@ -152,6 +152,8 @@ private Q_SLOTS:
             "3+3 ");
         row("raw strings", "void h() {\n auto s = R\"x(\n}\n)x\";\n}\n", "1+5 ");
         row("preprocessor", "#define F() {\nvoid h() {\n}\n", "2+2 ");
+        row("preprocessor, indented", "  # define F() {\nvoid h() {\n}\n", "2+2 ");
+        row("comment inside", "void h() {\n /* } */\n}\n", "1+3 ");
     }
 
     void functionsAreFound() {
