@@ -18,7 +18,7 @@ std::string pathOf(const DownloadRecord& record) {
 }
 
 Failure runningAlready(const DownloadRequest& request, std::optional<int> pid) {
-    const std::string who = pid ? "is running already (pid " + std::to_string(*pid) + ")" : "is running already";
+    const std::string who = pid ? "pid " + std::to_string(*pid) : std::string();
     return {FailureReason::PartInUse, "start", redactedUrl(request.url), 0, who};
 }
 
