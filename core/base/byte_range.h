@@ -25,7 +25,7 @@ public:
 
     void add(ByteRange range);
     void subtract(ByteRange range);
-    void clear() { m_ranges.clear(); }
+    void clear() { *this = {}; }
 
     [[nodiscard]] bool empty() const { return m_ranges.empty(); }
     [[nodiscard]] bool contains(ByteRange range) const;

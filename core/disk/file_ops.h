@@ -41,8 +41,11 @@ public:
     virtual long statusAt(int directory, const std::string& name,
                           FileStatus& status); // fstatat(2), AT_SYMLINK_NOFOLLOW
     virtual long renameNoReplace(int directory, const std::string& from,
-                                 const std::string& to); // renameat2(2), linkat+unlinkat where unsupported
+                                 const std::string& to); // renameat2(2), RENAME_NOREPLACE
+    virtual long renameReplace(int directory, const std::string& from, const std::string& to); // renameat(2)
+    virtual long linkAt(int directory, const std::string& from, const std::string& to);        // linkat(2)
     virtual long unlinkAt(int directory, const std::string& name);
+    virtual long mayWrite(int directory);  // faccessat(2): may entries be made here
     virtual long freeBytes(int directory); // fstatvfs(2): bytes for unprivileged users
 };
 

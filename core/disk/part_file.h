@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/base/failure.h"
+#include "core/disk/directory.h"
 #include "core/disk/file_ops.h"
+#include "core/disk/names.h"
 
 #include <atomic>
 #include <cstdint>
@@ -12,14 +14,6 @@
 #include <string>
 
 namespace intact {
-
-/// Name of the unfinished file: "NAME.<token>.part", NAME cut at a UTF-8 boundary so that the whole stays <= maxBytes
-/// bytes.
-[[nodiscard]] std::string partFileName(const std::string& fileName, const std::string& token,
-                                       std::size_t maxBytes = 255);
-/// "NAME.ext" → "NAME (n).ext" (n >= 1; "NAME.tar.gz" → "NAME (1).tar.gz"), the stem cut so that the whole stays <= 255
-/// bytes.
-[[nodiscard]] std::string numberedName(const std::string& fileName, int n);
 
 /// The unfinished file of one download, beside its target. Holds its directory and itself open, and a lock on itself.
 /// Shared by the disk loop (write, read, startWriteback) and the checkpoint thread (sync, seal, publish): every call is
@@ -42,39 +36,35 @@ public:
     [[nodiscard]] Result<void> read(std::int64_t offset, std::span<std::byte> bytes);
     /// Asks the kernel to begin writing back; never waits, never fails.
     void startWriteback(std::int64_t offset, std::int64_t length);
-    /// fdatasync; the first successful time also fsync of file and directory, so that the name itself survives.
+    /// fdatasync; until the first success fsync of file and directory instead, so that the name itself survives.
     [[nodiscard]] Result<void> sync();
     [[nodiscard]] Result<FileStatus> status();
 
     /// Last steps under the part name: exact size, mode 0666 & ~umask (never executable), fsync.
     [[nodiscard]] Result<void> seal(std::int64_t size);
     /// Renames to `finalName` without ever replacing: false when that name is taken. Then syncDirectory() makes it
-    /// last.
+    /// last. path() and name() go on telling the part's name.
     [[nodiscard]] Result<bool> publish(const std::string& finalName);
     [[nodiscard]] Result<void> syncDirectory();
-    /// Deletes it. It must not be used afterwards.
+    /// Deletes it, unless its name is another file's by now. It must not be used afterwards.
     [[nodiscard]] Result<void> discard();
 
     [[nodiscard]] const std::string& path() const { return m_path; }
     [[nodiscard]] const std::string& name() const { return m_name; }
 
 private:
-    PartFile(FileOps& ops, Fd directory, Fd file, std::string directoryPath, std::string name);
+    struct Opened;
+    PartFile(FileOps& ops, Opened opened, std::string name);
+    [[nodiscard]] tl::unexpected<Failure> failure(long result, const char* operation) const;
+    [[nodiscard]] Result<bool> publishWithoutRename2(const std::string& finalName);
 
     FileOps& m_ops;
     Fd m_directory;
     Fd m_file;
-    std::string m_directoryPath;
     std::string m_name;
     std::string m_path;
+    std::string m_directoryPath;
     std::atomic<bool> m_nameDurable{false};
 };
-
-/// True when `name` exists in `directory` (whatever it is).
-[[nodiscard]] Result<bool> nameExists(FileOps& ops, const std::string& directory, const std::string& name);
-/// Deletes a part file that no PartFile holds open; one that is gone already is fine.
-[[nodiscard]] Result<void> removePartFile(FileOps& ops, const std::string& directory, const std::string& partName);
-/// Bytes that may still be written there; the failure says why nothing may (missing, read-only, not permitted).
-[[nodiscard]] Result<std::int64_t> writableSpace(FileOps& ops, const std::string& directory);
 
 } // namespace intact

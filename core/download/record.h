@@ -49,7 +49,8 @@ struct Validators {
     [[nodiscard]] bool operator==(const Validators&) const = default;
 };
 
-/// XXH3-128 of one full block of the part file, taken from the network buffers.
+/// XXH3-128 of one block of the part file, taken from the network buffers: of the whole block, or of as much of its
+/// beginning as is durable.
 struct BlockDigest {
     std::int64_t index = 0;
     std::array<std::uint8_t, 16> hash{};
@@ -68,7 +69,7 @@ struct Ledger {
     std::int64_t partModifiedNs = 0; ///< mtime at the last clean close, 0 after an unclean one
     std::int64_t blockBytes = 0;     ///< size of the blocks below, 0: none yet
     RangeSet durable;
-    std::vector<BlockDigest> blocks; ///< full durable blocks only, by index
+    std::vector<BlockDigest> blocks; ///< by index
 
     [[nodiscard]] bool operator==(const Ledger&) const = default;
 };
@@ -92,6 +93,10 @@ struct DownloadRecord {
     /// Bytes that are durable, as the ledger knows.
     [[nodiscard]] std::int64_t durableBytes() const { return ledger.durable.size(); }
 };
+
+/// Checks the table of legal transitions, then assigns; false and nothing changed for an illegal one. Waiting and Failed keep
+/// their failure and time, every other state forgets them.
+[[nodiscard]] bool transitionTo(DownloadRecord& record, State state);
 
 } // namespace intact
 

@@ -18,6 +18,7 @@ struct EngineOptions {
     int maxRunning = 5;
     int connectionsPerHost = 16;
     std::optional<std::int64_t> rateLimit; ///< bytes per second over all downloads
+    bool resumeAtStart = true;             ///< false: everything unfinished is loaded as paused
 };
 
 /// The whole engine: queue, workers, store. Owned by the composition root; its methods may be called from any thread.

@@ -5,10 +5,11 @@
 #include "core/base/failure.h"
 #include "core/download/record.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
-#include <map>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -26,27 +27,46 @@ public:
     using ReadBack = std::function<Result<void>(std::int64_t offset, std::span<std::byte> bytes)>;
 
     BlockDigests(std::int64_t totalBytes, std::int64_t blockBytes, ReadBack readBack);
+    BlockDigests(BlockDigests&&) noexcept;
+    ~BlockDigests();
 
-    /// Blocks known from the ledger.
-    void restore(const std::vector<BlockDigest>& blocks);
+    /// Blocks known from the ledger, as far as their bytes are among the `believed`. The begun ones are read back, to go on.
+    void restore(const std::vector<BlockDigest>& blocks, const RangeSet& believed);
     /// [offset, …) has just been written. May span blocks.
     void written(std::int64_t offset, std::span<const std::byte> bytes);
     /// `range` is to be fetched again: every block it touches is unknown from now on.
     void forget(ByteRange range);
-    /// Digests of all blocks that lie wholly in `durable`; blocks hashed out of order are read back now.
+    /// Digests of all blocks of which a beginning is in `durable`: of the whole block, or of that beginning, so that the
+    /// ledger needs no lengths. Whole blocks that were hashed out of order are read back now.
     [[nodiscard]] Result<std::vector<BlockDigest>> snapshot(const RangeSet& durable);
 
-    /// Of what the ledger claims, the ranges that can be believed: blocks whose digest is right on disk, and nothing
-    /// else. Bytes outside full blocks (a block that was only half there) cannot be proven and are left out.
+    /// Of what the ledger claims, what can be believed: blocks and beginnings of blocks whose digest is right on disk.
     [[nodiscard]] static Result<RangeSet> proven(const Ledger& ledger, const ReadBack& readBack);
 
 private:
-    struct Running; // a block in work: streaming state and how far it got
+    using Hash = std::array<std::uint8_t, 16>;
+    class Hasher;
+    /// A block in work: its bytes before `next` are in the hasher.
+    struct Running {
+        std::int64_t index = 0;
+        std::int64_t next = 0;
+        std::unique_ptr<Hasher> hasher;
+    };
+    using RunningIt = std::vector<Running>::iterator;
+
+    void writtenInBlock(std::int64_t index, ByteRange block, std::int64_t offset, std::span<const std::byte> bytes);
+    [[nodiscard]] Result<void> complete(std::int64_t index);
+    RunningIt findRunning(std::int64_t index);
+    RunningIt startRunning(std::int64_t index, std::int64_t next);
+    RunningIt dropRunning(RunningIt running);
+
     std::int64_t m_total;
     std::int64_t m_blockBytes;
     ReadBack m_readBack;
-    std::map<std::int64_t, Running> m_running;
-    std::map<std::int64_t, std::array<std::uint8_t, 16>> m_done;
+    std::vector<std::optional<Hash>> m_done; // by index
+    std::vector<Running> m_running;          // few: about one per connection
+    std::vector<std::unique_ptr<Hasher>> m_spare;
+    std::vector<std::byte> m_buffer; // for read-back, made when first needed
 };
 
 } // namespace intact

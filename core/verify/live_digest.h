@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Checksum finish() { return m_digester.finish(); }
 
 private:
+    void dropPassed();
+
     Digester m_digester;
     ReadBack m_readBack;
     std::int64_t m_frontier = 0;

@@ -58,6 +58,13 @@ private Q_SLOTS:
         QCOMPARE(set.firstMissing(29), 30);
     }
 
+    void clearForgetsTheSizeToo() {
+        RangeSet set = setOf({{0, 10}, {20, 30}});
+        set.clear();
+        QVERIFY(set.empty());
+        QCOMPARE(set.size(), 0);
+    }
+
     void coarseClosesTheSmallestGapsFirst() {
         const RangeSet set = setOf({{0, 10}, {12, 20}, {50, 60}});
         QCOMPARE(set.coarse(2), (std::vector<ByteRange>{{0, 20}, {50, 60}}));

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/get/input_list.h"
+
+#include "app/get/terminal_text.h"
+#include "core/base/ascii.h"
+
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+
+namespace intact::get {
+
+namespace {
+
+tl::unexpected<UsageError> wrong(std::string message) {
+    return tl::unexpected(UsageError{std::move(message)});
+}
+
+Parsed<InputEntry> parseLine(std::string_view line, std::string place) {
+    constexpr std::string_view kBlanks = " \t";
+    const std::size_t blank = line.find_first_of(kBlanks);
+    InputEntry entry{std::string(line.substr(0, blank)), std::nullopt, std::move(place)};
+    if (blank == std::string_view::npos)
+        return entry;
+    const std::string_view rest = trimmed(line.substr(blank));
+    auto checksum = parseChecksum(rest);
+    if (rest.find_first_of(kBlanks) != std::string_view::npos || !checksum)
+        return wrong("After the URL in " + entry.place + " stands '" + terminalText(rest) +
+                     "', which is no checksum; write 'URL' or 'URL sha-256=' and 64 hex digits.");
+    entry.checksum = std::move(*checksum);
+    return entry;
+}
+
+} // namespace
+
+Parsed<std::vector<InputEntry>> readInputList(std::istream& stream, const std::string& name) {
+    std::vector<InputEntry> entries;
+    std::string line;
+    for (int number = 1; std::getline(stream, line); ++number) {
+        const std::string_view content = trimmed(line);
+        if (content.empty() || content.front() == '#')
+            continue;
+        auto entry = parseLine(content, terminalText(name) + ", line " + std::to_string(number));
+        if (!entry)
+            return tl::unexpected(entry.error());
+        entries.push_back(std::move(*entry));
+    }
+    if (stream.bad())
+        return wrong("The list " + terminalText(name) + " could not be read to its end; check the file and try again.");
+    if (entries.empty())
+        return wrong("There is no URL in " + terminalText(name) + "; write one a line.");
+    return entries;
+}
+
+Parsed<std::vector<InputEntry>> readInputFile(const std::string& path, std::istream& standardInput) {
+    if (path == "-")
+        return readInputList(standardInput, "standard input");
+    std::error_code error;
+    const bool isDirectory = std::filesystem::is_directory(path, error);
+    std::ifstream file(path);
+    if (isDirectory || !file)
+        return wrong("The list '" + terminalText(path) + "' given with --input-file cannot be read (" +
+                     std::strerror(isDirectory ? EISDIR : errno) + "); check the path.");
+    return readInputList(file, path);
+}
+
+} // namespace intact::get

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/get/json_reporter.h"
+
+#include "app/get/json_line.h"
+
+namespace intact::get {
+
+namespace {
+
+JsonLine event(std::string_view name, const std::string& url) {
+    JsonLine line;
+    line.text("event", name).text("url", url);
+    return line;
+}
+
+void describe(JsonLine& line, const Failure& failure) {
+    const FailureInfo& info = failureInfo(failure.reason);
+    line.text("reason", info.key).text("category", categoryName(info.category)).text("message", failure.message());
+}
+
+} // namespace
+
+void JsonReporter::started(const StartReport& report) {
+    write(event("started", report.url)
+              .text("path", report.path)
+              .numberOrNull("total", report.total)
+              .number("resumed_bytes", report.resumedBytes));
+}
+
+void JsonReporter::progress(const ProgressReport& report) {
+    if (m_quiet)
+        return;
+    const Progress& progress = report.progress;
+    JsonLine line = event("progress", report.url);
+    line.number("received", progress.received)
+        .numberOrNull("total", progress.total)
+        .number("proven", progress.proven)
+        .decimal("bytes_per_second", progress.bytesPerSecond)
+        .number("connections", progress.connections);
+    if (progress.remaining)
+        line.decimal("remaining_seconds", std::chrono::duration<double>(*progress.remaining).count());
+    else
+        line.null("remaining_seconds");
+    write(line);
+}
+
+void JsonReporter::waiting(const WaitReport& report) {
+    JsonLine line = event("waiting", report.url);
+    describe(line, report.failure);
+    if (report.wait)
+        line.number("seconds", report.wait->count());
+    else
+        line.null("seconds");
+    write(line);
+}
+
+void JsonReporter::finished(const FinishReport& report) {
+    JsonLine line = event("finished", report.url);
+    line.text("path", report.path)
+        .number("bytes", report.bytes)
+        .decimal("seconds", report.stats.seconds)
+        .number("connections", report.stats.connections)
+        .number("requests", report.stats.requests)
+        .number("reused_connections", report.stats.reusedConnections);
+    if (report.proof) {
+        const Checksum& checksum = report.proof->checksum;
+        line.object("verified", JsonLine()
+                                    .text("algorithm", digestInfo(checksum.algorithm).name)
+                                    .text("digest", checksum.hex())
+                                    .text("source", sourceName(report.proof->source)));
+    } else {
+        line.null("verified");
+    }
+    line.decimal("verify_lag_ms", report.stats.verifyLagMs).number("refetched_bytes", report.stats.refetchedBytes);
+    write(line);
+}
+
+void JsonReporter::failed(const FailureReport& report) {
+    JsonLine line = event("failed", report.url);
+    describe(line, report.failure);
+    write(line.number("kept_bytes", report.keptBytes));
+}
+
+void JsonReporter::summary(const Summary&) {}
+
+void JsonReporter::write(const JsonLine& line) {
+    m_out << line.str() << '\n' << std::flush;
+}
+
+} // namespace intact::get

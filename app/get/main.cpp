@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/get/json_reporter.h"
+#include "app/get/line_reporter.h"
+#include "app/get/request_plan.h"
+#include "app/get/run.h"
+#include "app/get/terminal_reporter.h"
+#include "app/get/terminal_text.h"
+#include "app/get/wake_up.h"
+#include "core/engine/engine.h"
+#include "core/store/queue_store.h"
+
+#include <cstdlib>
+#include <filesystem>
+#include <iostream>
+#include <string_view>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace intact::get {
+
+namespace {
+
+int give(ExitCode code) {
+    return static_cast<int>(code);
+}
+
+int complain(const std::string& message, ExitCode code) {
+    std::cerr << "intact-get: " << message << '\n';
+    return give(code);
+}
+
+TerminalSize terminalSize() {
+    winsize size{};
+    if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0 || size.ws_row == 0)
+        return {};
+    return {size.ws_col, size.ws_row};
+}
+
+std::string_view environment(const char* name) {
+    const char* const value = std::getenv(name);
+    return value != nullptr ? value : "";
+}
+
+std::unique_ptr<Reporter> makeReporter(const Options& options) {
+    if (options.json)
+        return std::make_unique<JsonReporter>(std::cout, options.quiet);
+    const std::string_view terminal = environment("TERM");
+    if (options.quiet || ::isatty(STDOUT_FILENO) == 0 || terminal.empty() || terminal == "dumb")
+        return std::make_unique<LineReporter>(std::cout, std::cerr, options.quiet);
+    return std::make_unique<TerminalReporter>(std::cout, environment("NO_COLOR").empty(), terminalSize);
+}
+
+std::int64_t bytesKept(const std::string& sessionDirectory) {
+    const auto store = QueueStore::open(sessionDirectory);
+    if (!store)
+        return 0;
+    const auto records = (*store)->load();
+    std::int64_t bytes = 0;
+    if (records) {
+        for (const DownloadRecord& record : *records)
+            bytes += record.state == State::Complete ? 0 : record.durableBytes();
+    }
+    return bytes;
+}
+
+Result<std::unique_ptr<Session>> openSession(const Options& options, const std::vector<DownloadRequest>& requests) {
+    const std::string base = options.stateDirectory.empty() ? usualStateDirectory() : options.stateDirectory;
+    if (base.empty())
+        return tl::unexpected(
+            Failure{FailureReason::StoreFailed, "find", "state directory", 0, "HOME is not set; use --state-dir"});
+    std::vector<JobKey> jobs;
+    for (const DownloadRequest& request : requests)
+        jobs.push_back(jobKey(request));
+    return Session::open(std::filesystem::absolute(base).lexically_normal().string(), jobs, bytesKept);
+}
+
+EngineOptions engineOptions(const Options& options, const Session& session) {
+    return {.stateDirectory = session.directory(),
+            .maxRunning = options.jobs,
+            .rateLimit = options.rateLimit,
+            .resumeAtStart = false};
+}
+
+// Gives the requests to an engine of their own and follows them; true when it was interrupted before the end.
+Result<bool> follow(const EngineOptions& options, std::vector<DownloadRequest> requests, WakeUp& wakeUp, Run& run,
+                    const Clock& clock) {
+    FileOps files;
+    const auto engine = Engine::open(options, clock, files);
+    if (!engine)
+        return tl::unexpected(engine.error());
+    EventQueue& events = (*engine)->events();
+    events.setWake([&wakeUp] { wakeUp.wake(); });
+    (*engine)->add(std::move(requests), true);
+    bool interrupted = false;
+    while (!run.isDone() && !interrupted) {
+        interrupted = wakeUp.wait() == WakeUp::Reason::Signal;
+        run.take(events.take());
+    }
+    return !run.isDone();
+}
+
+int download(const Options& options, const std::vector<DownloadRequest>& requests) {
+    WakeUp wakeUp;
+    const auto session = openSession(options, requests);
+    if (!session)
+        return complain(terminalText(session.error().message()), ExitCode::SomeFailed);
+    const std::unique_ptr<Reporter> reporter = makeReporter(options);
+    const Clock clock;
+    Run run(clock, **session, *reporter);
+    std::vector<DownloadRequest> wanted = run.begin(requests);
+    bool interrupted = false;
+    if (!wanted.empty()) {
+        const auto followed = follow(engineOptions(options, **session), std::move(wanted), wakeUp, run, clock);
+        if (!followed)
+            return complain(terminalText(followed.error().message()), ExitCode::SomeFailed);
+        interrupted = *followed;
+    }
+    return give(run.end(interrupted));
+}
+
+int runProgram(const std::vector<std::string>& arguments) {
+    const auto options = parseOptions(arguments);
+    if (!options)
+        return complain(options.error().message, ExitCode::WrongUsage);
+    if (options->action == Options::Action::ShowHelp) {
+        std::cout << helpText();
+        return give(ExitCode::AllFinished);
+    }
+    if (options->action == Options::Action::ShowVersion) {
+        std::cout << "intact-get " INTACT_VERSION "\n";
+        return give(ExitCode::AllFinished);
+    }
+    const auto requests = planRequests(*options, std::cin);
+    if (!requests)
+        return complain(requests.error().message, ExitCode::WrongUsage);
+    return download(*options, *requests);
+}
+
+} // namespace
+
+} // namespace intact::get
+
+int main(int argc, char** argv) {
+    return intact::get::runProgram(std::vector<std::string>(argv + 1, argv + argc));
+}

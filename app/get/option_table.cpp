@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/get/option_table.h"
+
+#include "core/base/ascii.h"
+
+#include <array>
+#include <charconv>
+
+namespace intact::get {
+
+namespace {
+
+std::string applyNumber(int& target, const std::string& value, int minimum, int maximum) {
+    int number = 0;
+    const char* const end = value.data() + value.size();
+    const auto [stop, error] = std::from_chars(value.data(), end, number);
+    if (error != std::errc() || stop != end || number < minimum || number > maximum)
+        return "must be a number from " + std::to_string(minimum) + " to " + std::to_string(maximum);
+    target = number;
+    return {};
+}
+
+std::string applyText(std::string& target, const std::string& value) {
+    if (value.empty())
+        return "must not be empty";
+    if (hasControl(value))
+        return "must not contain control characters";
+    target = value;
+    return {};
+}
+
+std::string applyRate(Options& options, const std::string& value) {
+    options.rateLimit = parseRate(value);
+    return options.rateLimit ? "" : "must be a number of bytes per second above 0, such as 800K, 2M or 1G";
+}
+
+std::string applyChecksum(Options& options, const std::string& value) {
+    auto checksum = parseChecksum(value);
+    if (!checksum)
+        return "must be ALGO=HEX, such as sha-256= and 64 hex digits; " + checksum.error().message();
+    options.checksum = std::move(*checksum);
+    return {};
+}
+
+std::string applyHeader(Options& options, const std::string& value) {
+    const std::size_t colon = value.find(':');
+    if (colon == std::string::npos || !isHttpToken(std::string_view(value).substr(0, colon)) || hasControl(value))
+        return "must be 'Name: value' on one line";
+    options.headers.push_back(value);
+    return {};
+}
+
+using Value = const std::string&;
+
+constexpr std::array kTable{
+    OptionRow{'d', "dir", "DIR", "save into this directory, which must exist (default: the current one)",
+              [](Options& o, Value v) {
+                  return applyText(o.directory, v);
+              }},
+    OptionRow{'o', "output", "NAME", "save under this name (with one URL)",
+              [](Options& o, Value v) {
+                  return applyText(o.output, v);
+              }},
+    OptionRow{'i', "input-file", "FILE",
+              "read URLs from FILE, one a line, 'URL sha-256=HEX' allowed; - is standard input",
+              [](Options& o, Value v) {
+                  return applyText(o.inputFile, v);
+              }},
+    OptionRow{'s', "segments", "N", "connections per download, 1 to 32 (default: 8)",
+              [](Options& o, Value v) {
+                  return applyNumber(o.segments, v, 1, 32);
+              }},
+    OptionRow{'j', "jobs", "N", "downloads at the same time, 1 to 100 (default: 5)",
+              [](Options& o, Value v) {
+                  return applyNumber(o.jobs, v, 1, 100);
+              }},
+    OptionRow{0, "checksum", "ALGO=HEX",
+              "the file must have this digest (with one URL): md5 sha-1 sha-224 sha-256 sha-384 sha-512 blake2b-512",
+              applyChecksum},
+    OptionRow{0, "header", "'NAME: VALUE'", "send this header too; may be given again and again", applyHeader},
+    OptionRow{0, "user-agent", "TEXT", "tell servers that this is the program",
+              [](Options& o, Value v) {
+                  return applyText(o.userAgent, v);
+              }},
+    OptionRow{0, "referer", "URL", "tell servers that the link was found here",
+              [](Options& o, Value v) {
+                  return applyText(o.referer, v);
+              }},
+    OptionRow{0, "user", "NAME", "log in with this name",
+              [](Options& o, Value v) {
+                  return applyText(o.user, v);
+              }},
+    OptionRow{0, "password-file", "FILE", "and with the password in the first line of FILE",
+              [](Options& o, Value v) {
+                  return applyText(o.passwordFile, v);
+              }},
+    OptionRow{0, "limit-rate", "N[K|M|G]", "bytes per second over all downloads (K = 1024)", applyRate},
+    OptionRow{0, "proxy", "URL", "go through this proxy (default: none, whatever the environment says)",
+              [](Options& o, Value v) {
+                  return applyText(o.proxy, v);
+              }},
+    OptionRow{0, "max-retries", "N", "tries without progress before giving up, 0 to 1000 (default: 8)",
+              [](Options& o, Value v) {
+                  return applyNumber(o.maxRetries, v, 0, 1000);
+              }},
+    OptionRow{0, "no-discovery", "", "look for no checksums beside the file",
+              [](Options& o, Value) {
+                  return o.discovery = false, std::string();
+              }},
+    OptionRow{0, "state-dir", "DIR", "keep what is needed to continue in DIR (default: $XDG_STATE_HOME/intact-get)",
+              [](Options& o, Value v) {
+                  return applyText(o.stateDirectory, v);
+              }},
+    OptionRow{0, "json", "", "tell everything as one JSON object a line",
+              [](Options& o, Value) {
+                  return o.json = true, std::string();
+              }},
+    OptionRow{'q', "quiet", "", "tell failures only; with --json no progress",
+              [](Options& o, Value) {
+                  return o.quiet = true, std::string();
+              }},
+    OptionRow{'h', "help", "", "show this help",
+              [](Options& o, Value) {
+                  return o.action = Options::Action::ShowHelp, std::string();
+              }},
+    OptionRow{'V', "version", "", "show the version",
+              [](Options& o, Value) {
+                  return o.action = Options::Action::ShowVersion, std::string();
+              }},
+};
+
+} // namespace
+
+std::span<const OptionRow> optionTable() {
+    return kTable;
+}
+
+} // namespace intact::get

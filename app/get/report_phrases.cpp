@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/get/report_phrases.h"
+
+#include "app/get/terminal_text.h"
+
+namespace intact::get {
+
+namespace {
+
+std::string proofText(const std::optional<Proof>& proof) {
+    if (!proof)
+        return "not verified: no checksum known";
+    const DigestInfo& info = digestInfo(proof->checksum.algorithm);
+    return std::string(info.weak ? "intact by the weak " : "verified with ") + std::string(info.name);
+}
+
+} // namespace
+
+std::string shortName(const std::string& path, const std::string& url) {
+    const std::size_t slash = path.rfind('/');
+    const std::string name = slash == std::string::npos ? path : path.substr(slash + 1);
+    return terminalText(name.empty() ? url : name);
+}
+
+std::string startPhrase(const StartReport& report) {
+    std::string phrase = report.resumedBytes > 0 ? "continues " : "started ";
+    phrase += shortName(report.path, report.url);
+    if (report.resumedBytes > 0)
+        phrase += " at " + bytesText(report.resumedBytes);
+    return phrase + (report.total ? " (" + bytesText(*report.total) + ")" : std::string(" (size unknown)"));
+}
+
+std::string waitPhrase(const WaitReport& report) {
+    std::string phrase = "waiting";
+    if (report.wait)
+        phrase += " " + durationText(*report.wait);
+    return phrase + ": " + terminalText(report.failure.message()) + " (" + terminalText(report.url) + ")";
+}
+
+std::string finishPhrase(const FinishReport& report) {
+    std::string phrase = "finished " + terminalText(report.path) + " (" + bytesText(report.bytes);
+    if (report.stats.seconds > 0) {
+        const double rate = static_cast<double>(report.bytes) / report.stats.seconds;
+        phrase += ", " + bytesText(static_cast<std::int64_t>(rate)) + "/s";
+    }
+    return phrase + ", " + proofText(report.proof) + ")";
+}
+
+std::string failurePhrase(const FailureReport& report) {
+    std::string phrase = "failed " + terminalText(report.url) + ": " + terminalText(report.failure.message());
+    if (report.keptBytes > 0)
+        phrase += "; " + bytesText(report.keptBytes) + " are kept";
+    return phrase;
+}
+
+std::string summaryPhrase(const Summary& summary) {
+    if (summary.finished == 1 && summary.failed == 0 && summary.unfinished == 0)
+        return {};
+    std::string phrase = std::to_string(summary.finished) + " finished";
+    if (summary.failed > 0)
+        phrase += ", " + std::to_string(summary.failed) + " failed";
+    if (summary.unfinished > 0)
+        phrase += ", " + std::to_string(summary.unfinished) + " interrupted; the same command continues them";
+    return phrase;
+}
+
+} // namespace intact::get

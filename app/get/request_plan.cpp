@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/get/request_plan.h"
+
+#include "app/get/terminal_text.h"
+#include "core/intake/request_check.h"
+
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <unordered_map>
+
+namespace intact::get {
+
+namespace {
+
+tl::unexpected<UsageError> wrong(std::string message) {
+    return tl::unexpected(UsageError{std::move(message)});
+}
+
+Parsed<std::string> existingDirectory(const std::string& given) {
+    std::error_code error;
+    const std::filesystem::path path = std::filesystem::canonical(given, error);
+    if (error)
+        return wrong("The directory '" + terminalText(given) + "' given with --dir cannot be used (" + error.message() +
+                     "); make it first or name another one.");
+    if (!std::filesystem::is_directory(path, error))
+        return wrong("What --dir names, '" + terminalText(given) + "', is no directory; name another one.");
+    return path.string();
+}
+
+Parsed<std::string> readPassword(const std::string& path) {
+    std::ifstream file(path);
+    std::string line;
+    if (!file || (!std::getline(file, line) && file.bad()))
+        return wrong("The file '" + terminalText(path) + "' given with --password-file cannot be read (" +
+                     std::strerror(errno) + "); check the path.");
+    if (line.ends_with('\r'))
+        line.pop_back();
+    return line;
+}
+
+Parsed<std::vector<InputEntry>> collectEntries(const Options& options, std::istream& standardInput) {
+    std::vector<InputEntry> entries;
+    for (const std::string& url : options.urls)
+        entries.push_back({url, options.checksum, "on the command line"});
+    if (options.inputFile.empty())
+        return entries;
+    auto listed = readInputFile(options.inputFile, standardInput);
+    if (!listed)
+        return listed;
+    for (InputEntry& entry : *listed) {
+        entry.place = "in " + entry.place;
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+Parsed<DownloadRequest> commonPart(const Options& options) {
+    auto directory = existingDirectory(options.directory);
+    if (!directory)
+        return tl::unexpected(directory.error());
+    DownloadRequest request;
+    request.directory = std::move(*directory);
+    request.fileName = options.output;
+    request.segments = options.segments;
+    request.headers = options.headers;
+    request.userAgent = options.userAgent;
+    request.referer = options.referer;
+    request.user = options.user;
+    request.proxy = options.proxy;
+    request.maxRetries = options.maxRetries;
+    if (!options.passwordFile.empty()) {
+        auto password = readPassword(options.passwordFile);
+        if (!password)
+            return tl::unexpected(password.error());
+        request.password = std::move(*password);
+    }
+    return request;
+}
+
+} // namespace
+
+Parsed<std::vector<DownloadRequest>> planRequests(const Options& options, std::istream& standardInput) {
+    const auto common = commonPart(options);
+    if (!common)
+        return tl::unexpected(common.error());
+    const auto entries = collectEntries(options, standardInput);
+    if (!entries)
+        return tl::unexpected(entries.error());
+    std::vector<DownloadRequest> requests;
+    std::unordered_map<std::string, std::size_t> known; // URL → place in `requests`
+    for (const InputEntry& entry : *entries) {
+        DownloadRequest request = *common;
+        request.url = entry.url;
+        request.expected = entry.checksum;
+        auto checked = checkRequest(std::move(request));
+        if (!checked)
+            return wrong(terminalText(checked.error().message()) + " (" + entry.place +
+                         "); give an http or https link and check what goes with it.");
+        const auto [it, fresh] = known.try_emplace(checked->url, requests.size());
+        if (fresh)
+            requests.push_back(std::move(*checked));
+        else if (requests[it->second].expected != checked->expected)
+            return wrong("The link " + terminalText(checked->url) + " (" + entry.place +
+                         ") was given before with another checksum; leave one of them out.");
+    }
+    return requests;
+}
+
+} // namespace intact::get

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/get/run.h"
+
+#include "core/net/url.h"
+
+#include <algorithm>
+#include <variant>
+
+namespace intact::get {
+
+namespace {
+
+std::string pathOf(const DownloadRecord& record) {
+    const std::string& name = record.fileName.empty() ? record.request.fileName : record.fileName;
+    if (name.empty())
+        return {};
+    return record.request.directory == "/" ? "/" + name : record.request.directory + "/" + name;
+}
+
+Failure runningAlready(const DownloadRequest& request, std::optional<int> pid) {
+    const std::string who = pid ? "is running already (pid " + std::to_string(*pid) + ")" : "is running already";
+    return {FailureReason::PartInUse, "start", redactedUrl(request.url), 0, who};
+}
+
+} // namespace
+
+std::vector<DownloadRequest> Run::begin(const std::vector<DownloadRequest>& requests) {
+    std::vector<DownloadRequest> free;
+    for (const DownloadRequest& request : requests)
+        m_jobs.push_back({.request = request});
+    m_open = static_cast<int>(m_jobs.size());
+    for (Job& job : m_jobs) {
+        const JobKey key = jobKey(job.request);
+        if (m_session.isBusy(key))
+            fail(job, runningAlready(job.request, m_session.busyWith(key)), 0);
+        else
+            free.push_back(job.request);
+    }
+    return free;
+}
+
+void Run::take(const std::vector<Event>& events) {
+    for (const Event& event : events)
+        std::visit([this](const auto& known) { handle(known); }, event);
+}
+
+ExitCode Run::end(bool interrupted) {
+    m_summary.unfinished = m_open;
+    m_reporter.summary(m_summary);
+    if (interrupted)
+        return ExitCode::Interrupted;
+    if (m_mismatch)
+        return ExitCode::ChecksumMismatch;
+    return m_summary.failed > 0 ? ExitCode::SomeFailed : ExitCode::AllFinished;
+}
+
+void Run::handle(const Progress& event) {
+    const auto it = m_places.find(event.id);
+    if (it == m_places.end())
+        return;
+    const Job& job = m_jobs[it->second];
+    if (job.started && !job.ended)
+        m_reporter.progress({job.request.url, event});
+}
+
+void Run::handle(const CommandRefused& event) {
+    const auto isMeant = [&event](const Job& job) {
+        return !job.known && !job.ended &&
+               (job.request.url == event.subject || redactedUrl(job.request.url) == event.subject);
+    };
+    const auto job = std::ranges::find_if(m_jobs, isMeant);
+    if (job != m_jobs.end())
+        fail(*job, event.failure, 0);
+}
+
+// A session that was taken over may hold downloads nobody asked for this time; they are not followed.
+Run::Job* Run::jobOf(const DownloadRecord& record) {
+    if (const auto it = m_places.find(record.id); it != m_places.end())
+        return &m_jobs[it->second];
+    const auto isMeant = [&wanted = record.request](const Job& job) {
+        return !job.known && !job.ended && job.request.url == wanted.url && job.request.directory == wanted.directory &&
+               job.request.fileName == wanted.fileName;
+    };
+    const auto job = std::ranges::find_if(m_jobs, isMeant);
+    if (job == m_jobs.end())
+        return nullptr;
+    job->known = true;
+    m_places.emplace(record.id, static_cast<std::size_t>(job - m_jobs.begin()));
+    return &*job;
+}
+
+void Run::follow(const DownloadRecord& record, const std::optional<TransferStats>& stats) {
+    Job* const job = jobOf(record);
+    if (job == nullptr || job->ended)
+        return;
+    switch (record.state) {
+    case State::Queued:
+    case State::Connecting:
+    case State::Paused:
+        break;
+    case State::Downloading:
+    case State::Verifying:
+    case State::Finalizing:
+        tellStart(*job, record);
+        break;
+    case State::Complete:
+        finish(*job, record, stats.value_or(TransferStats{}));
+        break;
+    case State::Waiting: {
+        std::optional<std::chrono::seconds> wait;
+        if (record.waitingUntil)
+            wait = std::max(*record.waitingUntil - m_clock.wallNow(), std::chrono::seconds(0));
+        m_reporter.waiting({job->request.url, record.failure, wait});
+        break;
+    }
+    case State::Failed:
+        fail(*job, record.failure, record.durableBytes());
+        break;
+    }
+}
+
+void Run::tellStart(Job& job, const DownloadRecord& record) {
+    if (job.started)
+        return;
+    job.started = true;
+    m_reporter.started({job.request.url, pathOf(record), record.ledger.total, record.durableBytes()});
+}
+
+void Run::finish(Job& job, const DownloadRecord& record, const TransferStats& stats) {
+    tellStart(job, record); // so that every "finished" has its "started"
+    job.ended = true;
+    --m_open;
+    ++m_summary.finished;
+    m_session.forget(jobKey(job.request));
+    const std::int64_t bytes = record.ledger.total.value_or(record.durableBytes());
+    m_reporter.finished({job.request.url, pathOf(record), bytes, stats, record.proof});
+}
+
+void Run::fail(Job& job, const Failure& failure, std::int64_t keptBytes) {
+    job.ended = true;
+    --m_open;
+    ++m_summary.failed;
+    m_mismatch = m_mismatch || failure.reason == FailureReason::ChecksumMismatch;
+    if (keptBytes == 0)
+        m_session.forget(jobKey(job.request));
+    m_reporter.failed({job.request.url, failure, keptBytes});
+}
+
+} // namespace intact::get

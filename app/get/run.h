@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/get/reporter.h"
+#include "app/get/session.h"
+#include "core/base/clock.h"
+#include "core/download/events.h"
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace intact::get {
+
+/// The program's exit codes, a promise to scripts.
+enum class ExitCode : int {
+    AllFinished = 0,
+    SomeFailed = 1,
+    WrongUsage = 2,
+    ChecksumMismatch = 3,
+    Interrupted = 130,
+};
+
+/// Follows the downloads that were asked for until each has finished or failed, and tells the reporter.
+/// Lives on the main thread; owned by main(). Everything it is given outlives it.
+class Run {
+public:
+    Run(const Clock& clock, Session& session, Reporter& reporter)
+        : m_clock(clock), m_session(session), m_reporter(reporter) {}
+
+    /// What is to be given to the engine; the requests that another run works on fail at once.
+    [[nodiscard]] std::vector<DownloadRequest> begin(const std::vector<DownloadRequest>& requests);
+    /// What the engine has to say about them.
+    void take(const std::vector<Event>& events);
+    [[nodiscard]] bool isDone() const { return m_open == 0; }
+    /// Tells the summary. `interrupted`: what is still open was stopped from outside.
+    ExitCode end(bool interrupted);
+
+private:
+    struct Job {
+        DownloadRequest request;
+        bool known = false; ///< the engine has told its number
+        bool started = false;
+        bool ended = false;
+    };
+
+    void handle(const DownloadAdded& event) { follow(event.record, std::nullopt); }
+    void handle(const DownloadChanged& event) { follow(event.record, event.stats); }
+    void handle(const Progress& event);
+    void handle(const CommandRefused& event);
+    void handle(const auto&) {} // the list, its order and details are nothing to this program
+
+    Job* jobOf(const DownloadRecord& record);
+    void follow(const DownloadRecord& record, const std::optional<TransferStats>& stats);
+    void tellStart(Job& job, const DownloadRecord& record);
+    void finish(Job& job, const DownloadRecord& record, const TransferStats& stats);
+    void fail(Job& job, const Failure& failure, std::int64_t keptBytes);
+
+    const Clock& m_clock;
+    Session& m_session;
+    Reporter& m_reporter;
+    std::vector<Job> m_jobs;
+    std::unordered_map<DownloadId, std::size_t> m_places; // index into m_jobs
+    int m_open = 0;
+    Summary m_summary;
+    bool m_mismatch = false;
+};
+
+} // namespace intact::get

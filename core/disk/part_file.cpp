@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/disk/part_file.h"
+
+#include "core/disk/steps.h"
+#include "core/disk/umask.h"
+
+#include <cerrno>
+#include <utility>
+
+#include <fcntl.h>
+
+namespace intact {
+
+struct PartFile::Opened {
+    Fd directory;
+    Fd file;
+    std::string directoryPath;
+};
+
+namespace {
+
+constexpr unsigned kPartMode = 0600;
+// O_NONBLOCK: opening a planted FIFO or device must not hang. It means nothing for regular files.
+constexpr int kOpenFlags = O_RDWR | O_NONBLOCK;
+constexpr int kRaces = 3; // how often the name may change under our hands before we give up
+
+// What open(2) says when the name is something else than a regular file.
+bool saysNoRegularFile(long result) {
+    return result == -ELOOP || result == -EISDIR || result == -ENXIO || result == -ENODEV;
+}
+
+// File systems without locks (some network ones) are used without: the name's token keeps others away.
+bool saysNoLocks(long result) {
+    return result == -ENOSYS || result == -EOPNOTSUPP || result == -ENOLCK;
+}
+
+enum class Hold { Held, NameChanged };
+
+// Locks a file just opened by name and makes sure that it is regular and still the one of that name: its last holder
+// may have renamed or deleted it before the lock was ours.
+Result<Hold> hold(FileOps& ops, int directory, int file, const std::string& name, const std::string& path) {
+    FileStatus ours;
+    if (const long result = ops.status(file, ours); result < 0)
+        return osFailed(result, "fstat", path);
+    if (!ours.regular)
+        return failed(FailureReason::TargetUnsafe, "open", path, "not a regular file");
+    const long locked = ops.lockExclusive(file);
+    if (locked == -EWOULDBLOCK)
+        return failed(FailureReason::PartInUse, "flock", path, {});
+    if (locked < 0 && !saysNoLocks(locked))
+        return osFailed(locked, "flock", path);
+    FileStatus named;
+    const long result = ops.statusAt(directory, name, named);
+    if (result == -ENOENT)
+        return Hold::NameChanged;
+    if (result < 0)
+        return osFailed(result, "fstatat", path);
+    return named.inode == ours.inode && named.device == ours.device ? Hold::Held : Hold::NameChanged;
+}
+
+Result<void> reserve(FileOps& ops, int directory, int file, std::int64_t size, const std::string& path) {
+    if (size <= 0)
+        return {};
+    const long result = ops.fallocate(file, size);
+    if (result >= 0)
+        return {};
+    if (result != -EOPNOTSUPP && result != -ENOSYS)
+        return osFailed(result, "fallocate", path);
+    const long space = ops.freeBytes(directory);
+    if (space < 0)
+        return osFailed(space, "fstatvfs", path);
+    if (space < size)
+        return failed(FailureReason::DiskFull, "fstatvfs", path,
+                      std::to_string(size) + " bytes needed, " + std::to_string(space) + " free");
+    return {};
+}
+
+Result<void> emptyAndReserve(FileOps& ops, int directory, int file, bool made, std::optional<std::int64_t> size,
+                             const std::string& path) {
+    if (!made) {
+        if (const long result = ops.ftruncate(file, 0); result < 0)
+            return osFailed(result, "ftruncate", path);
+    }
+    return size ? reserve(ops, directory, file, *size, path) : Result<void>{};
+}
+
+} // namespace
+
+PartFile::PartFile(FileOps& ops, Opened opened, std::string name)
+    : m_ops(ops)
+    , m_directory(std::move(opened.directory))
+    , m_file(std::move(opened.file))
+    , m_name(std::move(name))
+    , m_path(joined(opened.directoryPath, m_name))
+    , m_directoryPath(std::move(opened.directoryPath)) {}
+
+tl::unexpected<Failure> PartFile::failure(long result, const char* operation) const {
+    return osFailed(result, operation, m_path);
+}
+
+Result<std::shared_ptr<PartFile>> PartFile::create(FileOps& ops, const std::string& directory,
+                                                   const std::string& partName, std::optional<std::int64_t> size) {
+    const std::string path = joined(directory, partName);
+    if (!isPlainName(partName))
+        return failed(FailureReason::NameInvalid, "open", path, {});
+    Result<Fd> opened = openDirectory(ops, directory);
+    if (!opened)
+        return tl::make_unexpected(opened.error());
+    const int at = opened->get();
+    for (int race = 0; race < kRaces; ++race) {
+        bool made = true;
+        long fd = ops.openAt(at, partName, kOpenFlags | O_CREAT | O_EXCL, kPartMode);
+        if (fd == -EEXIST) {
+            made = false;
+            fd = ops.openAt(at, partName, kOpenFlags, 0);
+            if (fd == -ENOENT)
+                continue;
+        }
+        if (saysNoRegularFile(fd))
+            return failed(FailureReason::TargetUnsafe, "open", path, "not a regular file");
+        if (fd < 0)
+            return osFailed(fd, "open", path);
+        Fd file(ops, static_cast<int>(fd));
+        const Result<Hold> held = hold(ops, at, file.get(), partName, path);
+        if (!held) {
+            // A file of ours that another one has locked meanwhile is theirs now.
+            if (made && held.error().reason != FailureReason::PartInUse)
+                ops.unlinkAt(at, partName);
+            return tl::make_unexpected(held.error());
+        }
+        if (*held == Hold::NameChanged)
+            continue;
+        if (Result<void> ready = emptyAndReserve(ops, at, file.get(), made, size, path); !ready) {
+            ops.unlinkAt(at, partName);
+            return tl::make_unexpected(ready.error());
+        }
+        Opened parts{std::move(*opened), std::move(file), directory};
+        return std::shared_ptr<PartFile>(new PartFile(ops, std::move(parts), partName));
+    }
+    return failed(FailureReason::PartInUse, "open", path, "something else keeps renaming it");
+}
+
+Result<std::shared_ptr<PartFile>> PartFile::open(FileOps& ops, const std::string& directory,
+                                                 const std::string& partName) {
+    const std::string path = joined(directory, partName);
+    if (!isPlainName(partName))
+        return failed(FailureReason::NameInvalid, "open", path, {});
+    Result<Fd> opened = openDirectory(ops, directory);
+    if (!opened)
+        return tl::make_unexpected(opened.error());
+    const long fd = ops.openAt(opened->get(), partName, kOpenFlags, 0);
+    if (fd == -ENOENT)
+        return tl::make_unexpected(Failure{FailureReason::PartMissing, "open", path, ENOENT, {}});
+    if (saysNoRegularFile(fd))
+        return failed(FailureReason::TargetUnsafe, "open", path, "not a regular file");
+    if (fd < 0)
+        return osFailed(fd, "open", path);
+    Fd file(ops, static_cast<int>(fd));
+    const Result<Hold> held = hold(ops, opened->get(), file.get(), partName, path);
+    if (!held)
+        return tl::make_unexpected(held.error());
+    if (*held == Hold::NameChanged)
+        return failed(FailureReason::PartMissing, "open", path, "renamed or deleted just now");
+    Opened parts{std::move(*opened), std::move(file), directory};
+    return std::shared_ptr<PartFile>(new PartFile(ops, std::move(parts), partName));
+}
+
+Result<void> PartFile::write(std::int64_t offset, std::span<const std::byte> bytes) {
+    while (!bytes.empty()) {
+        const long written = m_ops.pwrite(m_file.get(), bytes, offset);
+        if (written <= 0) // 0 for a non-empty buffer would go on for ever
+            return failure(written < 0 ? written : -EIO, "pwrite");
+        bytes = bytes.subspan(static_cast<std::size_t>(written));
+        offset += written;
+    }
+    return {};
+}
+
+Result<void> PartFile::read(std::int64_t offset, std::span<std::byte> bytes) {
+    while (!bytes.empty()) {
+        const long got = m_ops.pread(m_file.get(), bytes, offset);
+        if (got < 0)
+            return failure(got, "pread");
+        if (got == 0)
+            return failed(FailureReason::PartDamaged, "pread", m_path, "ends at byte " + std::to_string(offset));
+        bytes = bytes.subspan(static_cast<std::size_t>(got));
+        offset += got;
+    }
+    return {};
+}
+
+void PartFile::startWriteback(std::int64_t offset, std::int64_t length) {
+    if (length > 0) // 0 would mean: to the end of the file
+        m_ops.startWriteback(m_file.get(), offset, length);
+}
+
+Result<void> PartFile::sync() {
+    if (m_nameDurable) {
+        const long result = m_ops.fdatasync(m_file.get());
+        return result < 0 ? Result<void>(failure(result, "fdatasync")) : Result<void>{};
+    }
+    if (const long result = m_ops.fsync(m_file.get()); result < 0)
+        return failure(result, "fsync");
+    if (Result<void> synced = syncDirectory(); !synced)
+        return synced;
+    m_nameDurable = true;
+    return {};
+}
+
+Result<FileStatus> PartFile::status() {
+    FileStatus status;
+    if (const long result = m_ops.status(m_file.get(), status); result < 0)
+        return failure(result, "fstat");
+    return status;
+}
+
+Result<void> PartFile::seal(std::int64_t size) {
+    if (const long result = m_ops.ftruncate(m_file.get(), size); result < 0)
+        return failure(result, "ftruncate");
+    if (const long result = m_ops.fchmod(m_file.get(), 0666U & ~processUmask()); result < 0)
+        return failure(result, "fchmod");
+    if (const long result = m_ops.fsync(m_file.get()); result < 0)
+        return failure(result, "fsync");
+    return {};
+}
+
+Result<bool> PartFile::publish(const std::string& finalName) {
+    const std::string finalPath = joined(m_directoryPath, finalName);
+    if (!isPlainName(finalName))
+        return failed(FailureReason::NameInvalid, "renameat2", finalPath, {});
+    const long result = m_ops.renameNoReplace(m_directory.get(), m_name, finalName);
+    if (result == -EINVAL || result == -ENOSYS)
+        return publishWithoutRename2(finalName);
+    if (result == -EEXIST)
+        return false;
+    if (result < 0)
+        return osFailed(result, "renameat2", finalPath);
+    return true;
+}
+
+// For old file systems. Where there are no hard links either, an empty file of our own reserves the name first.
+Result<bool> PartFile::publishWithoutRename2(const std::string& finalName) {
+    const int at = m_directory.get();
+    const std::string finalPath = joined(m_directoryPath, finalName);
+    const long linked = m_ops.linkAt(at, m_name, finalName);
+    if (linked == -EEXIST)
+        return false;
+    if (linked >= 0) {
+        const long result = m_ops.unlinkAt(at, m_name);
+        return result < 0 ? Result<bool>(failure(result, "unlink")) : Result<bool>(true);
+    }
+    if (linked != -EPERM && linked != -EOPNOTSUPP && linked != -ENOSYS)
+        return osFailed(linked, "linkat", finalPath);
+
+    const long placeholder = m_ops.openAt(at, finalName, O_WRONLY | O_CREAT | O_EXCL, kPartMode);
+    if (placeholder == -EEXIST)
+        return false;
+    if (placeholder < 0)
+        return osFailed(placeholder, "open", finalPath);
+    m_ops.close(static_cast<int>(placeholder));
+    if (const long result = m_ops.renameReplace(at, m_name, finalName); result < 0) {
+        m_ops.unlinkAt(at, finalName);
+        return osFailed(result, "renameat", finalPath);
+    }
+    return true;
+}
+
+Result<void> PartFile::syncDirectory() {
+    if (const long result = m_ops.fsync(m_directory.get()); result < 0)
+        return osFailed(result, "fsync", m_directoryPath);
+    return {};
+}
+
+Result<void> PartFile::discard() {
+    FileStatus ours;
+    if (const long result = m_ops.status(m_file.get(), ours); result < 0)
+        return failure(result, "fstat");
+    FileStatus named;
+    const long found = m_ops.statusAt(m_directory.get(), m_name, named);
+    if (found == -ENOENT || (found >= 0 && (named.inode != ours.inode || named.device != ours.device)))
+        return {};
+    const long result = found < 0 ? found : m_ops.unlinkAt(m_directory.get(), m_name);
+    return result < 0 && result != -ENOENT ? Result<void>(failure(result, "unlink")) : Result<void>{};
+}
+
+} // namespace intact

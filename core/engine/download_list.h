@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/download/events.h"
+#include "core/download/record.h"
+#include "core/queue/order.h"
+#include "core/queue/scheduler.h"
+#include "core/transfer/retry.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace intact {
+
+/// One download as the engine knows it.
+struct Entry {
+    DownloadRecord record;
+    std::string server;               ///< canonical host:port, for the budget
+    std::optional<std::size_t> host;  ///< a transfer exists, on this TransferHost
+    bool finalizing = false;          ///< its completion is with the checkpoint thread
+    bool purgeWhenIdle = false;
+    std::optional<Instant> retryAt;   ///< with State::Waiting
+    RetryCount retry;
+    std::optional<Progress> progress; ///< the newest, while it runs
+
+    [[nodiscard]] bool isIdle() const { return !host && !finalizing; }
+};
+
+/// All downloads by number and in the order of the queue. Lives on the engine thread; owned by the EngineCore.
+class DownloadList {
+public:
+    Entry& insert(DownloadRecord record);
+    void erase(DownloadId id);
+    /// After every change of an entry's state or of its being removed.
+    void stateChanged(const Entry& entry);
+    [[nodiscard]] Entry* find(DownloadId id);
+    /// Same URL, directory and asked-for name, not complete and not removed.
+    [[nodiscard]] Entry* findUnfinished(const DownloadRequest& request);
+    [[nodiscard]] std::int64_t nextPosition() const { return m_lastPosition + 1; }
+    void setPosition(Entry& entry, std::int64_t position);
+    /// By position, removed ones left out.
+    [[nodiscard]] std::vector<DownloadId> order() const;
+    /// What the scheduler looks at: unfinished ones by position; those whose last transfer is still closing are left out.
+    [[nodiscard]] std::vector<QueueEntry> queue() const;
+    /// When the earliest wait ends.
+    [[nodiscard]] std::optional<Instant> nextRetry() const;
+    /// Those whose wait has ended.
+    [[nodiscard]] std::vector<DownloadId> dueRetries(Instant now) const;
+    [[nodiscard]] std::unordered_map<DownloadId, Entry>& entries() { return m_entries; }
+
+private:
+    std::unordered_map<DownloadId, Entry> m_entries;
+    // What the scheduler and the timers look at: neither complete nor removed. History may be long.
+    std::unordered_set<DownloadId> m_unfinished;
+    std::int64_t m_lastPosition = 0;
+};
+
+} // namespace intact

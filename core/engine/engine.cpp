@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/engine.h"
+
+#include "core/engine/engine_core.h"
+
+namespace intact {
+
+class Engine::Impl {
+public:
+    Impl(const EngineOptions& options, const Clock& clock, FileOps& files, std::unique_ptr<QueueStore> store)
+        : core(options, clock, files, std::move(store), events) {}
+
+    EventQueue events;
+    EngineCore core;
+};
+
+Result<std::unique_ptr<Engine>> Engine::open(const EngineOptions& options, const Clock& clock, FileOps& files) {
+    auto store = QueueStore::open(options.stateDirectory);
+    if (!store)
+        return tl::make_unexpected(store.error());
+    auto records = (*store)->load();
+    if (!records)
+        return tl::make_unexpected(records.error());
+    const auto nextId = (*store)->nextId();
+    if (!nextId)
+        return tl::make_unexpected(nextId.error());
+    auto impl = std::make_unique<Impl>(options, clock, files, std::move(*store));
+    impl->core.start(std::move(*records), *nextId);
+    return std::unique_ptr<Engine>(new Engine(std::move(impl)));
+}
+
+Engine::Engine(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+Engine::~Engine() = default;
+
+void Engine::add(std::vector<DownloadRequest> requests, bool start) {
+    m_impl->core.post([requests = std::move(requests), start](EngineCore& core) { core.add(requests, start); });
+}
+
+void Engine::pause(std::vector<DownloadId> ids) {
+    m_impl->core.post([ids = std::move(ids)](EngineCore& core) { core.pause(ids); });
+}
+
+void Engine::resume(std::vector<DownloadId> ids) {
+    m_impl->core.post([ids = std::move(ids)](EngineCore& core) { core.resume(ids); });
+}
+
+void Engine::remove(std::vector<DownloadId> ids) {
+    m_impl->core.post([ids = std::move(ids)](EngineCore& core) { core.remove(ids); });
+}
+
+void Engine::restore(std::vector<DownloadId> ids) {
+    m_impl->core.post([ids = std::move(ids)](EngineCore& core) { core.restore(ids); });
+}
+
+void Engine::purge(std::vector<DownloadId> ids) {
+    m_impl->core.post([ids = std::move(ids)](EngineCore& core) { core.purge(ids); });
+}
+
+void Engine::move(std::vector<DownloadId> ids, MoveTo where) {
+    m_impl->core.post([ids = std::move(ids), where](EngineCore& core) { core.move(ids, where); });
+}
+
+void Engine::rename(DownloadId id, std::string fileName) {
+    m_impl->core.post([id, fileName = std::move(fileName)](EngineCore& core) { core.rename(id, fileName); });
+}
+
+void Engine::setRateLimit(std::optional<std::int64_t> bytesPerSecond) {
+    m_impl->core.post([bytesPerSecond](EngineCore& core) { core.setRateLimit(bytesPerSecond); });
+}
+
+void Engine::setMaxRunning(int downloads) {
+    m_impl->core.post([downloads](EngineCore& core) { core.setMaxRunning(downloads); });
+}
+
+void Engine::watchDetails(std::optional<DownloadId> id) {
+    m_impl->core.post([id](EngineCore& core) { core.watchDetails(id); });
+}
+
+void Engine::probe(std::uint64_t token, DownloadRequest request) {
+    m_impl->core.post([token, request = std::move(request)](EngineCore& core) { core.probe(token, request); });
+}
+
+void Engine::inspectFolder(std::string directory) {
+    m_impl->core.post([directory = std::move(directory)](EngineCore& core) { core.inspectFolder(directory); });
+}
+
+EventQueue& Engine::events() {
+    return m_impl->events;
+}
+
+} // namespace intact

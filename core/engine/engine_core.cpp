@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands of the engine.
+#include "core/engine/engine_core.h"
+
+#include "core/disk/directory.h"
+#include "core/intake/file_name.h"
+#include "core/intake/request_check.h"
+#include "core/net/url.h"
+
+#include <algorithm>
+#include <thread>
+
+namespace intact {
+
+namespace {
+
+int workersFor(int wanted) {
+    return wanted > 0 ? wanted : std::clamp(static_cast<int>(std::thread::hardware_concurrency()) / 2, 1, 4);
+}
+
+std::string tokenFrom(std::uint64_t random) {
+    static constexpr std::string_view kDigits = "0123456789abcdef";
+    std::string token;
+    for (int i = 0; i < 8; ++i, random >>= 4U)
+        token += kDigits[random & 15U];
+    return token;
+}
+
+} // namespace
+
+EngineCore::EngineCore(const EngineOptions& options, const Clock& clock, FileOps& files, std::unique_ptr<QueueStore> store,
+                       EventQueue& events)
+    : m_options(options), m_clock(clock), m_files(files), m_events(events), m_loop(clock, [this](Instant now) { return tick(now); }),
+      m_checkpointer(std::make_unique<Checkpointer>(std::move(store))) {
+    for (int i = 0; i < workersFor(options.workers); ++i)
+        m_hosts.push_back(std::make_unique<TransferHost>(files, clock, static_cast<TransferObserver&>(*this)));
+}
+
+EngineCore::~EngineCore() {
+    std::future<void> stopped;
+    std::promise<void> asked;
+    post([&](EngineCore& core) {
+        core.m_stopped.emplace();
+        stopped = core.m_stopped->get_future();
+        for (auto& [id, entry] : core.m_list.entries()) {
+            if (entry.host)
+                core.m_hosts[*entry.host]->stop(id);
+        }
+        if (core.allIdle())
+            core.m_stopped->set_value();
+        asked.set_value();
+    });
+    asked.get_future().wait();
+    stopped.wait();
+    m_loop.stop();
+    m_checkpointer.reset();
+    m_hosts.clear();
+}
+
+void EngineCore::post(std::function<void(EngineCore&)> command) {
+    m_loop.post([this, command = std::move(command)] { command(*this); });
+}
+
+void EngineCore::start(std::vector<DownloadRecord> records, DownloadId nextId) {
+    m_nextId = nextId;
+    ListLoaded loaded;
+    std::vector<DownloadId> finalizing;
+    std::vector<DownloadId> purge;
+    for (DownloadRecord& record : records) {
+        if (record.removed)
+            purge.push_back(record.id);
+        else if (record.state == State::Finalizing)
+            finalizing.push_back(record.id);
+        else if (isUnfinishedAndWanted(record.state))
+            record.state = m_options.resumeAtStart ? State::Queued : State::Paused;
+        Entry& entry = m_list.insert(std::move(record));
+        if (!entry.record.removed)
+            loaded.records.push_back(entry.record);
+    }
+    m_events.push(std::move(loaded));
+    for (Entry* entry : entriesOf(purge))
+        purgeOne(*entry);
+    for (Entry* entry : entriesOf(finalizing))
+        resumeFinalizing(*entry);
+    m_loop.start();
+}
+
+// --- commands ---------------------------------------------------------------------------------------------------------------
+
+void EngineCore::refuse(std::string subject, Failure failure) {
+    m_events.push(CommandRefused{std::move(subject), std::move(failure)});
+}
+
+void EngineCore::add(const std::vector<DownloadRequest>& requests, bool start) {
+    std::vector<DownloadRecord> fresh;
+    for (const DownloadRequest& raw : requests) {
+        const auto checked = checkRequest(raw);
+        if (!checked)
+            refuse(redactedUrl(raw.url), checked.error());
+        else
+            addOne(*checked, start, fresh);
+    }
+    if (fresh.empty())
+        return;
+    // Told only when it is stored: what people have seen in the list is never lost.
+    const auto insert = [fresh](QueueStore& store) -> Result<void> {
+        for (const DownloadRecord& record : fresh) {
+            if (auto inserted = store.insert(record); !inserted)
+                return inserted;
+        }
+        return {};
+    };
+    afterCommit(insert, [fresh](EngineCore& core, const Result<void>& stored) {
+        for (const DownloadRecord& record : fresh) {
+            if (!stored) {
+                core.refuse(redactedUrl(record.request.url), stored.error());
+                continue;
+            }
+            core.m_list.insert(record);
+            core.m_events.push(DownloadAdded{record});
+        }
+        core.m_scheduleDue = true;
+    });
+}
+
+void EngineCore::addOne(const DownloadRequest& request, bool start, std::vector<DownloadRecord>& fresh) {
+    if (Entry* old = m_list.findUnfinished(request)) {
+        continueWith(*old, request, start);
+        return;
+    }
+    DownloadRecord record;
+    record.id = m_nextId;
+    ++m_nextId.value;
+    record.request = request;
+    record.state = start ? State::Queued : State::Paused;
+    record.position = m_list.nextPosition() + static_cast<std::int64_t>(fresh.size());
+    record.partToken = tokenFrom(m_random());
+    record.fileName = request.fileName;
+    record.addedAt = m_clock.wallNow();
+    fresh.push_back(std::move(record));
+}
+
+// The same link for the same place again: the download that is there goes on, with what was asked for now.
+void EngineCore::continueWith(Entry& entry, const DownloadRequest& request, bool start) {
+    if (entry.isIdle())
+        entry.record.request = request;
+    if (start)
+        resumeOne(entry);
+    save(entry);
+    tell(entry);
+}
+
+void EngineCore::pause(const std::vector<DownloadId>& ids) {
+    for (Entry* entry : entriesOf(ids))
+        pauseOne(*entry);
+}
+
+void EngineCore::pauseOne(Entry& entry) {
+    if (entry.finalizing || !canTransition(entry.record.state, State::Paused))
+        return;
+    entry.retryAt.reset();
+    setState(entry, State::Paused);
+    save(entry);
+    if (entry.host)
+        m_hosts[*entry.host]->stop(entry.record.id);
+}
+
+void EngineCore::resume(const std::vector<DownloadId>& ids) {
+    for (Entry* entry : entriesOf(ids)) {
+        resumeOne(*entry);
+        save(*entry);
+    }
+}
+
+void EngineCore::resumeOne(Entry& entry) {
+    const State state = entry.record.state;
+    if (state != State::Paused && state != State::Waiting && state != State::Failed)
+        return;
+    const FailureReason reason = entry.record.failure.reason;
+    // What is on disk belongs to another file, or is wrong somewhere: only a new beginning helps.
+    if (reason == FailureReason::FileChanged || reason == FailureReason::ChecksumMismatch || reason == FailureReason::RepeatedlyTruncated)
+        forgetBytes(entry);
+    entry.retry = {};
+    entry.retryAt.reset();
+    setState(entry, State::Queued);
+}
+
+void EngineCore::forgetBytes(Entry& entry) {
+    const std::string partName = entry.record.ledger.partName;
+    entry.record.ledger = {};
+    entry.record.ledger.partName = partName;
+    const DownloadRecord record = entry.record;
+    afterCommit([record](QueueStore& store) { return store.saveLedger(record.id, record.ledger); }, {});
+}
+
+void EngineCore::remove(const std::vector<DownloadId>& ids) {
+    for (Entry* entry : entriesOf(ids)) {
+        if (entry->record.removed || entry->finalizing)
+            continue;
+        entry->record.removed = true;
+        entry->retryAt.reset();
+        if (entry->record.state != State::Queued && isUnfinishedAndWanted(entry->record.state))
+            (void)transitionTo(entry->record, State::Queued); // brought back, it goes on
+        m_list.stateChanged(*entry);
+        save(*entry);
+        if (entry->host)
+            m_hosts[*entry->host]->stop(entry->record.id);
+        m_events.push(DownloadRemoved{entry->record.id});
+    }
+    m_scheduleDue = true;
+}
+
+void EngineCore::restore(const std::vector<DownloadId>& ids) {
+    for (Entry* entry : entriesOf(ids)) {
+        if (!entry->record.removed || entry->purgeWhenIdle)
+            continue;
+        entry->record.removed = false;
+        m_list.stateChanged(*entry);
+        save(*entry);
+        m_events.push(DownloadAdded{entry->record});
+    }
+    m_scheduleDue = true;
+}
+
+void EngineCore::purge(const std::vector<DownloadId>& ids) {
+    for (Entry* entry : entriesOf(ids)) {
+        if (!entry->record.removed)
+            continue;
+        if (entry->isIdle())
+            purgeOne(*entry);
+        else
+            entry->purgeWhenIdle = true;
+    }
+}
+
+void EngineCore::purgeOne(Entry& entry) {
+    const DownloadRecord record = entry.record;
+    m_list.erase(record.id);
+    StoreJob job;
+    if (record.state != State::Complete && !record.ledger.partName.empty()) {
+        job.sync = [&files = m_files, record]() -> Result<void> {
+            // A folder that is gone took the part file with it.
+            (void)removePartFile(files, record.request.directory, record.ledger.partName);
+            return {};
+        };
+    }
+    job.write = [id = record.id](QueueStore& store) { return store.erase(id); };
+    m_checkpointer->submit(std::move(job));
+}
+
+void EngineCore::move(const std::vector<DownloadId>& ids, MoveTo where) {
+    const std::vector<DownloadId> before = m_list.order();
+    const std::vector<DownloadId> after = movedOrder(before, ids, where);
+    if (after == before)
+        return;
+    // The same positions, handed out anew: only what has moved is written.
+    std::vector<std::int64_t> positions;
+    for (const DownloadId id : before)
+        positions.push_back(m_list.find(id)->record.position);
+    std::vector<std::pair<DownloadId, std::int64_t>> moved;
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        if (after[i] == before[i])
+            continue;
+        m_list.setPosition(*m_list.find(after[i]), positions[i]);
+        moved.emplace_back(after[i], positions[i]);
+    }
+    const auto write = [moved](QueueStore& store) -> Result<void> {
+        for (const auto& [id, position] : moved) {
+            if (auto updated = store.updatePosition(id, position); !updated)
+                return updated;
+        }
+        return {};
+    };
+    afterCommit(write, {});
+    m_events.push(OrderChanged{after});
+    m_scheduleDue = true;
+}
+
+void EngineCore::rename(DownloadId id, const std::string& fileName) {
+    Entry* entry = m_list.find(id);
+    if (entry == nullptr || entry->record.fileName == fileName)
+        return;
+    DownloadRequest request = entry->record.request;
+    request.fileName = fileName;
+    const auto checked = checkRequest(request);
+    if (!checked || fileName.empty()) {
+        refuse(fileName, checked ? Failure{FailureReason::NameInvalid, "rename", fileName, 0, {}} : checked.error());
+        return;
+    }
+    if (entry->record.state == State::Complete) {
+        renameFinished(*entry, fileName);
+        return;
+    }
+    if (entry->finalizing)
+        return;
+    entry->record.request.fileName = fileName;
+    entry->record.fileName = fileName;
+    save(*entry);
+    tell(*entry);
+}
+
+void EngineCore::renameFinished(Entry& entry, const std::string& fileName) {
+    const DownloadRecord record = entry.record;
+    StoreJob job;
+    job.sync = [&files = m_files, record, fileName] { return renameFile(files, record.request.directory, record.fileName, fileName); };
+    job.write = [record, fileName](QueueStore& store) {
+        DownloadRecord renamed = record;
+        renamed.fileName = fileName;
+        return store.update(renamed);
+    };
+    job.done = [this, id = record.id, fileName](const Result<void>& done) {
+        post([id, fileName, done](EngineCore& core) {
+            Entry* renamed = core.m_list.find(id);
+            if (!done) {
+                core.refuse(fileName, done.error());
+            } else if (renamed != nullptr) {
+                renamed->record.fileName = fileName;
+                core.tell(*renamed);
+            }
+        });
+    };
+    m_checkpointer->submit(std::move(job));
+}
+
+void EngineCore::setRateLimit(std::optional<std::int64_t> bytesPerSecond) {
+    m_options.rateLimit = bytesPerSecond;
+    shareRateLimit();
+}
+
+void EngineCore::setMaxRunning(int downloads) {
+    m_options.maxRunning = std::max(downloads, 1);
+    m_scheduleDue = true;
+}
+
+void EngineCore::watchDetails(std::optional<DownloadId> id) {
+    const auto setWatched = [this](std::optional<DownloadId> which, bool watched) {
+        const Entry* entry = which ? m_list.find(*which) : nullptr;
+        if (entry != nullptr && entry->host)
+            m_hosts[*entry->host]->setWatched(*which, watched);
+    };
+    setWatched(m_watched, false);
+    m_watched = id;
+    setWatched(m_watched, true);
+    if (const Entry* entry = id ? m_list.find(*id) : nullptr)
+        tellDetails(*entry);
+}
+
+void EngineCore::probe(std::uint64_t token, const DownloadRequest& request) {
+    const auto checked = checkRequest(request);
+    if (!checked) {
+        ProbeResult result;
+        result.token = token;
+        result.url = redactedUrl(request.url);
+        result.failure = checked.error();
+        m_events.push(std::move(result));
+        return;
+    }
+    const auto done = [this, token, request = *checked](ProbeResult result, const std::string& disposition, const std::string& finalUrl) {
+        result.token = token;
+        result.fileName = chooseFileName({request.fileName, disposition, request.url, finalUrl});
+        m_events.push(std::move(result));
+    };
+    m_hosts.front()->probe(*checked, done);
+}
+
+void EngineCore::inspectFolder(const std::string& directory) {
+    StoreJob job;
+    auto info = std::make_shared<FolderInfo>();
+    info->directory = directory;
+    job.sync = [&files = m_files, info]() -> Result<void> {
+        if (const auto space = writableSpace(files, info->directory))
+            info->freeBytes = *space;
+        else
+            info->failure = space.error();
+        return {};
+    };
+    job.done = [this, info](const Result<void>&) { m_events.push(*info); };
+    m_checkpointer->submit(std::move(job));
+}
+
+} // namespace intact

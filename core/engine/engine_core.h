@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/download_list.h"
+#include "core/engine/engine.h"
+#include "core/engine/engine_loop.h"
+#include "core/engine/event_queue.h"
+#include "core/engine/transfer_host.h"
+#include "core/store/checkpointer.h"
+#include "core/transfer/completion.h"
+
+#include <functional>
+#include <future>
+#include <memory>
+#include <optional>
+#include <random>
+#include <string>
+#include <vector>
+
+namespace intact {
+
+/// What the engine decides and in which order: the list of downloads, who runs where, what is stored when, what is told.
+/// Lives on the engine thread but for post() and the TransferObserver calls, which post; owned by the Engine.
+///
+/// The pipeline of one download, in the order in which it happens:
+///   add → COMMIT → schedule → startTransfer ─ TransferHost ─→ transferFound → saved
+///       → (disk loop) ledgerSink: fdatasync, COMMIT, again and again
+///       → transferEnded(Whole) → completeNext: prepare, COMMIT finalizing, place, COMMIT complete → told
+class EngineCore final : private TransferObserver {
+public:
+    EngineCore(const EngineOptions& options, const Clock& clock, FileOps& files, std::unique_ptr<QueueStore> store, EventQueue& events);
+    /// Stops all transfers and waits until what they had is durable.
+    ~EngineCore() override;
+    EngineCore(const EngineCore&) = delete;
+    EngineCore& operator=(const EngineCore&) = delete;
+
+    void start(std::vector<DownloadRecord> records, DownloadId nextId);
+    void post(std::function<void(EngineCore&)> command);
+
+    // Commands (engine_core.cpp), as in DownloadService
+    void add(const std::vector<DownloadRequest>& requests, bool start);
+    void pause(const std::vector<DownloadId>& ids);
+    void resume(const std::vector<DownloadId>& ids);
+    void remove(const std::vector<DownloadId>& ids);
+    void restore(const std::vector<DownloadId>& ids);
+    void purge(const std::vector<DownloadId>& ids);
+    void move(const std::vector<DownloadId>& ids, MoveTo where);
+    void rename(DownloadId id, const std::string& fileName);
+    void setRateLimit(std::optional<std::int64_t> bytesPerSecond);
+    void setMaxRunning(int downloads);
+    void watchDetails(std::optional<DownloadId> id);
+    void probe(std::uint64_t token, const DownloadRequest& request);
+    void inspectFolder(const std::string& directory);
+
+private:
+    // Commands, parts of them
+    void addOne(const DownloadRequest& request, bool start, std::vector<DownloadRecord>& fresh);
+    void continueWith(Entry& entry, const DownloadRequest& request, bool start);
+    void resumeOne(Entry& entry);
+    void pauseOne(Entry& entry);
+    void forgetBytes(Entry& entry);
+    void purgeOne(Entry& entry);
+    void renameFinished(Entry& entry, const std::string& fileName);
+    void refuse(std::string subject, Failure failure);
+
+    // Running (engine_running.cpp)
+    std::optional<Instant> tick(Instant now);
+    void schedule();
+    void startTransfer(Entry& entry, int connections);
+    void shareConnections();
+    void shareRateLimit();
+    void ended(DownloadId id, const TransferEnd& end);
+    void settle(Entry& entry, const TransferEnd& end);
+    [[nodiscard]] LedgerSink ledgerSinkFor(DownloadId id);
+    [[nodiscard]] std::size_t leastBusyHost();
+    void transferFound(DownloadId id, const std::string& fileName, const Ledger& ledger) override;
+    void transferState(DownloadId id, State state) override;
+    void transferProgress(const Progress& progress, const std::optional<Details>& details) override;
+    void transferEnded(DownloadId id, const TransferEnd& end) override;
+
+    // Finishing (engine_finishing.cpp)
+    struct Finishing {
+        Completion completion;
+        DownloadRecord record; // as it is to be stored
+        TransferStats stats;
+    };
+    void finish(Entry& entry, const TransferEnd& end);
+    void prepare(const std::shared_ptr<Finishing>& finishing);
+    void place(const std::shared_ptr<Finishing>& finishing);
+    void finished(const Finishing& finishing);
+    void finishingFailed(DownloadId id, const Failure& failure);
+    void resumeFinalizing(Entry& entry);
+
+    // Telling and storing
+    void setState(Entry& entry, State state);
+    void fail(Entry& entry, State state, Failure failure);
+    void tell(const Entry& entry, std::optional<TransferStats> stats = std::nullopt);
+    void tellDetails(const Entry& entry);
+    void save(const Entry& entry);
+    void afterCommit(std::function<Result<void>(QueueStore&)> write, std::function<void(EngineCore&, Result<void>)> then);
+    void idle(Entry& entry);
+    [[nodiscard]] std::vector<Entry*> entriesOf(const std::vector<DownloadId>& ids);
+    [[nodiscard]] bool allIdle();
+
+    EngineOptions m_options;
+    const Clock& m_clock;
+    FileOps& m_files;
+    EventQueue& m_events;
+    DownloadList m_list;
+    DownloadId m_nextId;
+    std::optional<DownloadId> m_watched;
+    bool m_scheduleDue = true;
+    std::optional<std::promise<void>> m_stopped; // set while stopping
+    std::mt19937_64 m_random{std::random_device{}()};
+    EngineLoop m_loop;
+    // Stopped in this order after the loop: the checkpointer tells the hosts, the hosts tell the loop.
+    std::vector<std::unique_ptr<TransferHost>> m_hosts;
+    std::unique_ptr<Checkpointer> m_checkpointer;
+};
+
+} // namespace intact

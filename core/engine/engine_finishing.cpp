@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the last proven byte to the final name, and what is told and stored on the way.
+#include "core/engine/engine_core.h"
+
+#include <algorithm>
+
+namespace intact {
+
+void EngineCore::finish(Entry& entry, const TransferEnd& end) {
+    setState(entry, State::Finalizing);
+    entry.finalizing = true;
+    entry.record.proof = end.proof;
+    entry.record.ledger.total = end.total;
+    const DownloadRecord& record = entry.record;
+    const auto finishing = std::make_shared<Finishing>(Finishing{
+        Completion(m_files, end.part, record.request.directory, record.fileName, end.total), record, end.stats});
+    prepare(finishing);
+}
+
+void EngineCore::prepare(const std::shared_ptr<Finishing>& finishing) {
+    StoreJob job;
+    job.sync = [finishing] { return finishing->completion.prepare(); };
+    job.write = [finishing](QueueStore& store) -> Result<void> {
+        DownloadRecord& record = finishing->record;
+        record.state = State::Finalizing;
+        record.fileName = finishing->completion.name();
+        record.ledger.partDevice = finishing->completion.status().device;
+        record.ledger.partInode = finishing->completion.status().inode;
+        record.ledger.durable = RangeSet({0, finishing->completion.total()});
+        if (auto updated = store.update(record); !updated)
+            return updated;
+        return store.saveLedger(record.id, record.ledger);
+    };
+    job.done = [this, finishing](const Result<void>& done) {
+        post([finishing, done](EngineCore& core) {
+            if (done)
+                core.place(finishing);
+            else
+                core.finishingFailed(finishing->record.id, done.error());
+        });
+    };
+    m_checkpointer->submit(std::move(job));
+}
+
+void EngineCore::place(const std::shared_ptr<Finishing>& finishing) {
+    const auto placed = std::make_shared<bool>(false);
+    StoreJob job;
+    job.sync = [finishing, placed]() -> Result<void> {
+        const auto done = finishing->completion.place();
+        if (!done)
+            return tl::make_unexpected(done.error());
+        *placed = *done;
+        return {};
+    };
+    job.write = [this, finishing, placed](QueueStore& store) -> Result<void> {
+        if (!*placed)
+            return {};
+        DownloadRecord& record = finishing->record;
+        record.state = State::Complete;
+        record.finishedAt = m_clock.wallNow();
+        // Its place in the file system proves nothing any more, and the blocks only weigh.
+        record.ledger.blocks.clear();
+        record.ledger.blockBytes = 0;
+        if (auto updated = store.update(record); !updated)
+            return updated;
+        return store.saveLedger(record.id, record.ledger);
+    };
+    job.done = [this, finishing, placed](const Result<void>& done) {
+        post([finishing, placed, done](EngineCore& core) {
+            if (!done)
+                core.finishingFailed(finishing->record.id, done.error());
+            else if (*placed)
+                core.finished(*finishing);
+            else
+                core.prepare(finishing);
+        });
+    };
+    m_checkpointer->submit(std::move(job));
+}
+
+void EngineCore::finished(const Finishing& finishing) {
+    Entry* entry = m_list.find(finishing.record.id);
+    if (entry == nullptr)
+        return;
+    entry->finalizing = false;
+    entry->record.fileName = finishing.record.fileName;
+    entry->record.finishedAt = finishing.record.finishedAt;
+    entry->record.ledger = finishing.record.ledger;
+    (void)transitionTo(entry->record, State::Complete);
+    m_list.stateChanged(*entry);
+    tell(*entry, finishing.stats);
+    m_scheduleDue = true;
+    idle(*entry);
+}
+
+void EngineCore::finishingFailed(DownloadId id, const Failure& failure) {
+    Entry* entry = m_list.find(id);
+    if (entry == nullptr)
+        return;
+    entry->finalizing = false;
+    fail(*entry, State::Failed, failure);
+    m_scheduleDue = true;
+    idle(*entry);
+}
+
+// The program was ended between the two commits: look what happened, then do what is left.
+void EngineCore::resumeFinalizing(Entry& entry) {
+    entry.finalizing = true;
+    struct Found {
+        FinalizingFound what = FinalizingFound::Lost;
+        std::shared_ptr<PartFile> part;
+    };
+    const auto found = std::make_shared<Found>();
+    const DownloadRecord record = entry.record;
+    StoreJob job;
+    job.sync = [&files = m_files, found, record]() -> Result<void> {
+        const auto what = findFinalizing(files, record);
+        if (!what)
+            return tl::make_unexpected(what.error());
+        found->what = *what;
+        if (*what != FinalizingFound::Unplaced)
+            return {};
+        auto part = PartFile::open(files, record.request.directory, record.ledger.partName);
+        if (!part)
+            return tl::make_unexpected(part.error());
+        found->part = std::move(*part);
+        return {};
+    };
+    job.done = [this, found, record](const Result<void>& done) {
+        post([found, record, done](EngineCore& core) {
+            const auto finishing = std::make_shared<Finishing>(Finishing{
+                Completion(core.m_files, found->part, record.request.directory, record.fileName, record.ledger.total.value_or(0)),
+                record,
+                {}});
+            if (!done) {
+                core.finishingFailed(record.id, done.error());
+            } else if (found->what == FinalizingFound::Unplaced) {
+                core.prepare(finishing);
+            } else if (found->what == FinalizingFound::Lost) {
+                core.finishingFailed(record.id, Failure{FailureReason::PartMissing, "open", record.request.directory, 0, {}});
+            } else {
+                finishing->record.state = State::Complete;
+                finishing->record.finishedAt = core.m_clock.wallNow();
+                const DownloadRecord complete = finishing->record;
+                core.afterCommit([complete](QueueStore& store) { return store.update(complete); }, {});
+                core.finished(*finishing);
+            }
+        });
+    };
+    m_checkpointer->submit(std::move(job));
+}
+
+// --- telling and storing ----------------------------------------------------------------------------------------------------
+
+void EngineCore::setState(Entry& entry, State state) {
+    if (!transitionTo(entry.record, state))
+        return;
+    if (!isRunning(state))
+        entry.progress.reset();
+    m_list.stateChanged(entry);
+    m_scheduleDue = true;
+    tell(entry);
+}
+
+void EngineCore::fail(Entry& entry, State state, Failure failure) {
+    if (!canTransition(entry.record.state, state))
+        return;
+    entry.record.failure = std::move(failure);
+    setState(entry, state);
+    save(entry);
+}
+
+void EngineCore::tell(const Entry& entry, std::optional<TransferStats> stats) {
+    if (entry.record.removed)
+        return;
+    DownloadChanged event{entry.record, stats};
+    event.record.ledger.blocks.clear();
+    m_events.push(std::move(event));
+    if (m_watched == entry.record.id)
+        tellDetails(entry);
+}
+
+void EngineCore::tellDetails(const Entry& entry) {
+    Details details;
+    details.record = entry.record;
+    details.record.ledger.blocks.clear();
+    details.received = entry.record.ledger.durable.ranges();
+    if (entry.progress) {
+        details.progress = *entry.progress;
+    } else {
+        details.progress.id = entry.record.id;
+        details.progress.total = entry.record.ledger.total;
+        details.progress.received = entry.record.durableBytes();
+        details.progress.ranges = entry.record.ledger.durable.coarse(Progress::kMaxRuns);
+    }
+    m_events.push(std::move(details));
+}
+
+// What runs is stored as queued: that is what it is after a crash.
+void EngineCore::save(const Entry& entry) {
+    DownloadRecord record = entry.record;
+    if (isRunning(record.state) && record.state != State::Finalizing)
+        record.state = State::Queued;
+    afterCommit([record](QueueStore& store) { return store.update(record); }, {});
+}
+
+void EngineCore::afterCommit(std::function<Result<void>(QueueStore&)> write, std::function<void(EngineCore&, Result<void>)> then) {
+    StoreJob job;
+    job.write = std::move(write);
+    job.done = [this, then = std::move(then)](const Result<void>& done) {
+        if (then)
+            post([then, done](EngineCore& core) { then(core, done); });
+        else if (!done)
+            post([done](EngineCore& core) { core.refuse({}, done.error()); });
+    };
+    m_checkpointer->submit(std::move(job));
+}
+
+void EngineCore::idle(Entry& entry) {
+    if (entry.purgeWhenIdle && entry.isIdle())
+        purgeOne(entry);
+    if (m_stopped && allIdle())
+        m_stopped->set_value();
+}
+
+std::vector<Entry*> EngineCore::entriesOf(const std::vector<DownloadId>& ids) {
+    std::vector<Entry*> entries;
+    for (const DownloadId id : ids) {
+        if (Entry* entry = m_list.find(id))
+            entries.push_back(entry);
+    }
+    return entries;
+}
+
+bool EngineCore::allIdle() {
+    return std::ranges::all_of(m_list.entries(), [](const auto& pair) { return pair.second.isIdle(); });
+}
+
+} // namespace intact

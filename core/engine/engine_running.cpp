@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which downloads run, and what becomes of what they tell.
+#include "core/engine/engine_core.h"
+
+#include "core/intake/file_name.h"
+
+#include <algorithm>
+
+namespace intact {
+
+std::optional<Instant> EngineCore::tick(Instant now) {
+    for (Entry* entry : entriesOf(m_list.dueRetries(now))) {
+        entry->retryAt.reset();
+        setState(*entry, State::Queued);
+    }
+    if (m_scheduleDue && !m_stopped) {
+        m_scheduleDue = false;
+        schedule();
+    }
+    return m_list.nextRetry();
+}
+
+void EngineCore::schedule() {
+    const QueueLimits limits{m_options.maxRunning, m_options.connectionsPerHost};
+    const std::vector<DownloadId> chosen = downloadsToStart(m_list.queue(), limits);
+    for (Entry* entry : entriesOf(chosen))
+        setState(*entry, State::Connecting);
+    std::vector<ConnectionGrant> grants = divideConnections(m_list.queue(), limits);
+    for (const ConnectionGrant& grant : grants) {
+        Entry* entry = m_list.find(grant.id);
+        if (entry->host)
+            m_hosts[*entry->host]->setConnections(grant.id, grant.connections);
+        else if (std::ranges::find(chosen, grant.id) != chosen.end())
+            startTransfer(*entry, grant.connections);
+    }
+    shareRateLimit();
+}
+
+std::size_t EngineCore::leastBusyHost() {
+    std::vector<int> load(m_hosts.size(), 0);
+    for (const QueueEntry& queued : m_list.queue()) {
+        if (const Entry* entry = m_list.find(queued.id); entry->host)
+            ++load[*entry->host];
+    }
+    return static_cast<std::size_t>(std::ranges::min_element(load) - load.begin());
+}
+
+void EngineCore::startTransfer(Entry& entry, int connections) {
+    TransferPlan plan;
+    plan.record = entry.record;
+    plan.connections = connections;
+    plan.rateLimit = m_options.rateLimit;
+    plan.retry = entry.retry;
+    plan.chooseName = [request = entry.record.request](const NameFacts& facts) {
+        return chooseFileName({request.fileName, facts.contentDisposition, request.url, facts.finalUrl});
+    };
+    plan.ledgerSink = ledgerSinkFor(entry.record.id);
+    entry.host = leastBusyHost();
+    m_hosts[*entry.host]->start(std::move(plan));
+    if (m_watched == entry.record.id)
+        m_hosts[*entry.host]->setWatched(entry.record.id, true);
+}
+
+void EngineCore::shareRateLimit() {
+    std::vector<Entry*> running;
+    for (const QueueEntry& queued : m_list.queue()) {
+        if (Entry* entry = m_list.find(queued.id); entry->host && isRunning(entry->record.state))
+            running.push_back(entry);
+    }
+    std::optional<std::int64_t> each;
+    if (m_options.rateLimit && !running.empty())
+        each = std::max<std::int64_t>(*m_options.rateLimit / static_cast<std::int64_t>(running.size()), 1);
+    for (const Entry* entry : running)
+        m_hosts[*entry->host]->setRateLimit(entry->record.id, each);
+}
+
+// Called on a disk thread; goes to the checkpoint thread, and back to the disk thread through `done`.
+LedgerSink EngineCore::ledgerSinkFor(DownloadId id) {
+    return [this, id](const std::shared_ptr<PartFile>& part, Ledger snapshot, bool last, std::function<void(CheckpointDone)> done) {
+        const auto ledger = std::make_shared<Ledger>(std::move(snapshot));
+        const Instant begin = m_clock.now();
+        StoreJob job;
+        job.sync = [part, ledger, last]() -> Result<void> {
+            if (auto synced = part->sync(); !synced || !last)
+                return synced;
+            const auto status = part->status();
+            if (status)
+                ledger->partModifiedNs = status->modifiedNs;
+            return {};
+        };
+        job.write = [id, ledger](QueueStore& store) { return store.saveLedger(id, *ledger); };
+        job.done = [this, id, ledger, begin, done = std::move(done)](const Result<void>& result) {
+            // Before done(): the end of the transfer must find the ledger that its last checkpoint made.
+            if (result) {
+                post([id, ledger](EngineCore& core) {
+                    if (Entry* entry = core.m_list.find(id))
+                        entry->record.ledger = *ledger;
+                });
+            }
+            done({result, m_clock.now() - begin});
+        };
+        m_checkpointer->submit(std::move(job));
+    };
+}
+
+// --- what transfers tell, on a network thread -------------------------------------------------------------------------------
+
+void EngineCore::transferFound(DownloadId id, const std::string& fileName, const Ledger& ledger) {
+    post([id, fileName, ledger](EngineCore& core) {
+        Entry* entry = core.m_list.find(id);
+        if (entry == nullptr)
+            return;
+        // A checkpoint may have been faster than this: what it has made durable stays.
+        if (entry->record.ledger.partName != ledger.partName || entry->record.ledger.durable.empty())
+            entry->record.ledger = ledger;
+        if (entry->record.fileName.empty())
+            entry->record.fileName = fileName;
+        core.save(*entry);
+        const Ledger page = entry->record.ledger;
+        core.afterCommit([id, page](QueueStore& store) { return store.saveLedger(id, page); }, {});
+        core.tell(*entry);
+    });
+}
+
+void EngineCore::transferState(DownloadId id, State state) {
+    post([id, state](EngineCore& core) {
+        Entry* entry = core.m_list.find(id);
+        if (entry != nullptr && entry->host && entry->record.state != state && isRunning(entry->record.state))
+            core.setState(*entry, state);
+    });
+}
+
+void EngineCore::transferProgress(const Progress& progress, const std::optional<Details>& details) {
+    post([progress, details](EngineCore& core) {
+        Entry* entry = core.m_list.find(progress.id);
+        if (entry == nullptr || entry->record.removed)
+            return;
+        entry->progress = progress;
+        core.m_events.push(progress);
+        if (details && core.m_watched == progress.id) {
+            Details all = *details;
+            all.record = entry->record;
+            all.record.ledger.blocks.clear();
+            core.m_events.push(std::move(all));
+        }
+    });
+}
+
+void EngineCore::transferEnded(DownloadId id, const TransferEnd& end) {
+    post([id, end](EngineCore& core) { core.ended(id, end); });
+}
+
+void EngineCore::ended(DownloadId id, const TransferEnd& end) {
+    Entry* entry = m_list.find(id);
+    if (entry == nullptr || !entry->host)
+        return;
+    m_hosts[*entry->host]->dispose(id);
+    entry->host.reset();
+    entry->retry = end.retry;
+    // Paused, removed or stopped meanwhile: the state that was asked for stays.
+    if (isRunning(entry->record.state) && !entry->record.removed)
+        settle(*entry, end);
+    if (!entry->finalizing)
+        idle(*entry);
+    m_scheduleDue = true;
+}
+
+void EngineCore::settle(Entry& entry, const TransferEnd& end) {
+    switch (end.kind) {
+    case TransferEnd::Kind::Whole:
+        finish(entry, end);
+        return;
+    case TransferEnd::Kind::Waiting:
+        entry.retryAt = m_clock.now() + end.delay;
+        entry.record.waitingUntil = m_clock.wallNow() + std::chrono::ceil<std::chrono::seconds>(end.delay);
+        fail(entry, State::Waiting, end.failure);
+        return;
+    case TransferEnd::Kind::Failed:
+        fail(entry, State::Failed, end.failure);
+        return;
+    case TransferEnd::Kind::Restart:
+        forgetBytes(entry);
+        setState(entry, State::Queued);
+        return;
+    case TransferEnd::Kind::Stopped:
+        // The engine is stopping; stored as queued, it goes on next time.
+        return;
+    }
+}
+
+} // namespace intact

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/transfer_host.h"
+
+#include <future>
+
+namespace intact {
+
+TransferHost::TransferHost(FileOps& files, const Clock& clock, TransferObserver& observer)
+    : m_observer(observer), m_worker(std::make_unique<Worker>(files, clock)) {}
+
+TransferHost::~TransferHost() {
+    // Transfers and probes hold handles of the worker's loop: they go first, on its thread.
+    std::promise<void> cleared;
+    m_worker->post([this, &cleared] {
+        m_probes.clear();
+        m_transfers.clear();
+        cleared.set_value();
+    });
+    cleared.get_future().wait();
+}
+
+void TransferHost::start(TransferPlan plan) {
+    m_worker->post([this, plan = std::move(plan)]() mutable {
+        const DownloadId id = plan.record.id;
+        auto& transfer = m_transfers[id];
+        transfer = std::make_unique<Transfer>(*m_worker, std::move(plan), m_observer);
+        transfer->start();
+    });
+}
+
+void TransferHost::with(DownloadId id, std::function<void(Transfer&)> what) {
+    m_worker->post([this, id, what = std::move(what)] {
+        if (const auto found = m_transfers.find(id); found != m_transfers.end())
+            what(*found->second);
+    });
+}
+
+void TransferHost::stop(DownloadId id) {
+    with(id, [](Transfer& transfer) { transfer.stop(); });
+}
+
+void TransferHost::setConnections(DownloadId id, int connections) {
+    with(id, [connections](Transfer& transfer) { transfer.setConnections(connections); });
+}
+
+void TransferHost::setRateLimit(DownloadId id, std::optional<std::int64_t> bytesPerSecond) {
+    with(id, [bytesPerSecond](Transfer& transfer) { transfer.setRateLimit(bytesPerSecond); });
+}
+
+void TransferHost::setWatched(DownloadId id, bool watched) {
+    with(id, [watched](Transfer& transfer) { transfer.setWatched(watched); });
+}
+
+void TransferHost::dispose(DownloadId id) {
+    m_worker->post([this, id] { m_transfers.erase(id); });
+}
+
+void TransferHost::probe(DownloadRequest request, ProbeDone done) {
+    m_worker->post([this, request = std::move(request), done = std::move(done)]() mutable {
+        const std::uint64_t key = m_nextProbe++;
+        const auto finished = [this, key, done = std::move(done)](ProbeResult result, std::string disposition, std::string finalUrl) {
+            done(std::move(result), std::move(disposition), std::move(finalUrl));
+            m_worker->post([this, key] { m_probes.erase(key); });
+        };
+        auto& probe = m_probes[key];
+        probe = std::make_unique<Probe>(*m_worker, std::move(request), finished);
+        probe->start();
+    });
+}
+
+} // namespace intact

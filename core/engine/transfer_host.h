@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/stream/worker.h"
+#include "core/transfer/probe.h"
+#include "core/transfer/transfer.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace intact {
+
+/// One worker and the transfers that live on it. Owned by the engine; every method may be called from the engine thread and only
+/// posts to the worker's network thread, where the transfers are.
+class TransferHost {
+public:
+    TransferHost(FileOps& files, const Clock& clock, TransferObserver& observer);
+    /// All transfers must have ended, or what they had not yet made durable is fetched again next time.
+    ~TransferHost();
+    TransferHost(const TransferHost&) = delete;
+    TransferHost& operator=(const TransferHost&) = delete;
+
+    void start(TransferPlan plan);
+    void stop(DownloadId id);
+    void setConnections(DownloadId id, int connections);
+    void setRateLimit(DownloadId id, std::optional<std::int64_t> bytesPerSecond);
+    void setWatched(DownloadId id, bool watched);
+    /// After TransferObserver::transferEnded().
+    void dispose(DownloadId id);
+
+    using ProbeDone = std::function<void(ProbeResult, std::string contentDisposition, std::string finalUrl)>;
+    /// `done` is called on the network thread and must only post.
+    void probe(DownloadRequest request, ProbeDone done);
+
+private:
+    void with(DownloadId id, std::function<void(Transfer&)> what);
+
+    TransferObserver& m_observer;
+    // Both belong to the network thread.
+    std::unordered_map<DownloadId, std::unique_ptr<Transfer>> m_transfers;
+    std::unordered_map<std::uint64_t, std::unique_ptr<Probe>> m_probes;
+    std::uint64_t m_nextProbe = 1;
+    std::unique_ptr<Worker> m_worker;
+};
+
+} // namespace intact

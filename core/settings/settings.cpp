@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/settings.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstddef>
+
+namespace intact {
+
+namespace {
+
+constexpr std::int64_t kNoLimit = std::int64_t{1} << 40;
+
+std::int64_t count(std::int64_t number) {
+    return number;
+}
+
+// The order of the rows is the order of the enumerators.
+const auto& table() {
+    using enum SettingId;
+    using enum SettingUnit;
+    static const std::array rows{
+        SettingInfo{DownloadFolder, "download-folder", std::string(), 0, 0, None, "", "Download folder",
+                    "Where new downloads go; empty: your desktop's folder for downloads"},
+        SettingInfo{MaxRunning, "max-running", count(5), 1, 100, Count, "", "Downloads at the same time",
+                    "How many downloads run at once; the others wait in the queue"},
+        SettingInfo{SegmentsPerDownload, "segments-per-download", count(8), 1, 32, Count, "",
+                    "Connections per download", "Into how many parts at most a download is split"},
+        SettingInfo{ConnectionsPerHost, "connections-per-host", count(16), 1, 64, Count, "", "Connections per server",
+                    "How many connections all downloads together may open to one server"},
+        SettingInfo{RateLimit, "rate-limit", count(0), 0, kNoLimit, BytesPerSecond, "", "Speed limit",
+                    "Bytes per second over all downloads; 0: as fast as possible"},
+        SettingInfo{MaxRetries, "max-retries", count(8), 0, 1000, Count, "", "Tries without progress",
+                    "How often a download is tried again without any progress before it is given up"},
+        SettingInfo{UserAgent, "user-agent", std::string(), 0, 0, None, "", "User agent",
+                    "What servers are told the program is; empty: its own name"},
+        SettingInfo{Proxy, "proxy", std::string(), 0, 0, None, "", "Proxy",
+                    "Address of a proxy, e.g. http://proxy.example:3128; empty: none"},
+        SettingInfo{Theme, "theme", std::string("auto"), 0, 0, None, "auto|light|dark", "Appearance",
+                    "Light, dark, or as the desktop has it"},
+    };
+    return rows;
+}
+
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view kBlanks = " \t\r";
+    const std::size_t begin = text.find_first_not_of(kBlanks);
+    if (begin == std::string_view::npos)
+        return {};
+    return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
+}
+
+bool isChoice(std::string_view choices, std::string_view value) {
+    while (!choices.empty()) {
+        const std::size_t bar = choices.find('|');
+        if (choices.substr(0, bar) == value)
+            return true;
+        choices = bar == std::string_view::npos ? std::string_view() : choices.substr(bar + 1);
+    }
+    return false;
+}
+
+bool hasControlBytes(std::string_view text) {
+    return std::ranges::any_of(text, [](char c) { return (c >= 0 && c < 0x20) || c == 0x7f; });
+}
+
+bool isAllowed(const SettingInfo& info, const SettingValue& value) {
+    if (value.index() != info.fallback.index())
+        return false;
+    if (const auto* number = std::get_if<std::int64_t>(&value))
+        return *number >= info.minimum && *number <= info.maximum;
+    if (const auto* text = std::get_if<std::string>(&value)) // a line break would become a line of the file
+        return !hasControlBytes(*text) && (info.choices.empty() || isChoice(info.choices, *text));
+    return true;
+}
+
+std::optional<SettingValue> valueFromText(const SettingInfo& info, std::string_view text) {
+    if (std::holds_alternative<std::string>(info.fallback))
+        return SettingValue(std::string(text));
+    text = trimmed(text);
+    if (std::holds_alternative<bool>(info.fallback)) {
+        if (text != "true" && text != "false")
+            return std::nullopt;
+        return SettingValue(text == "true");
+    }
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size())
+        return std::nullopt;
+    return SettingValue(number);
+}
+
+std::string textFromValue(const SettingValue& value) {
+    if (const auto* flag = std::get_if<bool>(&value))
+        return *flag ? "true" : "false";
+    if (const auto* number = std::get_if<std::int64_t>(&value))
+        return std::to_string(*number);
+    return std::get<std::string>(value);
+}
+
+} // namespace
+
+std::span<const SettingInfo> settingsTable() {
+    return table();
+}
+
+const SettingInfo& settingInfo(SettingId id) {
+    return table().at(static_cast<std::size_t>(id));
+}
+
+bool Settings::flag(SettingId id) const {
+    const auto it = m_values.find(id);
+    return std::get<bool>(it != m_values.end() ? it->second : settingInfo(id).fallback);
+}
+
+std::int64_t Settings::number(SettingId id) const {
+    const auto it = m_values.find(id);
+    return std::get<std::int64_t>(it != m_values.end() ? it->second : settingInfo(id).fallback);
+}
+
+std::string Settings::text(SettingId id) const {
+    const auto it = m_values.find(id);
+    return std::get<std::string>(it != m_values.end() ? it->second : settingInfo(id).fallback);
+}
+
+bool Settings::set(SettingId id, SettingValue value) {
+    const SettingInfo& info = settingInfo(id);
+    if (!isAllowed(info, value))
+        return false;
+    if (value == info.fallback)
+        m_values.erase(id);
+    else
+        m_values.insert_or_assign(id, std::move(value));
+    return true;
+}
+
+void Settings::reset(SettingId id) {
+    m_values.erase(id);
+}
+
+Settings Settings::parse(std::string_view text) {
+    Settings settings;
+    while (!text.empty()) {
+        const std::size_t lineEnd = text.find('\n');
+        std::string_view line = text.substr(0, lineEnd);
+        text = lineEnd == std::string_view::npos ? std::string_view() : text.substr(lineEnd + 1);
+        if (line.ends_with('\r'))
+            line.remove_suffix(1);
+        const std::size_t equals = line.find('=');
+        if (equals == std::string_view::npos || line.starts_with('#'))
+            continue;
+        const std::string_view key = trimmed(line.substr(0, equals));
+        const std::string_view value = line.substr(equals + 1);
+        const auto row = std::ranges::find(settingsTable(), key, &SettingInfo::key);
+        if (row == settingsTable().end())
+            settings.m_foreign.insert_or_assign(std::string(key), std::string(value));
+        else if (auto parsed = valueFromText(*row, value))
+            settings.set(row->id, std::move(*parsed));
+    }
+    return settings;
+}
+
+std::string Settings::serialize() const {
+    std::string text;
+    for (const auto& [id, value] : m_values)
+        text.append(settingInfo(id).key).append("=").append(textFromValue(value)).append("\n");
+    for (const auto& [key, value] : m_foreign)
+        text.append(key).append("=").append(value).append("\n");
+    return text;
+}
+
+} // namespace intact

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/record_rows.h"
+
+#include "core/store/ledger_blob.h"
+#include "core/store/row_values.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <string_view>
+
+namespace intact {
+
+namespace {
+
+// The order in which bindDownload() gives and readRecord() takes them.
+constexpr std::array<std::string_view, 29> kDownloadColumns{
+    "id",
+    "url",
+    "directory",
+    "wished_name",
+    "segments",
+    "expected_algorithm",
+    "expected_digest",
+    "headers",
+    "user_agent",
+    "referer",
+    "user",
+    "proxy",
+    "max_retries",
+    "state",
+    "position",
+    "part_token",
+    "file_name",
+    "failure_reason",
+    "failure_operation",
+    "failure_place",
+    "failure_os_code",
+    "failure_detail",
+    "waiting_until",
+    "proof_algorithm",
+    "proof_digest",
+    "proof_source",
+    "added_at",
+    "finished_at",
+    "removed",
+};
+// The same for bindLedger().
+constexpr std::array<std::string_view, 14> kLedgerColumns{
+    "download",  "final_url",   "total",      "ranges_work",      "strong_etag", "weak_etag", "last_modified",
+    "part_name", "part_device", "part_inode", "part_modified_ns", "block_bytes", "durable",   "blocks",
+};
+
+std::string listed(std::span<const std::string_view> columns, std::string_view before, std::string_view after) {
+    std::string list;
+    for (const std::string_view column : columns)
+        list.append(list.empty() ? "" : ", ").append(before).append(column).append(after);
+    return list;
+}
+
+std::string placeholders(std::size_t count) {
+    std::string list = "?";
+    for (std::size_t i = 1; i < count; ++i)
+        list += ", ?";
+    return list;
+}
+
+std::optional<Checksum> checksumOf(std::int64_t algorithm, std::vector<std::uint8_t> digest) {
+    for (const DigestInfo& info : digestTable()) {
+        if (static_cast<std::int64_t>(info.algorithm) == algorithm && info.digestBytes == digest.size())
+            return Checksum{info.algorithm, std::move(digest)};
+    }
+    return std::nullopt;
+}
+
+// A row that cannot be taken at its word stops here instead of going on without, say, its checksum.
+void markUnreadable(DownloadRecord& record, FailureReason reason, std::string detail) {
+    if (record.state == State::Complete)
+        return;
+    record.state = State::Failed;
+    record.failure = Failure{reason, "load", {}, 0, std::move(detail)};
+}
+
+struct RawRow {
+    std::int64_t state = 0;
+    std::optional<std::int64_t> expectedAlgorithm;
+    std::optional<std::vector<std::string>> headers;
+};
+
+void judge(DownloadRecord& record, RawRow& raw) {
+    if (raw.state >= 0 && raw.state <= static_cast<std::int64_t>(State::Failed))
+        record.state = static_cast<State>(raw.state);
+    else
+        markUnreadable(record, FailureReason::InternalError, "unknown state " + std::to_string(raw.state));
+    if (raw.expectedAlgorithm && !record.request.expected)
+        markUnreadable(record, FailureReason::ChecksumInvalid, "the stored checksum cannot be read");
+    if (raw.headers)
+        record.request.headers = std::move(*raw.headers);
+    else
+        markUnreadable(record, FailureReason::InternalError, "the stored request headers cannot be read");
+}
+
+void takeRequest(Taker& take, DownloadRequest& request, RawRow& raw) {
+    request.url = take.text();
+    request.directory = take.text();
+    request.fileName = take.text();
+    request.segments = static_cast<int>(take.integer(1, 32));
+    raw.expectedAlgorithm = take.optionalInteger();
+    request.expected = checksumOf(raw.expectedAlgorithm.value_or(0), take.blob());
+    raw.headers = decodeLines(take.blob());
+    request.userAgent = take.text();
+    request.referer = take.text();
+    request.user = take.text();
+    request.proxy = take.text();
+    request.maxRetries = static_cast<int>(take.integer(0, std::numeric_limits<int>::max()));
+}
+
+void takeFailure(Taker& take, Failure& failure) {
+    const std::int64_t reason = take.integer();
+    failure.reason = reason >= 0 && reason <= std::numeric_limits<std::uint16_t>::max()
+                         ? static_cast<FailureReason>(reason)
+                         : FailureReason::InternalError;
+    failure.operation = take.text();
+    failure.place = take.text();
+    failure.osCode = static_cast<int>(take.integer(0, std::numeric_limits<int>::max()));
+    failure.detail = take.text();
+}
+
+std::optional<Proof> takeProof(Taker& take) {
+    const std::int64_t algorithm = take.optionalInteger().value_or(0);
+    std::optional<Checksum> checksum = checksumOf(algorithm, take.blob());
+    const std::optional<std::int64_t> source = take.optionalInteger();
+    if (!checksum || source != static_cast<std::int64_t>(ChecksumSource::Given))
+        return std::nullopt;
+    return Proof{std::move(*checksum), ChecksumSource::Given};
+}
+
+void takeLedger(Taker& take, Ledger& ledger) {
+    take.optionalInteger(); // the download's number again; nothing when the row is missing
+    ledger.finalUrl = take.text();
+    ledger.total = take.optionalInteger();
+    ledger.rangesWork = take.integer() != 0;
+    ledger.validators = Validators{take.text(), take.text(), take.text()};
+    ledger.partName = take.text();
+    ledger.partDevice = static_cast<std::uint64_t>(take.integer());
+    ledger.partInode = static_cast<std::uint64_t>(take.integer());
+    ledger.partModifiedNs = take.integer();
+    ledger.blockBytes = take.integer(0, std::numeric_limits<std::int64_t>::max());
+    const Blob durable = take.blob();
+    const Blob blocks = take.blob();
+    const bool sizeMakesSense = !ledger.total || *ledger.total >= 0;
+    if (!sizeMakesSense)
+        ledger.total.reset();
+    decodeDurable(ledger, sizeMakesSense ? durable : Blob{}, blocks);
+}
+
+} // namespace
+
+std::string selectAllSql() {
+    return "SELECT " + listed(kDownloadColumns, "d.", "") + ", " + listed(kLedgerColumns, "l.", "") +
+           " FROM download d LEFT JOIN ledger l ON l.download = d.id ORDER BY d.position, d.id";
+}
+
+std::string insertDownloadSql() {
+    return "INSERT INTO download (" + listed(kDownloadColumns, "", "") + ") VALUES (" +
+           placeholders(kDownloadColumns.size()) + ")";
+}
+
+// The id is parameter 1, as in the insertion.
+std::string updateDownloadSql() {
+    std::string assignments;
+    for (std::size_t i = 1; i < kDownloadColumns.size(); ++i)
+        assignments += (i == 1 ? "" : ", ") + std::string(kDownloadColumns.at(i)) + " = ?" + std::to_string(i + 1);
+    return "UPDATE download SET " + assignments + " WHERE id = ?1";
+}
+
+std::string replaceLedgerSql() {
+    return "INSERT OR REPLACE INTO ledger (" + listed(kLedgerColumns, "", "") + ") VALUES (" +
+           placeholders(kLedgerColumns.size()) + ")";
+}
+
+void bindDownload(SQLite::Statement& statement, const DownloadRecord& record) {
+    Binder bind(statement);
+    const DownloadRequest& request = record.request;
+    bind.integer(record.id.value);
+    bind.text(request.url);
+    bind.text(request.directory);
+    bind.text(request.fileName);
+    bind.integer(request.segments);
+    bind.optionalChecksum(request.expected ? &*request.expected : nullptr);
+    bind.copiedBlob(encodeLines(request.headers));
+    bind.text(request.userAgent);
+    bind.text(request.referer);
+    bind.text(request.user);
+    bind.text(request.proxy);
+    bind.integer(request.maxRetries);
+    bind.integer(static_cast<std::int64_t>(record.state));
+    bind.integer(record.position);
+    bind.text(record.partToken);
+    bind.text(record.fileName);
+    bind.integer(static_cast<std::int64_t>(record.failure.reason));
+    bind.text(record.failure.operation);
+    bind.text(record.failure.place);
+    bind.integer(record.failure.osCode);
+    bind.text(record.failure.detail);
+    bind.optionalTime(record.waitingUntil);
+    bind.optionalChecksum(record.proof ? &record.proof->checksum : nullptr);
+    bind.optionalInteger(record.proof ? std::optional(static_cast<std::int64_t>(record.proof->source)) : std::nullopt);
+    bind.integer(record.addedAt.time_since_epoch().count());
+    bind.optionalTime(record.finishedAt);
+    bind.integer(record.removed ? 1 : 0);
+}
+
+void bindLedger(SQLite::Statement& statement, DownloadId id, const Ledger& ledger) {
+    Binder bind(statement);
+    bind.integer(id.value);
+    bind.text(ledger.finalUrl);
+    bind.optionalInteger(ledger.total);
+    bind.integer(ledger.rangesWork ? 1 : 0);
+    bind.text(ledger.validators.strongEtag);
+    bind.text(ledger.validators.weakEtag);
+    bind.text(ledger.validators.lastModified);
+    bind.text(ledger.partName);
+    bind.integer(static_cast<std::int64_t>(ledger.partDevice));
+    bind.integer(static_cast<std::int64_t>(ledger.partInode));
+    bind.integer(ledger.partModifiedNs);
+    bind.integer(ledger.blockBytes);
+    bind.copiedBlob(encodeRanges(ledger.durable));
+    bind.copiedBlob(encodeBlocks(ledger.blocks));
+}
+
+DownloadRecord readRecord(SQLite::Statement& statement) {
+    Taker take(statement);
+    DownloadRecord record;
+    RawRow raw;
+    record.id.value = take.integer();
+    takeRequest(take, record.request, raw);
+    raw.state = take.integer();
+    record.position = take.integer();
+    record.partToken = take.text();
+    record.fileName = take.text();
+    takeFailure(take, record.failure);
+    record.waitingUntil = take.optionalTime();
+    record.proof = takeProof(take);
+    record.addedAt = WallTime(std::chrono::seconds(take.integer()));
+    record.finishedAt = take.optionalTime();
+    record.removed = take.integer() != 0;
+    takeLedger(take, record.ledger);
+    judge(record, raw);
+    return record;
+}
+
+} // namespace intact

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/download/record.h"
+
+#include <string>
+
+#include <SQLiteCpp/Statement.h>
+
+namespace intact {
+
+// How a DownloadRecord lies in the two tables: the SQL and the order of its values, kept side by side.
+
+[[nodiscard]] std::string selectAllSql();
+[[nodiscard]] std::string insertDownloadSql();
+[[nodiscard]] std::string updateDownloadSql();
+[[nodiscard]] std::string replaceLedgerSql();
+
+/// For insertDownloadSql() and updateDownloadSql(). Everything but password and ledger.
+void bindDownload(SQLite::Statement& statement, const DownloadRecord& record);
+/// For replaceLedgerSql().
+void bindLedger(SQLite::Statement& statement, DownloadId id, const Ledger& ledger);
+/// The row on which a statement of selectAllSql() stands. Never fails: what cannot be understood (damaged, of a newer
+/// version) becomes a failed download that says so, with nothing durable.
+[[nodiscard]] DownloadRecord readRecord(SQLite::Statement& statement);
+
+} // namespace intact

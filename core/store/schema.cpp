@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/schema.h"
+
+#include <array>
+
+#include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
+
+namespace intact {
+
+namespace {
+
+// Step n leads from version n to n + 1. A step that has been released never changes.
+constexpr std::array kMigrations{
+    R"sql(
+CREATE TABLE download (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    url TEXT NOT NULL,
+    directory TEXT NOT NULL,
+    wished_name TEXT NOT NULL,
+    segments INTEGER NOT NULL,
+    expected_algorithm INTEGER,
+    expected_digest BLOB,
+    headers BLOB NOT NULL,
+    user_agent TEXT NOT NULL,
+    referer TEXT NOT NULL,
+    user TEXT NOT NULL,
+    proxy TEXT NOT NULL,
+    max_retries INTEGER NOT NULL,
+    state INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    part_token TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    failure_reason INTEGER NOT NULL,
+    failure_operation TEXT NOT NULL,
+    failure_place TEXT NOT NULL,
+    failure_os_code INTEGER NOT NULL,
+    failure_detail TEXT NOT NULL,
+    waiting_until INTEGER,
+    proof_algorithm INTEGER,
+    proof_digest BLOB,
+    proof_source INTEGER,
+    added_at INTEGER NOT NULL,
+    finished_at INTEGER,
+    removed INTEGER NOT NULL
+) STRICT;
+CREATE TABLE ledger (
+    download INTEGER PRIMARY KEY REFERENCES download (id) ON DELETE CASCADE,
+    final_url TEXT NOT NULL,
+    total INTEGER,
+    ranges_work INTEGER NOT NULL,
+    strong_etag TEXT NOT NULL,
+    weak_etag TEXT NOT NULL,
+    last_modified TEXT NOT NULL,
+    part_name TEXT NOT NULL,
+    part_device INTEGER NOT NULL,
+    part_inode INTEGER NOT NULL,
+    part_modified_ns INTEGER NOT NULL,
+    block_bytes INTEGER NOT NULL,
+    durable BLOB NOT NULL,
+    blocks BLOB NOT NULL
+) STRICT;
+)sql",
+};
+
+void setUp(SQLite::Database& database) {
+    // Our own checkpoint empties the WAL before closing. Without one the WAL belongs to a database that is to be moved
+    // aside, and must go with it as it is.
+    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    for (const char* pragma : {
+             "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0", "PRAGMA foreign_keys=ON",
+             "PRAGMA locking_mode=EXCLUSIVE", // before the first access to the WAL: then there is no -shm
+         })
+        database.exec(pragma);
+    if (database.execAndGet("PRAGMA journal_mode=WAL").getString() != "wal")
+        throw SQLite::Exception("no write-ahead log on this file system", SQLITE_CANTOPEN);
+    database.exec("PRAGMA synchronous=FULL");
+    database.exec("PRAGMA wal_autocheckpoint=0");
+}
+
+void migrate(SQLite::Database& database) {
+    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+    const std::int64_t version = database.execAndGet("PRAGMA user_version").getInt64();
+    const auto newest = static_cast<std::int64_t>(kMigrations.size());
+    if (version < 0 || version > newest)
+        throw SQLite::Exception("the database is of version " + std::to_string(version) +
+                                    ", this program knows versions up to " + std::to_string(newest),
+                                SQLITE_NOTADB);
+    if (version == newest)
+        return;
+    for (std::int64_t step = version; step < newest; ++step)
+        database.exec(kMigrations.at(static_cast<std::size_t>(step)));
+    database.exec("PRAGMA user_version=" + std::to_string(newest));
+    transaction.commit();
+}
+
+} // namespace
+
+SQLite::Database openQueueDatabase(const std::string& path) {
+    SQLite::Database database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    setUp(database);
+    const std::string verdict = database.execAndGet("PRAGMA quick_check(1)").getString();
+    if (verdict != "ok")
+        throw SQLite::Exception(verdict, SQLITE_CORRUPT);
+    migrate(database);
+    return database;
+}
+
+bool meansUnusable(const SQLite::Exception& exception) {
+    const int code = exception.getErrorCode() & 0xFF;
+    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB || code == SQLITE_ERROR || code == SQLITE_FORMAT;
+}
+
+} // namespace intact

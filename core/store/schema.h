@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include <SQLiteCpp/Database.h>
+
+namespace intact {
+
+/// Opens the queue database with its pragmas, checks it and brings its schema up to date, all in one transaction.
+/// Throws SQLite::Exception; see meansUnusable().
+[[nodiscard]] SQLite::Database openQueueDatabase(const std::string& path);
+
+/// The database itself is at fault (damaged, of a newer version, another program's), not the disk or the moment.
+[[nodiscard]] bool meansUnusable(const SQLite::Exception& exception);
+
+} // namespace intact

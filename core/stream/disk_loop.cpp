@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stream/disk_loop.h"
+
+#include "core/stream/buffer_pool.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace intact {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::int64_t kMiB = 1024 * 1024;
+// One slice of read-back between two looks at the ring.
+constexpr std::int64_t kHashSlice = kMiB;
+// Beyond this the digest is served before further writes, so that it is never far behind at the end.
+constexpr std::int64_t kLongestBacklog = 16 * kMiB;
+constexpr int kWritesInARow = 16;
+constexpr Duration kLongestSleep = 500ms;
+
+} // namespace
+
+DiskLoop::DiskLoop(FileOps& files, const Clock& clock, std::function<void(TaskQueue::Task)> toNetwork,
+                   std::function<void()> wakeNetwork)
+    : m_files(files), m_clock(clock), m_toNetwork(std::move(toNetwork)), m_wakeNetwork(std::move(wakeNetwork)),
+      m_opens([this] { wakeDisk(); }), m_tasks([this] { wakeDisk(); }), m_thread([this] { run(); }) {}
+
+DiskLoop::~DiskLoop() {
+    m_stopping = true;
+    wakeDisk();
+    m_thread.join();
+}
+
+// --- network thread ---------------------------------------------------------------------------------------------------------
+
+PartKey DiskLoop::open(PartPlan plan, LedgerSink sink, PartObserver& observer) {
+    const PartKey key = m_nextKey++;
+    auto proven = std::make_shared<std::atomic<std::int64_t>>(0);
+    m_handles.emplace(key, Handle{&observer, proven});
+    m_opens.post([this, key, proven, plan = std::move(plan), sink = std::move(sink)]() mutable {
+        Slot& slot = m_slots[key];
+        slot.proven = std::move(proven);
+        slot.writer = std::make_unique<PartWriter>(m_files, m_clock, std::move(plan), std::move(sink));
+        if (auto opened = slot.writer->open())
+            tell(key, [opened = std::move(*opened)](PartObserver& told) { told.partOpened(opened); });
+        else
+            fail(key, slot, opened.error());
+    });
+    return key;
+}
+
+void DiskLoop::push(WriteItem item) {
+    [[maybe_unused]] const bool pushed = m_down.push(item);
+    assert(pushed && "the ring holds more than there are buffers");
+    wakeDisk();
+}
+
+void DiskLoop::startOver(PartKey key) {
+    onDisk(key, [](Slot& slot) {
+        if (!slot.failed)
+            slot.writer->startOver();
+    });
+}
+
+void DiskLoop::finish(PartKey key, std::int64_t total) {
+    onDisk(key, [this, key, total](Slot& slot) {
+        slot.finishing = total;
+        slot.writer->setTotal(total);
+        tryFinish(key, slot);
+    });
+}
+
+void DiskLoop::close(PartKey key, Close how) {
+    m_tasks.post([this, key, how] { startClosing(key, how); });
+}
+
+void DiskLoop::forget(PartKey key) {
+    m_handles.erase(key);
+}
+
+std::int64_t DiskLoop::proven(PartKey key) const {
+    const auto handle = m_handles.find(key);
+    return handle == m_handles.end() ? 0 : handle->second.proven->load(std::memory_order_relaxed);
+}
+
+void DiskLoop::wakeDisk() {
+    if (!m_asleep.exchange(false))
+        return;
+    const std::lock_guard lock(m_sleepMutex);
+    m_sleepSignal.notify_one();
+}
+
+// --- disk thread ------------------------------------------------------------------------------------------------------------
+
+void DiskLoop::run() {
+    while (!m_stopping) {
+        bool busy = m_opens.run();
+        busy |= m_tasks.run();
+        busy |= writeSome();
+        busy |= hashSome();
+        makeDueCheckpoints();
+        if (!busy)
+            sleep();
+    }
+}
+
+void DiskLoop::sleep() {
+    Instant until = m_clock.now() + kLongestSleep;
+    for (const auto& [key, slot] : m_slots) {
+        if (const auto due = slot.writer->checkpointDue(); due && !slot.failed)
+            until = std::min(until, *due);
+    }
+    m_asleep = true;
+    // A push or post before the flag was set woke nobody: look once more.
+    if (m_opens.hasTasks() || m_tasks.hasTasks() || m_stopping) {
+        m_asleep = false;
+        return;
+    }
+    if (WriteItem item; m_down.pop(item)) {
+        m_asleep = false;
+        handle(item);
+        return;
+    }
+    std::unique_lock lock(m_sleepMutex);
+    m_sleepSignal.wait_until(lock, until, [this] { return !m_asleep; });
+    m_asleep = false;
+}
+
+bool DiskLoop::writeSome() {
+    WriteItem item;
+    int count = 0;
+    while (count < kWritesInARow && m_down.pop(item)) {
+        handle(item);
+        ++count;
+    }
+    return count > 0;
+}
+
+void DiskLoop::handle(WriteItem item) {
+    Slot* slot = openSlot(item.part);
+    if (slot != nullptr) {
+        const auto done = slot->writer->write(item.offset, {item.buffer, item.length});
+        item.written = done.has_value();
+        if (!done)
+            fail(item.part, *slot, done.error());
+    }
+    [[maybe_unused]] const bool pushed = m_up.push(item);
+    assert(pushed && "the ring holds more than there are buffers");
+    m_wakeNetwork();
+    if (slot == nullptr || slot->failed)
+        return;
+    keepBacklogShort(*slot);
+    slot->proven->store(slot->writer->proven(), std::memory_order_relaxed);
+    tryFinish(item.part, *slot);
+}
+
+DiskLoop::Slot* DiskLoop::openSlot(PartKey key) {
+    // Opening was posted before anything else about this file, but perhaps after the last look at the posts.
+    if (!m_slots.contains(key))
+        m_opens.run();
+    const auto found = m_slots.find(key);
+    return found == m_slots.end() || found->second.failed ? nullptr : &found->second;
+}
+
+void DiskLoop::keepBacklogShort(Slot& slot) {
+    while (slot.writer->backlog() > kLongestBacklog) {
+        if (const auto more = slot.writer->catchUp(kHashSlice); !more || !*more)
+            return;
+    }
+}
+
+bool DiskLoop::hashSome() {
+    bool more = false;
+    for (auto& [key, slot] : m_slots) {
+        if (slot.failed || slot.writer->backlog() == 0)
+            continue;
+        const auto left = slot.writer->catchUp(kHashSlice);
+        if (!left) {
+            fail(key, slot, left.error());
+            continue;
+        }
+        slot.proven->store(slot.writer->proven(), std::memory_order_relaxed);
+        if (slot.finishing)
+            tryFinish(key, slot);
+        more |= *left;
+    }
+    return more;
+}
+
+void DiskLoop::tryFinish(PartKey key, Slot& slot) {
+    if (!slot.finishing || slot.failed)
+        return;
+    const std::int64_t total = *slot.finishing;
+    if (!slot.writer->wantsDigest()) {
+        slot.finishing.reset();
+        tell(key, [](PartObserver& told) { told.partDigested(std::nullopt, 0ns); });
+        return;
+    }
+    if (auto digest = slot.writer->finishDigest(total)) {
+        slot.finishing.reset();
+        const Duration lag = m_clock.now() - slot.writer->lastWrite();
+        tell(key, [digest = std::move(digest), lag](PartObserver& told) { told.partDigested(digest, lag); });
+    }
+}
+
+void DiskLoop::makeDueCheckpoints() {
+    const Instant now = m_clock.now();
+    for (auto& [key, slot] : m_slots) {
+        if (slot.failed || slot.closing || slot.checkpointRunning)
+            continue;
+        if (const auto due = slot.writer->checkpointDue(); due && *due <= now)
+            checkpoint(key, slot, false);
+    }
+}
+
+void DiskLoop::checkpoint(PartKey key, Slot& slot, bool last) {
+    slot.checkpointRunning = true;
+    slot.writer->checkpoint(last, [this, key, last](const CheckpointDone& done) {
+        m_tasks.post([this, key, last, done] { checkpointDone(key, last, done); });
+    });
+}
+
+void DiskLoop::checkpointDone(PartKey key, bool last, const CheckpointDone& done) {
+    const auto found = m_slots.find(key);
+    if (found == m_slots.end())
+        return;
+    Slot& slot = found->second;
+    slot.checkpointRunning = false;
+    slot.writer->checkpointDone(done);
+    if (last) {
+        tell(key, [part = slot.writer->part(), result = done.result](PartObserver& told) { told.partClosed(part, result); });
+        m_slots.erase(found);
+        return;
+    }
+    if (!done.result)
+        fail(key, slot, done.result.error());
+    if (slot.closing)
+        startClosing(key, *slot.closing);
+}
+
+void DiskLoop::startClosing(PartKey key, Close how) {
+    while (writeSome()) {
+    }
+    m_opens.run();
+    const auto found = m_slots.find(key);
+    if (found == m_slots.end())
+        return;
+    Slot& slot = found->second;
+    slot.closing = how;
+    if (slot.checkpointRunning)
+        return; // goes on in checkpointDone()
+    if (slot.failed || how == Close::AsIs) {
+        tell(key, [part = slot.writer->part()](PartObserver& told) { told.partClosed(part, {}); });
+        m_slots.erase(found);
+        return;
+    }
+    checkpoint(key, slot, true);
+}
+
+void DiskLoop::fail(PartKey key, Slot& slot, const Failure& failure) {
+    slot.failed = true;
+    slot.finishing.reset();
+    tell(key, [failure](PartObserver& told) { told.partFailed(failure); });
+}
+
+void DiskLoop::onDisk(PartKey key, std::function<void(Slot&)> what) {
+    m_tasks.post([this, key, what = std::move(what)] {
+        // Items pushed before this call come first.
+        while (writeSome()) {
+        }
+        if (Slot* slot = openSlot(key))
+            what(*slot);
+    });
+}
+
+void DiskLoop::tell(PartKey key, std::function<void(PartObserver&)> what) {
+    m_toNetwork([this, key, what = std::move(what)] {
+        if (const auto handle = m_handles.find(key); handle != m_handles.end())
+            what(*handle->second.observer);
+    });
+}
+
+} // namespace intact

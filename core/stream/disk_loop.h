@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/spsc_ring.h"
+#include "core/base/task_queue.h"
+#include "core/stream/part_writer.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <unordered_map>
+
+namespace intact {
+
+/// Number of an open part file within its worker; never used twice.
+using PartKey = std::uint64_t;
+
+/// A filled buffer on its way down, and the same one on its way back.
+struct WriteItem {
+    PartKey part = 0;
+    std::byte* buffer = nullptr;
+    std::uint32_t length = 0;
+    std::int64_t offset = 0;
+    bool written = false; ///< on the way back
+};
+
+/// What the disk loop tells the network thread about one part file; every call is posted to the network thread.
+class PartObserver {
+public:
+    virtual ~PartObserver() = default;
+    virtual void partOpened(const PartOpened& opened) = 0;
+    /// Nothing more will be written for this file; what is durable stays.
+    virtual void partFailed(const Failure& failure) = 0;
+    /// The digest of the whole file, `lag` after the last byte was written. Without a wanted digest: nothing, at once.
+    virtual void partDigested(const std::optional<Checksum>& digest, Duration lag) = 0;
+    /// Closed, its last checkpoint made (or failed). `part`: still open and locked until the pointer is dropped.
+    virtual void partClosed(const std::shared_ptr<PartFile>& part, const Result<void>& checkpoint) = 0;
+};
+
+/// The disk thread of one worker: takes filled buffers from the ring, writes each with one call, feeds the digests, sends the buffer
+/// back, and makes checkpoints when they are due. Owned by the Worker; unless said otherwise, methods are for the network thread.
+class DiskLoop {
+public:
+    /// `toNetwork` posts to the network thread; `wakeNetwork` makes it look at the ring. Both thread-safe.
+    DiskLoop(FileOps& files, const Clock& clock, std::function<void(TaskQueue::Task)> toNetwork, std::function<void()> wakeNetwork);
+    ~DiskLoop();
+    DiskLoop(const DiskLoop&) = delete;
+    DiskLoop& operator=(const DiskLoop&) = delete;
+
+    /// Opens or makes the part file; answered by partOpened or partFailed. Items pushed after this call are written after it.
+    /// `observer` must stay until partClosed, or until forget().
+    PartKey open(PartPlan plan, LedgerSink sink, PartObserver& observer);
+    void push(WriteItem item);
+    /// A buffer that has come back; false: none.
+    [[nodiscard]] bool popReturned(WriteItem& item) { return m_up.pop(item); }
+
+    void startOver(PartKey key);
+    /// All bytes have been pushed and the file is `total` long; answered by partDigested.
+    void finish(PartKey key, std::int64_t total);
+    enum class Close : std::uint8_t {
+        WithCheckpoint, ///< the ledger says what is there, for the next run
+        AsIs,           ///< the file is whole: what comes next makes it durable
+    };
+    /// Writes what was pushed and closes; answered by partClosed.
+    void close(PartKey key, Close how);
+    /// The observer goes away: nothing is told any more.
+    void forget(PartKey key);
+
+    /// How far the digest of `key` has got; 0 for an unknown one. A figure for display.
+    [[nodiscard]] std::int64_t proven(PartKey key) const;
+
+private:
+    struct Slot {
+        std::unique_ptr<PartWriter> writer;
+        std::shared_ptr<std::atomic<std::int64_t>> proven;
+        std::optional<std::int64_t> finishing;
+        bool failed = false;
+        std::optional<Close> closing;
+        bool checkpointRunning = false;
+    };
+    /// The network thread's half of a slot.
+    struct Handle {
+        PartObserver* observer = nullptr;
+        std::shared_ptr<std::atomic<std::int64_t>> proven;
+    };
+
+    void run();
+    void wakeDisk();
+    bool writeSome();
+    void handle(WriteItem item);
+    [[nodiscard]] Slot* openSlot(PartKey key);
+    bool hashSome();
+    void keepBacklogShort(Slot& slot);
+    void makeDueCheckpoints();
+    void checkpoint(PartKey key, Slot& slot, bool last);
+    void checkpointDone(PartKey key, bool last, const CheckpointDone& done);
+    void tryFinish(PartKey key, Slot& slot);
+    void startClosing(PartKey key, Close how);
+    void fail(PartKey key, Slot& slot, const Failure& failure);
+    void tell(PartKey key, std::function<void(PartObserver&)> what);
+    void sleep();
+    void onDisk(PartKey key, std::function<void(Slot&)> what);
+
+    static constexpr std::size_t kRing = 128; // more than there are buffers
+
+    FileOps& m_files;
+    const Clock& m_clock;
+    std::function<void(TaskQueue::Task)> m_toNetwork;
+    std::function<void()> m_wakeNetwork;
+    SpscRing<WriteItem, kRing> m_down;
+    SpscRing<WriteItem, kRing> m_up;
+    std::atomic<bool> m_asleep{false};
+    std::atomic<bool> m_stopping{false};
+    std::mutex m_sleepMutex;
+    std::condition_variable m_sleepSignal;
+    TaskQueue m_opens; // run before an item of a file that is not known yet
+    TaskQueue m_tasks; // run between items, each after the items that were pushed before it
+    std::unordered_map<PartKey, Slot> m_slots;      // disk thread
+    std::unordered_map<PartKey, Handle> m_handles;  // network thread
+    PartKey m_nextKey = 1;                          // network thread
+    std::thread m_thread;                           // last: starts when everything else is there
+};
+
+} // namespace intact

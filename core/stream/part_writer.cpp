@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stream/part_writer.h"
+
+#include <algorithm>
+
+namespace intact {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::int64_t kMiB = 1024 * 1024;
+constexpr std::int64_t kCheckpointBytes = 64 * kMiB;
+constexpr Duration kShortestInterval = 100ms;
+constexpr Duration kLongestInterval = 1s;
+// A checkpoint may cost 3 % of the time: the next one comes no sooner than 33 times what the last one took.
+constexpr int kCostFactor = 33;
+
+} // namespace
+
+PartWriter::PartWriter(FileOps& files, const Clock& clock, PartPlan plan, LedgerSink sink)
+    : m_files(files), m_clock(clock), m_plan(std::move(plan)), m_sink(std::move(sink)), m_interval(kShortestInterval) {}
+
+Result<PartOpened> PartWriter::open() {
+    m_lastCheckpoint = m_clock.now();
+    PartOpened opened;
+    if (!m_plan.ledger.durable.empty()) {
+        auto old = openOld();
+        // A part file that is gone means fetching everything again, not failing.
+        if (!old && old.error().reason != FailureReason::PartMissing)
+            return old;
+        if (old)
+            opened = std::move(*old);
+        else
+            opened.doubted = m_plan.ledger.durable.size();
+    }
+    if (!m_part) {
+        if (auto made = createNew(); !made)
+            return tl::make_unexpected(made.error());
+    }
+    auto status = m_part->status();
+    if (!status)
+        return tl::make_unexpected(status.error());
+    m_plan.ledger.partDevice = status->device;
+    m_plan.ledger.partInode = status->inode;
+    m_plan.ledger.partModifiedNs = 0;
+    m_written = opened.believed;
+    makeDigests();
+    m_plan.ledger.durable.clear();
+    m_plan.ledger.blocks.clear();
+    return opened;
+}
+
+Result<PartOpened> PartWriter::openOld() {
+    auto part = PartFile::open(m_files, m_plan.directory, m_plan.ledger.partName);
+    if (!part)
+        return tl::make_unexpected(part.error());
+    m_part = std::move(*part);
+    auto status = m_part->status();
+    if (!status)
+        return tl::make_unexpected(status.error());
+    auto believed = believe(*status);
+    if (!believed)
+        return tl::make_unexpected(believed.error());
+    PartOpened opened{std::move(*believed), 0};
+    opened.doubted = m_plan.ledger.durable.size() - opened.believed.size();
+    return opened;
+}
+
+// After a clean end the file is exactly as we left it or it has another time; else every claimed byte has to prove itself.
+Result<RangeSet> PartWriter::believe(const FileStatus& status) {
+    const Ledger& ledger = m_plan.ledger;
+    const bool sameFile = status.device == ledger.partDevice && status.inode == ledger.partInode;
+    if (sameFile && ledger.partModifiedNs != 0 && ledger.partModifiedNs == status.modifiedNs)
+        return ledger.durable;
+    return BlockDigests::proven(ledger, readBack());
+}
+
+Result<void> PartWriter::createNew() {
+    auto part = PartFile::create(m_files, m_plan.directory, m_plan.ledger.partName, m_plan.ledger.total);
+    if (!part)
+        return tl::make_unexpected(part.error());
+    m_part = std::move(*part);
+    return {};
+}
+
+BlockDigests::ReadBack PartWriter::readBack() {
+    return [part = m_part](std::int64_t offset, std::span<std::byte> bytes) { return part->read(offset, bytes); };
+}
+
+void PartWriter::makeDigests() {
+    if (m_plan.digest) {
+        m_digest.emplace(*m_plan.digest, readBack());
+        for (const ByteRange& range : m_written.ranges())
+            m_digest->alreadyThere(range);
+    }
+    if (m_plan.ledger.total) {
+        if (m_plan.ledger.blockBytes == 0)
+            m_plan.ledger.blockBytes = blockBytesFor(*m_plan.ledger.total);
+        m_blocks.emplace(*m_plan.ledger.total, m_plan.ledger.blockBytes, readBack());
+        m_blocks->restore(m_plan.ledger.blocks, m_written);
+    }
+}
+
+Result<void> PartWriter::write(std::int64_t offset, std::span<const std::byte> bytes) {
+    if (auto done = m_part->write(offset, bytes); !done)
+        return done;
+    const auto length = static_cast<std::int64_t>(bytes.size());
+    m_written.add({offset, offset + length});
+    m_sinceCheckpoint += length;
+    m_dirty = true;
+    m_lastWrite = m_clock.now();
+    if (m_digest)
+        m_digest->written(offset, bytes);
+    if (m_blocks)
+        m_blocks->written(offset, bytes);
+    return {};
+}
+
+void PartWriter::startOver() {
+    m_written.clear();
+    m_plan.ledger.durable.clear();
+    m_plan.ledger.blocks.clear();
+    m_dirty = true;
+    makeDigests();
+}
+
+Result<bool> PartWriter::catchUp(std::int64_t most) {
+    if (!m_digest)
+        return false;
+    return m_digest->catchUp(most);
+}
+
+std::int64_t PartWriter::backlog() const {
+    return m_digest ? m_written.firstMissing(0) - m_digest->frontier() : 0;
+}
+
+std::optional<Checksum> PartWriter::finishDigest(std::int64_t total) {
+    if (!m_digest || m_digest->frontier() != total || !m_written.contains({0, total}))
+        return std::nullopt;
+    return m_digest->finish();
+}
+
+std::optional<Instant> PartWriter::checkpointDue() const {
+    if (!m_part || !m_dirty || m_checkpointRunning)
+        return std::nullopt;
+    if (m_sinceCheckpoint >= kCheckpointBytes)
+        return m_lastCheckpoint + kShortestInterval;
+    return m_lastCheckpoint + m_interval;
+}
+
+void PartWriter::checkpoint(bool last, std::function<void(CheckpointDone)> done) {
+    Ledger snapshot = m_plan.ledger;
+    snapshot.durable = m_written;
+    if (m_blocks) {
+        auto blocks = m_blocks->snapshot(m_written);
+        if (!blocks) {
+            done({tl::make_unexpected(blocks.error()), {}});
+            return;
+        }
+        snapshot.blocks = std::move(*blocks);
+    }
+    m_checkpointRunning = true;
+    m_dirty = false;
+    m_sinceCheckpoint = 0;
+    m_lastCheckpoint = m_clock.now();
+    m_sink(m_part, std::move(snapshot), last, std::move(done));
+}
+
+void PartWriter::checkpointDone(const CheckpointDone& done) {
+    m_checkpointRunning = false;
+    m_lastCheckpoint = m_clock.now();
+    m_interval = std::clamp<Duration>(done.cost * kCostFactor, kShortestInterval, kLongestInterval);
+}
+
+} // namespace intact

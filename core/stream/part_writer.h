@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/byte_range.h"
+#include "core/base/clock.h"
+#include "core/base/failure.h"
+#include "core/disk/part_file.h"
+#include "core/download/record.h"
+#include "core/verify/block_digests.h"
+#include "core/verify/live_digest.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+
+namespace intact {
+
+/// What is needed to open a part file.
+struct PartPlan {
+    std::string directory; ///< absolute path
+    Ledger ledger;         ///< what is known of the file; partName is set; durable empty: a new file is made
+    std::optional<DigestAlgorithm> digest;
+};
+
+/// What of an opened part file can be believed.
+struct PartOpened {
+    RangeSet believed;
+    std::int64_t doubted = 0; ///< bytes that the ledger claimed and that are fetched again
+};
+
+/// How a checkpoint was: told by whoever made it durable.
+struct CheckpointDone {
+    Result<void> result;
+    Duration cost{};
+};
+
+/// Makes a snapshot durable: fdatasync of the file, then COMMIT of the ledger; `done` is called once, on any thread.
+/// `last`: the file is about to be closed, so its modification time goes into the ledger as the sign of a clean end.
+using LedgerSink =
+    std::function<void(std::shared_ptr<PartFile> part, Ledger ledger, bool last, std::function<void(CheckpointDone)> done)>;
+
+/// One part file in work: writes buffers, keeps the written ranges, the live digest and the block digests, and says when a
+/// checkpoint is due. Lives on the disk loop's thread; owned by the DiskLoop.
+class PartWriter {
+public:
+    PartWriter(FileOps& files, const Clock& clock, PartPlan plan, LedgerSink sink);
+
+    [[nodiscard]] Result<PartOpened> open();
+    [[nodiscard]] Result<void> write(std::int64_t offset, std::span<const std::byte> bytes);
+    /// Everything is to be fetched again (the server cannot resume).
+    void startOver();
+    /// The server did not say how long the file is; now its end is known.
+    void setTotal(std::int64_t total) { m_plan.ledger.total = total; }
+
+    /// Hashes what was written ahead, at most `most` bytes; true when there is more to do at once.
+    [[nodiscard]] Result<bool> catchUp(std::int64_t most);
+    /// Bytes that lie on disk and wait for the digest's frontier to take them.
+    [[nodiscard]] std::int64_t backlog() const;
+    [[nodiscard]] bool wantsDigest() const { return m_digest.has_value(); }
+    [[nodiscard]] std::int64_t proven() const { return m_digest ? m_digest->frontier() : 0; }
+    /// The digest, when every byte of [0, total) has been written and hashed.
+    [[nodiscard]] std::optional<Checksum> finishDigest(std::int64_t total);
+
+    /// When a checkpoint should be made; nothing while one is on its way or nothing is new.
+    [[nodiscard]] std::optional<Instant> checkpointDue() const;
+    /// Snapshot → sink. `done` runs on any thread and must bring the result back to checkpointDone().
+    void checkpoint(bool last, std::function<void(CheckpointDone)> done);
+    void checkpointDone(const CheckpointDone& done);
+
+    [[nodiscard]] const std::shared_ptr<PartFile>& part() const { return m_part; }
+    [[nodiscard]] Instant lastWrite() const { return m_lastWrite; }
+
+private:
+    [[nodiscard]] Result<PartOpened> openOld();
+    [[nodiscard]] Result<void> createNew();
+    [[nodiscard]] Result<RangeSet> believe(const FileStatus& status);
+    [[nodiscard]] BlockDigests::ReadBack readBack();
+    void makeDigests();
+
+    FileOps& m_files;
+    const Clock& m_clock;
+    PartPlan m_plan;
+    LedgerSink m_sink;
+    std::shared_ptr<PartFile> m_part;
+    RangeSet m_written;
+    std::optional<LiveDigest> m_digest;
+    std::optional<BlockDigests> m_blocks;
+    Instant m_lastWrite{};
+    Instant m_lastCheckpoint{};
+    Duration m_interval;
+    std::int64_t m_sinceCheckpoint = 0; // bytes
+    bool m_checkpointRunning = false;
+    bool m_dirty = false;
+};
+
+} // namespace intact

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/completion.h"
+
+#include "core/disk/directory.h"
+#include "core/disk/names.h"
+
+namespace intact {
+
+namespace {
+
+constexpr int kMostNumbers = 10'000;
+
+Result<std::string> freeName(FileOps& files, const std::string& directory, const std::string& wanted) {
+    for (int n = 0; n <= kMostNumbers; ++n) {
+        std::string name = n == 0 ? wanted : numberedName(wanted, n);
+        const auto exists = nameExists(files, directory, name);
+        if (!exists)
+            return tl::make_unexpected(exists.error());
+        if (!*exists)
+            return name;
+    }
+    return tl::make_unexpected(Failure{FailureReason::NameInvalid, "rename", directory + "/" + wanted, 0, "too many files of this name"});
+}
+
+} // namespace
+
+Completion::Completion(FileOps& files, std::shared_ptr<PartFile> part, std::string directory, std::string wantedName,
+                       std::int64_t total)
+    : m_files(files), m_part(std::move(part)), m_directory(std::move(directory)), m_wantedName(std::move(wantedName)), m_total(total) {}
+
+Result<void> Completion::prepare() {
+    if (auto synced = m_part->sync(); !synced)
+        return synced;
+    auto status = m_part->status();
+    if (!status)
+        return tl::make_unexpected(status.error());
+    m_status = *status;
+    auto name = freeName(m_files, m_directory, m_wantedName);
+    if (!name)
+        return tl::make_unexpected(name.error());
+    m_name = std::move(*name);
+    return {};
+}
+
+Result<bool> Completion::place() {
+    if (auto sealed = m_part->seal(m_total); !sealed)
+        return tl::make_unexpected(sealed.error());
+    auto published = m_part->publish(m_name);
+    if (!published || !*published)
+        return published;
+    if (auto synced = m_part->syncDirectory(); !synced)
+        return tl::make_unexpected(synced.error());
+    return true;
+}
+
+Result<FinalizingFound> findFinalizing(FileOps& files, const DownloadRecord& record) {
+    const std::string& path = record.request.directory;
+    const long opened = files.openDirectory(path);
+    if (opened < 0)
+        return unexpectedOs(static_cast<int>(-opened), "open", path);
+    const Fd directory(files, static_cast<int>(opened));
+    const auto isOurs = [&](const std::string& name) {
+        FileStatus status;
+        return files.statusAt(directory.get(), name, status) == 0 && status.regular &&
+               status.device == record.ledger.partDevice && status.inode == record.ledger.partInode;
+    };
+    if (isOurs(record.fileName)) {
+        const long synced = files.fsync(directory.get());
+        if (synced < 0)
+            return unexpectedOs(static_cast<int>(-synced), "fsync", path);
+        return FinalizingFound::Placed;
+    }
+    return isOurs(record.ledger.partName) ? FinalizingFound::Unplaced : FinalizingFound::Lost;
+}
+
+} // namespace intact

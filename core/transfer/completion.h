@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/failure.h"
+#include "core/disk/file_ops.h"
+#include "core/disk/part_file.h"
+#include "core/download/record.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+namespace intact {
+
+/// The last way of a whole and proven part file to its final name (reliability.md §4, F1-F7). Each step blocks on the disk, so it
+/// runs on the checkpoint thread; the commits in between are the engine's. Owned by the jobs that carry it.
+///
+///   prepare()  F1  everything durable, a free name chosen        → COMMIT "finalizing" with that name
+///   place()    F4-F6  exact size, mode, fsync, rename, fsync dir → COMMIT "complete"
+class Completion {
+public:
+    /// `wantedName` gets a number when it is taken: never is anything overwritten.
+    Completion(FileOps& files, std::shared_ptr<PartFile> part, std::string directory, std::string wantedName, std::int64_t total);
+
+    [[nodiscard]] Result<void> prepare();
+    /// False: somebody took the name meanwhile; begin again with prepare().
+    [[nodiscard]] Result<bool> place();
+
+    [[nodiscard]] const std::string& name() const { return m_name; }
+    [[nodiscard]] const FileStatus& status() const { return m_status; }
+    [[nodiscard]] std::int64_t total() const { return m_total; }
+
+private:
+    FileOps& m_files;
+    std::shared_ptr<PartFile> m_part;
+    std::string m_directory;
+    std::string m_wantedName;
+    std::int64_t m_total;
+    std::string m_name;
+    FileStatus m_status;
+};
+
+/// What a program finds that was ended in the middle of finalizing.
+enum class FinalizingFound : std::uint8_t {
+    Placed,   ///< the rename had happened, and is durable now
+    Unplaced, ///< the part file is still there
+    Lost,     ///< neither
+};
+[[nodiscard]] Result<FinalizingFound> findFinalizing(FileOps& files, const DownloadRecord& record);
+
+} // namespace intact

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/fetch.h"
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+namespace intact {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr Duration kOldestUnwritten = 100ms;
+
+} // namespace
+
+Fetch::Fetch(Worker& worker, FetchOwner& owner, std::size_t index)
+    : m_worker(worker), m_owner(owner), m_index(index), m_exchange(worker.net(), *this) {}
+
+void Fetch::start(const HttpRequest& request, ByteRange claim) {
+    m_claim = claim;
+    m_position = claim.begin;
+    m_exchange.start(request);
+}
+
+void Fetch::setClaim(ByteRange claim) {
+    m_claim = claim;
+    m_position = claim.begin;
+}
+
+void Fetch::cancel() {
+    m_worker.stopWaiting(m_exchange);
+    m_exchange.cancel();
+    m_heldByLimit = false;
+    flush();
+}
+
+void Fetch::setLimiter(TokenBucket* limiter) {
+    m_limiter = limiter;
+    if (limiter == nullptr)
+        goOn();
+}
+
+void Fetch::goOn() {
+    if (!std::exchange(m_heldByLimit, false))
+        return;
+    m_exchange.unpause();
+}
+
+HeadVerdict Fetch::onHead(const ReplyHead& head) {
+    // Speed is measured over bodies: the wait between two requests is the round trip's business.
+    if (!m_rate.bytesPerSecond(m_worker.clock().now()))
+        m_rate.start(m_worker.clock().now());
+    return m_owner.headArrived(*this, head);
+}
+
+BodyVerdict Fetch::onBody(std::span<const std::byte> bytes) {
+    const std::int64_t wanted = m_claim.end - m_position;
+    const auto taken = bytes.first(std::min(bytes.size(), static_cast<std::size_t>(std::max<std::int64_t>(wanted, 0))));
+    const Instant now = m_worker.clock().now();
+    if (m_limiter != nullptr && !m_limiter->mayTake(now)) {
+        m_heldByLimit = true;
+        return BodyVerdict::Pause;
+    }
+    if (!hasRoomFor(taken.size())) {
+        m_worker.unpauseWhenBuffersReturn(m_exchange);
+        return BodyVerdict::Pause;
+    }
+    append(taken);
+    m_rate.add(static_cast<std::int64_t>(taken.size()), now);
+    if (m_limiter != nullptr)
+        m_limiter->take(static_cast<std::int64_t>(taken.size()), now);
+    if (m_position == m_claim.end)
+        flush();
+    return taken.size() == bytes.size() ? BodyVerdict::Taken : BodyVerdict::Stop;
+}
+
+void Fetch::onDone(const ExchangeOutcome& outcome) {
+    flush();
+    if (outcome.roundTrip)
+        m_roundTrip = *outcome.roundTrip;
+    m_owner.fetchEnded(*this, outcome);
+}
+
+bool Fetch::hasRoomFor(std::size_t bytes) const {
+    const std::size_t room = m_buffer != nullptr ? BufferPool::kBufferBytes - m_filled : 0;
+    if (bytes <= room)
+        return true;
+    const std::size_t buffers = (bytes - room + BufferPool::kBufferBytes - 1) / BufferPool::kBufferBytes;
+    return buffers <= m_worker.pool().available();
+}
+
+void Fetch::append(std::span<const std::byte> bytes) {
+    while (!bytes.empty()) {
+        if (m_buffer == nullptr) {
+            m_buffer = m_worker.pool().take();
+            m_filledSince = m_worker.clock().now();
+        }
+        const auto piece = bytes.first(std::min(bytes.size(), BufferPool::kBufferBytes - m_filled));
+        std::memcpy(m_buffer + m_filled, piece.data(), piece.size());
+        m_filled += piece.size();
+        m_position += static_cast<std::int64_t>(piece.size());
+        bytes = bytes.subspan(piece.size());
+        if (m_filled == BufferPool::kBufferBytes)
+            flush();
+    }
+}
+
+void Fetch::flush() {
+    if (m_buffer == nullptr)
+        return;
+    const auto length = static_cast<std::int64_t>(m_filled);
+    m_worker.write({m_part, m_buffer, static_cast<std::uint32_t>(m_filled), m_position - length, false});
+    m_buffer = nullptr;
+    m_filled = 0;
+}
+
+void Fetch::flushOld(Instant now) {
+    if (m_buffer != nullptr && now - m_filledSince >= kOldestUnwritten)
+        flush();
+}
+
+} // namespace intact

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/byte_range.h"
+#include "core/base/rate_meter.h"
+#include "core/base/token_bucket.h"
+#include "core/net/exchange.h"
+#include "core/stream/worker.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+namespace intact {
+
+class Fetch;
+
+/// Who decides for a fetch. Called on the network thread.
+class FetchOwner {
+public:
+    virtual ~FetchOwner() = default;
+    virtual HeadVerdict headArrived(Fetch& fetch, const ReplyHead& head) = 0;
+    /// Everything that arrived has been sent down to the disk; the fetch may start again.
+    virtual void fetchEnded(Fetch& fetch, const ExchangeOutcome& outcome) = 0;
+};
+
+/// One connection at work: copies what arrives into the worker's buffers and sends full ones down to the disk loop.
+/// Lives on the worker's network thread; owned by its Transfer.
+class Fetch final : private ExchangeObserver {
+public:
+    Fetch(Worker& worker, FetchOwner& owner, std::size_t index);
+    ~Fetch() override { cancel(); }
+    Fetch(const Fetch&) = delete;
+    Fetch& operator=(const Fetch&) = delete;
+
+    /// Asks for `claim`; nothing is taken beyond its end.
+    void start(const HttpRequest& request, ByteRange claim);
+    /// Where the bytes go; set before the first byte is taken.
+    void setPart(PartKey part) { m_part = part; }
+    /// What the reply's body really is; only from headArrived().
+    void setClaim(ByteRange claim);
+    /// The rest from `end` on is somebody else's now.
+    void shorten(std::int64_t end) { m_claim.end = end; }
+    /// Drops the connection; what has arrived still goes to the disk.
+    void cancel();
+    /// Sends a part-filled buffer down when it has waited for 100 ms.
+    void flushOld(Instant now);
+    /// Takes its bytes out of this from now on; null: unlimited. Outlives the fetch or is replaced before.
+    void setLimiter(TokenBucket* limiter);
+    /// It was held back by the limiter and may go on.
+    void goOn();
+
+    [[nodiscard]] std::size_t index() const { return m_index; }
+    [[nodiscard]] bool isRunning() const { return m_exchange.isRunning(); }
+    /// Waits for buffers: the disk is what limits it.
+    [[nodiscard]] bool isHeldByDisk() const { return m_exchange.isPaused() && !m_heldByLimit; }
+    /// Waits for the limiter.
+    [[nodiscard]] bool isHeldByLimit() const { return m_heldByLimit; }
+    [[nodiscard]] ByteRange claim() const { return m_claim; }
+    /// Next byte to arrive; [claim().begin, position()) has been taken.
+    [[nodiscard]] std::int64_t position() const { return m_position; }
+    [[nodiscard]] std::optional<double> bytesPerSecond(Instant now) const { return m_rate.bytesPerSecond(now); }
+    [[nodiscard]] Duration roundTrip() const { return m_roundTrip; }
+
+private:
+    HeadVerdict onHead(const ReplyHead& head) override;
+    BodyVerdict onBody(std::span<const std::byte> bytes) override;
+    void onDone(const ExchangeOutcome& outcome) override;
+
+    [[nodiscard]] bool hasRoomFor(std::size_t bytes) const;
+    void append(std::span<const std::byte> bytes);
+    void flush();
+
+    Worker& m_worker;
+    FetchOwner& m_owner;
+    std::size_t m_index;
+    PartKey m_part = 0;
+    ByteRange m_claim;
+    std::int64_t m_position = 0;
+    std::byte* m_buffer = nullptr; // being filled; holds the m_filled bytes before m_position
+    std::size_t m_filled = 0;
+    Instant m_filledSince{};
+    TokenBucket* m_limiter = nullptr;
+    bool m_heldByLimit = false;
+    RateMeter m_rate;
+    Duration m_roundTrip = std::chrono::milliseconds(50);
+    Exchange m_exchange;
+};
+
+} // namespace intact

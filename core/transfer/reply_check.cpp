@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/reply_check.h"
+
+#include "core/net/url.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace intact {
+
+namespace {
+
+using Kind = Verdict::Kind;
+
+bool equalsIgnoringCase(std::string_view a, std::string_view b) {
+    return std::ranges::equal(a, b, [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
+}
+
+Verdict refusal(Kind kind, FailureReason reason, const Asked& asked, std::string detail) {
+    Verdict verdict;
+    verdict.kind = kind;
+    verdict.failure = Failure{reason, "GET", redactedUrl(asked.url), 0, std::move(detail)};
+    return verdict;
+}
+
+Verdict refuse(FailureReason reason, const Asked& asked, std::string detail) {
+    return refusal(Kind::Refuse, reason, asked, std::move(detail));
+}
+
+std::string statusText(const ReplyHead& head) {
+    return "status " + std::to_string(head.status);
+}
+
+// A refusal of a file that was served before means that the link has run out.
+FailureReason deniedReason(const Asked& asked, FailureReason otherwise) {
+    return asked.known && asked.known->succeeded ? FailureReason::LinkExpired : otherwise;
+}
+
+Verdict checkRedirect(const Asked& asked, const ReplyHead& head) {
+    const auto location = head.value("location");
+    if (!location || location->empty())
+        return refuse(FailureReason::RedirectBroken, asked, statusText(head));
+    if (!asked.mayRedirect)
+        return refuse(FailureReason::UnexpectedRedirect, asked, statusText(head));
+    Verdict verdict;
+    verdict.kind = Kind::Redirect;
+    verdict.location = std::string(*location);
+    return verdict;
+}
+
+Verdict checkBusy(const Asked& asked, const ReplyHead& head, WallTime now) {
+    Verdict verdict = refusal(Kind::Wait, FailureReason::ServerBusy, asked, statusText(head));
+    verdict.wait = parseRetryAfter(head, now);
+    return verdict;
+}
+
+Verdict checkUnsatisfied(const Asked& asked, const ReplyHead& head) {
+    const auto field = head.value("content-range");
+    const auto range = field ? parseContentRange(*field) : std::nullopt;
+    const bool sameTotal = range && range->unsatisfied && asked.known && asked.known->total == range->total;
+    if (!asked.known || sameTotal)
+        return refusal(Kind::SingleStream, FailureReason::RangesIgnored, asked, statusText(head));
+    return refusal(Kind::Changed, FailureReason::FileChanged, asked, statusText(head));
+}
+
+Verdict checkStatus(const Asked& asked, const ReplyHead& head, WallTime now) {
+    switch (head.status) {
+    case 301:
+    case 302:
+    case 303:
+    case 307:
+    case 308:
+        return checkRedirect(asked, head);
+    case 401:
+        return refuse(deniedReason(asked, FailureReason::LoginRequired), asked, statusText(head));
+    case 403:
+        return refuse(deniedReason(asked, FailureReason::Forbidden), asked, statusText(head));
+    case 407:
+        return refuse(FailureReason::ProxyLoginRequired, asked, statusText(head));
+    case 404:
+        return refuse(FailureReason::NotFound, asked, statusText(head));
+    case 410:
+        return refuse(deniedReason(asked, FailureReason::NotFound), asked, statusText(head));
+    case 416:
+        return checkUnsatisfied(asked, head);
+    case 429:
+    case 503:
+        return checkBusy(asked, head, now);
+    case 408:
+    case 500:
+    case 502:
+    case 504:
+        return refusal(Kind::Wait, FailureReason::ServerError, asked, statusText(head));
+    default:
+        return refuse(FailureReason::UnexpectedStatus, asked, statusText(head));
+    }
+}
+
+// A name that says itself that the content is packed: then the encoded bytes are the file.
+bool nameIsPacked(const std::string& url) {
+    const std::string_view path = std::string_view(url).substr(0, url.find_first_of("?#"));
+    static constexpr std::array<std::string_view, 7> kEndings{".gz", ".tgz", ".svgz", ".br", ".zst", ".Z", ".bz2"};
+    return std::ranges::any_of(kEndings, [&](std::string_view ending) { return path.ends_with(ending); });
+}
+
+std::optional<Verdict> checkEncoding(const Asked& asked, const ReplyHead& head) {
+    for (const std::string_view encoding : head.values("content-encoding")) {
+        if (encoding.empty() || equalsIgnoringCase(encoding, "identity"))
+            continue;
+        if (head.status == 206)
+            return refusal(Kind::SingleStream, FailureReason::EncodingUnasked, asked, "Content-Encoding " + std::string(encoding));
+        if (!nameIsPacked(asked.url))
+            return refuse(FailureReason::EncodingUnasked, asked, "Content-Encoding " + std::string(encoding));
+    }
+    return std::nullopt;
+}
+
+bool contradicts(const Asked& asked, const std::optional<std::int64_t>& total, const Validators& validators) {
+    if (!asked.known)
+        return false;
+    const bool otherTotal = asked.known->total && total && *asked.known->total != *total;
+    return otherTotal || !sameVersion(asked.known->validators, validators);
+}
+
+Verdict take(ByteRange body, bool lengthKnown, Entity entity) {
+    Verdict verdict;
+    verdict.kind = Kind::Take;
+    verdict.body = body;
+    verdict.lengthKnown = lengthKnown;
+    verdict.entity = std::move(entity);
+    return verdict;
+}
+
+Verdict checkWhole(const Asked& asked, const ReplyHead& head, const BodyFraming& framing) {
+    Entity entity;
+    entity.validators = validatorsOf(head);
+    const bool lengthKnown = framing.kind == BodyFraming::Kind::Length;
+    if (lengthKnown)
+        entity.total = framing.length;
+    if (contradicts(asked, entity.total, entity.validators))
+        return refusal(Kind::Changed, FailureReason::FileChanged, asked, statusText(head));
+    const bool fromStart = !asked.range || asked.range->begin == 0;
+    const bool toEnd = !asked.range || !asked.range->end;
+    if (!fromStart || !toEnd)
+        return refusal(Kind::SingleStream, FailureReason::RangesIgnored, asked, statusText(head));
+    return take({0, lengthKnown ? framing.length : Verdict::kUnknownEnd}, lengthKnown, std::move(entity));
+}
+
+Verdict checkPart(const Asked& asked, const ReplyHead& head, const BodyFraming& framing) {
+    if (!asked.range)
+        return refuse(FailureReason::UnexpectedStatus, asked, "206 without a request for a part");
+    const auto mismatch = [&](std::string detail) {
+        return refusal(Kind::SingleStream, FailureReason::RangeMismatch, asked, std::move(detail));
+    };
+    const auto field = head.value("content-range");
+    if (!field)
+        return mismatch("no single Content-Range");
+    const auto range = parseContentRange(*field);
+    if (!range || range->unsatisfied || !range->total)
+        return mismatch("Content-Range " + std::string(*field).substr(0, 100));
+    Entity entity{range->total, validatorsOf(head), true};
+    if (contradicts(asked, entity.total, entity.validators))
+        return refusal(Kind::Changed, FailureReason::FileChanged, asked, "Content-Range " + std::string(*field).substr(0, 100));
+    const bool beginsRight = range->begin == asked.range->begin;
+    const bool endsRight = range->end <= asked.range->end.value_or(*range->total);
+    const bool lengthFits = framing.kind != BodyFraming::Kind::Length || framing.length == range->end - range->begin;
+    if (!beginsRight || !endsRight || !lengthFits)
+        return mismatch("Content-Range " + std::string(*field).substr(0, 100));
+    return take({range->begin, range->end}, true, std::move(entity));
+}
+
+} // namespace
+
+Validators validatorsOf(const ReplyHead& head) {
+    Validators validators;
+    if (const auto tag = head.value("etag")) {
+        const bool weak = tag->starts_with("W/");
+        const bool quoted = tag->size() >= 2 && tag->front() == '"' && tag->back() == '"';
+        if (weak)
+            validators.weakEtag = std::string(*tag);
+        else if (quoted)
+            validators.strongEtag = std::string(*tag);
+    }
+    if (const auto modified = head.value("last-modified"))
+        validators.lastModified = std::string(*modified);
+    return validators;
+}
+
+bool sameVersion(const Validators& known, const Validators& now) {
+    if (!known.strongEtag.empty() || !now.strongEtag.empty())
+        return known.strongEtag == now.strongEtag;
+    return known.weakEtag == now.weakEtag && known.lastModified == now.lastModified;
+}
+
+Verdict checkReply(const Asked& asked, const ReplyHead& head, WallTime now) {
+    if (head.status != 200 && head.status != 206)
+        return checkStatus(asked, head, now);
+    const auto framing = parseFraming(head);
+    if (!framing) {
+        Verdict verdict = refuse(framing.error().reason, asked, framing.error().detail);
+        return verdict;
+    }
+    if (auto encoded = checkEncoding(asked, head))
+        return *encoded;
+    return head.status == 206 ? checkPart(asked, head, *framing) : checkWhole(asked, head, *framing);
+}
+
+} // namespace intact

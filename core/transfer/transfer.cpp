@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/transfer.h"
+
+#include <algorithm>
+
+namespace intact {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr Duration kTick = 100ms;
+
+} // namespace
+
+Transfer::Transfer(Worker& worker, TransferPlan plan, TransferObserver& observer)
+    : m_worker(worker), m_plan(std::move(plan)), m_observer(observer) {}
+
+Transfer::~Transfer() {
+    m_slots.clear();
+    m_worker.removeClient(*this);
+    if (m_part) {
+        m_worker.removeWriteObserver(*m_part);
+        m_worker.disk().forget(*m_part);
+    }
+}
+
+void Transfer::start() {
+    m_startedAt = now();
+    m_end.retry = m_plan.retry;
+    m_observer.transferState(id(), m_told = State::Connecting);
+    m_worker.addClient(*this);
+    auto target = RequestTarget::from(m_plan.record.request);
+    if (!target) {
+        end(TransferEnd::Kind::Failed, target.error());
+        return;
+    }
+    m_target = std::move(*target);
+    if (canResume() && !ledger().durable.empty()) {
+        m_phase = Phase::Opening;
+        m_entityKnown = true;
+        openPart();
+        return;
+    }
+    m_end.stats.refetchedBytes += ledger().durable.size();
+    ledger().durable.clear();
+    m_phase = Phase::Running;
+    askFirst();
+}
+
+void Transfer::openPart() {
+    std::optional<DigestAlgorithm> digest;
+    if (m_plan.record.request.expected)
+        digest = m_plan.record.request.expected->algorithm;
+    m_part = m_worker.disk().open({m_plan.record.request.directory, ledger(), digest}, m_plan.ledgerSink, *this);
+    m_worker.setWriteObserver(*m_part, *this);
+    for (Slot& slot : m_slots)
+        slot.fetch->setPart(*m_part);
+}
+
+void Transfer::partOpened(const PartOpened& opened) {
+    m_end.stats.refetchedBytes += opened.doubted;
+    if (m_phase != Phase::Opening)
+        return;
+    m_phase = Phase::Running;
+    m_book.begin(*ledger().total, opened.believed);
+    m_mostArrived = opened.believed.size();
+    askFirst();
+}
+
+void Transfer::bytesWritten(std::int64_t offset, std::int64_t length) {
+    m_book.written({offset, offset + length});
+    m_rate.add(length, now());
+}
+
+std::optional<Instant> Transfer::tick(Instant now) {
+    for (Slot& slot : m_slots)
+        slot.fetch->flushOld(now);
+    if (m_phase == Phase::Running)
+        assignWork();
+    if (m_phase == Phase::Closing || m_phase == Phase::Ended)
+        return std::nullopt;
+    letHeldOnesGoOn(now);
+    if (now >= m_nextReport)
+        reportProgress(now);
+    const bool held = std::ranges::any_of(m_slots, [](const Slot& slot) { return slot.fetch->isHeldByLimit(); });
+    return held ? std::min(now + kTick, std::max(m_limiter->readyAt(), now)) : now + kTick;
+}
+
+void Transfer::finish() {
+    m_phase = Phase::Finishing;
+    m_observer.transferState(id(), m_told = State::Verifying);
+    m_worker.disk().finish(*m_part, *m_book.total());
+}
+
+void Transfer::partDigested(const std::optional<Checksum>& digest, Duration lag) {
+    if (m_phase != Phase::Finishing)
+        return;
+    m_end.stats.verifyLagMs = std::chrono::duration<double, std::milli>(lag).count();
+    const auto& expected = m_plan.record.request.expected;
+    if (expected && digest != expected) {
+        const std::string detail = std::string(digestInfo(expected->algorithm).name) + " should be " + expected->hex() + " and is " +
+                                   (digest ? digest->hex() : "unknown");
+        end(TransferEnd::Kind::Failed,
+            Failure{FailureReason::ChecksumMismatch, "verify", m_plan.record.request.directory + "/" + ledger().partName, 0, detail});
+        return;
+    }
+    if (expected)
+        m_end.proof = Proof{*expected, ChecksumSource::Given};
+    m_end.total = *m_book.total();
+    reportProgress(now());
+    end(TransferEnd::Kind::Whole);
+}
+
+void Transfer::partFailed(const Failure& failure) {
+    if (m_phase != Phase::Closing && m_phase != Phase::Ended)
+        end(TransferEnd::Kind::Failed, failure);
+}
+
+void Transfer::stop() {
+    if (m_phase != Phase::Closing && m_phase != Phase::Ended)
+        end(TransferEnd::Kind::Stopped);
+}
+
+void Transfer::end(TransferEnd::Kind kind, Failure failure, Duration delay) {
+    m_phase = Phase::Closing;
+    m_end.kind = kind;
+    m_end.failure = std::move(failure);
+    m_end.delay = delay;
+    m_end.stats.seconds = std::chrono::duration<double>(now() - m_startedAt).count();
+    for (Slot& slot : m_slots)
+        slot.fetch->cancel();
+    if (m_part)
+        m_worker.disk().close(*m_part, kind == TransferEnd::Kind::Whole ? DiskLoop::Close::AsIs : DiskLoop::Close::WithCheckpoint);
+    else
+        report();
+}
+
+void Transfer::partClosed(const std::shared_ptr<PartFile>& part, const Result<void>& checkpoint) {
+    if (m_end.kind == TransferEnd::Kind::Whole)
+        m_end.part = part;
+    else if (!checkpoint && m_end.kind != TransferEnd::Kind::Failed) {
+        m_end.kind = TransferEnd::Kind::Failed;
+        m_end.failure = checkpoint.error();
+    }
+    report();
+}
+
+void Transfer::report() {
+    m_phase = Phase::Ended;
+    m_observer.transferEnded(id(), m_end);
+}
+
+} // namespace intact

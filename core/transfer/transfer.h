@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/rate_meter.h"
+#include "core/base/token_bucket.h"
+#include "core/stream/worker.h"
+#include "core/transfer/claim_book.h"
+#include "core/transfer/fetch.h"
+#include "core/transfer/redirect.h"
+#include "core/transfer/reply_check.h"
+#include "core/transfer/transfer_plan.h"
+
+#include <memory>
+#include <optional>
+#include <random>
+#include <vector>
+
+namespace intact {
+
+/// One download in flight: asks, judges replies, spreads claims over connections, sees to it that every byte is written and proven.
+/// Lives on its worker's network thread; owned by the engine's TransferHost.
+///
+///   Opening ─ part file is being checked ─→ Running ─ all bytes have arrived ─→ Finishing ─ digest ─→ Closing ─→ Ended
+///   Every phase may go to Closing: by stop(), by a failure, by a wait.
+class Transfer final : public WorkerClient, private FetchOwner, private PartObserver, private WriteObserver {
+public:
+    Transfer(Worker& worker, TransferPlan plan, TransferObserver& observer);
+    ~Transfer() override;
+    Transfer(const Transfer&) = delete;
+    Transfer& operator=(const Transfer&) = delete;
+
+    void start();
+    /// Ends it as Stopped; TransferObserver::transferEnded() follows.
+    void stop();
+    void setConnections(int connections);
+    void setRateLimit(std::optional<std::int64_t> bytesPerSecond);
+    void setWatched(bool watched) { m_watched = watched; }
+
+private:
+    enum class Phase : std::uint8_t { Idle, Opening, Running, Finishing, Closing, Ended };
+
+    /// One place for a connection.
+    struct Slot {
+        std::unique_ptr<Fetch> fetch;
+        Asked asked;
+        std::optional<Verdict> verdict; // of the reply whose body is arriving
+        std::optional<Instant> retryAt;
+        RetryCount retry;
+    };
+
+    // Life (transfer.cpp)
+    std::optional<Instant> tick(Instant now) override;
+    void partOpened(const PartOpened& opened) override;
+    void partFailed(const Failure& failure) override;
+    void partDigested(const std::optional<Checksum>& digest, Duration lag) override;
+    void partClosed(const std::shared_ptr<PartFile>& part, const Result<void>& checkpoint) override;
+    void bytesWritten(std::int64_t offset, std::int64_t length) override;
+    void openPart();
+    void finish();
+    void end(TransferEnd::Kind kind, Failure failure = {}, Duration delay = {});
+    void report();
+
+    // Work (transfer_work.cpp)
+    void assignWork();
+    void askFirst();
+    void askWhole();
+    void ask(Slot& slot, ByteRange claim);
+    void goParallel();
+    bool giveWork(Slot& slot);
+    bool steal(Slot& thief);
+    void applyRateLimit();
+    void letHeldOnesGoOn(Instant now);
+    [[nodiscard]] int allowedConnections() const;
+    [[nodiscard]] int runningFetches() const;
+    [[nodiscard]] bool everythingArrived() const;
+    [[nodiscard]] ClaimSizing sizingFor(const Slot& slot) const;
+    [[nodiscard]] bool canResume() const;
+
+    // Replies (transfer_replies.cpp)
+    HeadVerdict headArrived(Fetch& fetch, const ReplyHead& head) override;
+    void fetchEnded(Fetch& fetch, const ExchangeOutcome& outcome) override;
+    void accept(Slot& slot, const ReplyHead& head);
+    void adopt(Slot& slot, const ReplyHead& head);
+    void bodyEnded(Slot& slot, const ExchangeOutcome& outcome);
+    void replyRefused(Slot& slot, const Verdict& verdict);
+    void rangesRefused(Slot& slot, const Verdict& verdict);
+    void fileChanged(const Verdict& verdict);
+    void followRedirect(Slot& slot, const Verdict& verdict);
+    void fetchFailed(Slot& slot, Failure failure, std::optional<std::chrono::seconds> told);
+
+    // Report (transfer_report.cpp)
+    void reportProgress(Instant now);
+    [[nodiscard]] Progress progress(Instant now) const;
+    [[nodiscard]] Details details(Instant now) const;
+
+    [[nodiscard]] DownloadId id() const { return m_plan.record.id; }
+    [[nodiscard]] Ledger& ledger() { return m_plan.record.ledger; }
+    [[nodiscard]] const Ledger& ledger() const { return m_plan.record.ledger; }
+    [[nodiscard]] double random() { return std::uniform_real_distribution<double>(0.0, 1.0)(m_random); }
+    [[nodiscard]] Instant now() const { return m_worker.clock().now(); }
+
+    Worker& m_worker;
+    TransferPlan m_plan;
+    TransferObserver& m_observer;
+    Phase m_phase = Phase::Idle;
+    State m_told = State::Queued; // last state told to the observer
+    std::optional<RequestTarget> m_target;
+    std::optional<TokenBucket> m_limiter; // outlives the slots
+    std::vector<Slot> m_slots;
+    std::size_t m_nextToGoOn = 0; // held ones take turns
+    ClaimBook m_book;
+    std::optional<PartKey> m_part;
+    bool m_entityKnown = false;    // total and validators are known
+    bool m_settled = false;        // this run has got one good reply: m_target is where the file is
+    bool m_rangesAllowed = true;
+    bool m_parallel = false;       // more than one connection has been started
+    int m_connectionCap = 32;      // what the server seems to allow
+    int m_mismatches = 0;
+    std::int64_t m_mostArrived = 0;
+    bool m_watched = false;
+    Instant m_startedAt{};
+    Instant m_bodySince{};
+    Instant m_nextReport{};
+    RateMeter m_rate;
+    TransferEnd m_end;
+    std::minstd_rand m_random{std::random_device{}()};
+};
+
+} // namespace intact

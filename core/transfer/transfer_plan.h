@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/disk/part_file.h"
+#include "core/download/events.h"
+#include "core/stream/part_writer.h"
+#include "core/transfer/retry.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace intact {
+
+/// What the name of a file may be made of; see chooseFileName().
+struct NameFacts {
+    std::string contentDisposition;
+    std::string finalUrl;
+};
+
+/// Everything a transfer needs to know at its start.
+struct TransferPlan {
+    DownloadRecord record;
+    int connections = 1;
+    std::optional<std::int64_t> rateLimit; ///< bytes per second for this download
+    RetryCount retry;                      ///< from earlier runs
+    std::function<std::string(const NameFacts&)> chooseName;
+    LedgerSink ledgerSink;
+};
+
+/// How a run of a transfer ended. Whatever arrived is in the part file and, but for Whole, in the ledger.
+struct TransferEnd {
+    enum class Kind : std::uint8_t {
+        Whole,   ///< every byte is there and the digest is right; the part file waits for its final name
+        Waiting, ///< try again after `delay`
+        Failed,  ///< needs the person
+        Restart, ///< the file has changed and little was there: begin anew
+        Stopped, ///< as asked
+    };
+    Kind kind = Kind::Stopped;
+    Failure failure;
+    Duration delay{};
+    RetryCount retry;
+    std::shared_ptr<PartFile> part; ///< with Whole
+    std::int64_t total = 0;         ///< with Whole
+    std::optional<Proof> proof;     ///< with Whole
+    TransferStats stats;
+};
+
+/// Who is told. All calls come on the worker's network thread and must only post.
+class TransferObserver {
+public:
+    virtual ~TransferObserver() = default;
+    /// The server has answered: name, size and validators are known (durable is empty in this ledger).
+    virtual void transferFound(DownloadId id, const std::string& fileName, const Ledger& ledger) = 0;
+    virtual void transferState(DownloadId id, State state) = 0;
+    /// `details` is filled in (but for its record) when the transfer is watched.
+    virtual void transferProgress(const Progress& progress, const std::optional<Details>& details) = 0;
+    /// Last call.
+    virtual void transferEnded(DownloadId id, const TransferEnd& end) = 0;
+};
+
+} // namespace intact

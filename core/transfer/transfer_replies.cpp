@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the server answers and how connections end: the judging half of Transfer.
+#include "core/transfer/transfer.h"
+
+#include "core/disk/names.h"
+
+#include <algorithm>
+
+namespace intact {
+
+namespace {
+
+constexpr std::int64_t kMiB = 1024 * 1024;
+// A changed file is fetched anew without asking when less than this is lost.
+constexpr std::int64_t kLittle = 10 * kMiB;
+constexpr std::int64_t kLittlePart = 20; // one twentieth = 5 %
+
+} // namespace
+
+HeadVerdict Transfer::headArrived(Fetch& fetch, const ReplyHead& head) {
+    Slot& slot = m_slots[fetch.index()];
+    slot.verdict = checkReply(slot.asked, head, m_worker.clock().wallNow());
+    switch (slot.verdict->kind) {
+    case Verdict::Kind::Take:
+        accept(slot, head);
+        return HeadVerdict::TakeBody;
+    case Verdict::Kind::Redirect:
+    case Verdict::Kind::Wait:
+        return HeadVerdict::Discard;
+    default:
+        return HeadVerdict::Stop;
+    }
+}
+
+// Runs inside libcurl's callback: what starts or ends other connections waits for the next tick.
+void Transfer::accept(Slot& slot, const ReplyHead& head) {
+    if (!m_entityKnown) {
+        adopt(slot, head);
+    } else if (const ByteRange claim = slot.fetch->claim(); slot.verdict->body.end < claim.end) {
+        slot.fetch->shorten(slot.verdict->body.end);
+        m_book.giveBack({slot.verdict->body.end, claim.end});
+    }
+    if (!m_settled)
+        m_bodySince = now();
+    m_settled = true;
+    if (m_told != State::Downloading)
+        m_observer.transferState(id(), m_told = State::Downloading);
+    m_worker.tickSoon(*this);
+}
+
+void Transfer::adopt(Slot& slot, const ReplyHead& head) {
+    const Verdict& verdict = *slot.verdict;
+    m_entityKnown = true;
+    Ledger& page = ledger();
+    page.finalUrl = m_target->url().text();
+    page.total = verdict.entity.total;
+    page.rangesWork = verdict.entity.rangesWork;
+    page.validators = verdict.entity.validators;
+    page.durable.clear();
+    page.blocks.clear();
+    page.blockBytes = 0;
+    if (m_plan.record.fileName.empty())
+        m_plan.record.fileName = m_plan.chooseName({std::string(head.value("content-disposition").value_or("")), page.finalUrl});
+    page.partName = partFileName(m_plan.record.fileName, m_plan.record.partToken);
+    if (page.total) {
+        m_book.begin(*page.total, {});
+        m_book.claim(verdict.body);
+    } else {
+        m_book.beginUnknown();
+    }
+    slot.fetch->setClaim(verdict.body);
+    openPart();
+    m_observer.transferFound(id(), m_plan.record.fileName, page);
+}
+
+void Transfer::fetchEnded(Fetch& fetch, const ExchangeOutcome& outcome) {
+    m_end.stats.connections += outcome.newConnections;
+    if (outcome.newConnections == 0)
+        ++m_end.stats.reusedConnections;
+    if (m_phase != Phase::Running)
+        return;
+    Slot& slot = m_slots[fetch.index()];
+    const std::optional<Verdict> verdict = std::exchange(slot.verdict, std::nullopt);
+    if (verdict && verdict->kind != Verdict::Kind::Take) {
+        m_book.giveBack({fetch.position(), fetch.claim().end});
+        replyRefused(slot, *verdict);
+    } else {
+        bodyEnded(slot, outcome);
+    }
+}
+
+void Transfer::bodyEnded(Slot& slot, const ExchangeOutcome& outcome) {
+    const Fetch& fetch = *slot.fetch;
+    const bool whole = outcome.failure.reason == FailureReason::None;
+    if (whole && m_entityKnown && !m_book.total()) {
+        m_book.endAt(fetch.position());
+        ledger().total = fetch.position();
+        slot.fetch->shorten(fetch.position());
+    }
+    m_book.giveBack({fetch.position(), fetch.claim().end});
+    if (m_book.total())
+        m_mostArrived = std::max(m_mostArrived, *m_book.total() - m_book.unclaimed().size());
+    else
+        m_mostArrived = std::max(m_mostArrived, fetch.position());
+    if (!whole) {
+        fetchFailed(slot, outcome.failure, std::nullopt);
+    } else if (m_book.total() && fetch.position() < fetch.claim().end) {
+        const std::string place = redactedUrl(m_target->url().text());
+        fetchFailed(slot, Failure{FailureReason::Truncated, "GET", place, 0, {}}, std::nullopt);
+    } else {
+        assignWork();
+    }
+}
+
+void Transfer::replyRefused(Slot& slot, const Verdict& verdict) {
+    switch (verdict.kind) {
+    case Verdict::Kind::Redirect:
+        followRedirect(slot, verdict);
+        return;
+    case Verdict::Kind::SingleStream:
+        rangesRefused(slot, verdict);
+        return;
+    case Verdict::Kind::Changed:
+        fileChanged(verdict);
+        return;
+    default:
+        fetchFailed(slot, verdict.failure, verdict.wait);
+        return;
+    }
+}
+
+void Transfer::followRedirect(Slot& slot, const Verdict& verdict) {
+    auto next = m_target->redirected(verdict.location);
+    if (!next) {
+        end(TransferEnd::Kind::Failed, next.error());
+        return;
+    }
+    m_target = std::move(*next);
+    const ByteRange claim = slot.fetch->claim();
+    m_book.claim(claim);
+    ask(slot, claim);
+}
+
+void Transfer::rangesRefused(Slot& slot, const Verdict& verdict) {
+    ++m_mismatches;
+    if (runningFetches() > 0) {
+        // The others were answered well; this server only does not like so many at a time.
+        m_connectionCap = runningFetches();
+        return;
+    }
+    const bool onceMore = m_entityKnown && verdict.failure.reason == FailureReason::RangeMismatch && m_mismatches < 2;
+    if (onceMore) {
+        fetchFailed(slot, verdict.failure, std::nullopt);
+    } else if (m_rangesAllowed) {
+        askWhole();
+    } else {
+        end(TransferEnd::Kind::Failed, verdict.failure);
+    }
+}
+
+void Transfer::fileChanged(const Verdict& verdict) {
+    const bool little = m_mostArrived < kLittle || m_mostArrived < ledger().total.value_or(0) / kLittlePart;
+    m_end.stats.refetchedBytes += m_mostArrived;
+    end(little ? TransferEnd::Kind::Restart : TransferEnd::Kind::Failed, verdict.failure);
+}
+
+void Transfer::fetchFailed(Slot& slot, Failure failure, std::optional<std::chrono::seconds> told) {
+    const int most = m_plan.record.request.maxRetries;
+    if (runningFetches() > 0) {
+        // The download goes on over the others.
+        const RetryDecision decision = decideRetry(failure, slot.retry, m_mostArrived, most, told, random());
+        const bool tooMany = decision.kind == RetryDecision::Kind::GiveUp || failureInfo(failure.reason).category == FailureCategory::Busy;
+        if (tooMany)
+            m_connectionCap = runningFetches();
+        slot.retryAt = now() + decision.delay;
+        return;
+    }
+    if (failure.reason == FailureReason::Truncated && isCutForGood(m_end.retry, slot.fetch->position())) {
+        failure.reason = FailureReason::RepeatedlyTruncated;
+        end(TransferEnd::Kind::Failed, failure);
+        return;
+    }
+    const RetryDecision decision = decideRetry(failure, m_end.retry, m_mostArrived, most, told, random());
+    switch (decision.kind) {
+    case RetryDecision::Kind::GiveUp:
+        end(TransferEnd::Kind::Failed, failure);
+        return;
+    case RetryDecision::Kind::Later:
+        end(TransferEnd::Kind::Waiting, failure, decision.delay);
+        return;
+    case RetryDecision::Kind::Now:
+        break;
+    }
+    if (m_entityKnown && (!m_rangesAllowed || !canResume()))
+        askWhole();
+    else
+        assignWork();
+}
+
+} // namespace intact

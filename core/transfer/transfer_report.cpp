@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a transfer tells about itself while it runs.
+#include "core/transfer/transfer.h"
+
+namespace intact {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr Duration kReportEvery = 100ms;
+
+SegmentInfo::Limit limitOf(const Fetch& fetch, bool retrying) {
+    if (retrying)
+        return SegmentInfo::Limit::Retry;
+    if (fetch.isHeldByDisk())
+        return SegmentInfo::Limit::Disk;
+    if (fetch.isHeldByLimit())
+        return SegmentInfo::Limit::RateLimit;
+    return fetch.isRunning() ? SegmentInfo::Limit::Server : SegmentInfo::Limit::Nothing;
+}
+
+} // namespace
+
+void Transfer::reportProgress(Instant now) {
+    m_nextReport = now + kReportEvery;
+    std::optional<Details> more;
+    if (m_watched)
+        more = details(now);
+    m_observer.transferProgress(progress(now), more);
+}
+
+Progress Transfer::progress(Instant now) const {
+    Progress figures;
+    figures.id = id();
+    figures.received = m_book.written().size();
+    figures.total = m_book.total();
+    figures.proven = m_part ? m_worker.disk().proven(*m_part) : 0;
+    figures.bytesPerSecond = m_rate.bytesPerSecond(now).value_or(0.0);
+    if (figures.total && figures.bytesPerSecond >= 1.0) {
+        const double seconds = static_cast<double>(*figures.total - figures.received) / figures.bytesPerSecond;
+        figures.remaining = std::chrono::duration_cast<Duration>(std::chrono::duration<double>(std::min(seconds, 1e8)));
+    }
+    figures.connections = runningFetches();
+    figures.ranges = m_book.written().coarse(Progress::kMaxRuns);
+    return figures;
+}
+
+Details Transfer::details(Instant now) const {
+    Details all;
+    all.record.id = id();
+    all.progress = progress(now);
+    all.received = m_book.written().ranges();
+    for (const Slot& slot : m_slots) {
+        SegmentInfo segment;
+        segment.connection = static_cast<int>(slot.fetch->index());
+        segment.claim = slot.fetch->claim();
+        segment.position = slot.fetch->position();
+        segment.bytesPerSecond = slot.fetch->isRunning() ? slot.fetch->bytesPerSecond(now).value_or(0.0) : 0.0;
+        segment.limitedBy = limitOf(*slot.fetch, slot.retryAt && *slot.retryAt > now);
+        all.segments.push_back(segment);
+    }
+    return all;
+}
+
+} // namespace intact

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which connection asks for what: the working half of Transfer.
+#include "core/transfer/transfer.h"
+
+#include <algorithm>
+
+namespace intact {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::int64_t kMiB = 1024 * 1024;
+// A file of this size is shared among connections at once; a smaller one only when the first has not got it after a moment.
+constexpr std::int64_t kSharedAtOnce = 16 * kMiB;
+constexpr Duration kAloneFor = 250ms;
+// Less than this is not worth a second connection.
+constexpr std::int64_t kWorthSharing = 2 * kMiB;
+
+std::string rangeText(ByteRange claim) {
+    std::string text = std::to_string(claim.begin) + "-";
+    if (claim.end < Verdict::kUnknownEnd)
+        text += std::to_string(claim.end - 1);
+    return text;
+}
+
+} // namespace
+
+bool Transfer::canResume() const {
+    const Validators& known = ledger().validators;
+    const bool recognisable = !known.strongEtag.empty() || !known.weakEtag.empty() || !known.lastModified.empty();
+    return ledger().total && ledger().rangesWork && recognisable && !ledger().partName.empty();
+}
+
+int Transfer::runningFetches() const {
+    return static_cast<int>(std::ranges::count_if(m_slots, [](const Slot& slot) { return slot.fetch->isRunning(); }));
+}
+
+bool Transfer::everythingArrived() const {
+    return m_book.total() && m_book.unclaimed().empty() && runningFetches() == 0;
+}
+
+int Transfer::allowedConnections() const {
+    if (!m_settled || !m_rangesAllowed || !canResume())
+        return 1;
+    const bool worthIt = m_parallel || *m_book.total() >= kSharedAtOnce || now() - m_bodySince >= kAloneFor;
+    return worthIt ? std::min(m_plan.connections, m_connectionCap) : 1;
+}
+
+ClaimSizing Transfer::sizingFor(const Slot& slot) const {
+    ClaimSizing sizing;
+    sizing.connections = std::min(m_plan.connections, m_connectionCap);
+    sizing.bytesPerSecond = slot.fetch->bytesPerSecond(now());
+    sizing.roundTrip = slot.fetch->roundTrip();
+    return sizing;
+}
+
+void Transfer::askFirst() {
+    if (m_slots.empty()) {
+        m_slots.emplace_back();
+        m_slots.front().fetch = std::make_unique<Fetch>(m_worker, static_cast<FetchOwner&>(*this), 0);
+        applyRateLimit();
+    }
+    if (m_part)
+        m_slots.front().fetch->setPart(*m_part);
+    if (m_entityKnown)
+        assignWork();
+    else
+        ask(m_slots.front(), {0, Verdict::kUnknownEnd});
+}
+
+void Transfer::askWhole() {
+    m_rangesAllowed = false;
+    m_settled = false;
+    m_end.stats.refetchedBytes += m_book.written().size();
+    if (m_part)
+        m_worker.disk().startOver(*m_part);
+    const ByteRange all{0, m_book.total().value_or(Verdict::kUnknownEnd)};
+    if (m_book.total())
+        m_book.begin(all.end, {});
+    m_book.claim(all);
+    ask(m_slots.front(), all);
+}
+
+void Transfer::ask(Slot& slot, ByteRange claim) {
+    HttpRequest request = m_target->httpRequest();
+    slot.asked = Asked{};
+    slot.asked.url = request.url;
+    slot.asked.mayRedirect = !m_settled;
+    if (m_rangesAllowed) {
+        request.range = rangeText(claim);
+        slot.asked.range = Asked::Range{claim.begin, std::nullopt};
+        if (claim.end < Verdict::kUnknownEnd) {
+            slot.asked.range->end = claim.end;
+            request.maxBody = claim.length();
+        }
+    }
+    if (m_entityKnown) {
+        slot.asked.known = Asked::Known{ledger().total, ledger().validators, m_mostArrived > 0};
+        if (m_rangesAllowed && !ledger().validators.strongEtag.empty()) {
+            request.ifRange = ledger().validators.strongEtag;
+            slot.asked.sentIfRange = true;
+        }
+    }
+    slot.verdict.reset();
+    slot.retryAt.reset();
+    ++m_end.stats.requests;
+    slot.fetch->start(request, claim);
+}
+
+void Transfer::assignWork() {
+    if (everythingArrived()) {
+        finish();
+        return;
+    }
+    if (!m_entityKnown && runningFetches() == 0)
+        askFirst();
+    if (!m_entityKnown || !m_rangesAllowed)
+        return;
+    const int allowed = allowedConnections();
+    if (allowed > 1 && !m_parallel)
+        goParallel();
+    while (m_parallel && static_cast<int>(m_slots.size()) < allowed) {
+        Slot slot;
+        slot.fetch = std::make_unique<Fetch>(m_worker, static_cast<FetchOwner&>(*this), m_slots.size());
+        slot.fetch->setPart(*m_part);
+        slot.fetch->setLimiter(m_limiter ? &*m_limiter : nullptr);
+        m_slots.push_back(std::move(slot));
+    }
+    int running = runningFetches();
+    for (Slot& slot : m_slots) {
+        if (running >= allowed)
+            break;
+        if (slot.fetch->isRunning() || (slot.retryAt && *slot.retryAt > now()))
+            continue;
+        if (!giveWork(slot))
+            break;
+        ++running;
+    }
+}
+
+// The first connection was given everything: it keeps the next piece, the rest becomes free to claim.
+void Transfer::goParallel() {
+    m_parallel = true;
+    Slot& first = m_slots.front();
+    if (!first.fetch->isRunning())
+        return;
+    const ByteRange claim = first.fetch->claim();
+    ClaimSizing sizing = sizingFor(first);
+    sizing.remaining = claim.end - first.fetch->position();
+    const std::int64_t kept = (first.fetch->position() + claimBytes(sizing) + kMiB - 1) / kMiB * kMiB;
+    if (claim.end - kept < kWorthSharing)
+        return;
+    first.fetch->shorten(kept);
+    m_book.giveBack({kept, claim.end});
+}
+
+bool Transfer::giveWork(Slot& slot) {
+    if (const auto claim = m_book.claimNext(sizingFor(slot))) {
+        ask(slot, *claim);
+        return true;
+    }
+    return m_parallel && steal(slot);
+}
+
+bool Transfer::steal(Slot& thief) {
+    std::vector<RunningClaim> running;
+    for (const Slot& slot : m_slots) {
+        if (slot.fetch->isRunning())
+            running.push_back({slot.fetch->index(), slot.fetch->position(), slot.fetch->claim().end, slot.fetch->bytesPerSecond(now())});
+    }
+    const auto plan = planSteal(running);
+    if (!plan)
+        return false;
+    m_slots[plan->victim].fetch->shorten(plan->range.begin);
+    ask(thief, plan->range);
+    return true;
+}
+
+void Transfer::setConnections(int connections) {
+    m_plan.connections = connections;
+    m_worker.tickSoon(*this);
+}
+
+void Transfer::setRateLimit(std::optional<std::int64_t> bytesPerSecond) {
+    m_plan.rateLimit = bytesPerSecond;
+    applyRateLimit();
+}
+
+void Transfer::applyRateLimit() {
+    if (!m_plan.rateLimit)
+        m_limiter.reset();
+    else if (m_limiter)
+        m_limiter->setRate(*m_plan.rateLimit);
+    else
+        m_limiter.emplace(*m_plan.rateLimit, now());
+    for (Slot& slot : m_slots)
+        slot.fetch->setLimiter(m_limiter ? &*m_limiter : nullptr);
+    m_worker.tickSoon(*this);
+}
+
+// One at a time: the first takes what there is, and each gets its turn to be the first.
+void Transfer::letHeldOnesGoOn(Instant now) {
+    if (!m_limiter || !m_limiter->mayTake(now))
+        return;
+    for (std::size_t i = 0; i < m_slots.size(); ++i) {
+        Fetch& fetch = *m_slots[(m_nextToGoOn + i) % m_slots.size()].fetch;
+        if (!fetch.isHeldByLimit())
+            continue;
+        m_nextToGoOn = fetch.index() + 1;
+        fetch.goOn();
+        return;
+    }
+}
+
+} // namespace intact

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/disk/file_ops.h"
+#include "core/disk/umask.h"
+#include "tests/support/faulty_file_ops.h"
+#include "tests/support/test_registry.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+using namespace intact;
+
+class FileOpsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void errorsAreNegativeCodes() {
+        FileOps ops;
+        QCOMPARE(ops.openDirectory("/nowhere/at/all"), -long{ENOENT});
+        QCOMPARE(ops.pwrite(-1, {}, 0), -long{EBADF});
+        QCOMPARE(ops.fsync(-1), -long{EBADF});
+        FileStatus status;
+        QCOMPARE(ops.status(-1, status), -long{EBADF});
+        QCOMPARE(ops.freeBytes(-1), -long{EBADF});
+    }
+
+    void descriptorsAreClosedOnExec() {
+        FileOps ops;
+        const QTemporaryDir temporary;
+        const Fd directory(ops, static_cast<int>(ops.openDirectory(temporary.path().toStdString())));
+        const Fd file(ops, static_cast<int>(ops.openAt(directory.get(), "x", O_RDWR | O_CREAT, 0600)));
+        QVERIFY(directory.isOpen() && file.isOpen());
+        for (const Fd* fd : {&directory, &file})
+            QVERIFY((::fcntl(fd->get(), F_GETFD) & FD_CLOEXEC) != 0);
+    }
+
+    void anFdClosesOnceWhateverWayItGoes() {
+        tests::FaultyFileOps ops;
+        const QTemporaryDir temporary;
+        const auto open = [&] {
+            return Fd(ops, static_cast<int>(ops.openDirectory(temporary.path().toStdString())));
+        };
+        {
+            Fd first = open();
+            Fd second = std::move(first);
+            QVERIFY(!first.isOpen());
+            QCOMPARE(ops.openDescriptors(), 1);
+            second = open();
+            QCOMPARE(ops.openDescriptors(), 1);
+            Fd& same = second;
+            second = std::move(same);
+            QVERIFY(second.isOpen());
+            second.reset();
+            second.reset();
+            QCOMPARE(ops.openDescriptors(), 0);
+            first = open();
+        }
+        QCOMPARE(ops.openDescriptors(), 0);
+    }
+
+    void umaskIsReadWithoutBeingChanged() {
+        const mode_t old = ::umask(0137);
+        QCOMPARE(processUmask(), 0137U);
+        QCOMPARE(::umask(old), mode_t{0137});
+    }
+};
+
+INTACT_TEST(FileOpsTest)
+#include "file_ops_test.moc"

@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people do with downloads, and what survives.
+#include "tests/support/engine_harness.h"
+#include "tests/support/scripted_replies.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+using namespace intact;
+using namespace intact::tests;
+
+namespace {
+
+constexpr std::int64_t kMiB = 1024 * 1024;
+
+// Sends the first `before` bytes of whatever is asked first, the rest only when the gate opens; later requests are served at once.
+ServerHandler heldAt(const TestBody& body, std::int64_t before, const Gate& gate, std::string etag = "\"one\"") {
+    return [=, &gate](const ServerRequest& request, ServerConnection& connection) {
+        if (request.number > 0)
+            return serveFile(body, etag)(request, connection);
+        const std::string range = "bytes 0-" + std::to_string(body.size - 1) + "/" + std::to_string(body.size);
+        connection.send(replyHead("206 Partial Content",
+                                  {{"Content-Length", std::to_string(body.size)}, {"Content-Range", range}, {"ETag", etag}}));
+        connection.send(body.bytes({0, before}));
+        if (!connection.waitFor(gate))
+            return Then::Close;
+        connection.send(body.bytes({before, body.size}));
+        return Then::NextRequest;
+    };
+}
+
+std::optional<std::int64_t> rangeBegin(const ServerRequest& request, std::int64_t size) {
+    const auto range = request.range(size);
+    return range ? std::optional(range->first) : std::nullopt;
+}
+
+} // namespace
+
+class EngineQueueTest : public QObject {
+    Q_OBJECT
+
+private:
+    // A download of `body` that has exactly its first 3 MiB and is paused.
+    static bool pauseInTheMiddle(EngineHarness& harness, const std::string& url) {
+        DownloadRequest request = harness.request(url);
+        request.segments = 1;
+        harness.add(request);
+        if (!harness.waitUntil([&] { return harness.received() >= 3 * kMiB; }))
+            return false;
+        harness.engine().pause({harness.record().id});
+        return harness.waitForState(State::Paused);
+    }
+
+private Q_SLOTS:
+    void pauseAndResumeLoseNothing() {
+        const TestBody body{8 * kMiB, 1};
+        const Gate gate;
+        ScriptedServer server(heldAt(body, 3 * kMiB, gate));
+        EngineHarness harness;
+        harness.start();
+        QVERIFY(pauseInTheMiddle(harness, server.url()));
+        QVERIFY(!harness.file("file"));
+        harness.engine().resume({harness.record().id});
+        QVERIFY(harness.waitForState(State::Complete));
+        QVERIFY(harness.file("file") == body.bytes());
+        QCOMPARE(rangeBegin(server.requests().at(1), body.size).value_or(-1), 3 * kMiB);
+        QCOMPARE(server.requests().at(1).header("if-range").value_or(""), std::string("\"one\""));
+        QCOMPARE(harness.stats()->refetchedBytes, 0);
+    }
+
+    void quitAndStartAgainGoOn() {
+        const TestBody body{8 * kMiB, 1};
+        const Gate gate;
+        ScriptedServer server(heldAt(body, 3 * kMiB, gate));
+        EngineHarness harness;
+        harness.start();
+        DownloadRequest request = harness.request(server.url());
+        request.segments = 1;
+        request.expected = *parseChecksum("sha-256=" + body.sha256());
+        harness.add(request);
+        QVERIFY(harness.waitUntil([&] { return harness.received() >= 3 * kMiB; }));
+        harness.stop();
+        harness.start();
+        QVERIFY(harness.waitForState(State::Complete));
+        QVERIFY(harness.file("file") == body.bytes());
+        QVERIFY(harness.record().proof.has_value());
+        QCOMPARE(rangeBegin(server.requests().at(1), body.size).value_or(-1), 3 * kMiB);
+    }
+
+    void pausedStaysPausedAfterARestart() {
+        const TestBody body{8 * kMiB, 1};
+        const Gate gate;
+        ScriptedServer server(heldAt(body, 3 * kMiB, gate));
+        EngineHarness harness;
+        harness.start();
+        QVERIFY(pauseInTheMiddle(harness, server.url()));
+        harness.stop();
+        harness.start();
+        QVERIFY(harness.waitForState(State::Paused));
+        QCOMPARE(harness.record().durableBytes(), 3 * kMiB);
+        QCOMPARE(server.requests().size(), std::size_t{1});
+    }
+
+    void editedPartFileIsNoticed() {
+        const TestBody body{8 * kMiB, 1};
+        const Gate gate;
+        ScriptedServer server(heldAt(body, 3 * kMiB, gate));
+        EngineHarness harness;
+        harness.start();
+        QVERIFY(pauseInTheMiddle(harness, server.url()));
+        harness.stop();
+        const std::string part = harness.files().at(0);
+        std::string content = *harness.file(part);
+        content[kMiB + 17] = static_cast<char>(content[kMiB + 17] ^ 1);
+        harness.writeFile(part, content);
+        harness.start();
+        QVERIFY(harness.waitForState(State::Paused));
+        harness.engine().resume({harness.record().id});
+        QVERIFY(harness.waitForState(State::Complete));
+        QVERIFY(harness.file("file") == body.bytes());
+        QVERIFY(harness.stats()->refetchedBytes >= kMiB);
+    }
+
+    void deletedPartFileIsFetchedAgain() {
+        const TestBody body{8 * kMiB, 1};
+        const Gate gate;
+        ScriptedServer server(heldAt(body, 3 * kMiB, gate));
+        EngineHarness harness;
+        harness.start();
+        QVERIFY(pauseInTheMiddle(harness, server.url()));
+        harness.stop();
+        QVERIFY(std::remove((harness.directory() + "/" + harness.files().at(0)).c_str()) == 0);
+        harness.start();
+        QVERIFY(harness.waitForState(State::Paused));
+        harness.engine().resume({harness.record().id});
+        QVERIFY(harness.waitForState(State::Complete));
+        QVERIFY(harness.file("file") == body.bytes());
+    }
+
+    void changedFileIsNeverMixed() {
+        const TestBody before{8 * kMiB, 1};
+        const TestBody after{8 * kMiB, 2};
+        const Gate gate;
+        ScriptedServer server([&](const ServerRequest& request, ServerConnection& connection) {
+            return request.number == 0 ? heldAt(before, 3 * kMiB, gate)(request, connection)
+                                       : serveFile(after, "\"two\"")(request, connection);
+        });
+        EngineHarness harness;
+        harness.start();
+        QVERIFY(pauseInTheMiddle(harness, server.url()));
+        harness.engine().resume({harness.record().id});
+        QVERIFY(harness.waitForState(State::Complete));
+        QVERIFY(harness.file("file") == after.bytes());
+    }
+
+    void existingFileIsNeverOverwritten() {
+        const TestBody body{kMiB, 1};
+        ScriptedServer server(serveFile(body));
+        EngineHarness harness;
+        harness.writeFile("file", "mine");
+        harness.writeFile("file (1)", "mine too");
+        harness.start();
+        harness.add(server.url());
+        QVERIFY(harness.waitForState(State::Complete));
+        QCOMPARE(harness.record().fileName, std::string("file (2)"));
+        QCOMPARE(harness.file("file").value_or(""), std::string("mine"));
+        QVERIFY(harness.file("file (2)") == body.bytes());
+    }
+
+    void removeIsUndoneUntilPurged() {
+        const TestBody body{8 * kMiB, 1};
+        const Gate gate;
+        ScriptedServer server(heldAt(body, 3 * kMiB, gate));
+        EngineHarness harness;
+        harness.start();
+        QVERIFY(pauseInTheMiddle(harness, server.url()));
+        const DownloadId id = harness.record().id;
+        harness.engine().remove({id});
+        QVERIFY(harness.waitUntil([&] { return harness.records().empty(); }));
+        QCOMPARE(harness.files().size(), std::size_t{1});
+        harness.engine().restore({id});
+        QVERIFY(harness.waitForState(State::Paused));
+        harness.engine().remove({id});
+        harness.engine().purge({id});
+        harness.stop();
+        QVERIFY(harness.files().empty());
+        harness.start();
+        QVERIFY(harness.waitUntil([] { return true; }));
+        QVERIFY(harness.records().empty());
+    }
+
+    void removeWhileRunningThenRestoreGoesOn() {
+        const TestBody body{8 * kMiB, 1};
+        const Gate gate;
+        ScriptedServer server(heldAt(body, 3 * kMiB, gate));
+        EngineHarness harness;
+        harness.start();
+        DownloadRequest request = harness.request(server.url());
+        request.segments = 1;
+        harness.add(request);
+        QVERIFY(harness.waitUntil([&] { return harness.received() >= 3 * kMiB; }));
+        const DownloadId id = harness.record().id;
+        harness.engine().remove({id});
+        harness.engine().restore({id});
+        QVERIFY(harness.waitForState(State::Complete));
+        QVERIFY(harness.file("file") == body.bytes());
+    }
+
+    void sameLinkAgainContinues() {
+        const TestBody body{8 * kMiB, 1};
+        const Gate gate;
+        ScriptedServer server(heldAt(body, 3 * kMiB, gate));
+        EngineHarness harness;
+        harness.start();
+        QVERIFY(pauseInTheMiddle(harness, server.url()));
+        harness.add(server.url());
+        QVERIFY(harness.waitForState(State::Complete));
+        QCOMPARE(harness.records().size(), std::size_t{1});
+        QCOMPARE(rangeBegin(server.requests().at(1), body.size).value_or(-1), 3 * kMiB);
+    }
+
+    void atMostFiveRunAndTheOrderCounts() {
+        const TestBody body{1000, 1};
+        Gate gate;
+        ScriptedServer server([&](const ServerRequest& request, ServerConnection& connection) {
+            return connection.waitFor(gate) ? serveFile(body)(request, connection) : Then::Close;
+        });
+        EngineHarness harness;
+        harness.start();
+        std::vector<DownloadRequest> requests;
+        for (int i = 0; i < 7; ++i)
+            requests.push_back(harness.request(server.url("/f" + std::to_string(i))));
+        harness.engine().add(requests, true);
+        QVERIFY(server.waitForRequests(5));
+        const auto idOf = [&](int i) {
+            for (const auto& [id, record] : harness.records()) {
+                if (record.request.url == server.url("/f" + std::to_string(i)))
+                    return id;
+            }
+            return DownloadId{};
+        };
+        QVERIFY(harness.waitUntil([&] { return harness.records().size() == 7; }));
+        harness.engine().move({idOf(6)}, MoveTo::Top);
+        QCOMPARE(server.requests().size(), std::size_t{5});
+        harness.engine().pause({idOf(0)});
+        QVERIFY(server.waitForRequests(6));
+        QCOMPARE(server.requests().at(5).target, std::string("/f6"));
+        harness.engine().resume({idOf(0)});
+        gate.open();
+        QVERIFY(harness.waitUntil([&] {
+            return std::ranges::all_of(harness.records(), [](const auto& pair) { return pair.second.state == State::Complete; });
+        }));
+        QCOMPARE(harness.files().size(), std::size_t{7});
+    }
+
+    void sixteenConnectionsPerHostOverAllDownloads() {
+        const TestBody body{32 * kMiB, 1};
+        std::atomic<int> open{0};
+        std::atomic<int> most{0};
+        ScriptedServer server([&](const ServerRequest& request, ServerConnection& connection) {
+            const int now = ++open;
+            int seen = most;
+            while (now > seen && !most.compare_exchange_weak(seen, now)) {
+            }
+            const Then then = serveFile(body)(request, connection);
+            --open;
+            return then;
+        });
+        EngineHarness harness;
+        harness.start();
+        std::vector<DownloadRequest> requests;
+        for (int i = 0; i < 4; ++i)
+            requests.push_back(harness.request(server.url("/f" + std::to_string(i))));
+        harness.engine().add(requests, true);
+        QVERIFY(harness.waitUntil([&] {
+            return harness.records().size() == 4 &&
+                   std::ranges::all_of(harness.records(), [](const auto& pair) { return pair.second.state == State::Complete; });
+        }));
+        QVERIFY2(most <= 16, std::to_string(most.load()).c_str());
+    }
+
+    void badRequestsAreRefusedWithASentence_data() {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("reason");
+        const auto row = [](const char* what, const char* url, const char* name, FailureReason reason) {
+            QTest::newRow(what) << QString::fromLatin1(url) << QString::fromLatin1(name) << static_cast<int>(reason);
+        };
+        row("ftp", "ftp://example.org/x", "", FailureReason::SchemeRefused);
+        row("file", "file:///etc/passwd", "", FailureReason::SchemeRefused);
+        row("nonsense", "not a link", "", FailureReason::UrlInvalid);
+        row("path in the name", "http://127.0.0.1:1/x", "../x", FailureReason::NameInvalid);
+    }
+    void badRequestsAreRefusedWithASentence() {
+        QFETCH(QString, url);
+        QFETCH(QString, name);
+        QFETCH(int, reason);
+        EngineHarness harness;
+        harness.start();
+        DownloadRequest request = harness.request(url.toStdString());
+        request.fileName = name.toStdString();
+        harness.add(request);
+        QVERIFY(harness.waitForRefusal());
+        QCOMPARE(static_cast<int>(harness.refusal()->failure.reason), reason);
+        QVERIFY(!harness.refusal()->failure.message().empty());
+        QVERIFY(harness.records().empty());
+    }
+
+    void missingFolderIsNamed() {
+        const TestBody body{1000, 1};
+        ScriptedServer server(serveFile(body));
+        EngineHarness harness;
+        harness.start();
+        DownloadRequest request = harness.request(server.url());
+        request.directory += "/nowhere";
+        harness.add(request);
+        QVERIFY(harness.waitForState(State::Failed));
+        QVERIFY(harness.record().failure.reason == FailureReason::DirectoryMissing);
+        QVERIFY(harness.record().failure.place.find("nowhere") != std::string::npos);
+    }
+
+    void renameFinishedFile() {
+        const TestBody body{1000, 1};
+        ScriptedServer server(serveFile(body));
+        EngineHarness harness;
+        harness.start();
+        harness.add(server.url());
+        QVERIFY(harness.waitForState(State::Complete));
+        harness.engine().rename(harness.record().id, "better");
+        QVERIFY(harness.waitUntil([&] { return harness.record().fileName == "better"; }));
+        QVERIFY(harness.file("better") == body.bytes());
+        harness.writeFile("taken", "x");
+        harness.engine().rename(harness.record().id, "taken");
+        QVERIFY(harness.waitForRefusal());
+        QCOMPARE(harness.file("taken").value_or(""), std::string("x"));
+    }
+
+    void rateLimitSlowsDown() {
+        const TestBody body{3 * kMiB, 1};
+        ScriptedServer server(serveFile(body));
+        EngineHarness harness;
+        EngineOptions options;
+        options.rateLimit = 2 * kMiB;
+        harness.start(options);
+        harness.add(server.url());
+        QVERIFY(harness.waitForState(State::Complete));
+        QVERIFY2(harness.stats()->seconds > 0.7, std::to_string(harness.stats()->seconds).c_str());
+        QVERIFY(harness.file("file") == body.bytes());
+    }
+};
+
+INTACT_TEST(EngineQueueTest)
+#include "engine_queue_test.moc"

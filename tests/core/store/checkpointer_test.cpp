@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/checkpointer.h"
+#include "tests/support/check_result.h"
+#include "tests/support/sample_record.h"
+#include "tests/support/test_registry.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <future>
+
+using namespace intact;
+using namespace intact::tests;
+
+namespace {
+
+/// What happened, in order. Thread-safe.
+class Log {
+public:
+    void add(std::string line) {
+        const std::lock_guard lock(m_mutex);
+        m_lines.push_back(std::move(line));
+    }
+    [[nodiscard]] std::vector<std::string> lines() {
+        const std::lock_guard lock(m_mutex);
+        return m_lines;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::vector<std::string> m_lines;
+};
+
+Failure trouble(const char* where) {
+    return Failure{FailureReason::DiskIo, where, {}, 5, {}};
+}
+
+} // namespace
+
+class CheckpointerTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_temporary = std::make_unique<QTemporaryDir>();
+        m_log = std::make_unique<Log>();
+    }
+
+    void aRoundSyncsAllThenWritesAllThenTellsAll() {
+        {
+            Checkpointer checkpointer(open());
+            const auto gate = holdRound(checkpointer);
+            for (const int id : {1, 2, 3})
+                checkpointer.submit(job(id));
+        }
+        QCOMPARE(m_log->lines(), (std::vector<std::string>{"sync 1", "sync 2", "sync 3", "write 1", "write 2",
+                                                           "write 3", "good 1", "good 2", "good 3"}));
+        QCOMPARE(stored(), (std::vector<std::int64_t>{1, 2, 3}));
+    }
+
+    void whatIsToldAsGoodIsCommitted() {
+        auto store = open();
+        QueueStore& view = *store; // used by the checkpoint thread only, inside the jobs
+        Checkpointer checkpointer(std::move(store));
+        std::promise<std::size_t> seen;
+        StoreJob one = job(1);
+        one.done = [&](const Result<void>& result) {
+            view.rollback(); // undoes what is not committed
+            const auto records = view.load();
+            seen.set_value(result && records ? records->size() : 0);
+        };
+        checkpointer.submit(std::move(one));
+        QCOMPARE(seen.get_future().get(), std::size_t{1});
+    }
+
+    void aFailedSyncSkipsItsWriteOnly() {
+        {
+            Checkpointer checkpointer(open());
+            const auto gate = holdRound(checkpointer);
+            StoreJob bad = job(2);
+            bad.sync = [] {
+                return Result<void>(tl::make_unexpected(trouble("fdatasync")));
+            };
+            checkpointer.submit(job(1));
+            checkpointer.submit(std::move(bad));
+            checkpointer.submit(job(3));
+        }
+        QCOMPARE(m_log->lines(), (std::vector<std::string>{"sync 1", "sync 3", "write 1", "write 3", "good 1",
+                                                           "bad 2 fdatasync", "good 3"}));
+        QCOMPARE(stored(), (std::vector<std::int64_t>{1, 3}));
+    }
+
+    void oneBadWriteFailsAlone() {
+        {
+            Checkpointer checkpointer(open());
+            const auto gate = holdRound(checkpointer);
+            StoreJob bad = job(2);
+            bad.write = [](QueueStore& store) {
+                // Half of its work is done before it fails: none of that may stay.
+                if (auto inserted = store.insert(record(99)); !inserted)
+                    return inserted;
+                return store.erase({12345});
+            };
+            checkpointer.submit(job(1));
+            checkpointer.submit(std::move(bad));
+            checkpointer.submit(job(3));
+        }
+        const auto lines = m_log->lines();
+        QCOMPARE(std::vector<std::string>(lines.end() - 3, lines.end()),
+                 (std::vector<std::string>{"good 1", "bad 2 erase", "good 3"}));
+        QCOMPARE(std::count(lines.begin(), lines.end(), "sync 1"), 1);
+        QCOMPARE(stored(), (std::vector<std::int64_t>{1, 3}));
+    }
+
+    void aFailedCommitIsTriedJobByJob() {
+        {
+            Checkpointer checkpointer(open());
+            const auto gate = holdRound(checkpointer);
+            StoreJob breaker = job(2);
+            breaker.write = [first = true](QueueStore& store) mutable {
+                if (std::exchange(first, false))
+                    store.rollback(); // the round's COMMIT finds no transaction
+                return Result<void>{};
+            };
+            checkpointer.submit(job(1));
+            checkpointer.submit(std::move(breaker));
+        }
+        const auto lines = m_log->lines();
+        QCOMPARE(std::vector<std::string>(lines.end() - 2, lines.end()),
+                 (std::vector<std::string>{"good 1", "good 2"}));
+        QCOMPARE(stored(), (std::vector<std::int64_t>{1}));
+    }
+
+    void partsOfAJobMayBeMissing() {
+        Checkpointer checkpointer(open());
+        std::promise<bool> told;
+        checkpointer.submit(StoreJob{});
+        checkpointer.submit(StoreJob{{}, {}, [&](const Result<void>& result) {
+                                         told.set_value(result.has_value());
+                                     }});
+        QVERIFY(told.get_future().get());
+    }
+
+    void everythingSubmittedIsFinished() {
+        constexpr int kThreads = 4;
+        constexpr int kEach = 50;
+        {
+            Checkpointer checkpointer(open());
+            std::vector<std::thread> threads;
+            for (int thread = 0; thread < kThreads; ++thread)
+                threads.emplace_back([&, thread] {
+                    for (int n = 1; n <= kEach; ++n)
+                        checkpointer.submit(job(thread * kEach + n));
+                });
+            for (std::thread& thread : threads)
+                thread.join();
+        }
+        QCOMPARE(stored().size(), std::size_t{kThreads * kEach});
+        // A submitter's jobs are told in its order.
+        std::vector<int> last(kThreads, 0);
+        for (const std::string& line : m_log->lines()) {
+            if (!line.starts_with("good "))
+                continue;
+            const int id = std::stoi(line.substr(5));
+            int& before = last[static_cast<std::size_t>((id - 1) / kEach)];
+            QVERIFY(before < id);
+            before = id;
+        }
+    }
+
+private:
+    static DownloadRecord record(std::int64_t id) {
+        DownloadRecord record = fullRecord(id);
+        record.position = id;
+        return record;
+    }
+
+    std::unique_ptr<QueueStore> open() {
+        auto store = QueueStore::open(m_temporary->path().toStdString());
+        return store ? std::move(*store) : nullptr;
+    }
+
+    /// Inserts a download and logs each step.
+    StoreJob job(int id) {
+        const std::string name = std::to_string(id);
+        StoreJob job;
+        job.sync = [this, name] {
+            m_log->add("sync " + name);
+            return Result<void>{};
+        };
+        job.write = [this, name, id](QueueStore& store) {
+            m_log->add("write " + name);
+            return store.insert(record(id));
+        };
+        job.done = [this, name](const Result<void>& result) {
+            m_log->add(result ? "good " + name : "bad " + name + " " + result.error().operation);
+        };
+        return job;
+    }
+
+    /// Keeps the checkpoint thread busy until the result is destroyed: what is submitted meanwhile is one round.
+    static std::shared_ptr<std::promise<void>> holdRound(Checkpointer& checkpointer) {
+        auto running = std::make_shared<std::promise<void>>();
+        auto* gate = new std::promise<void>;
+        StoreJob holder;
+        holder.sync = [running, open = std::make_shared<std::future<void>>(gate->get_future())] {
+            running->set_value();
+            open->wait();
+            return Result<void>{};
+        };
+        checkpointer.submit(std::move(holder));
+        running->get_future().wait();
+        return {gate, [](std::promise<void>* held) {
+                    held->set_value();
+                    delete held;
+                }};
+    }
+
+    std::vector<std::int64_t> stored() {
+        std::vector<std::int64_t> ids;
+        const auto store = open();
+        if (store) {
+            for (const DownloadRecord& one : store->load().value_or(std::vector<DownloadRecord>{}))
+                ids.push_back(one.id.value);
+        }
+        return ids;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_temporary;
+    std::unique_ptr<Log> m_log;
+};
+
+INTACT_TEST(CheckpointerTest)
+#include "checkpointer_test.moc"

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/queue_store.h"
+#include "tests/support/check_result.h"
+#include "tests/support/sample_record.h"
+#include "tests/support/test_registry.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <filesystem>
+
+#include <signal.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace intact;
+using namespace intact::tests;
+namespace fs = std::filesystem;
+
+namespace {
+
+DownloadRecord plainRecord(std::int64_t id, std::int64_t position) {
+    DownloadRecord record;
+    record.id = {id};
+    record.position = position;
+    record.request.url = "https://example.org/" + std::to_string(id);
+    return record;
+}
+
+std::vector<std::int64_t> idsOf(const std::vector<DownloadRecord>& records) {
+    std::vector<std::int64_t> ids;
+    for (const DownloadRecord& record : records)
+        ids.push_back(record.id.value);
+    return ids;
+}
+
+/// Runs `work` in a process of its own, which then dies of SIGKILL.
+template <typename Work>
+bool killedAfter(Work work) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+        work();
+        ::raise(SIGKILL);
+        ::_exit(1);
+    }
+    int status = 0;
+    return child > 0 && ::waitpid(child, &status, 0) == child && WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
+}
+
+} // namespace
+
+class QueueStoreTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_temporary = std::make_unique<QTemporaryDir>();
+        m_directory = m_temporary->path().toStdString() + "/deep/state";
+    }
+
+    void directoryAndFilesArePrivate() {
+        const mode_t old = ::umask(0);
+        const auto store = QueueStore::open(m_directory);
+        ::umask(old);
+        VERIFY_OK(store);
+        QVERIFY((*store)->movedAside().empty());
+        VERIFY_OK(inTransaction(**store, [](QueueStore& one) { return one.insert(plainRecord(1, 1)); }));
+        QCOMPARE(static_cast<unsigned>(fs::status(m_directory).permissions()), 0700U);
+        QCOMPARE(static_cast<unsigned>(fs::status(m_temporary->path().toStdString() + "/deep").permissions()), 0700U);
+        int files = 0;
+        for (const auto& entry : fs::directory_iterator(m_directory)) {
+            QCOMPARE(static_cast<unsigned>(entry.status().permissions()), 0600U);
+            QVERIFY2(!entry.path().string().ends_with("-shm"), "exclusive locking needs no shared memory");
+            ++files;
+        }
+        QCOMPARE(files, 3); // lock, database, its -wal
+    }
+
+    void everyFieldRoundTrips() {
+        DownloadRecord full = fullRecord(5);
+        full.request.password = "secret";
+        const DownloadRecord plain = plainRecord(6, 1);
+        {
+            const auto store = QueueStore::open(m_directory);
+            VERIFY_OK(store);
+            VERIFY_OK(inTransaction(**store, [&](QueueStore& one) {
+                const auto inserted = one.insert(plain);
+                return inserted ? one.insert(full) : inserted;
+            }));
+        }
+        full.request.password.clear();
+        const auto records = reloaded();
+        QCOMPARE(idsOf(records), (std::vector<std::int64_t>{5, 6}));
+        compare(records.at(0), full);
+        compare(records.at(1), plain);
+    }
+
+    void passwordsAreNowhereInTheFiles() {
+        DownloadRecord full = fullRecord(5);
+        full.request.password = "hunter2-canary";
+        const auto store = QueueStore::open(m_directory);
+        VERIFY_OK(store);
+        VERIFY_OK(inTransaction(**store, [&](QueueStore& one) { return one.insert(full); }));
+        VERIFY_OK(inTransaction(**store, [&](QueueStore& one) { return one.update(full); }));
+        for (const auto& entry : fs::directory_iterator(m_directory)) {
+            QFile file(QString::fromStdString(entry.path().string()));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(!file.readAll().contains("hunter2-canary"));
+        }
+    }
+
+    void updateLeavesTheLedger() {
+        const auto store = QueueStore::open(m_directory);
+        VERIFY_OK(store);
+        const DownloadRecord full = fullRecord(1);
+        DownloadRecord changed = plainRecord(1, 9);
+        changed.ledger.partName = "not to be stored";
+        VERIFY_OK(inTransaction(**store, [&](QueueStore& one) { return one.insert(full); }));
+        VERIFY_OK(inTransaction(**store, [&](QueueStore& one) { return one.update(changed); }));
+        changed.ledger = full.ledger;
+        compare((*store)->load()->at(0), changed);
+
+        Ledger ledger;
+        ledger.total = 10;
+        ledger.durable.add({0, 10});
+        VERIFY_OK(inTransaction(**store, [&](QueueStore& one) { return one.saveLedger({1}, ledger); }));
+        changed.ledger = ledger;
+        compare((*store)->load()->at(0), changed);
+    }
+
+    void positionsOrderTheList() {
+        const auto store = QueueStore::open(m_directory);
+        VERIFY_OK(store);
+        VERIFY_OK(inTransaction(**store, [](QueueStore& one) {
+            for (const std::int64_t id : {1, 2, 3})
+                if (auto inserted = one.insert(plainRecord(id, id * 10)); !inserted)
+                    return inserted;
+            return one.updatePosition({3}, 5);
+        }));
+        QCOMPARE(idsOf(*(*store)->load()), (std::vector<std::int64_t>{3, 1, 2}));
+    }
+
+    void numbersAreNeverUsedTwice() {
+        {
+            const auto store = QueueStore::open(m_directory);
+            VERIFY_OK(store);
+            QCOMPARE((*store)->nextId()->value, 1);
+            VERIFY_OK(inTransaction(**store, [](QueueStore& one) { return one.insert(plainRecord(41, 1)); }));
+            QCOMPARE((*store)->nextId()->value, 42);
+            VERIFY_OK(inTransaction(**store, [](QueueStore& one) { return one.erase({41}); }));
+            QVERIFY((*store)->load()->empty());
+        }
+        const auto store = QueueStore::open(m_directory);
+        VERIFY_OK(store);
+        QCOMPARE((*store)->nextId()->value, 42);
+    }
+
+    void whatIsNotThereCannotBeChanged() {
+        const auto store = QueueStore::open(m_directory);
+        VERIFY_OK(store);
+        VERIFY_OK((*store)->begin());
+        VERIFY_FAILS((*store)->update(plainRecord(7, 1)), FailureReason::StoreFailed);
+        VERIFY_FAILS((*store)->updatePosition({7}, 1), FailureReason::StoreFailed);
+        VERIFY_FAILS((*store)->saveLedger({7}, Ledger{}), FailureReason::StoreFailed);
+        VERIFY_FAILS((*store)->erase({7}), FailureReason::StoreFailed);
+        VERIFY_OK((*store)->insert(plainRecord(7, 1)));
+        VERIFY_FAILS((*store)->insert(plainRecord(7, 1)), FailureReason::StoreFailed);
+        VERIFY_OK((*store)->commit());
+        VERIFY_FAILS((*store)->commit(), FailureReason::StoreFailed); // there is no transaction
+        QCOMPARE((*store)->load()->size(), std::size_t{1});
+    }
+
+    void eraseTakesTheLedgerAlong() {
+        const auto store = QueueStore::open(m_directory);
+        VERIFY_OK(store);
+        VERIFY_OK(inTransaction(**store, [](QueueStore& one) { return one.insert(fullRecord(1)); }));
+        VERIFY_OK(inTransaction(**store, [](QueueStore& one) { return one.erase({1}); }));
+        VERIFY_FAILS(inTransaction(**store, [](QueueStore& one) { return one.saveLedger({1}, Ledger{}); }),
+                     FailureReason::StoreFailed);
+    }
+
+    void rollbackUndoes() {
+        const auto store = QueueStore::open(m_directory);
+        VERIFY_OK(store);
+        VERIFY_OK((*store)->begin());
+        VERIFY_OK((*store)->insert(plainRecord(1, 1)));
+        (*store)->rollback();
+        (*store)->rollback(); // harmless
+        QVERIFY((*store)->load()->empty());
+        VERIFY_OK(inTransaction(**store, [](QueueStore& one) { return one.insert(plainRecord(1, 1)); }));
+        QCOMPARE((*store)->load()->size(), std::size_t{1});
+    }
+
+    void killedBeforeCommitLeavesTheOldState() {
+        const bool killed = killedAfter([this] {
+            const auto store = QueueStore::open(m_directory);
+            std::ignore = inTransaction(**store, [](QueueStore& one) { return one.insert(plainRecord(1, 1)); });
+            std::ignore = (*store)->begin();
+            DownloadRecord record = plainRecord(1, 1);
+            record.state = State::Complete;
+            std::ignore = (*store)->update(record);
+            std::ignore = (*store)->insert(plainRecord(2, 2));
+        });
+        QVERIFY(killed);
+        const auto records = reloaded();
+        QCOMPARE(idsOf(records), std::vector<std::int64_t>{1});
+        QVERIFY(records.at(0).state == State::Queued);
+    }
+
+    void killedAfterCommitLeavesTheNewState() {
+        QVERIFY(killedAfter([this] {
+            const auto store = QueueStore::open(m_directory);
+            std::ignore = inTransaction(**store, [](QueueStore& one) { return one.insert(fullRecord(1)); });
+        }));
+        compare(reloaded().at(0), fullRecord(1));
+    }
+
+    void oneProcessAtATime() {
+        int toChild[2];
+        int toParent[2];
+        QVERIFY(::pipe(toChild) == 0 && ::pipe(toParent) == 0);
+        const pid_t child = ::fork();
+        if (child == 0) {
+            ::close(toChild[1]); // so that it ends with its parent, whatever becomes of the test
+            const auto store = QueueStore::open(m_directory);
+            char byte = store ? 'y' : 'n';
+            std::ignore = ::write(toParent[1], &byte, 1);
+            std::ignore = ::read(toChild[0], &byte, 1);
+            ::_exit(0);
+        }
+        char byte = 0;
+        QCOMPARE(::read(toParent[0], &byte, 1), ssize_t{1});
+        QCOMPARE(byte, 'y');
+        VERIFY_FAILS(QueueStore::open(m_directory), FailureReason::PartInUse);
+        QCOMPARE(::write(toChild[1], &byte, 1), ssize_t{1});
+        QCOMPARE(::waitpid(child, nullptr, 0), child);
+        for (const int end : {toChild[0], toChild[1], toParent[0], toParent[1]})
+            ::close(end);
+        VERIFY_OK(QueueStore::open(m_directory));
+    }
+
+    void theWalStaysSmall() {
+        const auto store = QueueStore::open(m_directory);
+        VERIFY_OK(store);
+        DownloadRecord big = fullRecord(1);
+        big.ledger.total = std::int64_t{10'000} << 20;
+        big.ledger.blockBytes = std::int64_t{1} << 20;
+        big.ledger.durable = RangeSet({0, *big.ledger.total});
+        big.ledger.blocks.clear();
+        for (std::int64_t index = 0; index < 10'000; ++index)
+            big.ledger.blocks.push_back({index, {}});
+        VERIFY_OK(inTransaction(**store, [&](QueueStore& one) { return one.insert(big); }));
+        std::uintmax_t largest = 0;
+        bool emptied = false;
+        for (int round = 0; round < 60; ++round) {
+            VERIFY_OK(inTransaction(**store, [&](QueueStore& one) { return one.saveLedger({1}, big.ledger); }));
+            const std::uintmax_t wal = fs::file_size(m_directory + "/queue.db-wal");
+            emptied = emptied || wal < largest;
+            largest = std::max(largest, wal);
+        }
+        QVERIFY(emptied);
+        QVERIFY(largest < std::uintmax_t{5} << 20);
+        compare((*store)->load()->at(0), big);
+    }
+
+    void aDirectoryThatCannotBeUsedIsSaid() {
+        QFile file(m_temporary->path() + QStringLiteral("/plain"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const std::string plain = file.fileName().toStdString();
+        VERIFY_FAILS(QueueStore::open(plain), FailureReason::StoreFailed);
+        VERIFY_FAILS(QueueStore::open(plain + "/below"), FailureReason::StoreFailed);
+        fs::create_directories(m_directory);
+        fs::permissions(m_directory, fs::perms::all);
+        VERIFY_FAILS(QueueStore::open(m_directory), FailureReason::StoreFailed);
+    }
+
+private:
+    template <typename Work>
+    static Result<void> inTransaction(QueueStore& store, Work work) {
+        Result<void> result = store.begin();
+        if (result)
+            result = work(store);
+        if (result)
+            return store.commit();
+        store.rollback();
+        return result;
+    }
+
+    std::vector<DownloadRecord> reloaded() {
+        const auto store = QueueStore::open(m_directory);
+        return store ? (*store)->load().value_or(std::vector<DownloadRecord>{}) : std::vector<DownloadRecord>{};
+    }
+
+    static void compare(const DownloadRecord& actual, const DownloadRecord& expected) {
+        QVERIFY(actual.id == expected.id);
+        QVERIFY(actual.request == expected.request);
+        QVERIFY(actual.state == expected.state);
+        QCOMPARE(actual.position, expected.position);
+        QCOMPARE(actual.partToken, expected.partToken);
+        QCOMPARE(actual.fileName, expected.fileName);
+        QVERIFY(actual.failure == expected.failure);
+        QVERIFY(actual.waitingUntil == expected.waitingUntil);
+        QVERIFY(actual.proof == expected.proof);
+        QVERIFY(actual.addedAt == expected.addedAt);
+        QVERIFY(actual.finishedAt == expected.finishedAt);
+        QCOMPARE(actual.removed, expected.removed);
+        QVERIFY(actual.ledger == expected.ledger);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_temporary;
+    std::string m_directory;
+};
+
+INTACT_TEST(QueueStoreTest)
+#include "queue_store_test.moc"

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/claim_book.h"
+#include "core/transfer/range_planner.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+using namespace intact;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 kMiB = 1024 * 1024;
+
+ClaimSizing sizing(std::int64_t remaining, int connections, std::optional<double> speed = std::nullopt, Duration roundTrip = 50ms) {
+    return {remaining, connections, speed, roundTrip};
+}
+
+} // namespace
+
+class RangePlannerTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void claimSize_data() {
+        QTest::addColumn<qint64>("remaining");
+        QTest::addColumn<int>("connections");
+        QTest::addColumn<double>("speed"); // 0: not measured
+        QTest::addColumn<int>("roundTripMs");
+        QTest::addColumn<qint64>("bytes");
+        QTest::newRow("first claim") << 1000 * kMiB << 8 << 0.0 << 50 << 4 * kMiB;
+        QTest::newRow("first claim of a small file") << 32 * kMiB << 8 << 0.0 << 50 << 2 * kMiB;
+        QTest::newRow("never under one MiB") << 2 * kMiB << 8 << 0.0 << 50 << kMiB;
+        QTest::newRow("slow and near: 0.1 s is under one MiB") << 1000 * kMiB << 8 << 1e6 << 1 << kMiB;
+        QTest::newRow("100 round trips of 20 ms = 2 s") << 1000 * kMiB << 8 << 10e6 << 20 << qint64{20'000'000};
+        QTest::newRow("at most 8 s") << 4000 * kMiB << 8 << 10e6 << 500 << qint64{80'000'000};
+        QTest::newRow("taper") << 160 * kMiB << 8 << 100e6 << 20 << 10 * kMiB;
+        QTest::newRow("two round trips at least") << 16 * kMiB << 8 << 50e6 << 200 << qint64{20'000'000};
+    }
+    void claimSize() {
+        QFETCH(qint64, remaining);
+        QFETCH(int, connections);
+        QFETCH(double, speed);
+        QFETCH(int, roundTripMs);
+        QFETCH(qint64, bytes);
+        const auto measured = speed > 0 ? std::optional(speed) : std::nullopt;
+        QCOMPARE(claimBytes(sizing(remaining, connections, measured, std::chrono::milliseconds(roundTripMs))), bytes);
+    }
+
+    void lowestFirstAndOnBlocks() {
+        RangeSet unclaimed({5 * kMiB + 17, 100 * kMiB});
+        const auto claim = nextClaim(unclaimed, sizing(95 * kMiB, 1));
+        QCOMPARE(*claim, (ByteRange{5 * kMiB + 17, 10 * kMiB}));
+        unclaimed.add({0, 100});
+        QCOMPARE(*nextClaim(unclaimed, sizing(95 * kMiB, 1)), (ByteRange{0, 100}));
+        QVERIFY(!nextClaim(RangeSet(), sizing(0, 1)));
+    }
+
+    // Claims until nothing is left: every byte exactly once, whatever the speeds are.
+    void everyByteIsClaimedOnce() {
+        ClaimBook book;
+        book.begin(77 * kMiB + 5, RangeSet({10, 20}));
+        RangeSet seen;
+        double speed = 1e5;
+        while (const auto claim = book.claimNext(sizing(0, 3, speed))) {
+            QVERIFY(seen.complement(77 * kMiB + 5).contains(*claim));
+            seen.add(*claim);
+            speed = speed > 1e9 ? 1e5 : speed * 3;
+        }
+        seen.add({10, 20});
+        QCOMPARE(seen.size(), 77 * kMiB + 5);
+        book.giveBack({50, 60});
+        QCOMPARE(*book.claimNext(sizing(0, 3)), (ByteRange{50, 60}));
+    }
+
+    void halfOfTheLongestTimeIsStolen() {
+        // The first has more bytes left, but the second needs longer for them.
+        const std::vector<RunningClaim> running{{0, 0, 100 * kMiB, 100e6}, {1, 200 * kMiB, 220 * kMiB, 1e6}};
+        const auto plan = planSteal(running);
+        QVERIFY(plan);
+        QCOMPARE(plan->victim, std::size_t{1});
+        QCOMPARE(plan->range, (ByteRange{210 * kMiB, 220 * kMiB}));
+    }
+
+    void nothingIsStolenThatIsSoonDone() {
+        QVERIFY(!planSteal({}));
+        const std::vector<RunningClaim> fast{{0, 0, 4 * kMiB, 500e6}};
+        QVERIFY(!planSteal(fast));
+        const std::vector<RunningClaim> tiny{{0, 0, kMiB, 1e3}};
+        QVERIFY(!planSteal(tiny));
+    }
+
+    void unknownSpeedCountsAsSlow() {
+        const std::vector<RunningClaim> running{{0, 0, 50 * kMiB, 1e6}, {1, 50 * kMiB, 60 * kMiB, std::nullopt}};
+        QCOMPARE(planSteal(running)->victim, std::size_t{1});
+    }
+};
+
+INTACT_TEST(RangePlannerTest)
+#include "range_planner_test.moc"

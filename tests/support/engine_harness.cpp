@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/engine_harness.h"
+
+#include "core/net/net_loop.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <csignal>
+#include <stdexcept>
+
+namespace intact::tests {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kPatience = 30s;
+
+} // namespace
+
+EngineHarness::EngineHarness(FileOps* files) : m_files(files != nullptr ? *files : m_realFiles) {
+    std::signal(SIGPIPE, SIG_IGN);
+    if (!initNetworking() || !m_home.isValid() || !QDir(m_home.path()).mkdir(QStringLiteral("downloads")))
+        throw std::runtime_error("no place for an engine");
+}
+
+EngineHarness::~EngineHarness() {
+    stop();
+}
+
+void EngineHarness::start(EngineOptions options) {
+    m_records.clear();
+    m_states.clear();
+    m_stats.reset();
+    m_refusal.reset();
+    m_received = 0;
+    m_woken = false;
+    options.stateDirectory = stateDirectory();
+    auto engine = Engine::open(options, m_clock, m_files);
+    if (!engine)
+        throw std::runtime_error(engine.error().message());
+    m_engine = std::move(*engine);
+    m_engine->events().setWake([this] {
+        const std::lock_guard lock(m_mutex);
+        m_woken = true;
+        m_signal.notify_one();
+    });
+}
+
+void EngineHarness::stop() {
+    m_engine.reset();
+}
+
+DownloadRequest EngineHarness::request(const std::string& url) const {
+    DownloadRequest request;
+    request.url = url;
+    request.directory = directory();
+    return request;
+}
+
+bool EngineHarness::waitUntil(const std::function<bool()>& seen) {
+    const auto end = std::chrono::steady_clock::now() + kPatience;
+    while (true) {
+        for (const Event& event : m_engine->events().take())
+            see(event);
+        if (seen())
+            return true;
+        std::unique_lock lock(m_mutex);
+        if (!m_signal.wait_until(lock, end, [this] { return m_woken; }))
+            return false;
+        m_woken = false;
+    }
+}
+
+bool EngineHarness::waitForState(State state) {
+    return waitUntil([this, state] { return !m_records.empty() && record().state == state; });
+}
+
+bool EngineHarness::waitForRefusal() {
+    return waitUntil([this] { return m_refusal.has_value(); });
+}
+
+void EngineHarness::see(const Event& event) {
+    if (const auto* loaded = std::get_if<ListLoaded>(&event)) {
+        for (const DownloadRecord& record : loaded->records)
+            m_records[record.id] = record;
+    } else if (const auto* added = std::get_if<DownloadAdded>(&event)) {
+        m_records[added->record.id] = added->record;
+    } else if (const auto* changed = std::get_if<DownloadChanged>(&event)) {
+        m_records[changed->record.id] = changed->record;
+        m_states.push_back(changed->record.state);
+        if (changed->stats)
+            m_stats = changed->stats;
+    } else if (const auto* removed = std::get_if<DownloadRemoved>(&event)) {
+        m_records.erase(removed->id);
+    } else if (const auto* progress = std::get_if<Progress>(&event)) {
+        m_received = progress->received;
+        m_mostConnections = std::max(m_mostConnections, progress->connections);
+    } else if (const auto* refused = std::get_if<CommandRefused>(&event)) {
+        m_refusal = *refused;
+    }
+}
+
+std::string EngineHarness::directory() const {
+    return m_home.filePath(QStringLiteral("downloads")).toStdString();
+}
+
+std::string EngineHarness::stateDirectory() const {
+    return m_home.filePath(QStringLiteral("state")).toStdString();
+}
+
+std::optional<std::string> EngineHarness::file(const std::string& name) const {
+    QFile file(QString::fromStdString(directory() + "/" + name));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return file.readAll().toStdString();
+}
+
+void EngineHarness::writeFile(const std::string& name, const std::string& content) const {
+    QFile file(QString::fromStdString(directory() + "/" + name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::fromStdString(content)) < 0)
+        throw std::runtime_error("cannot write " + name);
+}
+
+std::vector<std::string> EngineHarness::files() const {
+    std::vector<std::string> names;
+    const QDir folder(QString::fromStdString(directory()));
+    for (const QString& name : folder.entryList(QDir::Files | QDir::Hidden, QDir::Name))
+        names.push_back(name.toStdString());
+    return names;
+}
+
+} // namespace intact::tests

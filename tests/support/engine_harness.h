@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/engine.h"
+
+#include <QTemporaryDir>
+
+#include <condition_variable>
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace intact::tests {
+
+/// A real engine with a state directory and a download directory of its own; collects what it tells.
+/// Lives on the test's thread.
+class EngineHarness {
+public:
+    explicit EngineHarness(FileOps* files = nullptr);
+    ~EngineHarness();
+
+    /// Opens the engine on the same directories; the events seen so far are forgotten.
+    void start(EngineOptions options = {});
+    /// Closes it, as a program that quits.
+    void stop();
+    [[nodiscard]] Engine& engine() { return *m_engine; }
+
+    /// A request for `url` into the download directory.
+    [[nodiscard]] DownloadRequest request(const std::string& url) const;
+    void add(const std::string& url) { m_engine->add({request(url)}, true); }
+    void add(DownloadRequest request) { m_engine->add({std::move(request)}, true); }
+
+    /// Takes events until `seen` is true; false after 30 s.
+    bool waitUntil(const std::function<bool()>& seen);
+    /// Until the only (or newest) download is in this state.
+    bool waitForState(State state);
+    bool waitForRefusal();
+
+    /// The newest download, as last told.
+    [[nodiscard]] const DownloadRecord& record() const { return m_records.rbegin()->second; }
+    [[nodiscard]] const std::map<DownloadId, DownloadRecord>& records() const { return m_records; }
+    [[nodiscard]] const std::optional<TransferStats>& stats() const { return m_stats; }
+    [[nodiscard]] const std::vector<State>& states() const { return m_states; }
+    [[nodiscard]] const std::optional<CommandRefused>& refusal() const { return m_refusal; }
+    [[nodiscard]] std::int64_t received() const { return m_received; }
+    [[nodiscard]] int mostConnections() const { return m_mostConnections; }
+
+    [[nodiscard]] std::string directory() const;
+    [[nodiscard]] std::string stateDirectory() const;
+    /// Content of a file in the download directory; nothing when it is not there.
+    [[nodiscard]] std::optional<std::string> file(const std::string& name) const;
+    void writeFile(const std::string& name, const std::string& content) const;
+    /// Names of all files there, sorted.
+    [[nodiscard]] std::vector<std::string> files() const;
+
+private:
+    void see(const Event& event);
+
+    QTemporaryDir m_home;
+    Clock m_clock;
+    FileOps m_realFiles;
+    FileOps& m_files;
+    std::mutex m_mutex;
+    std::condition_variable m_signal;
+    bool m_woken = false;
+    std::map<DownloadId, DownloadRecord> m_records;
+    std::vector<State> m_states;
+    std::optional<TransferStats> m_stats;
+    std::optional<CommandRefused> m_refusal;
+    std::int64_t m_received = 0;
+    int m_mostConnections = 0;
+    std::unique_ptr<Engine> m_engine;
+};
+
+} // namespace intact::tests

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/download/record.h"
+
+namespace intact::tests {
+
+/// A record in which every field has a value of its own.
+[[nodiscard]] inline DownloadRecord fullRecord(std::int64_t id) {
+    const auto seconds = [](std::int64_t value) {
+        return WallTime(std::chrono::seconds(value));
+    };
+    DownloadRecord record;
+    record.id = {id};
+    record.request.url = "https://example.org/ä?q=1";
+    record.request.directory = "/home/u/Gelöscht";
+    record.request.fileName = "wished \xFF name";
+    record.request.segments = 13;
+    record.request.expected = Checksum{DigestAlgorithm::Sha1, std::vector<std::uint8_t>(20, 0xA5)};
+    record.request.headers = {"X-A: 1", "", "X-B: ü"};
+    record.request.userAgent = "agent";
+    record.request.referer = "https://example.org/";
+    record.request.user = "me";
+    record.request.proxy = "http://proxy:3128";
+    record.request.maxRetries = 3;
+    record.state = State::Waiting;
+    record.position = -77;
+    record.partToken = "0badcafe";
+    record.fileName = std::string("nul\0inside", 10);
+    record.failure = Failure{FailureReason::ServerBusy, "GET", "https://example.org/ä", 11, "503 Busy"};
+    record.waitingUntil = seconds(5'000'000'000); // 2128
+    record.proof =
+        Proof{Checksum{DigestAlgorithm::Blake2b512, std::vector<std::uint8_t>(64, 1)}, ChecksumSource::Given};
+    record.addedAt = seconds(-5);
+    record.finishedAt = seconds(0);
+    record.removed = true;
+    Ledger& ledger = record.ledger;
+    ledger.finalUrl = "https://mirror.example.org/x";
+    ledger.total = std::int64_t{3} << 40;
+    ledger.rangesWork = true;
+    ledger.validators = Validators{"\"strong\"", "W/\"weak\"", "Mon, 01 Jan 2024 00:00:00 GMT"};
+    ledger.partName = "x.0badcafe.part";
+    ledger.partDevice = ~std::uint64_t{0};
+    ledger.partInode = (std::uint64_t{1} << 63U) + 5;
+    ledger.partModifiedNs = 1'700'000'000'123'456'789;
+    ledger.blockBytes = std::int64_t{1} << 28;
+    ledger.durable.add({0, std::int64_t{1} << 29});
+    ledger.durable.add({(std::int64_t{1} << 40) + 1, std::int64_t{1} << 41});
+    ledger.blocks = {BlockDigest{0, {1, 2, 3}}, BlockDigest{1, {4, 5, 6}}, BlockDigest{5000, {7}}};
+    return record;
+}
+
+} // namespace intact::tests

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/action_catalogue.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace intact::ui {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ActionCatalogue)
+};
+
+#define TEXT(text) QT_TRANSLATE_NOOP("ActionCatalogue", text)
+
+using enum ActionId;
+using Scope = ActionScope;
+
+// The order of the rows is the order of the enumerators, and of the menus.
+constexpr std::array kCatalogue{
+    ActionSpec{Add, TEXT("Add…"), "add", "Ctrl+N", TEXT("Add downloads"), Scope::Window, 0, false},
+    ActionSpec{Paste, TEXT("Add from clipboard"), "paste", "Ctrl+V", TEXT("Add the links in the clipboard"),
+               Scope::Window, 0, false},
+    ActionSpec{TogglePause, TEXT("Pause or resume"), "pause", "Space", TEXT("Pause what runs, or resume what rests"),
+               Scope::List, 1, true},
+    ActionSpec{Resume, TEXT("Resume"), "resume", "", TEXT("Go on with the selected downloads"), Scope::List, 1, true},
+    ActionSpec{Pause, TEXT("Pause"), "pause", "", TEXT("Pause the selected downloads; no byte is lost"), Scope::List,
+               1, true},
+    ActionSpec{Open, TEXT("Open"), "open", "Return; Enter", TEXT("Open the finished file"), Scope::List, 2, true},
+    ActionSpec{ShowFolder, TEXT("Show in folder"), "folder", "Ctrl+Return; Ctrl+Enter",
+               TEXT("Show the file in its folder"), Scope::List, 2, true},
+    ActionSpec{CopyLinks, TEXT("Copy links"), "copy", "Ctrl+C", TEXT("Copy the links of the selected downloads"),
+               Scope::List, 3, true},
+    ActionSpec{Rename, TEXT("Rename…"), "rename", "F2", TEXT("Give the file another name"), Scope::List, 3, true},
+    ActionSpec{MoveUp, TEXT("Earlier in the queue"), "up", "Alt+Up", TEXT("Let it have its turn earlier"), Scope::List,
+               4, true},
+    ActionSpec{MoveDown, TEXT("Later in the queue"), "down", "Alt+Down", TEXT("Let others have their turn first"),
+               Scope::List, 4, true},
+    ActionSpec{SelectAll, TEXT("Select all"), "select-all", "Ctrl+A", TEXT("Select all downloads that are shown"),
+               Scope::List, 5, false},
+    ActionSpec{Remove, TEXT("Remove"), "remove", "Del", TEXT("Take off the list; the files stay"), Scope::List, 6,
+               true},
+    ActionSpec{Search, TEXT("Search"), "search", "Ctrl+F", TEXT("Search in names, links and folders"), Scope::Window,
+               7, false},
+    ActionSpec{Details, TEXT("Details"), "details", "", TEXT("Show or hide the details"), Scope::Window, 7, false},
+    ActionSpec{Preferences, TEXT("Preferences…"), "settings", "Ctrl+,", TEXT("Change how Intact works"),
+               Scope::Window, 8, false},
+    ActionSpec{Shortcuts, TEXT("Keyboard shortcuts"), "keyboard", "F1", TEXT("Show all keyboard shortcuts"),
+               Scope::Window, 8, false},
+    ActionSpec{Quit, TEXT("Quit"), "quit", "Ctrl+Q", TEXT("Quit; what runs goes on at the next start"), Scope::Window,
+               9, false},
+};
+
+#undef TEXT
+
+} // namespace
+
+std::span<const ActionSpec> actionCatalogue() {
+    return kCatalogue;
+}
+
+const ActionSpec& actionSpec(ActionId id) {
+    return kCatalogue.at(static_cast<std::size_t>(id));
+}
+
+QString actionText(const ActionSpec& spec) {
+    return Tr::tr(spec.text);
+}
+
+QString actionToolTip(const ActionSpec& spec) {
+    return Tr::tr(spec.toolTip);
+}
+
+} // namespace intact::ui

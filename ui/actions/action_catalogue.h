@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <span>
+
+namespace intact::ui {
+
+enum class ActionId : std::uint8_t {
+    Add,
+    Paste,
+    TogglePause,
+    Resume,
+    Pause,
+    Open,
+    ShowFolder,
+    CopyLinks,
+    Rename,
+    MoveUp,
+    MoveDown,
+    SelectAll,
+    Remove,
+    Search,
+    Details,
+    Preferences,
+    Shortcuts,
+    Quit,
+};
+
+/// Where a shortcut counts: in the whole window, or while the list has the focus.
+enum class ActionScope : std::uint8_t { Window, List };
+
+/// One row of the action catalogue: everything that is said about an action.
+struct ActionSpec {
+    ActionId id;
+    const char* text;
+    const char* icon;
+    const char* shortcut; ///< portable text; several are separated by "; "
+    const char* toolTip;
+    ActionScope scope;
+    std::uint8_t group; ///< a change of group is a separator in the menus
+    bool onSelection;   ///< acts on the selected downloads: stands in the context menu
+};
+
+[[nodiscard]] std::span<const ActionSpec> actionCatalogue();
+[[nodiscard]] const ActionSpec& actionSpec(ActionId id);
+[[nodiscard]] QString actionText(const ActionSpec& spec);
+[[nodiscard]] QString actionToolTip(const ActionSpec& spec);
+
+} // namespace intact::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions/action_catalogue.h"
+#include "ui/actions/action_rules.h"
+
+#include <QObject>
+
+#include <vector>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace intact::ui {
+
+/// The catalogue's rows as QActions, enabled as the selection allows.
+/// Lives on the UI thread; owned by the window.
+class ActionSet final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ActionSet(QObject* parent = nullptr);
+
+    [[nodiscard]] QAction* action(ActionId id) const { return m_actions[static_cast<std::size_t>(id)]; }
+    /// Where the shortcuts count.
+    void attach(QWidget& window, QWidget& list);
+    void setSelection(const SelectionStates& selection);
+    /// All actions, with separators between groups.
+    void fillMainMenu(QMenu& menu) const;
+    /// Those that act on the selected downloads.
+    void fillContextMenu(QMenu& menu) const;
+
+private:
+    void fill(QMenu& menu, bool onSelectionOnly) const;
+
+    std::vector<QAction*> m_actions; // by ActionId
+};
+
+} // namespace intact::ui

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/convert.h"
+
+#include "ui/bridge/text.h"
+#include "ui/format/quantities.h"
+#include "ui/format/state_words.h"
+#include "ui/format/times.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+namespace intact::ui {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Convert)
+};
+
+// The name as far as anybody knows it yet.
+QString nameOf(const DownloadRecord& record) {
+    if (!record.fileName.empty())
+        return toDisplayLine(record.fileName);
+    if (!record.request.fileName.empty())
+        return toDisplayLine(record.request.fileName);
+    const QUrl url(toText(record.request.url));
+    const QString last = url.fileName(QUrl::FullyDecoded);
+    return toDisplayLine(toUtf8(last.isEmpty() ? url.host() : last));
+}
+
+ProofState proofOf(const DownloadRecord& record) {
+    if (record.proof)
+        return ProofState::Verified;
+    if (record.failure.reason == FailureReason::ChecksumMismatch)
+        return ProofState::Mismatch;
+    return record.request.expected ? ProofState::Expected : ProofState::None;
+}
+
+QString checksumText(const Checksum& checksum) {
+    return algorithmWord(checksum.algorithm) + QLatin1Char(' ') + toText(checksum.hex());
+}
+
+void addFact(std::vector<Fact>& facts, const QString& label, const QString& value) {
+    if (!value.isEmpty())
+        facts.emplace_back(label, value);
+}
+
+QString sizeFact(const Progress& progress) {
+    if (!progress.total)
+        return Tr::tr("%1 so far, the server does not say how large the file is").arg(bytesText(progress.received));
+    return Tr::tr("%1 (%2 bytes, %3)")
+        .arg(bytesOfText(progress.received, *progress.total), QString::number(*progress.total),
+             percentText(progress.received, *progress.total));
+}
+
+QString checksumFact(const DownloadRecord& record) {
+    if (record.proof)
+        return Tr::tr("verified: %1").arg(checksumText(record.proof->checksum));
+    if (record.request.expected)
+        return Tr::tr("expected: %1").arg(checksumText(*record.request.expected));
+    return Tr::tr("none known");
+}
+
+std::vector<Fact> factsOf(const DownloadRecord& record, const Progress& progress) {
+    std::vector<Fact> facts;
+    addFact(facts, Tr::tr("Name"), nameOf(record));
+    addFact(facts, Tr::tr("State"), stateWord(record.state));
+    if (record.failure.reason != FailureReason::None)
+        addFact(facts, Tr::tr("Problem"), toDisplayLine(record.failure.message()));
+    if (record.waitingUntil)
+        addFact(facts, Tr::tr("Tries again"), momentInFull(*record.waitingUntil));
+    addFact(facts, Tr::tr("Link"), toDisplayLine(record.request.url));
+    if (record.ledger.finalUrl != record.request.url)
+        addFact(facts, Tr::tr("Redirected to"), toDisplayLine(record.ledger.finalUrl));
+    addFact(facts, Tr::tr("Folder"), toDisplayLine(record.request.directory));
+    addFact(facts, Tr::tr("Size"), sizeFact(progress));
+    if (progress.connections > 0)
+        addFact(facts, Tr::tr("Connections"), QString::number(progress.connections));
+    addFact(facts, Tr::tr("Checksum"), checksumFact(record));
+    addFact(facts, Tr::tr("Can be resumed"), record.ledger.rangesWork ? Tr::tr("yes") : Tr::tr("not known or no"));
+    addFact(facts, Tr::tr("Version on the server"), toDisplayLine(record.ledger.validators.strongEtag));
+    addFact(facts, Tr::tr("Changed on the server"), toDisplayLine(record.ledger.validators.lastModified));
+    addFact(facts, Tr::tr("Added"), momentInFull(record.addedAt));
+    if (record.finishedAt)
+        addFact(facts, Tr::tr("Finished"), momentInFull(*record.finishedAt));
+    return facts;
+}
+
+} // namespace
+
+QString problemSentence(const Failure& failure) {
+    if (failure.reason == FailureReason::None)
+        return {};
+    const std::string phrase(failureInfo(failure.reason).phrase);
+    return QCoreApplication::translate("Failure", phrase.c_str());
+}
+
+QString problemWithDetail(const Failure& failure) {
+    const QString sentence = problemSentence(failure);
+    if (sentence.isEmpty() || failure.detail.empty())
+        return sentence;
+    return sentence + QStringLiteral(" (") + toDisplayLine(failure.detail) + QLatin1Char(')');
+}
+
+DownloadRow rowOf(const DownloadRecord& record) {
+    DownloadRow row;
+    row.id = record.id;
+    row.state = record.state;
+    row.proof = proofOf(record);
+    if (record.proof)
+        row.algorithm = record.proof->checksum.algorithm;
+    else if (record.request.expected)
+        row.algorithm = record.request.expected->algorithm;
+    row.reason = record.failure.reason;
+    row.position = record.position;
+    row.name = nameOf(record);
+    row.url = toText(record.request.url);
+    row.directory = toText(record.request.directory);
+    row.problem = problemSentence(record.failure);
+    row.total = record.ledger.total;
+    row.received = record.durableBytes();
+    row.waitingUntil = record.waitingUntil;
+    row.addedAt = record.addedAt;
+    row.finishedAt = record.finishedAt;
+    if (record.state == State::Complete) {
+        row.received = row.total.value_or(row.received);
+        row.total = row.received;
+        row.proven = record.proof ? row.received : 0;
+    } else {
+        row.ranges = record.ledger.durable.coarse(Progress::kMaxRuns);
+    }
+    return row;
+}
+
+void applyProgress(DownloadRow& row, const Progress& progress) {
+    row.received = progress.received;
+    row.total = progress.total;
+    row.proven = progress.proven;
+    row.bytesPerSecond = progress.bytesPerSecond;
+    row.remaining = progress.remaining;
+    row.connections = progress.connections;
+    row.ranges = progress.ranges;
+}
+
+ProbeAnswer answerOf(const ProbeResult& result) {
+    return {result.token, toDisplayLine(result.fileName), result.total, result.resumable,
+            problemWithDetail(result.failure)};
+}
+
+FolderAnswer answerOf(const FolderInfo& info) {
+    return {toText(info.directory), info.freeBytes, problemSentence(info.failure)};
+}
+
+ShownDetails shownDetails(const Details& details) {
+    ShownDetails shown{rowOf(details.record), factsOf(details.record, details.progress), details.segments,
+                       details.received};
+    if (details.record.state != State::Complete)
+        applyProgress(shown.row, details.progress);
+    return shown;
+}
+
+} // namespace intact::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/byte_range.h"
+#include "core/base/clock.h"
+#include "core/base/failure.h"
+#include "core/download/record.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace intact::ui {
+
+enum class ProofState : std::uint8_t { None, Expected, Verified, Mismatch };
+
+/// What the list knows of one download: compact, because there may be 100,000 of them.
+/// A plain value; lives in the model, UI thread.
+struct DownloadRow {
+    DownloadId id;
+    State state = State::Queued;
+    ProofState proof = ProofState::None;
+    DigestAlgorithm algorithm = DigestAlgorithm::Sha256; ///< of the proof, when there is one
+    FailureReason reason = FailureReason::None;
+    int connections = 0;
+    std::int64_t position = 0;
+    QString name;
+    QString url;
+    QString directory;
+    QString problem; ///< sentence for people; empty when nothing failed
+    std::int64_t received = 0;
+    std::optional<std::int64_t> total;
+    std::int64_t proven = 0;
+    double bytesPerSecond = 0;
+    std::optional<Duration> remaining;
+    std::vector<ByteRange> ranges; ///< where the received bytes lie; empty when complete
+    std::optional<WallTime> waitingUntil;
+    WallTime addedAt{};
+    std::optional<WallTime> finishedAt;
+
+    /// Where the finished file lies.
+    [[nodiscard]] QString path() const { return directory + QLatin1Char('/') + name; }
+};
+
+} // namespace intact::ui
+
+Q_DECLARE_METATYPE(const intact::ui::DownloadRow*)

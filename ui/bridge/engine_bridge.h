@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/download_service.h"
+#include "ui/bridge/answers.h"
+#include "ui/bridge/download_row.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace intact::ui {
+
+/// Turns the engine's events into signals, in batches and in their order.
+/// Lives on the UI thread; owned by the composition root; the service must outlive it.
+class EngineBridge final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit EngineBridge(DownloadService& service);
+    ~EngineBridge() override;
+
+    [[nodiscard]] DownloadService& service() { return m_service; }
+
+Q_SIGNALS:
+    void listLoaded(const std::vector<intact::ui::DownloadRow>& rows);
+    void added(const std::vector<intact::ui::DownloadRow>& rows);
+    void changed(const std::vector<intact::ui::DownloadRow>& rows);
+    void removed(const std::vector<intact::DownloadId>& ids);
+    void orderChanged(const std::vector<intact::DownloadId>& order);
+    void progressed(const std::vector<intact::Progress>& progress);
+    void detailsTold(const intact::ui::ShownDetails& details);
+    void probeAnswered(const intact::ui::ProbeAnswer& answer);
+    void folderAnswered(const intact::ui::FolderAnswer& answer);
+    void refused(const intact::ui::Refusal& refusal);
+
+private:
+    struct WakeTarget;
+    struct Batch;
+
+    void drain();
+    void flush(Batch& batch);
+    void gather(Batch& batch, Event& event);
+
+    DownloadService& m_service;
+    std::shared_ptr<WakeTarget> m_wake;
+};
+
+} // namespace intact::ui

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/flat_style.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOption>
+
+namespace intact::ui {
+
+namespace {
+
+constexpr qreal kRadius = 4;
+
+QColor mixed(const QColor& one, const QColor& other, qreal share) {
+    return QColor::fromRgbF(static_cast<float>(one.redF() * (1 - share) + other.redF() * share),
+                            static_cast<float>(one.greenF() * (1 - share) + other.greenF() * share),
+                            static_cast<float>(one.blueF() * (1 - share) + other.blueF() * share));
+}
+
+void drawBox(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& edge) {
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter->setPen(edge.isValid() ? QPen(edge, 1) : QPen(Qt::NoPen));
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    painter->restore();
+}
+
+void drawPushButton(const QStyleOption* option, QPainter* painter) {
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    const bool enabled = (option->state & QStyle::State_Enabled) != 0;
+    const bool main = enabled && button != nullptr && (button->features & QStyleOptionButton::DefaultButton) != 0;
+    const QPalette& palette = option->palette;
+    QColor fill = main ? palette.color(QPalette::Highlight) : palette.color(QPalette::Button);
+    if (enabled && (option->state & (QStyle::State_Sunken | QStyle::State_On)) != 0)
+        fill = mixed(fill, palette.color(QPalette::Text), 0.18);
+    else if (enabled && (option->state & QStyle::State_MouseOver) != 0)
+        fill = mixed(fill, palette.color(QPalette::Text), 0.08);
+    const bool focused = (option->state & QStyle::State_HasFocus) != 0;
+    const QColor edge = main || focused ? palette.color(QPalette::Highlight) : palette.color(QPalette::Mid);
+    drawBox(painter, option->rect, fill, main && focused ? palette.color(QPalette::Text) : edge);
+}
+
+void drawToolButton(const QStyleOption* option, QPainter* painter) {
+    const QPalette& palette = option->palette;
+    qreal share = 0;
+    if ((option->state & (QStyle::State_Sunken | QStyle::State_On)) != 0)
+        share = 0.14;
+    else if ((option->state & QStyle::State_Enabled) != 0 && (option->state & QStyle::State_MouseOver) != 0)
+        share = 0.07;
+    if (share > 0)
+        drawBox(painter, option->rect, mixed(palette.color(QPalette::Window), palette.color(QPalette::Text), share),
+                QColor());
+}
+
+void drawField(const QStyleOption* option, QPainter* painter) {
+    const QPalette& palette = option->palette;
+    const bool focused = (option->state & QStyle::State_HasFocus) != 0;
+    drawBox(painter, option->rect, palette.color(QPalette::Base),
+            palette.color(focused ? QPalette::Highlight : QPalette::Mid));
+}
+
+void drawCheckBox(const QStyleOption* option, QPainter* painter) {
+    const QPalette& palette = option->palette;
+    const bool on = (option->state & QStyle::State_On) != 0;
+    const bool enabled = (option->state & QStyle::State_Enabled) != 0;
+    const QColor accent = palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::Highlight);
+    const bool marked = on || (option->state & (QStyle::State_HasFocus | QStyle::State_MouseOver)) != 0;
+    drawBox(painter, option->rect, on ? accent : palette.color(QPalette::Base),
+            marked ? accent : mixed(palette.color(QPalette::Mid), palette.color(QPalette::Text), 0.3));
+    if (!on)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(palette.color(QPalette::HighlightedText), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QRectF box(option->rect);
+    const auto at = [&box](qreal x, qreal y) { return QPointF(box.x() + box.width() * x, box.y() + box.height() * y); };
+    painter->drawPolyline(QPolygonF{at(0.26, 0.52), at(0.44, 0.70), at(0.76, 0.32)});
+    painter->restore();
+}
+
+void drawHeaderSection(const QStyleOption* option, QPainter* painter) {
+    painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+    painter->setPen(option->palette.color(QPalette::Mid));
+    painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+}
+
+void drawTab(const QStyleOption* option, QPainter* painter) {
+    const bool selected = (option->state & QStyle::State_Selected) != 0;
+    const bool hovered = (option->state & QStyle::State_MouseOver) != 0;
+    if (!selected && !hovered)
+        return;
+    const QRect edge(option->rect.left() + 8, option->rect.bottom() - 1, option->rect.width() - 16, 2);
+    painter->fillRect(edge, option->palette.color(selected ? QPalette::Highlight : QPalette::Mid));
+}
+
+void drawArrow(QPainter* painter, const QRect& rect, bool up, const QColor& color) {
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF middle = QRectF(rect).center();
+    const qreal rise = up ? -2 : 2;
+    painter->drawPolyline(QPolygonF{middle + QPointF(-4, -rise), middle + QPointF(0, rise), middle + QPointF(4, -rise)});
+    painter->restore();
+}
+
+} // namespace
+
+FlatStyle::FlatStyle()
+    : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const {
+    switch (element) {
+    case PE_PanelButtonCommand:
+        drawPushButton(option, painter);
+        return;
+    case PE_PanelButtonTool:
+        drawToolButton(option, painter);
+        return;
+    case PE_PanelLineEdit:
+    case PE_FrameLineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth == 0)
+            painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        else
+            drawField(option, painter);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawCheckBox(option, painter);
+        return;
+    case PE_FrameTabWidget:
+    case PE_FrameStatusBarItem:
+    case PE_FrameFocusRect:
+    case PE_PanelStatusBar:
+        return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          option->palette.color(QPalette::Mid));
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                            const QWidget* widget) const {
+    switch (element) {
+    case CE_ToolBar:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          option->palette.color(QPalette::Mid));
+        return;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        drawHeaderSection(option, painter);
+        return;
+    case CE_TabBarTabShape:
+        drawTab(option, painter);
+        return;
+    case CE_PushButtonLabel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            button && (button->features & QStyleOptionButton::DefaultButton) && (button->state & State_Enabled)) {
+            QStyleOptionButton main(*button);
+            main.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
+            QProxyStyle::drawControl(element, &main, painter, widget);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                   const QWidget* widget) const {
+    const QColor ink = option->palette.color(QPalette::ButtonText);
+    if (control == CC_SpinBox) {
+        drawField(option, painter);
+        drawArrow(painter, subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget), true, ink);
+        drawArrow(painter, subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget), false, ink);
+        return;
+    }
+    if (control == CC_ComboBox) {
+        drawPushButton(option, painter);
+        drawArrow(painter, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget), false, ink);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    switch (metric) {
+    case PM_ToolBarItemSpacing:
+        return 2;
+    case PM_ToolBarItemMargin:
+        return 6;
+    case PM_ToolBarFrameWidth:
+        return 0;
+    case PM_ToolBarIconSize:
+    case PM_SmallIconSize:
+        return 20;
+    case PM_ToolBarSeparatorExtent:
+        return 17;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_HeaderMargin:
+        return 8;
+    case PM_TabBarTabHSpace:
+        return 32;
+    case PM_TabBarTabVSpace:
+        return 16;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return 16;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int FlatStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                         QStyleHintReturn* data) const {
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+        return 0;
+    case SH_ToolTipLabel_Opacity:
+        return 255;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                  const QWidget* widget) const {
+    const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        return usual.expandedTo(QSize(88, 32));
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        return usual.expandedTo(QSize(0, 32));
+    case CT_ToolButton:
+        return usual.expandedTo(QSize(32, 32));
+    default:
+        return usual;
+    }
+}
+
+} // namespace intact::ui

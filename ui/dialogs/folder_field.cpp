@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/folder_field.h"
+
+#include "ui/bridge/text.h"
+#include "ui/format/quantities.h"
+
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace intact::ui {
+
+namespace {
+
+constexpr int kTypingPauseMs = 200;
+
+} // namespace
+
+FolderField::FolderField(EngineBridge& bridge, const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_bridge(bridge)
+    , m_theme(theme)
+    , m_edit(new QLineEdit(this))
+    , m_remark(new QLabel(this)) {
+    m_edit->setAccessibleName(tr("Folder"));
+    m_remark->setTextFormat(Qt::PlainText);
+    auto* choose = new QPushButton(tr("Choose…"), this);
+    choose->setAutoDefault(false);
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(8);
+    layout->setVerticalSpacing(4);
+    layout->addWidget(m_edit, 0, 0);
+    layout->addWidget(choose, 0, 1);
+    layout->addWidget(m_remark, 1, 0, 1, 2);
+    setFocusProxy(m_edit);
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kTypingPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &FolderField::inspect);
+    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) {
+        m_pause.start();
+        Q_EMIT folderChanged(text);
+    });
+    connect(choose, &QPushButton::clicked, this, &FolderField::choose);
+    connect(&bridge, &EngineBridge::folderAnswered, this, &FolderField::take);
+    showRemark();
+}
+
+void FolderField::setFolder(const QString& folder) {
+    m_edit->setText(folder);
+    inspect();
+    Q_EMIT folderChanged(folder);
+}
+
+QString FolderField::folder() const {
+    return m_edit->text();
+}
+
+void FolderField::setNeeded(std::int64_t bytes) {
+    m_needed = bytes;
+    showRemark();
+}
+
+QString FolderField::remark() const {
+    return m_remark->text();
+}
+
+void FolderField::choose() {
+    const QString chosen = QFileDialog::getExistingDirectory(this, tr("Download into"), folder());
+    if (!chosen.isEmpty())
+        setFolder(chosen);
+}
+
+void FolderField::inspect() {
+    if (!folder().isEmpty())
+        m_bridge.service().inspectFolder(toUtf8(folder()));
+}
+
+void FolderField::take(const FolderAnswer& answer) {
+    if (answer.directory != folder())
+        return;
+    m_answer = answer;
+    showRemark();
+}
+
+void FolderField::showRemark() {
+    const bool current = m_answer.directory == folder();
+    QString text = QStringLiteral(" "); // keeps its line, so that nothing jumps
+    bool trouble = false;
+    if (current && !m_answer.problem.isEmpty()) {
+        text = m_answer.problem;
+        trouble = true;
+    } else if (current && m_answer.freeBytes) {
+        trouble = m_needed > *m_answer.freeBytes;
+        text = trouble ? tr("%1 free, %2 needed").arg(bytesText(*m_answer.freeBytes), bytesText(m_needed))
+                       : tr("%1 free").arg(bytesText(*m_answer.freeBytes));
+    }
+    QPalette palette = m_remark->palette();
+    palette.setColor(QPalette::WindowText, trouble ? m_theme.colors().failed : m_theme.colors().quiet);
+    m_remark->setPalette(palette);
+    m_remark->setText(text);
+}
+
+} // namespace intact::ui

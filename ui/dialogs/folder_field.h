@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/bridge/engine_bridge.h"
+#include "ui/desktop/theme.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace intact::ui {
+
+/// A folder to download into, with the room that is left there; the engine looks, the window does not wait.
+/// Lives on the UI thread; owned by a dialog. Bridge and theme must outlive it.
+class FolderField final : public QWidget {
+    Q_OBJECT
+
+public:
+    FolderField(EngineBridge& bridge, const Theme& theme, QWidget* parent = nullptr);
+
+    void setFolder(const QString& folder);
+    [[nodiscard]] QString folder() const;
+    /// Bytes that are wanted there: shown beside the room when they do not fit.
+    void setNeeded(std::int64_t bytes);
+    [[nodiscard]] QString remark() const;
+
+Q_SIGNALS:
+    void folderChanged(const QString& folder);
+
+private:
+    void choose();
+    void inspect();
+    void take(const FolderAnswer& answer);
+    void showRemark();
+
+    EngineBridge& m_bridge;
+    const Theme& m_theme;
+    QLineEdit* m_edit;
+    QLabel* m_remark;
+    QTimer m_pause; // asks when typing rests
+    FolderAnswer m_answer;
+    std::int64_t m_needed = 0;
+};
+
+} // namespace intact::ui

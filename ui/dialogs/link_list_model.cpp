@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/link_list_model.h"
+
+#include "ui/bridge/text.h"
+#include "ui/format/quantities.h"
+
+#include <QUrl>
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace intact::ui {
+
+namespace {
+
+LinkListModel::Entry entryOf(Link link) {
+    LinkListModel::Entry entry;
+    entry.link = std::move(link);
+    return entry;
+}
+
+} // namespace
+
+LinkListModel::LinkListModel(QObject* parent)
+    : QAbstractTableModel(parent) {}
+
+void LinkListModel::setLinks(std::vector<Link> links) {
+    beginResetModel();
+    m_entries.clear();
+    for (Link& link : links)
+        m_entries.push_back(entryOf(std::move(link)));
+    endResetModel();
+}
+
+void LinkListModel::append(const std::vector<Link>& links) {
+    std::unordered_set<std::string> known;
+    for (const Entry& entry : m_entries)
+        known.insert(entry.link.url);
+    std::vector<Entry> fresh;
+    for (const Link& link : links) {
+        if (known.insert(link.url).second)
+            fresh.push_back(entryOf(link));
+    }
+    if (fresh.empty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
+    std::move(fresh.begin(), fresh.end(), std::back_inserter(m_entries));
+    endInsertRows();
+}
+
+void LinkListModel::setToken(int row, std::uint64_t token) {
+    m_entries[static_cast<std::size_t>(row)].token = token;
+    Q_EMIT dataChanged(index(row, Name), index(row, Note));
+}
+
+bool LinkListModel::takeAnswer(const ProbeAnswer& answer) {
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&answer](const Entry& entry) { return entry.token == answer.token; });
+    if (answer.token == 0 || found == m_entries.end())
+        return false;
+    found->answer = answer;
+    const int row = static_cast<int>(found - m_entries.begin());
+    Q_EMIT dataChanged(index(row, Name), index(row, Note));
+    return true;
+}
+
+int LinkListModel::checkedCount() const {
+    return static_cast<int>(
+        std::count_if(m_entries.begin(), m_entries.end(), [](const Entry& entry) { return entry.checked; }));
+}
+
+std::int64_t LinkListModel::checkedBytes() const {
+    std::int64_t sum = 0;
+    for (const Entry& entry : m_entries) {
+        if (entry.checked && entry.answer)
+            sum += entry.answer->total.value_or(0);
+    }
+    return sum;
+}
+
+QString LinkListModel::noteText(const Entry& entry) {
+    if (!entry.answer)
+        return entry.token == 0 ? QString() : tr("Asking the server…");
+    if (!entry.answer->problem.isEmpty())
+        return entry.answer->problem;
+    return entry.answer->resumable ? tr("can be resumed") : tr("cannot be resumed");
+}
+
+QString LinkListModel::nameText(const Entry& entry) {
+    if (entry.answer && !entry.answer->fileName.isEmpty())
+        return entry.answer->fileName;
+    const QUrl url(toText(entry.link.url));
+    const QString last = url.fileName(QUrl::FullyDecoded);
+    return toDisplayLine(toUtf8(last.isEmpty() ? url.host() : last));
+}
+
+int LinkListModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+int LinkListModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : Sections;
+}
+
+QVariant LinkListModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Entry& entry = m_entries[static_cast<std::size_t>(index.row())];
+    if (role == Qt::CheckStateRole && index.column() == Name)
+        return entry.checked ? Qt::Checked : Qt::Unchecked;
+    if (role == Qt::TextAlignmentRole && index.column() == Size)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole)
+        return toDisplayLine(entry.link.url).toHtmlEscaped();
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case Name:
+        return nameText(entry);
+    case Size:
+        return entry.answer && entry.answer->total ? bytesText(*entry.answer->total) : QString();
+    default:
+        return noteText(entry);
+    }
+}
+
+QVariant LinkListModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((section == Size ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Name");
+    case Size:
+        return tr("Size");
+    default:
+        return tr("Server says");
+    }
+}
+
+Qt::ItemFlags LinkListModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    return index.column() == Name ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+bool LinkListModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::CheckStateRole || !index.isValid() || index.column() != Name)
+        return false;
+    m_entries[static_cast<std::size_t>(index.row())].checked = value.toInt() == Qt::Checked;
+    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
+    return true;
+}
+
+} // namespace intact::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/links.h"
+#include "ui/bridge/answers.h"
+
+#include <QAbstractTableModel>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace intact::ui {
+
+/// The links that the add dialog holds, with what the servers say about them.
+/// Lives on the UI thread; owned by the dialog.
+class LinkListModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Section { Name, Size, Note, Sections };
+
+    struct Entry {
+        Link link;
+        bool checked = true;
+        std::uint64_t token = 0; ///< of the question to the server; 0: not asked
+        std::optional<ProbeAnswer> answer;
+    };
+
+    explicit LinkListModel(QObject* parent = nullptr);
+
+    void setLinks(std::vector<Link> links);
+    /// Adds those that are not there yet.
+    void append(const std::vector<Link>& links);
+    void setToken(int row, std::uint64_t token);
+    /// False: the answer belongs to none of the links.
+    bool takeAnswer(const ProbeAnswer& answer);
+
+    [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }
+    [[nodiscard]] int checkedCount() const;
+    /// Bytes of all checked links whose size is known.
+    [[nodiscard]] std::int64_t checkedBytes() const;
+    /// "631 MB, can be resumed", the problem, or that the server is being asked.
+    [[nodiscard]] static QString noteText(const Entry& entry);
+    [[nodiscard]] static QString nameText(const Entry& entry);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+private:
+    std::vector<Entry> m_entries;
+};
+
+} // namespace intact::ui

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/request_template.h"
+
+namespace intact::ui {
+
+DownloadRequest requestFor(const Link& link, const Settings& settings, std::string directory) {
+    DownloadRequest request;
+    request.url = link.url;
+    request.user = link.user;
+    request.password = link.password;
+    request.directory = std::move(directory);
+    request.segments = static_cast<int>(settings.number(SettingId::SegmentsPerDownload));
+    request.maxRetries = static_cast<int>(settings.number(SettingId::MaxRetries));
+    request.userAgent = settings.text(SettingId::UserAgent);
+    request.proxy = settings.text(SettingId::Proxy);
+    return request;
+}
+
+} // namespace intact::ui

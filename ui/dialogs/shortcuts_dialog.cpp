@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/shortcuts_dialog.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace intact::ui {
+
+namespace {
+
+constexpr int kLinesPerColumn = 9;
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(const ActionSet& actions, QWidget* parent)
+    : QDialog(parent) {
+    setWindowTitle(tr("Keyboard shortcuts"));
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(24, 24, 24, 16);
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(12);
+    int line = 0;
+    for (const ActionSpec& spec : actionCatalogue()) {
+        const QKeySequence keys = actions.action(spec.id)->shortcut();
+        if (keys.isEmpty())
+            continue;
+        const int column = line / kLinesPerColumn * 2;
+        auto* key = new QLabel(keys.toString(QKeySequence::NativeText), this);
+        auto* what = new QLabel(actionToolTip(spec), this);
+        QFont strong = key->font();
+        strong.setWeight(QFont::DemiBold);
+        key->setFont(strong);
+        key->setTextFormat(Qt::PlainText);
+        what->setTextFormat(Qt::PlainText);
+        grid->addWidget(key, line % kLinesPerColumn, column);
+        grid->addWidget(what, line % kLinesPerColumn, column + 1);
+        ++line;
+    }
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    grid->setRowMinimumHeight(kLinesPerColumn, 8);
+    grid->addWidget(buttons, kLinesPerColumn + 1, 0, 1, 4);
+}
+
+} // namespace intact::ui

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/download_columns.h"
+
+#include "ui/format/quantities.h"
+#include "ui/format/state_words.h"
+#include "ui/format/times.h"
+#include "ui/models/status_line.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <limits>
+
+namespace intact::ui {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(DownloadColumns)
+};
+
+constexpr double kLast = std::numeric_limits<double>::max();
+
+QString nameText(const DownloadRow& row, WallTime) {
+    return row.name;
+}
+
+QString progressText(const DownloadRow& row, WallTime) {
+    if (row.state == State::Complete)
+        return Tr::tr("done");
+    return row.total ? percentText(row.received, *row.total) : QString();
+}
+
+QString speedCell(const DownloadRow& row, WallTime) {
+    return row.state == State::Downloading ? speedText(row.bytesPerSecond) : QString();
+}
+
+QString remainingCell(const DownloadRow& row, WallTime) {
+    return row.state == State::Downloading && row.remaining ? remainingText(*row.remaining) : QString();
+}
+
+QString sizeText(const DownloadRow& row, WallTime) {
+    return row.total ? bytesText(*row.total) : QString();
+}
+
+QString proofWord(const DownloadRow& row, WallTime) {
+    switch (row.proof) {
+    case ProofState::None:
+        return {};
+    case ProofState::Expected:
+        return Tr::tr("expected");
+    case ProofState::Verified:
+        return Tr::tr("verified");
+    case ProofState::Mismatch:
+        return Tr::tr("MISMATCH");
+    }
+    return {};
+}
+
+QString addedText(const DownloadRow& row, WallTime now) {
+    return momentText(row.addedAt, now);
+}
+
+QString queueText(const DownloadRow& row, WallTime) {
+    return row.state == State::Complete ? QString() : QString::number(row.position);
+}
+
+SortValue byName(const DownloadRow& row) {
+    return {0, row.name};
+}
+
+SortValue byProgress(const DownloadRow& row) {
+    if (row.state == State::Complete)
+        return {2, {}};
+    return {row.total && *row.total > 0 ? static_cast<double>(row.received) / static_cast<double>(*row.total) : -1, {}};
+}
+
+SortValue bySpeed(const DownloadRow& row) {
+    return {row.bytesPerSecond, {}};
+}
+
+SortValue byRemaining(const DownloadRow& row) {
+    return {row.remaining ? std::chrono::duration<double>(*row.remaining).count() : kLast, {}};
+}
+
+SortValue bySize(const DownloadRow& row) {
+    return {row.total ? static_cast<double>(*row.total) : -1, {}};
+}
+
+SortValue byProof(const DownloadRow& row) {
+    return {static_cast<double>(row.proof), {}};
+}
+
+SortValue byAdded(const DownloadRow& row) {
+    // Many come in within one second: the later number is the younger one.
+    return {static_cast<double>(row.addedAt.time_since_epoch().count()) * 1e5 + static_cast<double>(row.id.value % 100'000), {}};
+}
+
+SortValue byQueue(const DownloadRow& row) {
+    return {row.state == State::Complete ? kLast : static_cast<double>(row.position), {}};
+}
+
+constexpr Qt::Alignment kLeft = Qt::AlignLeft | Qt::AlignVCenter;
+constexpr Qt::Alignment kRight = Qt::AlignRight | Qt::AlignVCenter;
+
+constexpr std::array kColumns{
+    Column{ColumnId::Name, QT_TRANSLATE_NOOP("DownloadColumns", "Name"), "a-file-name-of-usual-length.tar.gz", kLeft,
+           true, nameText, byName},
+    Column{ColumnId::Progress, QT_TRANSLATE_NOOP("DownloadColumns", "Progress"), "the bar and its 100 % stand",
+           kLeft, true, progressText, byProgress},
+    Column{ColumnId::Speed, QT_TRANSLATE_NOOP("DownloadColumns", "Speed"), "99.9 MB/s", kRight, true, speedCell,
+           bySpeed},
+    Column{ColumnId::Remaining, QT_TRANSLATE_NOOP("DownloadColumns", "Time left"), "3 h 50 min", kRight, true,
+           remainingCell, byRemaining},
+    Column{ColumnId::Size, QT_TRANSLATE_NOOP("DownloadColumns", "Size"), "99.9 MB", kRight, true, sizeText, bySize},
+    Column{ColumnId::Proof, QT_TRANSLATE_NOOP("DownloadColumns", "Proof"), "MISMATCH mm", kLeft, true, proofWord, byProof},
+    Column{ColumnId::Added, QT_TRANSLATE_NOOP("DownloadColumns", "Added"), "Yesterday 23:59", kLeft, true, addedText, byAdded},
+    Column{ColumnId::Queue, QT_TRANSLATE_NOOP("DownloadColumns", "Place in queue"), "100000", kRight, false,
+           queueText, byQueue},
+};
+
+} // namespace
+
+std::span<const Column> downloadColumns() {
+    return kColumns;
+}
+
+const Column& columnAt(int section) {
+    return kColumns.at(static_cast<std::size_t>(section));
+}
+
+QString columnTitle(const Column& column) {
+    return Tr::tr(column.title);
+}
+
+} // namespace intact::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/bridge/download_row.h"
+
+#include <QString>
+#include <Qt>
+
+#include <span>
+
+namespace intact::ui {
+
+/// The columns of the list, in their order on screen.
+enum class ColumnId : std::uint8_t { Name, Progress, Speed, Remaining, Size, Proof, Added, Queue };
+
+/// By what a column sorts: the number, then the text.
+struct SortValue {
+    double number = 0;
+    QString text;
+    [[nodiscard]] bool operator<(const SortValue& other) const {
+        return number != other.number ? number < other.number : text.compare(other.text, Qt::CaseInsensitive) < 0;
+    }
+};
+
+/// One row of the column table: header, cells and sorting all follow from it.
+struct Column {
+    ColumnId id;
+    const char* title;
+    const char* widest; ///< the longest usual text: the column is made this wide
+    Qt::Alignment alignment;
+    bool shownAtFirst;
+    QString (*text)(const DownloadRow& row, WallTime now);
+    SortValue (*sortValue)(const DownloadRow& row);
+};
+
+[[nodiscard]] std::span<const Column> downloadColumns();
+[[nodiscard]] const Column& columnAt(int section);
+[[nodiscard]] QString columnTitle(const Column& column);
+[[nodiscard]] constexpr int sectionOf(ColumnId id) {
+    return static_cast<int>(id);
+}
+
+} // namespace intact::ui

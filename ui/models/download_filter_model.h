@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/download_list_model.h"
+#include "ui/models/state_filter.h"
+
+#include <QSortFilterProxyModel>
+#include <QString>
+
+namespace intact::ui {
+
+/// What of the list is shown and in which order: state filter, text search in name, link and folder, sorting by the
+/// column table's sort values. Lives on the UI thread; owned by the window.
+class DownloadFilterModel final : public QSortFilterProxyModel {
+    Q_OBJECT
+
+public:
+    /// The list must outlive the filter.
+    explicit DownloadFilterModel(DownloadListModel& list, QObject* parent = nullptr);
+
+    void setStateFilter(StateFilter filter);
+    void setSearch(const QString& text);
+    [[nodiscard]] StateFilter stateFilter() const { return m_state; }
+    [[nodiscard]] QString search() const { return m_search; }
+    [[nodiscard]] const DownloadRow& row(int proxyRow) const;
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+
+private:
+    void refilter();
+
+    DownloadListModel& m_list;
+    StateFilter m_state = StateFilter::All;
+    QString m_search;
+};
+
+} // namespace intact::ui

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/download_list_model.h"
+
+#include "ui/models/download_columns.h"
+#include "ui/models/status_line.h"
+
+#include <algorithm>
+
+namespace intact::ui {
+
+namespace {
+
+// More scattered holes than this cost less as one reset than one by one.
+constexpr std::size_t kMostHoles = 64;
+
+// A running download's ledger lags behind its bytes: what is on the way stays on screen until the next progress.
+void keepLiveFigures(DownloadRow& fresh, const DownloadRow& old) {
+    if (!isRunning(fresh.state) || !isRunning(old.state))
+        return;
+    fresh.bytesPerSecond = old.bytesPerSecond;
+    fresh.remaining = old.remaining;
+    fresh.connections = old.connections;
+    if (old.received <= fresh.received)
+        return;
+    fresh.received = old.received;
+    fresh.proven = old.proven;
+    fresh.ranges = old.ranges;
+}
+
+// Neighbours in a sorted list of row numbers, as [first, last].
+std::vector<std::pair<int, int>> runsOf(std::vector<int>& indices) {
+    std::sort(indices.begin(), indices.end());
+    std::vector<std::pair<int, int>> runs;
+    for (const int index : indices) {
+        if (!runs.empty() && index <= runs.back().second + 1)
+            runs.back().second = index;
+        else
+            runs.emplace_back(index, index);
+    }
+    return runs;
+}
+
+} // namespace
+
+DownloadListModel::DownloadListModel(const Clock& clock, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_clock(clock) {}
+
+void DownloadListModel::reset(std::vector<DownloadRow> rows) {
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_indexOf.clear();
+    m_indexOf.reserve(m_rows.size());
+    m_counts = {};
+    m_running.clear();
+    reindex(0);
+    for (const DownloadRow& row : m_rows) {
+        m_counts.add(row.state);
+        noteRunning(row);
+    }
+    endResetModel();
+    Q_EMIT figuresChanged();
+}
+
+void DownloadListModel::add(const std::vector<DownloadRow>& rows) {
+    std::vector<DownloadRow> fresh;
+    for (const DownloadRow& row : rows) {
+        if (!m_indexOf.contains(row.id))
+            fresh.push_back(row);
+    }
+    if (fresh.empty())
+        return;
+    const std::size_t first = m_rows.size();
+    beginInsertRows({}, static_cast<int>(first), static_cast<int>(first + fresh.size()) - 1);
+    for (DownloadRow& row : fresh) {
+        m_counts.add(row.state);
+        noteRunning(row);
+        m_rows.push_back(std::move(row));
+    }
+    reindex(first);
+    endInsertRows();
+    Q_EMIT figuresChanged();
+}
+
+void DownloadListModel::change(const std::vector<DownloadRow>& rows) {
+    std::vector<int> touched;
+    for (const DownloadRow& row : rows) {
+        const auto found = m_indexOf.find(row.id);
+        if (found == m_indexOf.end())
+            continue;
+        DownloadRow& kept = m_rows[found->second];
+        DownloadRow fresh = row;
+        keepLiveFigures(fresh, kept);
+        m_counts.remove(kept.state);
+        m_counts.add(fresh.state);
+        kept = std::move(fresh);
+        noteRunning(kept);
+        touched.push_back(static_cast<int>(found->second));
+    }
+    tellChanged(std::move(touched), 0, columnCount() - 1);
+}
+
+void DownloadListModel::remove(const std::vector<DownloadId>& ids) {
+    std::vector<int> gone;
+    for (const DownloadId id : ids) {
+        if (const auto found = m_indexOf.find(id); found != m_indexOf.end())
+            gone.push_back(static_cast<int>(found->second));
+    }
+    if (gone.empty())
+        return;
+    const auto runs = runsOf(gone);
+    const bool atOnce = runs.size() > kMostHoles;
+    if (atOnce)
+        beginResetModel();
+    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
+        if (!atOnce)
+            beginRemoveRows({}, run->first, run->second);
+        const auto from = m_rows.begin() + run->first;
+        const auto to = m_rows.begin() + run->second + 1;
+        std::for_each(from, to, [this](const DownloadRow& row) {
+            m_counts.remove(row.state);
+            m_indexOf.erase(row.id);
+        });
+        m_rows.erase(from, to);
+        if (!atOnce) {
+            reindex(static_cast<std::size_t>(run->first));
+            endRemoveRows();
+        }
+    }
+    if (atOnce) {
+        reindex(0);
+        endResetModel();
+    }
+    Q_EMIT figuresChanged();
+}
+
+void DownloadListModel::setOrder(const std::vector<DownloadId>& order) {
+    std::vector<int> touched;
+    std::int64_t place = 0;
+    for (const DownloadId id : order) {
+        const auto found = m_indexOf.find(id);
+        if (found == m_indexOf.end())
+            continue;
+        std::int64_t& position = m_rows[found->second].position;
+        if (++place != position) {
+            position = place;
+            touched.push_back(static_cast<int>(found->second));
+        }
+    }
+    tellChanged(std::move(touched), sectionOf(ColumnId::Queue), sectionOf(ColumnId::Queue));
+}
+
+void DownloadListModel::apply(const std::vector<Progress>& progress) {
+    std::vector<int> touched;
+    for (const Progress& news : progress) {
+        const auto found = m_indexOf.find(news.id);
+        if (found == m_indexOf.end() || m_rows[found->second].state == State::Complete)
+            continue;
+        DownloadRow& row = m_rows[found->second];
+        row.received = news.received;
+        row.total = news.total;
+        row.proven = news.proven;
+        row.bytesPerSecond = news.bytesPerSecond;
+        row.remaining = news.remaining;
+        row.connections = news.connections;
+        row.ranges = news.ranges;
+        touched.push_back(static_cast<int>(found->second));
+    }
+    tellChanged(std::move(touched), sectionOf(ColumnId::Name), sectionOf(ColumnId::Size));
+}
+
+const DownloadRow* DownloadListModel::find(DownloadId id) const {
+    const auto found = m_indexOf.find(id);
+    return found == m_indexOf.end() ? nullptr : &m_rows[found->second];
+}
+
+double DownloadListModel::bytesPerSecond() const {
+    double sum = 0;
+    for (const DownloadId id : m_running) {
+        if (const DownloadRow* row = find(id); row != nullptr && row->state == State::Downloading)
+            sum += row->bytesPerSecond;
+    }
+    return sum;
+}
+
+bool DownloadListModel::hasMovingStripe() const {
+    return std::any_of(m_running.begin(), m_running.end(), [this](DownloadId id) {
+        const DownloadRow* row = find(id);
+        return row != nullptr && isRunning(row->state) && !row->total;
+    });
+}
+
+int DownloadListModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int DownloadListModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(downloadColumns().size());
+}
+
+QVariant DownloadListModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const DownloadRow& shown = row(index.row());
+    const Column& column = columnAt(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return column.text(shown, m_clock.wallNow());
+    case Qt::TextAlignmentRole:
+        return QVariant(column.alignment);
+    case Qt::ToolTipRole:
+        return toolTip(shown);
+    case Qt::AccessibleTextRole:
+        if (column.id == ColumnId::Name)
+            return QString(shown.name + QStringLiteral(", ") + statusLine(shown, m_clock.wallNow()).text);
+        if (column.id == ColumnId::Progress)
+            return progressSpoken(shown);
+        return column.text(shown, m_clock.wallNow());
+    case RowRole:
+        return QVariant::fromValue(&shown);
+    case IdRole:
+        return QVariant::fromValue(shown.id.value);
+    default:
+        return {};
+    }
+}
+
+QVariant DownloadListModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::DisplayRole)
+        return columnTitle(columnAt(section));
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(columnAt(section).alignment);
+    return {};
+}
+
+Qt::ItemFlags DownloadListModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    return index.column() == sectionOf(ColumnId::Name) ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool DownloadListModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::EditRole || !index.isValid() || index.column() != sectionOf(ColumnId::Name))
+        return false;
+    const QString name = value.toString().trimmed();
+    const DownloadRow& renamed = row(index.row());
+    if (name.isEmpty() || name == renamed.name)
+        return false;
+    Q_EMIT renameWanted(renamed.id, name);
+    return true;
+}
+
+QString DownloadListModel::toolTip(const DownloadRow& row) const {
+    const QString line = statusLine(row, m_clock.wallNow()).text;
+    return QStringLiteral("<qt><b>%1</b><br>%2</qt>").arg(row.name.toHtmlEscaped(), line.toHtmlEscaped());
+}
+
+void DownloadListModel::reindex(std::size_t from) {
+    for (std::size_t index = from; index < m_rows.size(); ++index)
+        m_indexOf[m_rows[index].id] = index;
+}
+
+void DownloadListModel::tellChanged(std::vector<int> indices, int firstColumn, int lastColumn) {
+    if (indices.empty())
+        return;
+    for (const auto& [first, last] : runsOf(indices))
+        Q_EMIT dataChanged(index(first, firstColumn), index(last, lastColumn));
+    Q_EMIT figuresChanged();
+}
+
+void DownloadListModel::noteRunning(const DownloadRow& row) {
+    const auto found = std::find(m_running.begin(), m_running.end(), row.id);
+    if (isRunning(row.state) && found == m_running.end())
+        m_running.push_back(row.id);
+    else if (!isRunning(row.state) && found != m_running.end())
+        m_running.erase(found);
+}
+
+} // namespace intact::ui

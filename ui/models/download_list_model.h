@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/download/events.h"
+#include "ui/bridge/download_row.h"
+#include "ui/models/state_filter.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace intact::ui {
+
+/// Every download on the list, one compact row each; cells follow from the column table.
+/// Lives on the UI thread; owned by the window. Fed with batches by the bridge's signals.
+class DownloadListModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Role { RowRole = Qt::UserRole + 1 /**< const DownloadRow* */, IdRole };
+
+    /// The clock must outlive the model.
+    explicit DownloadListModel(const Clock& clock, QObject* parent = nullptr);
+
+    void reset(std::vector<DownloadRow> rows);
+    void add(const std::vector<DownloadRow>& rows);
+    void change(const std::vector<DownloadRow>& rows);
+    void remove(const std::vector<DownloadId>& ids);
+    void setOrder(const std::vector<DownloadId>& order);
+    void apply(const std::vector<Progress>& progress);
+
+    [[nodiscard]] const DownloadRow& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] const DownloadRow* find(DownloadId id) const;
+    [[nodiscard]] const StateCounts& counts() const { return m_counts; }
+    [[nodiscard]] double bytesPerSecond() const;
+    /// Some running download does not know its size: its stripe moves.
+    [[nodiscard]] bool hasMovingStripe() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// A new name for the file is a wish to the engine, not a change of the model.
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+
+Q_SIGNALS:
+    /// Counts, speeds or rows are others now; once per batch.
+    void figuresChanged();
+    void renameWanted(intact::DownloadId id, const QString& name);
+
+private:
+    [[nodiscard]] QString toolTip(const DownloadRow& row) const;
+    void reindex(std::size_t from);
+    void tellChanged(std::vector<int> indices, int firstColumn, int lastColumn);
+    void noteRunning(const DownloadRow& row);
+
+    const Clock& m_clock;
+    std::vector<DownloadRow> m_rows;
+    std::unordered_map<DownloadId, std::size_t> m_indexOf;
+    std::vector<DownloadId> m_running; // few, so totals need not walk the whole list
+    StateCounts m_counts;
+};
+
+} // namespace intact::ui

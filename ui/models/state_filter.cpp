@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/state_filter.h"
+
+#include <QCoreApplication>
+
+namespace intact::ui {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(StateFilter)
+};
+
+} // namespace
+
+StateFilter filterOf(State state) {
+    switch (state) {
+    case State::Connecting:
+    case State::Downloading:
+    case State::Verifying:
+    case State::Finalizing:
+        return StateFilter::Downloading;
+    case State::Queued:
+    case State::Waiting:
+        return StateFilter::Waiting;
+    case State::Paused:
+        return StateFilter::Paused;
+    case State::Complete:
+        return StateFilter::Finished;
+    case State::Failed:
+        return StateFilter::Failed;
+    }
+    return StateFilter::All;
+}
+
+QString filterName(StateFilter filter) {
+    switch (filter) {
+    case StateFilter::All:
+        return Tr::tr("All");
+    case StateFilter::Downloading:
+        return Tr::tr("Downloading");
+    case StateFilter::Waiting:
+        return Tr::tr("Waiting");
+    case StateFilter::Paused:
+        return Tr::tr("Paused");
+    case StateFilter::Finished:
+        return Tr::tr("Finished");
+    case StateFilter::Failed:
+        return Tr::tr("Failed");
+    }
+    return {};
+}
+
+} // namespace intact::ui

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/status_line.h"
+
+#include "ui/format/quantities.h"
+#include "ui/format/state_words.h"
+#include "ui/format/times.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <QUrl>
+
+namespace intact::ui {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(StatusLine)
+};
+
+QString joined(const QStringList& parts) {
+    QStringList present;
+    for (const QString& part : parts) {
+        if (!part.isEmpty())
+            present.append(part);
+    }
+    return present.join(QStringLiteral(" · "));
+}
+
+QString amount(const DownloadRow& row) {
+    if (row.total)
+        return bytesOfText(row.received, *row.total);
+    return row.received > 0 ? Tr::tr("%1 so far").arg(bytesText(row.received)) : QString();
+}
+
+QString connectionsText(int connections) {
+    if (connections == 0)
+        return {};
+    return connections == 1 ? Tr::tr("1 connection") : Tr::tr("%1 connections").arg(connections);
+}
+
+StatusLine completeLine(const DownloadRow& row) {
+    const QString size = bytesText(row.received);
+    const QString host = QUrl(row.url).host();
+    if (row.proof == ProofState::Verified)
+        return {joined({size, Tr::tr("%1 verified").arg(algorithmWord(row.algorithm)), host}), Tone::Quiet, Fix::None};
+    return {joined({size, host}), Tone::Quiet, Fix::None};
+}
+
+StatusLine waitingLine(const DownloadRow& row, WallTime now) {
+    const QString until = row.waitingUntil ? Tr::tr("tries again at %1").arg(soonText(*row.waitingUntil, now)) : QString();
+    const QString why = row.problem.isEmpty() ? stateWord(row.state) : row.problem;
+    return {joined({why, until}), Tone::Attention, Fix::TryNow};
+}
+
+} // namespace
+
+StatusLine statusLine(const DownloadRow& row, WallTime now) {
+    switch (row.state) {
+    case State::Downloading:
+        return {joined({amount(row), connectionsText(row.connections), proofText(row)}), Tone::Quiet, Fix::None};
+    case State::Verifying:
+        return {joined({amount(row), Tr::tr("checking %1").arg(algorithmWord(row.algorithm))}), Tone::Quiet, Fix::None};
+    case State::Complete:
+        return completeLine(row);
+    case State::Waiting:
+        return waitingLine(row, now);
+    case State::Failed:
+        return {row.problem.isEmpty() ? stateWord(row.state) : row.problem, Tone::Failed, Fix::Retry};
+    case State::Queued:
+    case State::Connecting:
+    case State::Finalizing:
+    case State::Paused:
+        break;
+    }
+    return {joined({stateWord(row.state), amount(row)}), Tone::Quiet, Fix::None};
+}
+
+QString fixText(Fix fix) {
+    switch (fix) {
+    case Fix::None:
+        return {};
+    case Fix::Retry:
+        return Tr::tr("Retry");
+    case Fix::TryNow:
+        return Tr::tr("Try now");
+    }
+    return {};
+}
+
+QString proofText(const DownloadRow& row) {
+    switch (row.proof) {
+    case ProofState::None:
+        return {};
+    case ProofState::Expected:
+        return Tr::tr("%1 expected").arg(algorithmWord(row.algorithm));
+    case ProofState::Verified:
+        return Tr::tr("%1 verified").arg(algorithmWord(row.algorithm));
+    case ProofState::Mismatch:
+        return Tr::tr("%1 MISMATCH").arg(algorithmWord(row.algorithm));
+    }
+    return {};
+}
+
+QString progressSpoken(const DownloadRow& row) {
+    if (row.state == State::Complete)
+        return stateWord(row.state);
+    const QString done = row.total ? Tr::tr("%1 percent").arg(percentOf(row.received, *row.total))
+                                   : Tr::tr("%1, size unknown").arg(bytesText(row.received));
+    const QString rest = row.remaining ? remainingSpoken(*row.remaining) : stateWord(row.state);
+    return done + QStringLiteral(", ") + rest;
+}
+
+} // namespace intact::ui

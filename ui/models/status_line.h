@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/bridge/download_row.h"
+
+#include <QString>
+
+namespace intact::ui {
+
+enum class Tone : std::uint8_t { Quiet, Attention, Failed, Verified };
+/// The one button that mends what the line tells.
+enum class Fix : std::uint8_t { None, Retry, TryNow };
+
+/// The second line of a row: what matters now.
+struct StatusLine {
+    QString text;
+    Tone tone = Tone::Quiet;
+    Fix fix = Fix::None;
+};
+
+/// Pure: everything comes from the row and the time handed in.
+[[nodiscard]] StatusLine statusLine(const DownloadRow& row, WallTime now);
+/// "Retry", as the button says it.
+[[nodiscard]] QString fixText(Fix fix);
+/// "sha-256 expected", "sha-256 verified", "sha-256 MISMATCH"; empty when no checksum is known.
+[[nodiscard]] QString proofText(const DownloadRow& row);
+/// What a screen reader says of the progress: "42 percent, 3 minutes left".
+[[nodiscard]] QString progressSpoken(const DownloadRow& row);
+
+} // namespace intact::ui

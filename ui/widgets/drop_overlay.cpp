@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/drop_overlay.h"
+
+#include "ui/desktop/icons.h"
+
+#include <QPainter>
+
+namespace intact::ui {
+
+namespace {
+
+constexpr int kMargin = 16;
+constexpr int kIconSize = 48;
+
+} // namespace
+
+DropOverlay::DropOverlay(const Theme& theme, QWidget* covered)
+    : QWidget(covered)
+    , m_theme(theme) {
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    hide();
+}
+
+void DropOverlay::announce(const QString& text) {
+    m_text = text;
+    setAccessibleName(text);
+    setGeometry(parentWidget()->rect());
+    raise();
+    show();
+    update();
+}
+
+void DropOverlay::paintEvent(QPaintEvent*) {
+    const ThemeColors& colors = m_theme.colors();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor veil = colors.base;
+    veil.setAlpha(232);
+    painter.fillRect(rect(), veil);
+    painter.setPen(QPen(colors.accent, 2, Qt::DashLine));
+    painter.drawRoundedRect(rect().adjusted(kMargin, kMargin, -kMargin, -kMargin), 8, 8);
+    const QPoint middle = rect().center();
+    painter.drawPixmap(middle.x() - kIconSize / 2, middle.y() - kIconSize - 8,
+                       linePixmap(QStringLiteral("downloading"), kIconSize, colors.accent, devicePixelRatioF()));
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    painter.setFont(large);
+    painter.setPen(colors.text);
+    const QRect line(2 * kMargin, middle.y() + 8, width() - 4 * kMargin, painter.fontMetrics().height() + 8);
+    painter.drawText(line, Qt::AlignCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(m_text, Qt::ElideMiddle, line.width()));
+}
+
+} // namespace intact::ui

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/row_delegate.h"
+
+#include "ui/desktop/icons.h"
+#include "ui/models/download_list_model.h"
+#include "ui/models/status_line.h"
+#include "ui/widgets/progress_bar.h"
+#include "ui/widgets/tabular_text.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace intact::ui {
+
+namespace {
+
+constexpr int kPadding = 6; // above and below the two lines
+constexpr int kIcon = 20;
+constexpr int kIconGap = 12;
+constexpr int kBarHeight = 8;
+
+QFont secondFont(QFont font) {
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * 0.92);
+    return font;
+}
+
+struct StateMark {
+    const char* icon;
+    QColor color;
+};
+
+StateMark stateMark(const DownloadRow& row, const ThemeColors& colors) {
+    switch (row.state) {
+    case State::Connecting:
+    case State::Downloading:
+    case State::Verifying:
+    case State::Finalizing:
+        return {"downloading", colors.accent};
+    case State::Queued:
+        return {"waiting", colors.quiet};
+    case State::Waiting:
+        return {"waiting", colors.attention};
+    case State::Paused:
+        return {"pause", colors.quiet};
+    case State::Complete:
+        return {"file", colors.quiet};
+    case State::Failed:
+        return {"failed", colors.failed};
+    }
+    return {"file", colors.quiet};
+}
+
+QColor toneColor(Tone tone, const ThemeColors& colors) {
+    switch (tone) {
+    case Tone::Attention:
+        return colors.attention;
+    case Tone::Failed:
+        return colors.failed;
+    case Tone::Verified:
+        return colors.verified;
+    case Tone::Quiet:
+        break;
+    }
+    return colors.quiet;
+}
+
+const DownloadRow& rowAt(const QModelIndex& index) {
+    return *index.data(DownloadListModel::RowRole).value<const DownloadRow*>();
+}
+
+QRect inner(const QRect& cell) {
+    return cell.adjusted(RowDelegate::cellMargin(), 0, -RowDelegate::cellMargin(), 0);
+}
+
+// The two lines of the name cell, right of the icon.
+QRect textArea(const QRect& cell) {
+    return inner(cell).adjusted(kIcon + kIconGap, kPadding, 0, -kPadding);
+}
+
+} // namespace
+
+RowDelegate::RowDelegate(const Theme& theme, const Clock& clock, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+    , m_clock(clock) {}
+
+int RowDelegate::rowHeight(const QFont& font) {
+    return QFontMetrics(font).height() + QFontMetrics(secondFont(font)).height() + 2 * kPadding;
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
+    return {120, rowHeight(option.font)};
+}
+
+void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const DownloadRow& row = rowAt(index);
+    const Column& column = columnAt(index.column());
+    painter->save();
+    painter->setFont(option.font);
+    paintBackground(*painter, option, index);
+    if (column.id == ColumnId::Name)
+        paintName(*painter, option, row);
+    else if (column.id == ColumnId::Progress)
+        paintProgress(*painter, option, column.text(row, m_clock.wallNow()), row);
+    else if (column.id == ColumnId::Proof)
+        paintProof(*painter, option, column.text(row, m_clock.wallNow()), row);
+    else
+        paintFigure(*painter, option, column.text(row, m_clock.wallNow()), column);
+    painter->restore();
+}
+
+void RowDelegate::paintBackground(QPainter& painter, const QStyleOptionViewItem& option,
+                                  const QModelIndex& index) const {
+    const ThemeColors& colors = m_theme.colors();
+    const bool selected = (option.state & QStyle::State_Selected) != 0;
+    painter.fillRect(option.rect, selected ? colors.selection : colors.base);
+    if (!selected) {
+        painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, colors.track);
+    }
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const bool current = view != nullptr && view->hasFocus() && view->currentIndex().row() == index.row();
+    if (current && index.column() == sectionOf(ColumnId::Name))
+        painter.fillRect(option.rect.left(), option.rect.top(), 3, option.rect.height(), colors.accent);
+}
+
+void RowDelegate::paintName(QPainter& painter, const QStyleOptionViewItem& option, const DownloadRow& row) const {
+    const ThemeColors& colors = m_theme.colors();
+    const StateMark mark = stateMark(row, colors);
+    const QRect cell = inner(option.rect);
+    painter.drawPixmap(cell.left(), cell.center().y() - kIcon / 2 + 1,
+                       linePixmap(QLatin1String(mark.icon), kIcon, mark.color, painter.device()->devicePixelRatioF()));
+
+    const QRect area = textArea(option.rect);
+    const QFontMetrics first(option.font);
+    const QRect upper(area.left(), area.top(), area.width(), first.height());
+    painter.setPen(colors.text);
+    painter.drawText(upper, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     first.elidedText(row.name, Qt::ElideMiddle, upper.width()));
+
+    const StatusLine line = statusLine(row, m_clock.wallNow());
+    QRect lower(area.left(), upper.bottom() + 1, area.width(), area.bottom() - upper.bottom());
+    const QRect button = fixRect(option.font, option.rect, row);
+    if (!button.isEmpty())
+        lower.setRight(button.left() - 8);
+    painter.setFont(secondFont(option.font));
+    painter.setPen(toneColor(line.tone, colors));
+    painter.drawText(lower, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(line.text, Qt::ElideRight, lower.width()));
+    if (!button.isEmpty())
+        paintFix(painter, button, fixText(line.fix));
+}
+
+void RowDelegate::paintFix(QPainter& painter, const QRect& rect, const QString& text) const {
+    const ThemeColors& colors = m_theme.colors();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colors.line);
+    painter.setBrush(colors.raised);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setPen(colors.accent);
+    painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, text);
+    painter.restore();
+}
+
+QRect RowDelegate::fixRect(const QFont& font, const QRect& cell, const DownloadRow& row) const {
+    const Fix fix = statusLine(row, m_clock.wallNow()).fix;
+    if (fix == Fix::None)
+        return {};
+    const QFontMetrics metrics(secondFont(font));
+    const QSize size(metrics.horizontalAdvance(fixText(fix)) + 24, metrics.height() + 8);
+    const QRect area = inner(cell);
+    return {QPoint(area.right() - size.width() + 1, cell.center().y() - size.height() / 2 + 1), size};
+}
+
+void RowDelegate::paintProgress(QPainter& painter, const QStyleOptionViewItem& option, const QString& text,
+                                const DownloadRow& row) const {
+    const QRect cell = inner(option.rect);
+    const int figure = tabularWidth(option.fontMetrics, QStringLiteral("100 %"));
+    const QRect bar(cell.left(), cell.center().y() - kBarHeight / 2 + 1, cell.width() - figure - 12, kBarHeight);
+    if (bar.width() > 8)
+        paintProgressBar(painter, bar, row, m_theme.colors(), m_phase);
+    painter.setPen(row.state == State::Complete ? m_theme.colors().quiet : m_theme.colors().text);
+    drawTabular(painter, QRect(cell.right() - figure + 1, cell.top(), figure, cell.height()),
+                Qt::AlignRight | Qt::AlignVCenter, text);
+}
+
+void RowDelegate::paintProof(QPainter& painter, const QStyleOptionViewItem& option, const QString& text,
+                             const DownloadRow& row) const {
+    if (row.proof == ProofState::None)
+        return;
+    const ThemeColors& colors = m_theme.colors();
+    const bool verified = row.proof == ProofState::Verified;
+    const bool mismatch = row.proof == ProofState::Mismatch;
+    const QColor color = verified ? colors.verified : mismatch ? colors.failed : colors.quiet;
+    const QString icon = verified   ? QStringLiteral("verified")
+                         : mismatch ? QStringLiteral("mismatch")
+                                    : QStringLiteral("expected");
+    const QRect cell = inner(option.rect);
+    painter.drawPixmap(cell.left(), cell.center().y() - 8,
+                       linePixmap(icon, 18, color, painter.device()->devicePixelRatioF()));
+    painter.setPen(color);
+    const QRect area = cell.adjusted(24, 0, 8, 0);
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     option.fontMetrics.elidedText(text, Qt::ElideRight, area.width()));
+}
+
+void RowDelegate::paintFigure(QPainter& painter, const QStyleOptionViewItem& option, const QString& text,
+                              const Column& column) const {
+    const bool lively = column.id == ColumnId::Speed || column.id == ColumnId::Remaining;
+    painter.setPen(lively ? m_theme.colors().text : m_theme.colors().quiet);
+    drawTabular(painter, inner(option.rect), column.alignment, text);
+}
+
+QWidget* RowDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const {
+    auto* editor = new QLineEdit(parent);
+    editor->setAccessibleName(tr("New name of the file"));
+    return editor;
+}
+
+void RowDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                       const QModelIndex&) const {
+    QRect area = textArea(option.rect);
+    area.setHeight(editor->sizeHint().height());
+    area.moveTop(option.rect.center().y() - area.height() / 2);
+    editor->setGeometry(area.adjusted(-6, 0, 0, 0));
+    // The file's name without its ending is what people want to change.
+    if (auto* line = qobject_cast<QLineEdit*>(editor); line != nullptr && !line->isModified()) {
+        const qsizetype dot = line->text().lastIndexOf(QLatin1Char('.'));
+        line->setSelection(0, static_cast<int>(dot > 0 ? dot : line->text().size()));
+    }
+}
+
+bool RowDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) {
+    if (event->type() == QEvent::MouseButtonRelease && index.column() == sectionOf(ColumnId::Name)) {
+        const auto* mouse = static_cast<const QMouseEvent*>(event);
+        const DownloadRow& row = rowAt(index);
+        if (mouse->button() == Qt::LeftButton && fixRect(option.font, option.rect, row).contains(mouse->pos())) {
+            Q_EMIT fixWanted(row.id);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
+}
+
+} // namespace intact::ui

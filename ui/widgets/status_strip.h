@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStatusBar>
+
+#include <cstdint>
+#include <optional>
+
+class QLabel;
+
+namespace intact::ui {
+
+/// The window's last line: speed over all, how many are active, room in the download folder.
+/// Lives on the UI thread; owned by the window.
+class StatusStrip final : public QStatusBar {
+    Q_OBJECT
+
+public:
+    explicit StatusStrip(QWidget* parent = nullptr);
+
+    void setActivity(double bytesPerSecond, int active);
+    /// Nothing = unlimited.
+    void setLimit(std::optional<std::int64_t> bytesPerSecond);
+    void setFolder(const QString& folderName, std::optional<std::int64_t> freeBytes);
+    [[nodiscard]] QString text() const;
+
+private:
+    void showActivity();
+
+    double m_speed = 0;
+    int m_active = 0;
+    std::optional<std::int64_t> m_limit;
+    QLabel* m_activity;
+    QLabel* m_folder;
+};
+
+} // namespace intact::ui

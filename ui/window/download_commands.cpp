@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/download_commands.h"
+
+#include "ui/window/list_panel.h"
+#include "ui/window/removal_undo.h"
+
+#include <QAction>
+#include <QStringList>
+
+namespace intact::ui {
+
+DownloadCommands::DownloadCommands(Context context, const ActionSet& actions, QObject* parent)
+    : QObject(parent)
+    , m_context(context) {
+    const auto on = [this, &actions](ActionId id, auto command) {
+        connect(actions.action(id), &QAction::triggered, this, command);
+    };
+    on(ActionId::TogglePause, [this] { toggle(); });
+    on(ActionId::Pause, [this] { pause(); });
+    on(ActionId::Resume, [this] { resume(); });
+    on(ActionId::Open, [this] { open(); });
+    on(ActionId::ShowFolder, [this] { showFolder(); });
+    on(ActionId::CopyLinks, [this] { copyLinks(); });
+    on(ActionId::Rename, [this] { m_context.list.renameCurrent(); });
+    on(ActionId::MoveUp, [this] { move(MoveTo::Up); });
+    on(ActionId::MoveDown, [this] { move(MoveTo::Down); });
+    on(ActionId::SelectAll, [this] { m_context.list.selectAll(); });
+    on(ActionId::Remove, [this] { m_context.removal.remove(m_context.list.selectedIds()); });
+}
+
+void DownloadCommands::pause() {
+    m_context.service.pause(selected(canPause));
+}
+
+void DownloadCommands::resume() {
+    m_context.service.resume(selected(canResume));
+}
+
+void DownloadCommands::toggle() {
+    // A mixed selection comes to rest first; the next press starts all of it.
+    std::vector<DownloadId> running = selected(canPause);
+    const std::vector<DownloadId> waiting = selected([](State state) { return state == State::Waiting; });
+    if (running.size() > waiting.size())
+        m_context.service.pause(std::move(running));
+    else
+        resume();
+}
+
+void DownloadCommands::open() {
+    const auto rows = m_context.list.selectedRows();
+    if (rows.size() == 1 && rows.front()->state == State::Complete)
+        m_context.shell.openFile(rows.front()->path());
+    else if (rows.size() == 1)
+        toggle();
+}
+
+void DownloadCommands::showFolder() {
+    QStringList paths;
+    for (const DownloadRow* row : m_context.list.selectedRows())
+        paths.append(row->path());
+    m_context.shell.showInFolder(paths);
+}
+
+void DownloadCommands::copyLinks() {
+    QStringList links;
+    for (const DownloadRow* row : m_context.list.selectedRows())
+        links.append(row->url);
+    m_context.shell.copyText(links.join(QLatin1Char('\n')));
+}
+
+void DownloadCommands::move(MoveTo where) {
+    m_context.list.showQueueOrder();
+    m_context.service.move(m_context.list.selectedIds(), where);
+}
+
+std::vector<DownloadId> DownloadCommands::selected(bool (*wanted)(State)) const {
+    std::vector<DownloadId> ids;
+    for (const DownloadRow* row : m_context.list.selectedRows()) {
+        if (wanted(row->state))
+            ids.push_back(row->id);
+    }
+    return ids;
+}
+
+} // namespace intact::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/download_service.h"
+#include "ui/actions/action_set.h"
+#include "ui/desktop/desktop_shell.h"
+
+#include <QObject>
+
+namespace intact::ui {
+
+class ListPanel;
+class RemovalUndo;
+
+/// What the actions on selected downloads do. Lives on the UI thread; owned by the window; all references outlive it.
+class DownloadCommands final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Context {
+        DownloadService& service;
+        DesktopShell& shell;
+        ListPanel& list;
+        RemovalUndo& removal;
+    };
+
+    DownloadCommands(Context context, const ActionSet& actions, QObject* parent = nullptr);
+
+    /// A double click: opens a finished file, pauses or resumes another one.
+    void open();
+
+private:
+    void pause();
+    void resume();
+    void toggle();
+    void showFolder();
+    void copyLinks();
+    void move(MoveTo where);
+    [[nodiscard]] std::vector<DownloadId> selected(bool (*wanted)(State)) const;
+
+    Context m_context;
+};
+
+} // namespace intact::ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions/action_rules.h"
+#include "ui/models/download_filter_model.h"
+#include "ui/models/download_list_model.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QStackedLayout;
+
+namespace intact::ui {
+
+class DownloadListView;
+class NoticeBar;
+class Theme;
+
+/// The list with what stands in its place when there is nothing to show, and the notice below it.
+/// Lives on the UI thread; owned by the window. All references must outlive it.
+class ListPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    ListPanel(DownloadListModel& list, const Theme& theme, const Clock& clock, QWidget* parent = nullptr);
+
+    [[nodiscard]] DownloadListView& view() { return *m_view; }
+    [[nodiscard]] NoticeBar& notice() { return *m_notice; }
+
+    void setStateFilter(StateFilter filter);
+    void setSearch(const QString& text);
+    [[nodiscard]] StateFilter stateFilter() const { return m_shown.stateFilter(); }
+
+    [[nodiscard]] std::vector<DownloadId> selectedIds() const;
+    [[nodiscard]] std::vector<const DownloadRow*> selectedRows() const;
+    [[nodiscard]] SelectionStates selectedStates() const;
+    void select(const std::vector<DownloadId>& ids);
+    void selectAll();
+    void renameCurrent();
+    /// Sorts by the queue, so that moving in it can be seen.
+    void showQueueOrder();
+
+Q_SIGNALS:
+    void selectionChanged();
+    void addWanted();
+    void clearFilterWanted();
+
+private:
+    template <typename Visit>
+    void visitSelected(Visit visit) const;
+    void refilter(const std::function<void()>& change);
+    void showRightPage();
+
+    DownloadListModel& m_list;
+    DownloadFilterModel m_shown;
+    DownloadListView* m_view;
+    NoticeBar* m_notice;
+    QStackedLayout* m_pages;
+    QTimer m_selectionTimer; // many changes in one go are one change
+};
+
+} // namespace intact::ui

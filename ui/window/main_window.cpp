@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "ui/bridge/text.h"
+#include "ui/dialogs/add_dialog.h"
+#include "ui/dialogs/preferences_dialog.h"
+#include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/widgets/details_panel.h"
+#include "ui/widgets/download_list_view.h"
+#include "ui/widgets/notice_bar.h"
+#include "ui/widgets/state_sidebar.h"
+#include "ui/widgets/status_strip.h"
+#include "ui/window/add_flow.h"
+#include "ui/window/download_commands.h"
+#include "ui/window/list_panel.h"
+#include "ui/window/main_tool_bar.h"
+#include "ui/window/removal_undo.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSplitter>
+
+namespace intact::ui {
+
+namespace {
+
+constexpr QSize kFirstSize(1120, 680);
+
+QString geometryKey() {
+    return QStringLiteral("geometry");
+}
+QString columnsKey() {
+    return QStringLiteral("columns");
+}
+QString acrossKey() {
+    return QStringLiteral("splitter-across");
+}
+QString downKey() {
+    return QStringLiteral("splitter-down");
+}
+QString detailsKey() {
+    return QStringLiteral("details");
+}
+QString filterKey() {
+    return QStringLiteral("filter");
+}
+
+} // namespace
+
+MainWindow::MainWindow(Context context, Settings settings)
+    : m_context(std::move(context))
+    , m_settings(std::move(settings))
+    , m_downloads(m_context.clock)
+    , m_actions(new ActionSet(this)) {
+    setWindowTitle(QStringLiteral("Intact"));
+    build();
+    connectBridge();
+    connectPanels();
+    connectActions();
+    applySettings();
+    restoreShape();
+    onFigures();
+}
+
+MainWindow::~MainWindow() {
+    // Members that only the panels refer to go before the panels do: take those down first.
+    delete takeCentralWidget();
+}
+
+void MainWindow::build() {
+    m_bar = new MainToolBar(*m_actions, this);
+    addToolBar(m_bar);
+    m_sidebar = new StateSidebar(m_context.theme, this);
+    m_list = new ListPanel(m_downloads, m_context.theme, m_context.clock, this);
+    m_details = new DetailsPanel(m_context.theme, this);
+    m_details->hide();
+    m_down = new QSplitter(Qt::Vertical, this);
+    m_down->addWidget(m_list);
+    m_down->addWidget(m_details);
+    m_down->setStretchFactor(0, 3);
+    m_down->setStretchFactor(1, 2);
+    m_down->setCollapsible(0, false);
+    m_across = new QSplitter(Qt::Horizontal, this);
+    m_across->addWidget(m_sidebar);
+    m_across->addWidget(m_down);
+    m_across->setStretchFactor(1, 1);
+    m_across->setCollapsible(1, false);
+    setCentralWidget(m_across);
+    m_status = new StatusStrip(this);
+    setStatusBar(m_status);
+    m_actions->attach(*this, m_list->view());
+    m_removal = new RemovalUndo(m_context.bridge.service(), m_list->notice(), this);
+    m_commands = new DownloadCommands({m_context.bridge.service(), m_context.shell, *m_list, *m_removal}, *m_actions,
+                                      this);
+    m_adding = new AddFlow(
+        {m_context.bridge, m_context.shell, m_context.theme, m_settings, m_context.downloadFolder}, *this);
+}
+
+void MainWindow::connectBridge() {
+    const EngineBridge* bridge = &m_context.bridge;
+    DownloadListModel* downloads = &m_downloads;
+    connect(bridge, &EngineBridge::listLoaded, downloads, &DownloadListModel::reset);
+    connect(bridge, &EngineBridge::added, downloads, &DownloadListModel::add);
+    connect(bridge, &EngineBridge::changed, downloads, &DownloadListModel::change);
+    connect(bridge, &EngineBridge::removed, downloads, &DownloadListModel::remove);
+    connect(bridge, &EngineBridge::orderChanged, downloads, &DownloadListModel::setOrder);
+    connect(bridge, &EngineBridge::progressed, downloads, &DownloadListModel::apply);
+    connect(bridge, &EngineBridge::detailsTold, m_details, &DetailsPanel::tell);
+    connect(bridge, &EngineBridge::refused, this, [this](const Refusal& refusal) {
+        m_list->notice().say(QStringLiteral("%1: %2").arg(refusal.subject, refusal.problem), {});
+    });
+    connect(bridge, &EngineBridge::folderAnswered, this, [this](const FolderAnswer& answer) {
+        if (answer.directory == m_adding->folder())
+            m_status->setFolder(answer.directory.section(QLatin1Char('/'), -1), answer.freeBytes);
+    });
+}
+
+void MainWindow::connectPanels() {
+    DownloadService* service = &m_context.bridge.service();
+    connect(&m_downloads, &DownloadListModel::figuresChanged, this, &MainWindow::onFigures);
+    connect(&m_downloads, &DownloadListModel::renameWanted, this,
+            [service](DownloadId id, const QString& name) { service->rename(id, toUtf8(name)); });
+    connect(m_sidebar, &StateSidebar::filterChosen, m_list, &ListPanel::setStateFilter);
+    connect(&m_bar->search(), &QLineEdit::textChanged, m_list, &ListPanel::setSearch);
+    connect(m_list, &ListPanel::selectionChanged, this, &MainWindow::onSelection);
+    connect(m_list, &ListPanel::addWanted, m_adding, &AddFlow::add);
+    connect(m_list, &ListPanel::clearFilterWanted, this, &MainWindow::clearFilter);
+    connect(m_adding, &AddFlow::nothingFound, this,
+            [this](const QString& sentence) { m_list->notice().say(sentence, {}); });
+    connect(&m_list->view(), &QTreeView::doubleClicked, m_commands, &DownloadCommands::open);
+    connect(&m_list->view(), &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
+    connect(&m_list->view().rows(), &RowDelegate::fixWanted, this,
+            [service](DownloadId id) { service->resume({id}); });
+    connect(m_details, &DetailsPanel::watchWanted, this,
+            [service](std::optional<DownloadId> id) { service->watchDetails(id); });
+}
+
+void MainWindow::connectActions() {
+    const auto on = [this](ActionId id, auto command) {
+        connect(m_actions->action(id), &QAction::triggered, this, command);
+    };
+    on(ActionId::Add, [this] { m_adding->add(); });
+    on(ActionId::Paste, [this] { m_adding->paste(); });
+    on(ActionId::Search, [this] {
+        m_bar->search().setFocus(Qt::ShortcutFocusReason);
+        m_bar->search().selectAll();
+    });
+    on(ActionId::Preferences, [this] { showPreferences(); });
+    on(ActionId::Shortcuts, [this] {
+        auto* dialog = new ShortcutsDialog(*m_actions, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    on(ActionId::Quit, [this] { close(); });
+    connect(m_actions->action(ActionId::Details), &QAction::toggled, m_details, &QWidget::setVisible);
+}
+
+void MainWindow::onFigures() {
+    const StateCounts& counts = m_downloads.counts();
+    m_sidebar->setCounts(counts);
+    const double speed = m_downloads.bytesPerSecond();
+    m_status->setActivity(speed, counts.of(StateFilter::Downloading));
+}
+
+void MainWindow::onSelection() {
+    m_actions->setSelection(m_list->selectedStates());
+    const std::vector<DownloadId> ids = m_list->selectedIds();
+    m_details->setDownload(ids.size() == 1 ? std::optional(ids.front()) : std::nullopt);
+}
+
+void MainWindow::clearFilter() {
+    m_bar->search().clear();
+    m_sidebar->choose(StateFilter::All);
+}
+
+void MainWindow::showContextMenu(const QPoint& at) {
+    QMenu menu(this);
+    m_actions->fillContextMenu(menu);
+    menu.exec(m_list->view().viewport()->mapToGlobal(at));
+}
+
+void MainWindow::showPreferences() {
+    auto* dialog = new PreferencesDialog(m_context.bridge, m_context.theme, m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_settings = dialog->settings();
+        applySettings();
+        Q_EMIT settingsChanged(m_settings);
+    });
+    dialog->open();
+}
+
+void MainWindow::applySettings() {
+    m_context.theme.setMode(Theme::modeFromText(toText(m_settings.text(SettingId::Theme))));
+    const std::int64_t limit = m_settings.number(SettingId::RateLimit);
+    m_status->setLimit(limit > 0 ? std::optional(limit) : std::nullopt);
+    m_context.bridge.service().inspectFolder(toUtf8(m_adding->folder()));
+}
+
+void MainWindow::offer(const LinksFound& found) {
+    if (!found.links.empty())
+        m_adding->offer(found);
+}
+
+void MainWindow::showInFront() {
+    if (isMinimized())
+        showNormal();
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::restoreShape() {
+    const WindowState& state = m_context.state;
+    if (!restoreGeometry(state.load(geometryKey())))
+        resize(kFirstSize);
+    m_list->view().header()->restoreState(state.load(columnsKey()));
+    if (!m_across->restoreState(state.load(acrossKey())))
+        m_across->setSizes({m_sidebar->sizeHint().width(), kFirstSize.width()});
+    m_down->restoreState(state.load(downKey()));
+    m_actions->action(ActionId::Details)->setChecked(state.load(detailsKey()) == "1");
+    const int filter = state.load(filterKey()).toInt();
+    if (filter >= 0 && filter < static_cast<int>(kStateFilters))
+        m_sidebar->choose(static_cast<StateFilter>(filter));
+}
+
+void MainWindow::saveShape() const {
+    WindowState& state = m_context.state;
+    state.save(geometryKey(), saveGeometry());
+    state.save(columnsKey(), m_list->view().header()->saveState());
+    state.save(acrossKey(), m_across->saveState());
+    state.save(downKey(), m_down->saveState());
+    state.save(detailsKey(), m_actions->action(ActionId::Details)->isChecked() ? "1" : "0");
+    state.save(filterKey(), QByteArray::number(static_cast<int>(m_sidebar->chosen())));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    saveShape();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace intact::ui

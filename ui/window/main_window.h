@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/settings/settings.h"
+#include "ui/actions/action_set.h"
+#include "ui/bridge/engine_bridge.h"
+#include "ui/desktop/desktop_shell.h"
+#include "ui/desktop/theme.h"
+#include "ui/models/download_list_model.h"
+#include "ui/window/window_state.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+
+namespace intact::ui {
+
+class AddFlow;
+class DetailsPanel;
+class DownloadCommands;
+class ListPanel;
+class MainToolBar;
+class RemovalUndo;
+class StateSidebar;
+class StatusStrip;
+
+/// The window: puts the panels together and connects them; what they do is theirs.
+/// Lives on the UI thread; owned by the composition root. Everything handed in must outlive it.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    struct Context {
+        EngineBridge& bridge;
+        DesktopShell& shell;
+        Theme& theme;
+        WindowState& state;
+        const Clock& clock;
+        QString downloadFolder; ///< the desktop's
+    };
+
+    MainWindow(Context context, Settings settings);
+    ~MainWindow() override;
+
+    /// Links from the command line or another start of the program.
+    void offer(const LinksFound& found);
+    void showInFront();
+    [[nodiscard]] const ActionSet& actionSet() const { return *m_actions; }
+    [[nodiscard]] ListPanel& list() { return *m_list; }
+    [[nodiscard]] AddFlow& adding() { return *m_adding; }
+    [[nodiscard]] DetailsPanel& details() { return *m_details; }
+
+Q_SIGNALS:
+    void settingsChanged(const intact::Settings& settings);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void build();
+    void connectBridge();
+    void connectPanels();
+    void connectActions();
+    void onFigures();
+    void onSelection();
+    void clearFilter();
+    void showContextMenu(const QPoint& at);
+    void showPreferences();
+    void applySettings();
+    void restoreShape();
+    void saveShape() const;
+
+    Context m_context;
+    Settings m_settings;
+    DownloadListModel m_downloads;
+    ActionSet* m_actions;
+    MainToolBar* m_bar = nullptr;
+    StateSidebar* m_sidebar = nullptr;
+    ListPanel* m_list = nullptr;
+    DetailsPanel* m_details = nullptr;
+    StatusStrip* m_status = nullptr;
+    QSplitter* m_across = nullptr; // sidebar | list and details
+    QSplitter* m_down = nullptr;   // list over details
+    AddFlow* m_adding = nullptr;
+    RemovalUndo* m_removal = nullptr;
+    DownloadCommands* m_commands = nullptr;
+};
+
+} // namespace intact::ui
