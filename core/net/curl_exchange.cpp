@@ -71,8 +71,7 @@ Result<void> CurlExchange::prepare(const HttpRequest& request) {
     if ((!m_easy || m_identity != identity) && !renewHandle(identity))
         return tl::make_unexpected(refused);
     CurlList headers = headerList(request);
-    if (!headers || !applyRequestOptions(m_easy.get(), request, headers.get()) ||
-        curl_easy_setopt(m_easy.get(), CURLOPT_BUFFERSIZE, bufferBytesFor(m_rateLimit)) != CURLE_OK)
+    if (!headers || !applyRequestOptions(m_easy.get(), request, headers.get()))
         return tl::make_unexpected(refused);
     m_headers = std::move(headers);
     m_errorText[0] = '\0';

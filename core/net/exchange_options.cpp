@@ -5,7 +5,6 @@
 
 #include <sys/socket.h>
 
-#include <algorithm>
 #include <array>
 
 namespace intact {
@@ -13,7 +12,6 @@ namespace intact {
 namespace {
 
 constexpr long kBufferBytes = 512L * 1024;
-constexpr long kSmallestBuffer = 8L * 1024;
 constexpr curl_off_t kNoLimit = curl_off_t{1} << 62;
 
 struct LongOption {
@@ -43,6 +41,7 @@ constexpr std::array kStanding{
     LongOption{CURLOPT_TCP_KEEPALIVE, 1},
     LongOption{CURLOPT_TCP_KEEPIDLE, 60},
     LongOption{CURLOPT_TCP_KEEPINTVL, 30},
+    LongOption{CURLOPT_BUFFERSIZE, kBufferBytes},
     LongOption{CURLOPT_HTTPGET, 1},
     LongOption{CURLOPT_VERBOSE, 0},
 };
@@ -81,12 +80,6 @@ bool applyStandingOptions(CURL* easy, const NetTimeouts& timeouts) {
            // with a page longer than the segment into "too long". The exchange compares with maxBody itself.
            set(easy, CURLOPT_MAXFILESIZE_LARGE, kNoLimit) && set(easy, CURLOPT_OPENSOCKETFUNCTION, open) &&
            set(easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(timeouts.connect.count()));
-}
-
-long bufferBytesFor(std::int64_t bytesPerSecond) {
-    if (bytesPerSecond == 0)
-        return kBufferBytes;
-    return std::clamp(static_cast<long>(bytesPerSecond / 8), kSmallestBuffer, kBufferBytes);
 }
 
 bool applyRequestOptions(CURL* easy, const HttpRequest& request, curl_slist* headers) {
