@@ -157,6 +157,14 @@ private Q_SLOTS:
                                                              "failed http://h/b directory-missing 0 "}));
     }
 
+    void aRefusalIsNotMistakenForADownloadThatRuns() {
+        begin({request("http://h/a?token=1"), request("http://h/a?token=2")});
+        push(DownloadAdded{record(7, "http://h/a?token=1", State::Queued)});
+        push(CommandRefused{redactedUrl("http://h/a?token=2"), {FailureReason::DirectoryMissing, "add", "/d", 0, ""}});
+        m_run->take(m_events.take());
+        QCOMPARE(m_recorder->told, std::vector<std::string>{"failed http://h/a?token=2 directory-missing 0 "});
+    }
+
     void whatRunsElsewhereFailsAtOnce() {
         const auto elsewhere = Session::open(m_base, {jobKey(request("u1"))}, noBytes);
         begin({request("u1"), request("u2")});
