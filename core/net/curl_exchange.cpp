@@ -47,7 +47,6 @@ void CurlExchange::start(const HttpRequest& request) {
     assert(!m_running && "one request at a time");
     m_running = true;
     m_paused = false;
-    m_throttledUntil.reset();
     m_reply = {};
     m_maxBody = request.maxBody;
     m_place = redactedUrl(request.url);
@@ -71,8 +70,7 @@ Result<void> CurlExchange::prepare(const HttpRequest& request) {
     if ((!m_easy || m_identity != identity) && !renewHandle(identity))
         return tl::make_unexpected(refused);
     CurlList headers = headerList(request);
-    if (!headers || !applyRequestOptions(m_easy.get(), request, headers.get()) ||
-        curl_easy_setopt(m_easy.get(), CURLOPT_BUFFERSIZE, bufferBytesFor(m_rateLimit)) != CURLE_OK)
+    if (!headers || !applyRequestOptions(m_easy.get(), request, headers.get()))
         return tl::make_unexpected(refused);
     m_headers = std::move(headers);
     m_errorText[0] = '\0';
@@ -94,7 +92,7 @@ bool CurlExchange::renewHandle(const Identity& identity) {
            set(CURLOPT_ERRORBUFFER, m_errorText.data()) && set(CURLOPT_HEADERFUNCTION, onHeader) &&
            set(CURLOPT_HEADERDATA, this) && set(CURLOPT_WRITEFUNCTION, onBody) && set(CURLOPT_WRITEDATA, this) &&
            set(CURLOPT_PREREQFUNCTION, onRequest) && set(CURLOPT_PREREQDATA, &m_loop) &&
-           set(CURLOPT_CLOSESOCKETFUNCTION, onClose) && set(CURLOPT_CLOSESOCKETDATA, &m_loop) && setStallLimit();
+           set(CURLOPT_CLOSESOCKETFUNCTION, onClose) && set(CURLOPT_CLOSESOCKETDATA, &m_loop);
 }
 
 void CurlExchange::cancel() {
@@ -103,7 +101,6 @@ void CurlExchange::cancel() {
     m_loop.remove(*this);
     m_running = false;
     m_paused = false;
-    m_throttledUntil.reset();
     m_deadline.reset();
 }
 
@@ -115,47 +112,9 @@ void CurlExchange::unpause() {
 }
 
 void CurlExchange::resume() {
-    m_throttledUntil.reset();
     if (m_paused)
         return;
-    renewStallDeadline();
     curl_easy_pause(m_easy.get(), CURLPAUSE_CONT);
-}
-
-void CurlExchange::setRateLimit(std::optional<std::int64_t> bytesPerSecond) {
-    m_bucket.setRate(bytesPerSecond, std::chrono::steady_clock::now());
-    if (m_easy)
-        setStallLimit();
-    if (m_throttledUntil)
-        m_loop.resumeLater(*this);
-    else
-        renewStallDeadline();
-}
-
-/// libcurl's own limit reads ten full buffers at once and then says nothing for as long as they are worth: at 100 kB/s
-/// that is 5 MB and 50 s of silence.
-bool CurlExchange::throttle() {
-    const Instant now = std::chrono::steady_clock::now();
-    const Instant ready = m_bucket.readyAt(now);
-    if (ready <= now)
-        return false;
-    m_throttledUntil = ready;
-    m_deadline.reset();
-    return true;
-}
-
-/// LOW_SPEED looks at the network, where a limited exchange is silent for long while libcurl's buffer empties.
-bool CurlExchange::setStallLimit() {
-    const long seconds = m_bucket.isLimited() ? 0 : static_cast<long>(m_loop.timeouts().stall.count());
-    return curl_easy_setopt(m_easy.get(), CURLOPT_LOW_SPEED_TIME, seconds) == CURLE_OK;
-}
-
-void CurlExchange::renewStallDeadline() {
-    if (!m_running || !m_reply.collector.complete() || m_reply.discarding)
-        return;
-    m_deadline.reset();
-    if (m_bucket.isLimited() && !m_paused)
-        m_deadline = std::chrono::steady_clock::now() + m_loop.timeouts().stall;
 }
 
 int CurlExchange::beforeRequest(void* loop, char* /*remote*/, char* /*local*/, int /*remotePort*/,
@@ -203,7 +162,6 @@ bool CurlExchange::onHeaderLine(std::string_view line) {
 
 bool CurlExchange::onHeadComplete() {
     m_deadline.reset();
-    renewStallDeadline();
     const ReplyHead& head = m_reply.collector.head();
     const HeadVerdict verdict = m_observer.onHead(head);
     const Result<BodyFraming> framing = parseFraming(head);
@@ -255,7 +213,7 @@ std::size_t CurlExchange::onBodyBytes(std::span<const std::byte> bytes) {
         return 0;
     if (m_reply.discarding)
         return discardBytes(bytes.size());
-    if (m_paused || m_throttledUntil || (m_bucket.isLimited() && throttle()))
+    if (m_paused)
         return CURL_WRITEFUNC_PAUSE;
     const auto length = static_cast<std::int64_t>(bytes.size());
     if (!m_reply.collector.complete() || length > m_reply.limit - m_reply.taken) {
@@ -265,9 +223,6 @@ std::size_t CurlExchange::onBodyBytes(std::span<const std::byte> bytes) {
     switch (m_observer.onBody(bytes)) {
     case BodyVerdict::Taken:
         m_reply.taken += length;
-        m_bucket.take(length);
-        if (m_bucket.isLimited())
-            renewStallDeadline();
         return bytes.size();
     case BodyVerdict::Pause:
         m_paused = true;
@@ -337,7 +292,6 @@ void CurlExchange::end(CURLcode code) {
     const ExchangeOutcome outcome = outcomeOf(code);
     m_running = false;
     m_paused = false;
-    m_throttledUntil.reset();
     m_deadline.reset();
     m_observer.onDone(outcome); // may destroy *this
 }

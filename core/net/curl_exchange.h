@@ -5,7 +5,6 @@
 #include "core/net/curl_handle.h"
 #include "core/net/exchange.h"
 #include "core/net/head_collector.h"
-#include "core/net/token_bucket.h"
 
 #include <array>
 #include <optional>
@@ -26,7 +25,6 @@ public:
     void start(const HttpRequest& request);
     void cancel();
     void unpause();
-    void setRateLimit(std::optional<std::int64_t> bytesPerSecond);
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] bool isPaused() const { return m_paused; }
 
@@ -34,8 +32,6 @@ public:
     [[nodiscard]] static CurlExchange* of(CURL* easy);
     [[nodiscard]] CURL* easy() const { return m_easy.get(); }
     [[nodiscard]] std::optional<Instant> deadline() const { return m_deadline; }
-    /// Held back by the rate limit until then.
-    [[nodiscard]] std::optional<Instant> throttledUntil() const { return m_throttledUntil; }
     /// Lets libcurl deliver again, which it does from within this call.
     void resume();
     /// The request is over; its connection may be kept for the next one.
@@ -79,9 +75,6 @@ private:
     bool discardBody(const Result<BodyFraming>& framing);
     std::size_t onBodyBytes(std::span<const std::byte> bytes);
     std::size_t discardBytes(std::size_t length);
-    bool throttle();
-    bool setStallLimit();
-    void renewStallDeadline();
     bool fail(FailureReason reason, std::string detail);
     [[nodiscard]] Failure failureOf(CURLcode code) const;
     [[nodiscard]] ExchangeOutcome outcomeOf(CURLcode code) const;
@@ -95,8 +88,6 @@ private:
     Reply m_reply;
     std::string m_place;
     std::int64_t m_maxBody = 0;
-    TokenBucket m_bucket;
-    std::optional<Instant> m_throttledUntil;
     std::optional<Instant> m_deadline;
     bool m_running = false;
     bool m_paused = false;

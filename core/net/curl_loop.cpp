@@ -57,10 +57,8 @@ void CurlLoop::wait(std::chrono::milliseconds most) {
         return;
     const Instant now = std::chrono::steady_clock::now();
     for (const CurlExchange* exchange : m_running) {
-        for (const std::optional<Instant>& timer : {exchange->deadline(), exchange->throttledUntil()}) {
-            if (timer)
-                most = std::min(most, std::chrono::ceil<std::chrono::milliseconds>(*timer - now));
-        }
+        if (exchange->deadline())
+            most = std::min(most, std::chrono::ceil<std::chrono::milliseconds>(*exchange->deadline() - now));
     }
     const auto timeout = std::clamp<std::chrono::milliseconds::rep>(most.count(), 0, 3'600'000);
     // Before libcurl 8.1.1 a signal could end the poll with an error when there are no sockets: no harm done.
@@ -110,11 +108,6 @@ void CurlLoop::resumeLater(CurlExchange& exchange) {
 }
 
 void CurlLoop::resumePaused() {
-    const Instant now = std::chrono::steady_clock::now();
-    for (CurlExchange* exchange : m_running) {
-        if (exchange->throttledUntil() && *exchange->throttledUntil() <= now)
-            resumeLater(*exchange);
-    }
     // curl_easy_pause() delivers what it holds back at once, from within this call.
     m_insideCurl = true;
     for (CurlExchange* exchange : std::exchange(m_toResume, {}))

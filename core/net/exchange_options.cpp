@@ -5,15 +5,12 @@
 
 #include <sys/socket.h>
 
-#include <algorithm>
 #include <array>
 
 namespace intact {
 
 namespace {
 
-constexpr long kBufferBytes = 512L * 1024;
-constexpr long kSmallestBuffer = 8L * 1024;
 constexpr curl_off_t kNoLimit = curl_off_t{1} << 62;
 
 struct LongOption {
@@ -80,19 +77,14 @@ bool applyStandingOptions(CURL* easy, const NetTimeouts& timeouts) {
            // Only a guard against overflow: MAXFILESIZE strikes before the head is complete, and so would turn a 503
            // with a page longer than the segment into "too long". The exchange compares with maxBody itself.
            set(easy, CURLOPT_MAXFILESIZE_LARGE, kNoLimit) && set(easy, CURLOPT_OPENSOCKETFUNCTION, open) &&
-           set(easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(timeouts.connect.count()));
-}
-
-long bufferBytesFor(std::int64_t bytesPerSecond) {
-    if (bytesPerSecond == 0)
-        return kBufferBytes;
-    return std::clamp(static_cast<long>(bytesPerSecond / 8), kSmallestBuffer, kBufferBytes);
+           set(easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(timeouts.connect.count())) &&
+           set(easy, CURLOPT_LOW_SPEED_TIME, static_cast<long>(timeouts.stall.count()));
 }
 
 bool applyRequestOptions(CURL* easy, const HttpRequest& request, curl_slist* headers) {
     const bool login = !request.user.empty();
     const std::string agent = request.userAgent.empty() ? "Intact/" INTACT_VERSION : request.userAgent;
-    return set(easy, CURLOPT_URL, request.url.c_str()) && set(easy, CURLOPT_HTTPHEADER, headers) &&
+    return set(easy, CURLOPT_URL, request.url.c_str()) && set(easy, CURLOPT_BUFFERSIZE, request.bufferBytes) && set(easy, CURLOPT_HTTPHEADER, headers) &&
            set(easy, CURLOPT_RANGE, request.range ? request.range->c_str() : nullptr) &&
            set(easy, CURLOPT_USERAGENT, agent.c_str()) && set(easy, CURLOPT_REFERER, orNull(request.referer)) &&
            set(easy, CURLOPT_HTTPAUTH, static_cast<long>(CURLAUTH_BASIC)) &&

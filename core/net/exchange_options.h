@@ -11,9 +11,6 @@ namespace intact {
 [[nodiscard]] bool applyStandingOptions(CURL* easy, const NetTimeouts& timeouts);
 /// What one request asks; every option of an earlier request on this handle is replaced. `headers` must outlive it.
 [[nodiscard]] bool applyRequestOptions(CURL* easy, const HttpRequest& request, curl_slist* headers);
-/// Size of the buffer that bodies arrive in: with a limit no more than an eighth of a second's worth, because that much
-/// comes at once before libcurl begins to count.
-[[nodiscard]] long bufferBytesFor(std::int64_t bytesPerSecond);
 /// The request's header lines for libcurl; nothing when memory is short.
 [[nodiscard]] CurlList headerList(const HttpRequest& request);
 /// Last wall: everything that becomes a header line or a request line has been checked before.

@@ -17,6 +17,11 @@ constexpr Duration kAloneFor = 250ms;
 // Less than this is not worth a second connection.
 constexpr std::int64_t kWorthSharing = 2 * kMiB;
 
+// A limited body comes in pieces of an eighth of a second, so that it comes evenly.
+long bufferFor(std::int64_t bytesPerSecond) {
+    return std::clamp(static_cast<long>(bytesPerSecond / 8), 8L * 1024, HttpRequest().bufferBytes);
+}
+
 std::string rangeText(ByteRange claim) {
     std::string text = std::to_string(claim.begin) + "-";
     if (claim.end < Verdict::kUnknownEnd)
@@ -95,6 +100,8 @@ void Transfer::ask(Slot& slot, ByteRange claim) {
             request.maxBody = claim.length();
         }
     }
+    if (m_plan.rateLimit)
+        request.bufferBytes = bufferFor(*m_plan.rateLimit);
     if (m_entityKnown) {
         slot.asked.known = Asked::Known{ledger().total, ledger().validators, m_mostArrived > 0};
         if (m_rangesAllowed && !ledger().validators.strongEtag.empty()) {

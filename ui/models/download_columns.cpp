@@ -62,7 +62,7 @@ QString addedText(const DownloadRow& row, WallTime now) {
 }
 
 QString queueText(const DownloadRow& row, WallTime) {
-    return row.state == State::Complete ? QString() : QString::number(row.position);
+    return row.place == 0 ? QString() : QString::number(row.place);
 }
 
 SortValue byName(const DownloadRow& row) {
@@ -97,7 +97,7 @@ SortValue byAdded(const DownloadRow& row) {
 }
 
 SortValue byQueue(const DownloadRow& row) {
-    return {row.state == State::Complete ? kLast : static_cast<double>(row.position), {}};
+    return {row.place == 0 ? kLast : static_cast<double>(row.place), {}};
 }
 
 constexpr Qt::Alignment kLeft = Qt::AlignLeft | Qt::AlignVCenter;

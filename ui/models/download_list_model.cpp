@@ -59,6 +59,7 @@ void DownloadListModel::reset(std::vector<DownloadRow> rows) {
         noteRunning(row);
     }
     endResetModel();
+    renumberQueue();
     Q_EMIT figuresChanged();
 }
 
@@ -79,11 +80,13 @@ void DownloadListModel::add(const std::vector<DownloadRow>& rows) {
     }
     reindex(first);
     endInsertRows();
+    renumberQueue();
     Q_EMIT figuresChanged();
 }
 
 void DownloadListModel::change(const std::vector<DownloadRow>& rows) {
     std::vector<int> touched;
+    bool queueChanged = false;
     for (const DownloadRow& row : rows) {
         const auto found = m_indexOf.find(row.id);
         if (found == m_indexOf.end())
@@ -93,11 +96,16 @@ void DownloadListModel::change(const std::vector<DownloadRow>& rows) {
         keepLiveFigures(fresh, kept);
         m_counts.remove(kept.state);
         m_counts.add(fresh.state);
+        fresh.place = fresh.state == State::Complete ? 0 : kept.place;
+        queueChanged |= fresh.position != kept.position ||
+                        (fresh.state == State::Complete) != (kept.state == State::Complete);
         kept = std::move(fresh);
         noteRunning(kept);
         touched.push_back(static_cast<int>(found->second));
     }
     tellChanged(std::move(touched), 0, columnCount() - 1);
+    if (queueChanged)
+        renumberQueue();
 }
 
 void DownloadListModel::remove(const std::vector<DownloadId>& ids) {
@@ -131,23 +139,46 @@ void DownloadListModel::remove(const std::vector<DownloadId>& ids) {
         reindex(0);
         endResetModel();
     }
+    renumberQueue();
     Q_EMIT figuresChanged();
 }
 
 void DownloadListModel::setOrder(const std::vector<DownloadId>& order) {
-    std::vector<int> touched;
-    std::int64_t place = 0;
+    // As the engine does it: the same positions, handed out anew.
+    std::vector<DownloadRow*> rows;
+    std::vector<std::int64_t> positions;
     for (const DownloadId id : order) {
-        const auto found = m_indexOf.find(id);
-        if (found == m_indexOf.end())
-            continue;
-        std::int64_t& position = m_rows[found->second].position;
-        if (++place != position) {
-            position = place;
-            touched.push_back(static_cast<int>(found->second));
+        if (const auto found = m_indexOf.find(id); found != m_indexOf.end()) {
+            rows.push_back(&m_rows[found->second]);
+            positions.push_back(rows.back()->position);
         }
     }
-    tellChanged(std::move(touched), sectionOf(ColumnId::Queue), sectionOf(ColumnId::Queue));
+    std::sort(positions.begin(), positions.end());
+    for (std::size_t index = 0; index < rows.size(); ++index)
+        rows[index]->position = positions[index];
+    renumberQueue();
+}
+
+void DownloadListModel::renumberQueue() {
+    std::vector<std::pair<std::int64_t, int>> queue;
+    for (std::size_t index = 0; index < m_rows.size(); ++index) {
+        if (m_rows[index].state != State::Complete)
+            queue.emplace_back(m_rows[index].position, static_cast<int>(index));
+    }
+    std::sort(queue.begin(), queue.end());
+    std::vector<int> touched;
+    int place = 0;
+    for (const auto& [position, index] : queue) {
+        int& shown = m_rows[static_cast<std::size_t>(index)].place;
+        if (shown != ++place) {
+            shown = place;
+            touched.push_back(index);
+        }
+    }
+    if (touched.empty())
+        return;
+    const auto [first, last] = std::minmax_element(touched.begin(), touched.end());
+    Q_EMIT dataChanged(index(*first, sectionOf(ColumnId::Queue)), index(*last, sectionOf(ColumnId::Queue)));
 }
 
 void DownloadListModel::apply(const std::vector<Progress>& progress) {

@@ -55,6 +55,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString toolTip(const DownloadRow& row) const;
     void reindex(std::size_t from);
+    void renumberQueue();
     void tellChanged(std::vector<int> indices, int firstColumn, int lastColumn);
     void noteRunning(const DownloadRow& row);
 

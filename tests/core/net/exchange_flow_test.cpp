@@ -263,41 +263,6 @@ private Q_SLOTS:
         QVERIFY(recorded.body == kLarge.bytes());
     }
 
-    void aRateLimitHoldsAndCanBeLifted() {
-        const ScriptedServer server(serveFile(kLarge));
-        NetLoop loop;
-        RecordedExchange recorded(loop);
-        recorded.exchange.setRateLimit(1'000'000);
-        std::int64_t largestStep = 0;
-        const auto begin = std::chrono::steady_clock::now();
-        recorded.start(requestFor(server.url()));
-        QVERIFY(recorded.runUntil([&, last = std::int64_t{0}]() mutable {
-            largestStep = std::max(largestStep, recorded.bodyBytes - std::exchange(last, recorded.bodyBytes));
-            return recorded.bodyBytes >= 1'000'000;
-        }));
-        QVERIFY(std::chrono::steady_clock::now() - begin > std::chrono::milliseconds(700));
-        QVERIFY2(largestStep <= 300'000, "in bursts");
-        recorded.exchange.setRateLimit({});
-        QVERIFY(recorded.runUntil([&recorded] { return ended(recorded); }));
-        QVERIFY(std::chrono::steady_clock::now() - begin < std::chrono::seconds(12));
-        QVERIFY(recorded.body == kLarge.bytes());
-    }
-
-    void aLimitedBodyThatStopsComingIsStalled() {
-        const ScriptedServer server([](const ServerRequest&, ServerConnection& client) {
-            client.send(replyHead("200 OK", {{"Content-Length", "1000"}}) + "begin");
-            client.waitUntilClientCloses();
-            return Then::Close;
-        });
-        NetTimeouts timeouts;
-        timeouts.stall = std::chrono::seconds(1);
-        NetLoop loop(timeouts);
-        RecordedExchange recorded(loop);
-        recorded.exchange.setRateLimit(1'000);
-        QVERIFY(recorded.get(server.url()));
-        QCOMPARE(reasonOf(recorded), FailureReason::Stalled);
-    }
-
     void cancelEndsWithoutAWord() {
         const ScriptedServer server(serveFile(kLarge));
         NetLoop loop;

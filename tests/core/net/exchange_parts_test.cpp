@@ -3,7 +3,6 @@
 #include "core/net/curl_handle.h"
 #include "core/net/exchange.h"
 #include "core/net/head_collector.h"
-#include "core/net/token_bucket.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
@@ -146,26 +145,6 @@ private Q_SLOTS:
         for (const char* line : {"HTTP/1.1 200 OK\r\n", "\r\n"})
             QVERIFY(collector.addLine(line) != HeadCollector::Step::Malformed);
         QCOMPARE(collector.addLine("X: " + std::string(70'000, 'x')), HeadCollector::Step::Malformed);
-    }
-
-    void aBucketHoldsTheRate() {
-        TokenBucket bucket;
-        Instant now{};
-        QVERIFY(bucket.readyAt(now) <= now);
-        bucket.setRate(1000, now);
-        QVERIFY(bucket.readyAt(now) <= now);
-        bucket.take(500);
-        QCOMPARE(bucket.readyAt(now) - now, Duration(500ms));
-        QCOMPARE(bucket.readyAt(now + 200ms) - now, Duration(500ms));
-        now += 500ms;
-        QVERIFY(bucket.readyAt(now) <= now);
-        bucket.take(100);
-        now += 1h; // what was not used is not saved up
-        QVERIFY(bucket.readyAt(now) <= now);
-        bucket.take(1250);
-        QCOMPARE(bucket.readyAt(now) - now, Duration(1s));
-        bucket.setRate({}, now);
-        QVERIFY(bucket.readyAt(now) <= now);
     }
 };
 

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+
+#include <QCommandLineParser>
+
+namespace intact::app {
+
+namespace {
+
+const QCommandLineOption& helpOption() {
+    static const QCommandLineOption kOption({QStringLiteral("h"), QStringLiteral("help")},
+                                            QStringLiteral("Say this and end."));
+    return kOption;
+}
+const QCommandLineOption& versionOption() {
+    static const QCommandLineOption kOption({QStringLiteral("V"), QStringLiteral("version")},
+                                            QStringLiteral("Say the version and end."));
+    return kOption;
+}
+const QCommandLineOption& addOption() {
+    static const QCommandLineOption kOption(QStringLiteral("add"),
+                                            QStringLiteral("Start the links at once, without asking."));
+    return kOption;
+}
+const QCommandLineOption& stateOption() {
+    static const QCommandLineOption kOption(
+        QStringLiteral("state-dir"), QStringLiteral("Keep list and settings in DIR."), QStringLiteral("DIR"));
+    return kOption;
+}
+
+void setUp(QCommandLineParser& parser) {
+    parser.setApplicationDescription(QStringLiteral("A download manager whose files are whole and proven."));
+    parser.addOptions({helpOption(), versionOption(), addOption(), stateOption()});
+    parser.addPositionalArgument(QStringLiteral("URL"),
+                                 QStringLiteral("Links to download; the window asks before it starts."),
+                                 QStringLiteral("[URL…]"));
+}
+
+} // namespace
+
+CommandLine parseCommandLine(const QStringList& arguments) {
+    QCommandLineParser parser;
+    setUp(parser);
+    CommandLine line;
+    if (!parser.parse(QStringList(QStringLiteral("intact")) + arguments)) {
+        line.error = parser.errorText();
+        return line;
+    }
+    line.help = parser.isSet(helpOption());
+    line.version = parser.isSet(versionOption());
+    line.addAtOnce = parser.isSet(addOption());
+    line.stateDirectory = parser.value(stateOption());
+    line.links = parser.positionalArguments();
+    return line;
+}
+
+QString helpText() {
+    QCommandLineParser parser;
+    setUp(parser);
+    return parser.helpText();
+}
+
+} // namespace intact::app

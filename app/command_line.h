@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace intact::app {
+
+/// What the program was started with.
+struct CommandLine {
+    bool help = false;
+    bool version = false;
+    bool addAtOnce = false;
+    QString stateDirectory;
+    QStringList links;
+    QString error; ///< not empty: wrong usage
+};
+
+/// Pure: works before there is a display. `arguments` without the program's name.
+[[nodiscard]] CommandLine parseCommandLine(const QStringList& arguments);
+[[nodiscard]] QString helpText();
+
+} // namespace intact::app

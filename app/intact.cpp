@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Composition root of the window: makes the parts, hands them to each other and owns them.
+#include "app/command_line.h"
+#include "app/quit_signals.h"
+#include "app/settings_file.h"
+#include "app/single_instance.h"
+#include "app/state_paths.h"
+#include "app/window_state_file.h"
+#include "core/disk/file_ops.h"
+#include "core/engine/engine.h"
+#include "core/net/net_loop.h"
+#include "ui/bridge/convert.h"
+#include "ui/bridge/engine_bridge.h"
+#include "ui/bridge/text.h"
+#include "ui/desktop/color_scheme_portal.h"
+#include "ui/desktop/desktop_shell.h"
+#include "ui/desktop/icons.h"
+#include "ui/desktop/theme.h"
+#include "ui/dialogs/request_template.h"
+#include "ui/window/add_flow.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QMessageBox>
+
+#include <csignal>
+#include <cstdio>
+
+namespace intact::app {
+
+namespace {
+
+constexpr int kFailed = 1;
+constexpr int kWrongUsage = 2;
+
+QStringList argumentsOf(int argc, char** argv) {
+    QStringList arguments;
+    for (int index = 1; index < argc; ++index)
+        arguments.append(QString::fromLocal8Bit(argv[index]));
+    return arguments;
+}
+
+void print(std::FILE* where, const QString& text) {
+    std::fputs(text.toLocal8Bit().constData(), where);
+}
+
+std::optional<std::int64_t> rateLimit(const Settings& settings) {
+    const std::int64_t limit = settings.number(SettingId::RateLimit);
+    return limit > 0 ? std::optional(limit) : std::nullopt;
+}
+
+EngineOptions engineOptions(const StatePaths& paths, const Settings& settings) {
+    EngineOptions options;
+    options.stateDirectory = ui::toUtf8(paths.stateDirectory);
+    options.maxRunning = static_cast<int>(settings.number(SettingId::MaxRunning));
+    options.connectionsPerHost = static_cast<int>(settings.number(SettingId::ConnectionsPerHost));
+    options.rateLimit = rateLimit(settings);
+    return options;
+}
+
+/// Everything that lives while the window does, in the order in which it depends on each other.
+class Program {
+public:
+    Program(DownloadService& engine, const Clock& clock, const StatePaths& paths, const Settings& settings)
+        : m_engine(engine)
+        , m_paths(paths)
+        , m_settings(settings)
+        , m_state(paths.stateDirectory + QStringLiteral("/window"))
+        , m_bridge(engine)
+        , m_window({m_bridge, m_shell, m_theme, m_state, clock, desktopDownloadFolder()}, settings) {
+        QObject::connect(&m_portal, &ui::ColorSchemePortal::darkPreferred, &m_theme, &ui::Theme::setDesktopDark);
+        QObject::connect(&m_window, &ui::MainWindow::settingsChanged, &m_window,
+                         [this](const Settings& changed) { onSettings(changed); });
+    }
+
+    void take(const Handover& handover) {
+        const LinksFound found = findLinksInText(ui::toUtf8(handover.arguments.join(QLatin1Char('\n'))));
+        if (handover.addAtOnce) {
+            std::vector<DownloadRequest> requests;
+            for (const Link& link : found.links)
+                requests.push_back(ui::requestFor(link, m_settings, ui::toUtf8(m_window.adding().folder())));
+            m_engine.add(std::move(requests), true);
+        }
+        m_window.showInFront();
+        if (!handover.addAtOnce)
+            m_window.offer(found);
+    }
+
+    void close() { m_window.close(); }
+    [[nodiscard]] bool saveShape() const { return m_state.write(); }
+
+private:
+    void onSettings(const Settings& settings) {
+        m_settings = settings;
+        m_engine.setRateLimit(rateLimit(settings));
+        m_engine.setMaxRunning(static_cast<int>(settings.number(SettingId::MaxRunning)));
+        if (!saveSettings(m_paths.settingsFile, settings))
+            qWarning("the settings could not be saved in %ls", qUtf16Printable(m_paths.settingsFile));
+    }
+
+    DownloadService& m_engine;
+    const StatePaths& m_paths;
+    Settings m_settings;
+    WindowStateFile m_state;
+    ui::Theme m_theme;
+    ui::ColorSchemePortal m_portal;
+    ui::DesktopShell m_shell;
+    ui::EngineBridge m_bridge;
+    ui::MainWindow m_window;
+};
+
+int refuseToStart(const QString& sentence) {
+    print(stderr, QStringLiteral("intact: %1\n").arg(sentence));
+    QMessageBox box(QMessageBox::Critical, QStringLiteral("Intact"), sentence);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+    return kFailed;
+}
+
+int runWindow(QApplication& application, QuitSignals& signals, const CommandLine& line) {
+    const StatePaths paths = statePaths(line.stateDirectory);
+    if (!QDir().mkpath(paths.stateDirectory))
+        return refuseToStart(QApplication::translate("main", "The folder %1 cannot be made.").arg(paths.stateDirectory));
+    const Handover start{line.addAtOnce, line.links};
+    SingleInstance instance(paths.stateDirectory + QStringLiteral("/window.lock"), paths.socket);
+    if (!instance.becomeFirst())
+        return instance.handOver(start)
+                   ? EXIT_SUCCESS
+                   : refuseToStart(QApplication::translate("main", "Intact is running already but does not answer."));
+
+    const Settings settings = loadSettings(paths.settingsFile);
+    const Clock clock;
+    FileOps files;
+    const auto engine = Engine::open(engineOptions(paths, settings), clock, files);
+    if (!engine)
+        return refuseToStart(ui::toDisplayLine(engine.error().message()));
+
+    Program program(**engine, clock, paths, settings);
+    QObject::connect(&instance, &SingleInstance::received, &application,
+                     [&program](const Handover& handover) { program.take(handover); });
+    QObject::connect(&signals, &QuitSignals::quitWanted, &application, [&program] {
+        program.close();
+        QApplication::quit();
+    });
+    signals.watch();
+    program.take(start);
+    const int code = QApplication::exec();
+    if (!program.saveShape())
+        qWarning("the window's shape could not be saved in %ls", qUtf16Printable(paths.stateDirectory));
+    return code;
+}
+
+int run(int argc, char** argv) {
+    // A closed pipe and a full quota are told by the call that meets them.
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
+    const CommandLine line = parseCommandLine(argumentsOf(argc, argv));
+    if (!line.error.isEmpty()) {
+        print(stderr, QStringLiteral("intact: %1\n").arg(line.error));
+        return kWrongUsage;
+    }
+    if (line.help || line.version) {
+        const QCoreApplication application(argc, argv); // the help text asks it for the program's name
+        print(stdout, line.help ? helpText() : QStringLiteral("intact " INTACT_VERSION "\n"));
+        return EXIT_SUCCESS;
+    }
+    QuitSignals signals;
+    if (!initNetworking()) {
+        print(stderr, QStringLiteral("intact: libcurl is too old or cannot be used\n"));
+        return kFailed;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("intact"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Intact"));
+    QApplication::setApplicationVersion(QStringLiteral(INTACT_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("intact"));
+    QApplication::setWindowIcon(ui::applicationIcon());
+    return runWindow(application, signals, line);
+}
+
+} // namespace
+
+} // namespace intact::app
+
+int main(int argc, char** argv) {
+    return intact::app::run(argc, argv);
+}

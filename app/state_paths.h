@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace intact::app {
+
+/// Where the program keeps what it knows. Pure but for the environment; any thread.
+struct StatePaths {
+    QString stateDirectory; ///< queue database and the window's shape
+    QString settingsFile;
+    QString socket; ///< one per state directory: the name under which a running window answers
+};
+
+/// By the XDG base directories; `stateDirectory` not empty: everything lies in there, apart from other programs' state.
+[[nodiscard]] StatePaths statePaths(const QString& stateDirectory);
+
+/// The desktop's folder for downloads, or the home folder.
+[[nodiscard]] QString desktopDownloadFolder();
+
+} // namespace intact::app

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fake_download_service.h"
+
+namespace intact::tests {
+
+void FakeDownloadService::load(std::vector<DownloadRecord> records) {
+    for (const DownloadRecord& record : records)
+        m_records[record.id.value] = record;
+    push(ListLoaded{std::move(records)});
+}
+
+void FakeDownloadService::add(std::vector<DownloadRequest> requests, bool start) {
+    for (DownloadRequest& request : requests) {
+        added.push_back(request);
+        DownloadRecord record;
+        record.id = {m_nextId++};
+        record.position = record.id.value;
+        record.request = std::move(request);
+        record.state = start ? State::Queued : State::Paused;
+        m_records[record.id.value] = record;
+        push(DownloadAdded{record});
+    }
+}
+
+void FakeDownloadService::pause(std::vector<DownloadId> ids) {
+    setState(ids, State::Paused);
+}
+
+void FakeDownloadService::resume(std::vector<DownloadId> ids) {
+    setState(ids, State::Queued);
+}
+
+void FakeDownloadService::remove(std::vector<DownloadId> ids) {
+    for (const DownloadId id : ids) {
+        if (auto node = m_records.extract(id.value)) {
+            m_removed.insert(std::move(node));
+            push(DownloadRemoved{id});
+        }
+    }
+}
+
+void FakeDownloadService::restore(std::vector<DownloadId> ids) {
+    for (const DownloadId id : ids) {
+        if (auto node = m_removed.extract(id.value)) {
+            push(DownloadAdded{node.mapped()});
+            m_records.insert(std::move(node));
+        }
+    }
+}
+
+void FakeDownloadService::purge(std::vector<DownloadId> ids) {
+    for (const DownloadId id : ids) {
+        m_removed.erase(id.value);
+        purged.push_back(id);
+    }
+}
+
+void FakeDownloadService::move(std::vector<DownloadId> ids, MoveTo where) {
+    moved.emplace_back(std::move(ids), where);
+}
+
+void FakeDownloadService::rename(DownloadId id, std::string fileName) {
+    DownloadRecord& record = m_records.at(id.value);
+    record.fileName = fileName;
+    renamed.emplace_back(id, std::move(fileName));
+    push(DownloadChanged{record, {}});
+}
+
+void FakeDownloadService::setRateLimit(std::optional<std::int64_t>) {}
+
+void FakeDownloadService::setMaxRunning(int) {}
+
+void FakeDownloadService::watchDetails(std::optional<DownloadId> id) {
+    watched = id;
+}
+
+void FakeDownloadService::probe(std::uint64_t token, DownloadRequest request) {
+    probes.emplace_back(token, std::move(request));
+}
+
+void FakeDownloadService::inspectFolder(std::string directory) {
+    inspected.push_back(directory);
+    push(FolderInfo{std::move(directory), freeBytes, {}});
+}
+
+void FakeDownloadService::setState(const std::vector<DownloadId>& ids, State state) {
+    for (const DownloadId id : ids) {
+        const auto found = m_records.find(id.value);
+        if (found == m_records.end())
+            continue;
+        found->second.state = state;
+        found->second.failure = {};
+        push(DownloadChanged{found->second, {}});
+    }
+}
+
+} // namespace intact::tests

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/download_service.h"
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace intact::tests {
+
+/// An engine that downloads nothing: does to its records what the commands say, at once, and notes every command.
+/// For tests of front ends; one thread.
+class FakeDownloadService final : public DownloadService {
+public:
+    void add(std::vector<DownloadRequest> requests, bool start) override;
+    void pause(std::vector<DownloadId> ids) override;
+    void resume(std::vector<DownloadId> ids) override;
+    void remove(std::vector<DownloadId> ids) override;
+    void restore(std::vector<DownloadId> ids) override;
+    void purge(std::vector<DownloadId> ids) override;
+    void move(std::vector<DownloadId> ids, MoveTo where) override;
+    void rename(DownloadId id, std::string fileName) override;
+    void setRateLimit(std::optional<std::int64_t> bytesPerSecond) override;
+    void setMaxRunning(int downloads) override;
+    void watchDetails(std::optional<DownloadId> id) override;
+    void probe(std::uint64_t token, DownloadRequest request) override;
+    void inspectFolder(std::string directory) override;
+    [[nodiscard]] EventQueue& events() override { return m_events; }
+
+    /// Puts these on the list, as after a start.
+    void load(std::vector<DownloadRecord> records);
+    void push(Event event) { m_events.push(std::move(event)); }
+    /// A record that is not removed.
+    [[nodiscard]] const DownloadRecord& record(std::int64_t id) const { return m_records.at(id); }
+    [[nodiscard]] std::size_t count() const { return m_records.size(); }
+
+    std::vector<DownloadRequest> added;
+    std::vector<DownloadId> purged;
+    std::vector<std::pair<std::uint64_t, DownloadRequest>> probes;
+    std::vector<std::string> inspected;
+    std::vector<std::pair<DownloadId, std::string>> renamed;
+    std::vector<std::pair<std::vector<DownloadId>, MoveTo>> moved;
+    std::optional<DownloadId> watched;
+    std::int64_t freeBytes = 212'000'000'000;
+
+private:
+    void setState(const std::vector<DownloadId>& ids, State state);
+
+    EventQueue m_events;
+    std::map<std::int64_t, DownloadRecord> m_records;
+    std::map<std::int64_t, DownloadRecord> m_removed;
+    std::int64_t m_nextId = 1000;
+};
+
+} // namespace intact::tests

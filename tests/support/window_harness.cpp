@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/window_harness.h"
+
+#include "ui/widgets/download_list_view.h"
+#include "ui/window/list_panel.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QPixmap>
+#include <QTest>
+
+namespace intact::tests {
+
+WindowHarness::WindowHarness() {
+    theme.setDesktopDark(false);
+    makeWindow();
+}
+
+void WindowHarness::makeWindow(const Settings& settings) {
+    window.reset();
+    window = std::make_unique<ui::MainWindow>(
+        ui::MainWindow::Context{bridge, shell, theme, state, clock, QStringLiteral("/home/anna/Downloads")}, settings);
+}
+
+void WindowHarness::show() {
+    window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+    QCoreApplication::processEvents();
+}
+
+QAbstractItemModel& WindowHarness::rows() {
+    return *view().model();
+}
+
+QTreeView& WindowHarness::view() {
+    return window->list().view();
+}
+
+void WindowHarness::selectRow(int row) {
+    view().setCurrentIndex(rows().index(row, 0));
+    view().setFocus();
+    QCoreApplication::processEvents();
+}
+
+void WindowHarness::picture(QWidget& widget, const QString& name) {
+    const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/../screenshots"));
+    QVERIFY(folder.mkpath(QStringLiteral(".")));
+    QVERIFY(widget.grab().save(folder.filePath(name + QStringLiteral(".png"))));
+}
+
+} // namespace intact::tests
