@@ -3,6 +3,7 @@
 
 #include "ui/bridge/text.h"
 #include "ui/dialogs/folder_field.h"
+#include "ui/widgets/label_ink.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -40,11 +41,11 @@ PreferencesDialog::PreferencesDialog(EngineBridge& bridge, const Theme& theme, S
     , m_theme(theme)
     , m_settings(std::move(settings)) {
     setWindowTitle(tr("Preferences"));
-    setMinimumWidth(600);
+    setMinimumWidth(640);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(24, 24, 24, 16);
     grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(2);
+    grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (const SettingInfo& info : settingsTable()) {
@@ -70,13 +71,13 @@ void PreferencesDialog::addLine(QGridLayout& grid, int row, const SettingInfo& i
     auto* meaning = new QLabel(translated(info.meaning), this);
     label->setTextFormat(Qt::PlainText);
     meaning->setTextFormat(Qt::PlainText);
+    meaning->setWordWrap(true);
     label->setBuddy(editor);
     label->setMinimumHeight(32);
     editor->setAccessibleName(label->text());
     editor->setAccessibleDescription(meaning->text());
-    QPalette quiet = meaning->palette();
-    quiet.setColor(QPalette::WindowText, m_theme.colors().quiet);
-    meaning->setPalette(quiet);
+    setInk(*meaning, m_theme.colors().quiet);
+    editor->setMinimumHeight(editor->sizeHint().height());
     grid.addWidget(label, row, 0, Qt::AlignTop);
     grid.addWidget(editor, row, 1);
     grid.addWidget(meaning, row + 1, 1);
@@ -115,6 +116,7 @@ QWidget* PreferencesDialog::textEditor(const SettingInfo& info) {
     const QString value = toText(m_settings.text(info.id));
     if (info.id == SettingId::DownloadFolder) {
         auto* field = new FolderField(m_bridge, m_theme, this);
+        field->setPlaceholder(tr("The desktop's folder for downloads"));
         field->setFolder(value);
         m_lines.push_back({info.id, [field] { return SettingValue(toUtf8(field->folder().trimmed())); }});
         return field;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/overview_page.h"
 
+#include "ui/widgets/label_ink.h"
+
 #include <QFormLayout>
 #include <QLabel>
 #include <QStringList>
@@ -64,18 +66,13 @@ OverviewPage::Line OverviewPage::addLine() {
     value->setSizePolicy(policy);
     label->setBuddy(value);
     m_form->addRow(label, value);
-    QPalette quiet = label->palette();
-    quiet.setColor(QPalette::WindowText, m_theme.colors().quiet);
-    label->setPalette(quiet);
+    setInk(*label, m_theme.colors().quiet);
     return {label, value};
 }
 
 void OverviewPage::recolour() {
-    for (const Line& line : m_lines) {
-        QPalette quiet = line.label->palette();
-        quiet.setColor(QPalette::WindowText, m_theme.colors().quiet);
-        line.label->setPalette(quiet);
-    }
+    for (const Line& line : m_lines)
+        setInk(*line.label, m_theme.colors().quiet);
 }
 
 } // namespace intact::ui

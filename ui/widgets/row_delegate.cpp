@@ -136,16 +136,15 @@ void RowDelegate::paintName(QPainter& painter, const QStyleOptionViewItem& optio
 
     const QRect area = textArea(option.rect);
     const QFontMetrics first(option.font);
-    const QRect upper(area.left(), area.top(), area.width(), first.height());
+    const QRect button = fixRect(option.font, option.rect, row);
+    const int width = button.isEmpty() ? area.width() : button.left() - 8 - area.left();
+    const QRect upper(area.left(), area.top(), width, first.height());
     painter.setPen(colors.text);
     painter.drawText(upper, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      first.elidedText(row.name, Qt::ElideMiddle, upper.width()));
 
     const StatusLine line = statusLine(row, m_clock.wallNow());
-    QRect lower(area.left(), upper.bottom() + 1, area.width(), area.bottom() - upper.bottom());
-    const QRect button = fixRect(option.font, option.rect, row);
-    if (!button.isEmpty())
-        lower.setRight(button.left() - 8);
+    const QRect lower(area.left(), upper.bottom() + 1, width, area.bottom() - upper.bottom());
     painter.setFont(secondFont(option.font));
     painter.setPen(toneColor(line.tone, colors));
     painter.drawText(lower, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
