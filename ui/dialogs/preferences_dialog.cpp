@@ -10,8 +10,10 @@
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -22,6 +24,7 @@ namespace intact::ui {
 namespace {
 
 constexpr std::int64_t kBytesPerStep = 1000;
+constexpr QSize kFirstSize(680, 560);
 
 QString translated(std::string_view text) {
     return QCoreApplication::translate("Settings", std::string(text).c_str());
@@ -41,8 +44,9 @@ PreferencesDialog::PreferencesDialog(EngineBridge& bridge, const Theme& theme, S
     , m_theme(theme)
     , m_settings(std::move(settings)) {
     setWindowTitle(tr("Preferences"));
-    setMinimumWidth(640);
-    auto* grid = new QGridLayout(this);
+    resize(kFirstSize);
+    auto* content = new QWidget(this);
+    auto* grid = new QGridLayout(content);
     grid->setContentsMargins(24, 24, 24, 16);
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(4);
@@ -55,7 +59,20 @@ PreferencesDialog::PreferencesDialog(EngineBridge& bridge, const Theme& theme, S
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    grid->addWidget(buttons, row, 0, 1, 2);
+    // More settings than a small screen is high: they scroll, the buttons stay.
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(scroll, 1);
+    auto* bottom = new QHBoxLayout;
+    bottom->setContentsMargins(24, 16, 24, 16);
+    bottom->addWidget(buttons);
+    layout->addLayout(bottom);
 }
 
 Settings PreferencesDialog::settings() const {

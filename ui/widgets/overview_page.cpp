@@ -43,6 +43,8 @@ void OverviewPage::show(const std::vector<Fact>& facts) {
         if (line.value->text() != facts[number].second)
             line.value->setText(facts[number].second);
     }
+    m_form->invalidate(); // lines that were hidden a moment ago take part again
+    m_form->activate();
 }
 
 QString OverviewPage::text() const {

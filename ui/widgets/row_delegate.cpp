@@ -217,6 +217,12 @@ void RowDelegate::paintFigure(QPainter& painter, const QStyleOptionViewItem& opt
 QWidget* RowDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const {
     auto* editor = new QLineEdit(parent);
     editor->setAccessibleName(tr("New name of the file"));
+    // The name without its ending is what people want to change; later, because the view selects everything first.
+    const auto selectStem = [editor] {
+        const qsizetype dot = editor->text().lastIndexOf(QLatin1Char('.'));
+        editor->setSelection(0, static_cast<int>(dot > 0 ? dot : editor->text().size()));
+    };
+    QMetaObject::invokeMethod(editor, selectStem, Qt::QueuedConnection);
     return editor;
 }
 
@@ -226,11 +232,6 @@ void RowDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewIt
     area.setHeight(editor->sizeHint().height());
     area.moveTop(option.rect.center().y() - area.height() / 2);
     editor->setGeometry(area.adjusted(-6, 0, 0, 0));
-    // The file's name without its ending is what people want to change.
-    if (auto* line = qobject_cast<QLineEdit*>(editor); line != nullptr && !line->isModified()) {
-        const qsizetype dot = line->text().lastIndexOf(QLatin1Char('.'));
-        line->setSelection(0, static_cast<int>(dot > 0 ? dot : line->text().size()));
-    }
 }
 
 bool RowDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
