@@ -25,7 +25,7 @@ Parsed<InputEntry> parseLine(std::string_view line, std::string place) {
         return entry;
     const std::string_view rest = trimmed(line.substr(blank));
     auto checksum = parseChecksum(rest);
-    if (rest.find_first_of(kBlanks) != std::string_view::npos || !checksum)
+    if (!checksum)
         return wrong("After the URL in " + entry.place + " stands '" + terminalText(rest) +
                      "', which is no checksum; write 'URL' or 'URL sha-256=' and 64 hex digits.");
     entry.checksum = std::move(*checksum);

@@ -81,6 +81,24 @@ EngineOptions engineOptions(const Options& options, const Session& session) {
             .resumeAtStart = false};
 }
 
+// Gives the requests to an engine of their own and follows them; true when it was interrupted before the end.
+Result<bool> follow(const EngineOptions& options, std::vector<DownloadRequest> requests, WakeUp& wakeUp, Run& run,
+                    const Clock& clock) {
+    FileOps files;
+    const auto engine = Engine::open(options, clock, files);
+    if (!engine)
+        return tl::unexpected(engine.error());
+    EventQueue& events = (*engine)->events();
+    events.setWake([&wakeUp] { wakeUp.wake(); });
+    (*engine)->add(std::move(requests), true);
+    bool interrupted = false;
+    while (!run.isDone() && !interrupted) {
+        interrupted = wakeUp.wait() == WakeUp::Reason::Signal;
+        run.take(events.take());
+    }
+    return !run.isDone();
+}
+
 int download(const Options& options, const std::vector<DownloadRequest>& requests) {
     WakeUp wakeUp;
     const auto session = openSession(options, requests);
@@ -88,21 +106,16 @@ int download(const Options& options, const std::vector<DownloadRequest>& request
         return complain(terminalText(session.error().message()), ExitCode::SomeFailed);
     const std::unique_ptr<Reporter> reporter = makeReporter(options);
     const Clock clock;
-    FileOps files;
-    auto engine = Engine::open(engineOptions(options, **session), clock, files);
-    if (!engine)
-        return complain(terminalText(engine.error().message()), ExitCode::SomeFailed);
-    Run run(**engine, clock, **session, *reporter);
-    (*engine)->events().setWake([&wakeUp] { wakeUp.wake(); });
-    run.start(requests);
+    Run run(clock, **session, *reporter);
+    std::vector<DownloadRequest> wanted = run.begin(requests);
     bool interrupted = false;
-    while (!run.isDone() && !interrupted) {
-        interrupted = wakeUp.wait() == WakeUp::Reason::Signal;
-        run.takeEvents();
+    if (!wanted.empty()) {
+        const auto followed = follow(engineOptions(options, **session), std::move(wanted), wakeUp, run, clock);
+        if (!followed)
+            return complain(terminalText(followed.error().message()), ExitCode::SomeFailed);
+        interrupted = *followed;
     }
-    const ExitCode code = run.end(interrupted && !run.isDone());
-    engine->reset(); // before the session, which deletes what the engine has open
-    return give(code);
+    return give(run.end(interrupted));
 }
 
 int runProgram(const std::vector<std::string>& arguments) {

@@ -49,7 +49,7 @@ std::string finishPhrase(const FinishReport& report) {
 std::string failurePhrase(const FailureReport& report) {
     std::string phrase = "failed " + terminalText(report.url) + ": " + terminalText(report.failure.message());
     if (report.keptBytes > 0)
-        phrase += "; " + bytesText(report.keptBytes) + " are kept for the next try";
+        phrase += "; " + bytesText(report.keptBytes) + " are kept";
     return phrase;
 }
 

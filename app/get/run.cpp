@@ -18,13 +18,13 @@ std::string pathOf(const DownloadRecord& record) {
 }
 
 Failure runningAlready(const DownloadRequest& request, std::optional<int> pid) {
-    const std::string who = pid ? "is running already (pid " + std::to_string(*pid) + ")" : "is running already";
+    const std::string who = pid ? "pid " + std::to_string(*pid) : std::string();
     return {FailureReason::PartInUse, "start", redactedUrl(request.url), 0, who};
 }
 
 } // namespace
 
-void Run::start(const std::vector<DownloadRequest>& requests) {
+std::vector<DownloadRequest> Run::begin(const std::vector<DownloadRequest>& requests) {
     std::vector<DownloadRequest> free;
     for (const DownloadRequest& request : requests)
         m_jobs.push_back({.request = request});
@@ -36,12 +36,11 @@ void Run::start(const std::vector<DownloadRequest>& requests) {
         else
             free.push_back(job.request);
     }
-    if (!free.empty())
-        m_service.add(std::move(free), true);
+    return free;
 }
 
-void Run::takeEvents() {
-    for (const Event& event : m_service.events().take())
+void Run::take(const std::vector<Event>& events) {
+    for (const Event& event : events)
         std::visit([this](const auto& known) { handle(known); }, event);
 }
 

@@ -4,7 +4,7 @@
 #include "app/get/reporter.h"
 #include "app/get/session.h"
 #include "core/base/clock.h"
-#include "core/engine/download_service.h"
+#include "core/download/events.h"
 
 #include <string>
 #include <unordered_map>
@@ -25,13 +25,13 @@ enum class ExitCode : int {
 /// Lives on the main thread; owned by main(). Everything it is given outlives it.
 class Run {
 public:
-    Run(DownloadService& service, const Clock& clock, Session& session, Reporter& reporter)
-        : m_service(service), m_clock(clock), m_session(session), m_reporter(reporter) {}
+    Run(const Clock& clock, Session& session, Reporter& reporter)
+        : m_clock(clock), m_session(session), m_reporter(reporter) {}
 
-    /// Hands the requests to the engine; those that another run works on fail at once.
-    void start(const std::vector<DownloadRequest>& requests);
-    /// Takes what the engine has to say; to be called when its event queue wakes.
-    void takeEvents();
+    /// What is to be given to the engine; the requests that another run works on fail at once.
+    [[nodiscard]] std::vector<DownloadRequest> begin(const std::vector<DownloadRequest>& requests);
+    /// What the engine has to say about them.
+    void take(const std::vector<Event>& events);
     [[nodiscard]] bool isDone() const { return m_open == 0; }
     /// Tells the summary. `interrupted`: what is still open was stopped from outside.
     ExitCode end(bool interrupted);
@@ -56,7 +56,6 @@ private:
     void finish(Job& job, const DownloadRecord& record, const TransferStats& stats);
     void fail(Job& job, const Failure& failure, std::int64_t keptBytes);
 
-    DownloadService& m_service;
     const Clock& m_clock;
     Session& m_session;
     Reporter& m_reporter;

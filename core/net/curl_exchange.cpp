@@ -5,6 +5,8 @@
 #include "core/net/curl_loop.h"
 #include "core/net/exchange_options.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <cassert>
 
@@ -81,13 +83,16 @@ bool CurlExchange::renewHandle(const Identity& identity) {
     CURL* easy = m_easy.get();
     const curl_write_callback onHeader = headerCallback;
     const curl_write_callback onBody = bodyCallback;
+    const curl_prereq_callback onRequest = beforeRequest;
+    const curl_closesocket_callback onClose = closeSocket;
     const auto set = [easy](CURLoption option, auto value) {
         return curl_easy_setopt(easy, option, value) == CURLE_OK;
     };
     return easy != nullptr && applyStandingOptions(easy, m_loop.timeouts()) && set(CURLOPT_PRIVATE, this) &&
            set(CURLOPT_ERRORBUFFER, m_errorText.data()) && set(CURLOPT_HEADERFUNCTION, onHeader) &&
            set(CURLOPT_HEADERDATA, this) && set(CURLOPT_WRITEFUNCTION, onBody) && set(CURLOPT_WRITEDATA, this) &&
-           set(CURLOPT_MAX_RECV_SPEED_LARGE, curl_off_t{m_rateLimit});
+           set(CURLOPT_PREREQFUNCTION, onRequest) && set(CURLOPT_PREREQDATA, &m_loop) &&
+           set(CURLOPT_CLOSESOCKETFUNCTION, onClose) && set(CURLOPT_CLOSESOCKETDATA, &m_loop);
 }
 
 void CurlExchange::cancel() {
@@ -100,19 +105,35 @@ void CurlExchange::cancel() {
 }
 
 void CurlExchange::unpause() {
-    if (m_running && m_paused)
-        m_loop.resumeLater(*this);
+    if (!m_running || !m_paused)
+        return;
+    m_paused = false;
+    m_loop.resumeLater(*this);
 }
 
 void CurlExchange::resume() {
-    m_paused = false;
+    if (m_paused)
+        return;
     curl_easy_pause(m_easy.get(), CURLPAUSE_CONT);
 }
 
-void CurlExchange::setRateLimit(std::optional<std::int64_t> bytesPerSecond) {
-    m_rateLimit = bytesPerSecond ? std::max<std::int64_t>(1, *bytesPerSecond) : 0;
-    if (m_easy)
-        curl_easy_setopt(m_easy.get(), CURLOPT_MAX_RECV_SPEED_LARGE, curl_off_t{m_rateLimit});
+int CurlExchange::beforeRequest(void* loop, char* /*remote*/, char* /*local*/, int /*remotePort*/,
+                                int localPort) noexcept {
+    static_cast<CurlLoop*>(loop)->idleSockets().noteUse(localPort);
+    return CURL_PREREQFUNC_OK;
+}
+
+/// Connections outlive the exchange that opened them: this one knows the loop only.
+int CurlExchange::closeSocket(void* loop, curl_socket_t socket) noexcept {
+    static_cast<CurlLoop*>(loop)->idleSockets().forget(socket);
+    return close(socket);
+}
+
+void CurlExchange::noteKeptConnection() {
+    curl_socket_t socket = CURL_SOCKET_BAD;
+    curl_easy_getinfo(m_easy.get(), CURLINFO_ACTIVESOCKET, &socket);
+    if (socket != CURL_SOCKET_BAD)
+        m_loop.idleSockets().add(socket, static_cast<int>(longInfo(m_easy.get(), CURLINFO_LOCAL_PORT)));
 }
 
 std::size_t CurlExchange::headerCallback(char* data, std::size_t size, std::size_t count, void* self) noexcept {
@@ -190,10 +211,10 @@ std::size_t CurlExchange::onBodyBytes(std::span<const std::byte> bytes) {
         return CURL_WRITEFUNC_ERROR;
     if (bytes.empty())
         return 0;
-    if (m_paused)
-        return CURL_WRITEFUNC_PAUSE;
     if (m_reply.discarding)
         return discardBytes(bytes.size());
+    if (m_paused)
+        return CURL_WRITEFUNC_PAUSE;
     const auto length = static_cast<std::int64_t>(bytes.size());
     if (!m_reply.collector.complete() || length > m_reply.limit - m_reply.taken) {
         fail(FailureReason::ReplyTooLong, "more bytes than announced or asked for");
@@ -205,6 +226,7 @@ std::size_t CurlExchange::onBodyBytes(std::span<const std::byte> bytes) {
         return bytes.size();
     case BodyVerdict::Pause:
         m_paused = true;
+        m_deadline.reset();
         return CURL_WRITEFUNC_PAUSE;
     case BodyVerdict::Stop:
         break;

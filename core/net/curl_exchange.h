@@ -25,7 +25,6 @@ public:
     void start(const HttpRequest& request);
     void cancel();
     void unpause();
-    void setRateLimit(std::optional<std::int64_t> bytesPerSecond);
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] bool isPaused() const { return m_paused; }
 
@@ -33,7 +32,10 @@ public:
     [[nodiscard]] static CurlExchange* of(CURL* easy);
     [[nodiscard]] CURL* easy() const { return m_easy.get(); }
     [[nodiscard]] std::optional<Instant> deadline() const { return m_deadline; }
+    /// Lets libcurl deliver again, which it does from within this call.
     void resume();
+    /// The request is over; its connection may be kept for the next one.
+    void noteKeptConnection();
     /// The multi was given up.
     void noteLost();
     /// Tells the observer, who may destroy this object.
@@ -60,6 +62,8 @@ private:
         std::optional<std::int64_t> expected; ///< body bytes that have to come
     };
 
+    static int beforeRequest(void* loop, char* remote, char* local, int remotePort, int localPort) noexcept;
+    static int closeSocket(void* loop, curl_socket_t socket) noexcept;
     static std::size_t headerCallback(char* data, std::size_t size, std::size_t count, void* self) noexcept;
     static std::size_t bodyCallback(char* data, std::size_t size, std::size_t count, void* self) noexcept;
 
@@ -84,7 +88,6 @@ private:
     Reply m_reply;
     std::string m_place;
     std::int64_t m_maxBody = 0;
-    std::int64_t m_rateLimit = 0; ///< 0: none, as libcurl has it
     std::optional<Instant> m_deadline;
     bool m_running = false;
     bool m_paused = false;

@@ -57,8 +57,8 @@ void CurlLoop::wait(std::chrono::milliseconds most) {
         return;
     const Instant now = std::chrono::steady_clock::now();
     for (const CurlExchange* exchange : m_running) {
-        if (const auto deadline = exchange->deadline())
-            most = std::min(most, std::chrono::ceil<std::chrono::milliseconds>(*deadline - now));
+        if (exchange->deadline())
+            most = std::min(most, std::chrono::ceil<std::chrono::milliseconds>(*exchange->deadline() - now));
     }
     const auto timeout = std::clamp<std::chrono::milliseconds::rep>(most.count(), 0, 3'600'000);
     // Before libcurl 8.1.1 a signal could end the poll with an error when there are no sockets: no harm done.
@@ -76,6 +76,7 @@ void CurlLoop::add(CurlExchange& exchange) {
         m_waiting.push_back(&exchange);
         return;
     }
+    m_idleSockets.shutDownStale();
     if (curl_multi_add_handle(m_multi.get(), exchange.easy()) == CURLM_OK)
         m_running.push_back(&exchange);
     else
@@ -137,6 +138,7 @@ void CurlLoop::endCompleted() {
         // The message dies with curl_multi_remove_handle().
         const CURLcode result = message->data.result;
         CurlExchange* exchange = CurlExchange::of(message->easy_handle);
+        exchange->noteKeptConnection(); // the handle forgets it when it leaves the multi
         detach(*exchange);
         exchange->end(result);
     }

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/thread_checker.h"
 #include "core/net/curl_handle.h"
+#include "core/net/idle_sockets.h"
 #include "core/net/net_loop.h"
 
 #include <vector>
@@ -34,6 +35,7 @@ public:
     void remove(CurlExchange& exchange);
     /// Lets a paused exchange go on in the next perform().
     void resumeLater(CurlExchange& exchange);
+    [[nodiscard]] IdleSockets& idleSockets() { return m_idleSockets; }
 
 private:
     void renewMulti();
@@ -47,6 +49,7 @@ private:
 
     const NetTimeouts m_timeouts;
     ThreadChecker m_thread;
+    IdleSockets m_idleSockets; ///< before the multi, which closes sockets to the last
     CurlMulti m_multi;
     std::vector<CurlExchange*> m_running; ///< in the multi
     std::vector<CurlExchange*> m_waiting; ///< started inside of a callback

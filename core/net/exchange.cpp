@@ -23,10 +23,6 @@ void Exchange::unpause() {
     m_curl->unpause();
 }
 
-void Exchange::setRateLimit(std::optional<std::int64_t> bytesPerSecond) {
-    m_curl->setRateLimit(bytesPerSecond);
-}
-
 bool Exchange::isRunning() const {
     return m_curl->isRunning();
 }

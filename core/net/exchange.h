@@ -32,6 +32,7 @@ struct HttpRequest {
     std::string proxy; ///< empty: none, whatever the environment says
     std::int64_t maxBody = std::int64_t{1}
                            << 62; ///< a longer announced body fails with ReplyTooLong before its first byte
+    long bufferBytes = 512L * 1024; ///< at most this much of the body comes at once; small for limited ones
 };
 
 /// HeaderRefused for names that the engine owns (Host, Content-Length, Transfer-Encoding, Range, If-Range, Connection,
@@ -84,8 +85,6 @@ public:
     void cancel();
     /// After a Pause verdict: delivers again from the next perform() on.
     void unpause();
-    /// Bytes per second, nothing = unlimited; at any time.
-    void setRateLimit(std::optional<std::int64_t> bytesPerSecond);
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] bool isPaused() const;
 

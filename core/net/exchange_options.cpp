@@ -11,7 +11,6 @@ namespace intact {
 
 namespace {
 
-constexpr long kBufferBytes = 512L * 1024;
 constexpr curl_off_t kNoLimit = curl_off_t{1} << 62;
 
 struct LongOption {
@@ -41,7 +40,6 @@ constexpr std::array kStanding{
     LongOption{CURLOPT_TCP_KEEPALIVE, 1},
     LongOption{CURLOPT_TCP_KEEPIDLE, 60},
     LongOption{CURLOPT_TCP_KEEPINTVL, 30},
-    LongOption{CURLOPT_BUFFERSIZE, kBufferBytes},
     LongOption{CURLOPT_HTTPGET, 1},
     LongOption{CURLOPT_VERBOSE, 0},
 };
@@ -86,7 +84,7 @@ bool applyStandingOptions(CURL* easy, const NetTimeouts& timeouts) {
 bool applyRequestOptions(CURL* easy, const HttpRequest& request, curl_slist* headers) {
     const bool login = !request.user.empty();
     const std::string agent = request.userAgent.empty() ? "Intact/" INTACT_VERSION : request.userAgent;
-    return set(easy, CURLOPT_URL, request.url.c_str()) && set(easy, CURLOPT_HTTPHEADER, headers) &&
+    return set(easy, CURLOPT_URL, request.url.c_str()) && set(easy, CURLOPT_BUFFERSIZE, request.bufferBytes) && set(easy, CURLOPT_HTTPHEADER, headers) &&
            set(easy, CURLOPT_RANGE, request.range ? request.range->c_str() : nullptr) &&
            set(easy, CURLOPT_USERAGENT, agent.c_str()) && set(easy, CURLOPT_REFERER, orNull(request.referer)) &&
            set(easy, CURLOPT_HTTPAUTH, static_cast<long>(CURLAUTH_BASIC)) &&

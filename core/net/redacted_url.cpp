@@ -13,13 +13,11 @@ namespace {
 constexpr std::size_t kMaxShown = 2048;
 constexpr std::string_view kHidden = "…";
 
-/// "host:" and "host:8080" can be an authority; "user:pa" of "user:pa/ss@host" cannot.
+/// "host:8080" can be an authority; "user:pa" of "user:pa/ss@host" and "http:" of "http:/user@host" cannot.
 bool looksLikeHostAndPort(std::string_view authority) {
-    if (authority.starts_with('['))
-        return true;
     const std::size_t colon = authority.find(':');
-    return colon == std::string_view::npos ||
-           std::all_of(authority.begin() + static_cast<std::ptrdiff_t>(colon) + 1, authority.end(), isDigit);
+    return authority.starts_with('[') || colon == std::string_view::npos ||
+           parseDecimal(authority.substr(colon + 1)).has_value();
 }
 
 /// What follows the credentials. In doubt (a broken URL) more is taken for a secret than is one.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace intact {
 
@@ -31,7 +32,20 @@ void Fetch::setClaim(ByteRange claim) {
 void Fetch::cancel() {
     m_worker.stopWaiting(m_exchange);
     m_exchange.cancel();
+    m_heldByLimit = false;
     flush();
+}
+
+void Fetch::setLimiter(TokenBucket* limiter) {
+    m_limiter = limiter;
+    if (limiter == nullptr)
+        goOn();
+}
+
+void Fetch::goOn() {
+    if (!std::exchange(m_heldByLimit, false))
+        return;
+    m_exchange.unpause();
 }
 
 HeadVerdict Fetch::onHead(const ReplyHead& head) {
@@ -44,12 +58,19 @@ HeadVerdict Fetch::onHead(const ReplyHead& head) {
 BodyVerdict Fetch::onBody(std::span<const std::byte> bytes) {
     const std::int64_t wanted = m_claim.end - m_position;
     const auto taken = bytes.first(std::min(bytes.size(), static_cast<std::size_t>(std::max<std::int64_t>(wanted, 0))));
+    const Instant now = m_worker.clock().now();
+    if (m_limiter != nullptr && !m_limiter->mayTake(now)) {
+        m_heldByLimit = true;
+        return BodyVerdict::Pause;
+    }
     if (!hasRoomFor(taken.size())) {
         m_worker.unpauseWhenBuffersReturn(m_exchange);
         return BodyVerdict::Pause;
     }
     append(taken);
-    m_rate.add(static_cast<std::int64_t>(taken.size()), m_worker.clock().now());
+    m_rate.add(static_cast<std::int64_t>(taken.size()), now);
+    if (m_limiter != nullptr)
+        m_limiter->take(static_cast<std::int64_t>(taken.size()), now);
     if (m_position == m_claim.end)
         flush();
     return taken.size() == bytes.size() ? BodyVerdict::Taken : BodyVerdict::Stop;

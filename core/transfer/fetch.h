@@ -3,6 +3,7 @@
 
 #include "core/base/byte_range.h"
 #include "core/base/rate_meter.h"
+#include "core/base/token_bucket.h"
 #include "core/net/exchange.h"
 #include "core/stream/worker.h"
 
@@ -44,12 +45,17 @@ public:
     void cancel();
     /// Sends a part-filled buffer down when it has waited for 100 ms.
     void flushOld(Instant now);
-    void setRateLimit(std::optional<std::int64_t> bytesPerSecond) { m_exchange.setRateLimit(bytesPerSecond); }
+    /// Takes its bytes out of this from now on; null: unlimited. Outlives the fetch or is replaced before.
+    void setLimiter(TokenBucket* limiter);
+    /// It was held back by the limiter and may go on.
+    void goOn();
 
     [[nodiscard]] std::size_t index() const { return m_index; }
     [[nodiscard]] bool isRunning() const { return m_exchange.isRunning(); }
     /// Waits for buffers: the disk is what limits it.
-    [[nodiscard]] bool isHeldByDisk() const { return m_exchange.isPaused(); }
+    [[nodiscard]] bool isHeldByDisk() const { return m_exchange.isPaused() && !m_heldByLimit; }
+    /// Waits for the limiter.
+    [[nodiscard]] bool isHeldByLimit() const { return m_heldByLimit; }
     [[nodiscard]] ByteRange claim() const { return m_claim; }
     /// Next byte to arrive; [claim().begin, position()) has been taken.
     [[nodiscard]] std::int64_t position() const { return m_position; }
@@ -74,6 +80,8 @@ private:
     std::byte* m_buffer = nullptr; // being filled; holds the m_filled bytes before m_position
     std::size_t m_filled = 0;
     Instant m_filledSince{};
+    TokenBucket* m_limiter = nullptr;
+    bool m_heldByLimit = false;
     RateMeter m_rate;
     Duration m_roundTrip = std::chrono::milliseconds(50);
     Exchange m_exchange;

@@ -12,11 +12,19 @@ using namespace std::chrono_literals;
 constexpr Duration kLongestDelay = 60s;
 constexpr int kDoublings = 6; // 1 s · 2^6 is over the longest delay
 
+constexpr int kCutsForGood = 3;
+
 bool isRetried(RetryRule rule) {
     return rule == RetryRule::Backoff || rule == RetryRule::WaitAsTold || rule == RetryRule::SingleStream;
 }
 
 } // namespace
+
+bool isCutForGood(RetryCount& count, std::int64_t position) {
+    count.cuts = count.cutAt == position ? count.cuts + 1 : 1;
+    count.cutAt = position;
+    return count.cuts >= kCutsForGood;
+}
 
 RetryDecision decideRetry(const Failure& failure, RetryCount& count, std::int64_t receivedBytes, int most,
                           std::optional<std::chrono::seconds> told, double random) {
@@ -24,8 +32,10 @@ RetryDecision decideRetry(const Failure& failure, RetryCount& count, std::int64_
     if (!isRetried(failureInfo(failure.reason).retry))
         return {Kind::GiveUp, {}};
     const bool progressed = receivedBytes - count.bytesAtFirst >= kProgressThatCounts;
-    if (progressed || count.tries == 0)
-        count = RetryCount{0, receivedBytes};
+    if (progressed)
+        count.tries = 0;
+    if (count.tries == 0)
+        count.bytesAtFirst = receivedBytes;
     ++count.tries;
     if (count.tries > most)
         return {Kind::GiveUp, {}};

@@ -14,7 +14,12 @@ namespace intact {
 struct RetryCount {
     int tries = 0;
     std::int64_t bytesAtFirst = 0; ///< received bytes when the row of failures began
+    std::optional<std::int64_t> cutAt; ///< where the last body was cut short
+    int cuts = 0;                      ///< how often in a row just there
 };
+
+/// Notes where a body was cut short; true when it was the third time in a row at the same place.
+[[nodiscard]] bool isCutForGood(RetryCount& count, std::int64_t position);
 
 /// What to do after a failure.
 struct RetryDecision {

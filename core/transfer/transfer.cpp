@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/transfer.h"
 
+#include <algorithm>
+
 namespace intact {
 
 namespace {
@@ -78,9 +80,11 @@ std::optional<Instant> Transfer::tick(Instant now) {
         assignWork();
     if (m_phase == Phase::Closing || m_phase == Phase::Ended)
         return std::nullopt;
+    letHeldOnesGoOn(now);
     if (now >= m_nextReport)
         reportProgress(now);
-    return now + kTick;
+    const bool held = std::ranges::any_of(m_slots, [](const Slot& slot) { return slot.fetch->isHeldByLimit(); });
+    return held ? std::min(now + kTick, std::max(m_limiter->readyAt(), now)) : now + kTick;
 }
 
 void Transfer::finish() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/rate_meter.h"
+#include "core/base/token_bucket.h"
 #include "core/stream/worker.h"
 #include "core/transfer/claim_book.h"
 #include "core/transfer/fetch.h"
@@ -67,7 +68,8 @@ private:
     void goParallel();
     bool giveWork(Slot& slot);
     bool steal(Slot& thief);
-    void shareRateLimit();
+    void applyRateLimit();
+    void letHeldOnesGoOn(Instant now);
     [[nodiscard]] int allowedConnections() const;
     [[nodiscard]] int runningFetches() const;
     [[nodiscard]] bool everythingArrived() const;
@@ -85,7 +87,6 @@ private:
     void fileChanged(const Verdict& verdict);
     void followRedirect(Slot& slot, const Verdict& verdict);
     void fetchFailed(Slot& slot, Failure failure, std::optional<std::chrono::seconds> told);
-    [[nodiscard]] bool isCutAgainAtTheSamePlace(const Failure& failure, std::int64_t position);
 
     // Report (transfer_report.cpp)
     void reportProgress(Instant now);
@@ -104,7 +105,9 @@ private:
     Phase m_phase = Phase::Idle;
     State m_told = State::Queued; // last state told to the observer
     std::optional<RequestTarget> m_target;
+    std::optional<TokenBucket> m_limiter; // outlives the slots
     std::vector<Slot> m_slots;
+    std::size_t m_nextToGoOn = 0; // held ones take turns
     ClaimBook m_book;
     std::optional<PartKey> m_part;
     bool m_entityKnown = false;    // total and validators are known
@@ -114,8 +117,6 @@ private:
     int m_connectionCap = 32;      // what the server seems to allow
     int m_mismatches = 0;
     std::int64_t m_mostArrived = 0;
-    std::optional<std::int64_t> m_cutAt; // where the last body was cut short
-    int m_cuts = 0;
     bool m_watched = false;
     Instant m_startedAt{};
     Instant m_bodySince{};

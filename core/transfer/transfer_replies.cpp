@@ -14,7 +14,6 @@ constexpr std::int64_t kMiB = 1024 * 1024;
 // A changed file is fetched anew without asking when less than this is lost.
 constexpr std::int64_t kLittle = 10 * kMiB;
 constexpr std::int64_t kLittlePart = 20; // one twentieth = 5 %
-constexpr int kCutsToGiveUp = 3;
 
 } // namespace
 
@@ -96,6 +95,7 @@ void Transfer::bodyEnded(Slot& slot, const ExchangeOutcome& outcome) {
     if (whole && m_entityKnown && !m_book.total()) {
         m_book.endAt(fetch.position());
         ledger().total = fetch.position();
+        slot.fetch->shorten(fetch.position());
     }
     m_book.giveBack({fetch.position(), fetch.claim().end});
     if (m_book.total())
@@ -164,14 +164,6 @@ void Transfer::fileChanged(const Verdict& verdict) {
     end(little ? TransferEnd::Kind::Restart : TransferEnd::Kind::Failed, verdict.failure);
 }
 
-bool Transfer::isCutAgainAtTheSamePlace(const Failure& failure, std::int64_t position) {
-    if (failure.reason != FailureReason::Truncated)
-        return false;
-    m_cuts = m_cutAt == position ? m_cuts + 1 : 1;
-    m_cutAt = position;
-    return m_cuts >= kCutsToGiveUp;
-}
-
 void Transfer::fetchFailed(Slot& slot, Failure failure, std::optional<std::chrono::seconds> told) {
     const int most = m_plan.record.request.maxRetries;
     if (runningFetches() > 0) {
@@ -183,7 +175,7 @@ void Transfer::fetchFailed(Slot& slot, Failure failure, std::optional<std::chron
         slot.retryAt = now() + decision.delay;
         return;
     }
-    if (isCutAgainAtTheSamePlace(failure, slot.fetch->position())) {
+    if (failure.reason == FailureReason::Truncated && isCutForGood(m_end.retry, slot.fetch->position())) {
         failure.reason = FailureReason::RepeatedlyTruncated;
         end(TransferEnd::Kind::Failed, failure);
         return;

@@ -10,12 +10,12 @@ using namespace std::chrono_literals;
 
 constexpr Duration kReportEvery = 100ms;
 
-SegmentInfo::Limit limitOf(const Fetch& fetch, bool rateLimited, bool retrying) {
+SegmentInfo::Limit limitOf(const Fetch& fetch, bool retrying) {
     if (retrying)
         return SegmentInfo::Limit::Retry;
     if (fetch.isHeldByDisk())
         return SegmentInfo::Limit::Disk;
-    if (rateLimited)
+    if (fetch.isHeldByLimit())
         return SegmentInfo::Limit::RateLimit;
     return fetch.isRunning() ? SegmentInfo::Limit::Server : SegmentInfo::Limit::Nothing;
 }
@@ -57,7 +57,7 @@ Details Transfer::details(Instant now) const {
         segment.claim = slot.fetch->claim();
         segment.position = slot.fetch->position();
         segment.bytesPerSecond = slot.fetch->isRunning() ? slot.fetch->bytesPerSecond(now).value_or(0.0) : 0.0;
-        segment.limitedBy = limitOf(*slot.fetch, m_plan.rateLimit.has_value(), slot.retryAt && *slot.retryAt > now);
+        segment.limitedBy = limitOf(*slot.fetch, slot.retryAt && *slot.retryAt > now);
         all.segments.push_back(segment);
     }
     return all;

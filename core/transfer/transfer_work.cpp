@@ -17,6 +17,11 @@ constexpr Duration kAloneFor = 250ms;
 // Less than this is not worth a second connection.
 constexpr std::int64_t kWorthSharing = 2 * kMiB;
 
+// A limited body comes in pieces of an eighth of a second, so that it comes evenly.
+long bufferFor(std::int64_t bytesPerSecond) {
+    return std::clamp(static_cast<long>(bytesPerSecond / 8), 8L * 1024, HttpRequest().bufferBytes);
+}
+
 std::string rangeText(ByteRange claim) {
     std::string text = std::to_string(claim.begin) + "-";
     if (claim.end < Verdict::kUnknownEnd)
@@ -59,7 +64,7 @@ void Transfer::askFirst() {
     if (m_slots.empty()) {
         m_slots.emplace_back();
         m_slots.front().fetch = std::make_unique<Fetch>(m_worker, static_cast<FetchOwner&>(*this), 0);
-        m_slots.front().fetch->setRateLimit(m_plan.rateLimit);
+        applyRateLimit();
     }
     if (m_part)
         m_slots.front().fetch->setPart(*m_part);
@@ -95,6 +100,8 @@ void Transfer::ask(Slot& slot, ByteRange claim) {
             request.maxBody = claim.length();
         }
     }
+    if (m_plan.rateLimit)
+        request.bufferBytes = bufferFor(*m_plan.rateLimit);
     if (m_entityKnown) {
         slot.asked.known = Asked::Known{ledger().total, ledger().validators, m_mostArrived > 0};
         if (m_rangesAllowed && !ledger().validators.strongEtag.empty()) {
@@ -124,9 +131,9 @@ void Transfer::assignWork() {
         Slot slot;
         slot.fetch = std::make_unique<Fetch>(m_worker, static_cast<FetchOwner&>(*this), m_slots.size());
         slot.fetch->setPart(*m_part);
+        slot.fetch->setLimiter(m_limiter ? &*m_limiter : nullptr);
         m_slots.push_back(std::move(slot));
     }
-    bool changed = false;
     int running = runningFetches();
     for (Slot& slot : m_slots) {
         if (running >= allowed)
@@ -136,10 +143,7 @@ void Transfer::assignWork() {
         if (!giveWork(slot))
             break;
         ++running;
-        changed = true;
     }
-    if (changed)
-        shareRateLimit();
 }
 
 // The first connection was given everything: it keeps the next piece, the rest becomes free to claim.
@@ -187,15 +191,33 @@ void Transfer::setConnections(int connections) {
 
 void Transfer::setRateLimit(std::optional<std::int64_t> bytesPerSecond) {
     m_plan.rateLimit = bytesPerSecond;
-    shareRateLimit();
+    applyRateLimit();
 }
 
-void Transfer::shareRateLimit() {
-    std::optional<std::int64_t> each;
-    if (m_plan.rateLimit)
-        each = std::max<std::int64_t>(*m_plan.rateLimit / std::max(runningFetches(), 1), 1);
+void Transfer::applyRateLimit() {
+    if (!m_plan.rateLimit)
+        m_limiter.reset();
+    else if (m_limiter)
+        m_limiter->setRate(*m_plan.rateLimit);
+    else
+        m_limiter.emplace(*m_plan.rateLimit, now());
     for (Slot& slot : m_slots)
-        slot.fetch->setRateLimit(each);
+        slot.fetch->setLimiter(m_limiter ? &*m_limiter : nullptr);
+    m_worker.tickSoon(*this);
+}
+
+// One at a time: the first takes what there is, and each gets its turn to be the first.
+void Transfer::letHeldOnesGoOn(Instant now) {
+    if (!m_limiter || !m_limiter->mayTake(now))
+        return;
+    for (std::size_t i = 0; i < m_slots.size(); ++i) {
+        Fetch& fetch = *m_slots[(m_nextToGoOn + i) % m_slots.size()].fetch;
+        if (!fetch.isHeldByLimit())
+            continue;
+        m_nextToGoOn = fetch.index() + 1;
+        fetch.goOn();
+        return;
+    }
 }
 
 } // namespace intact

@@ -144,7 +144,7 @@ private Q_SLOTS:
                             "1 finished, 1 failed\n"));
         QCOMPARE(QByteArray::fromStdString(errors.str()),
                  QByteArray("intact-get: failed http://h/a: There is no such file on the server "
-                            "(404 [2Jgone): GET http://h/x; 3.0 MiB are kept for the next try\n"));
+                            "(404 [2Jgone): GET http://h/x; 3.0 MiB are kept\n"));
     }
 
     void quietTellsFailuresOnly() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/get/run.h"
+#include "core/engine/event_queue.h"
 #include "core/net/url.h"
 #include "tests/support/test_registry.h"
 
@@ -12,32 +13,6 @@ using namespace intact;
 using namespace intact::get;
 
 namespace {
-
-// Keeps what it was asked for; the test plays the engine by pushing events.
-class PlayedService final : public DownloadService {
-public:
-    void add(std::vector<DownloadRequest> requests, bool start) override {
-        added = std::move(requests);
-        started = start;
-    }
-    void pause(std::vector<DownloadId>) override {}
-    void resume(std::vector<DownloadId>) override {}
-    void remove(std::vector<DownloadId>) override {}
-    void restore(std::vector<DownloadId>) override {}
-    void purge(std::vector<DownloadId>) override {}
-    void move(std::vector<DownloadId>, MoveTo) override {}
-    void rename(DownloadId, std::string) override {}
-    void setRateLimit(std::optional<std::int64_t>) override {}
-    void setMaxRunning(int) override {}
-    void watchDetails(std::optional<DownloadId>) override {}
-    void probe(std::uint64_t, DownloadRequest) override {}
-    void inspectFolder(std::string) override {}
-    EventQueue& events() override { return queue; }
-
-    std::vector<DownloadRequest> added;
-    bool started = false;
-    EventQueue queue;
-};
 
 // "started u1" … in the order in which it was told.
 class Recorder final : public Reporter {
@@ -96,16 +71,15 @@ class RunTest : public QObject {
 
 private Q_SLOTS:
     void init() {
+        static_cast<void>(m_events.take());
         m_directory = std::make_unique<QTemporaryDir>();
         m_base = m_directory->path().toStdString() + "/state";
-        m_service = std::make_unique<PlayedService>();
         m_recorder = std::make_unique<Recorder>();
     }
 
     void aWholeRun() {
         begin({request("u1"), request("u2")});
-        QCOMPARE(m_service->added.size(), std::size_t{2});
-        QVERIFY(m_service->started);
+        QCOMPARE(m_wanted.size(), std::size_t{2});
         push(ListLoaded{});
         push(DownloadAdded{record(7, "u1", State::Queued)});
         push(DownloadAdded{record(8, "u2", State::Queued)});
@@ -117,10 +91,10 @@ private Q_SLOTS:
         push(DownloadChanged{record(7, "u1", State::Connecting), {}});
         push(DownloadChanged{record(7, "u1", State::Downloading), {}});
         push(DownloadChanged{record(7, "u1", State::Complete), TransferStats{}});
-        m_run->takeEvents();
+        m_run->take(m_events.take());
         QVERIFY(!m_run->isDone());
         push(DownloadChanged{record(8, "u2", State::Complete), TransferStats{}});
-        m_run->takeEvents();
+        m_run->take(m_events.take());
         QVERIFY(m_run->isDone());
         QCOMPARE(m_recorder->told, (std::vector<std::string>{"started u1 /d/n", "progress u1", "waiting u2 30",
                                                              "finished u1 10", "started u2 /d/n", "finished u2 10"}));
@@ -137,7 +111,7 @@ private Q_SLOTS:
         DownloadRecord otherName = record(4, "u1", State::Complete);
         otherName.request.fileName = "other";
         push(DownloadChanged{otherName, {}});
-        m_run->takeEvents();
+        m_run->take(m_events.take());
         QVERIFY(m_recorder->told.empty());
         QVERIFY(!m_run->isDone());
     }
@@ -152,7 +126,7 @@ private Q_SLOTS:
         empty.failure.reason = FailureReason::NotFound;
         empty.ledger.durable.clear();
         push(DownloadChanged{empty, {}});
-        m_run->takeEvents();
+        m_run->take(m_events.take());
         QCOMPARE(m_recorder->told,
                  (std::vector<std::string>{"failed u1 connection-lost 10 ", "failed u2 not-found 0 "}));
         QCOMPARE(m_run->end(false), ExitCode::SomeFailed);
@@ -167,7 +141,7 @@ private Q_SLOTS:
         DownloadRecord other = record(8, "u2", State::Failed);
         other.failure.reason = FailureReason::NotFound;
         push(DownloadChanged{other, {}});
-        m_run->takeEvents();
+        m_run->take(m_events.take());
         QCOMPARE(m_run->end(false), ExitCode::ChecksumMismatch);
     }
 
@@ -177,26 +151,34 @@ private Q_SLOTS:
         push(CommandRefused{redactedUrl("http://h/a?token=secret"),
                             {FailureReason::DirectoryMissing, "add", "/d", 0, ""}});
         push(CommandRefused{"http://h/b", {FailureReason::DirectoryMissing, "add", "/d", 0, ""}});
-        m_run->takeEvents();
+        m_run->take(m_events.take());
         QVERIFY(m_run->isDone());
         QCOMPARE(m_recorder->told, (std::vector<std::string>{"failed http://h/a?token=secret directory-missing 0 ",
                                                              "failed http://h/b directory-missing 0 "}));
+    }
+
+    void aRefusalIsNotMistakenForADownloadThatRuns() {
+        begin({request("http://h/a?token=1"), request("http://h/a?token=2")});
+        push(DownloadAdded{record(7, "http://h/a?token=1", State::Queued)});
+        push(CommandRefused{redactedUrl("http://h/a?token=2"), {FailureReason::DirectoryMissing, "add", "/d", 0, ""}});
+        m_run->take(m_events.take());
+        QCOMPARE(m_recorder->told, std::vector<std::string>{"failed http://h/a?token=2 directory-missing 0 "});
     }
 
     void whatRunsElsewhereFailsAtOnce() {
         const auto elsewhere = Session::open(m_base, {jobKey(request("u1"))}, noBytes);
         begin({request("u1"), request("u2")});
         QCOMPARE(m_recorder->told.size(), std::size_t{1});
-        const std::string pid = "(pid " + std::to_string(::getpid()) + ")";
-        QCOMPARE(m_recorder->told[0], "failed u1 part-in-use 0 is running already " + pid);
-        QCOMPARE(m_service->added.size(), std::size_t{1});
-        QCOMPARE(m_service->added[0].url, std::string("u2"));
+        const std::string pid = "pid " + std::to_string(::getpid());
+        QCOMPARE(m_recorder->told[0], "failed u1 part-in-use 0 " + pid);
+        QCOMPARE(m_wanted.size(), std::size_t{1});
+        QCOMPARE(m_wanted[0].url, std::string("u2"));
     }
 
     void anInterruptionKeepsTheSession() {
         begin({request("u1"), request("u2")});
         push(DownloadChanged{record(7, "u1", State::Complete), TransferStats{}});
-        m_run->takeEvents();
+        m_run->take(m_events.take());
         QCOMPARE(m_run->end(true), ExitCode::Interrupted);
         QCOMPARE(m_recorder->sum.unfinished, 1);
         m_session.reset();
@@ -213,15 +195,16 @@ private:
         for (const DownloadRequest& wanted : requests)
             jobs.push_back(jobKey(wanted));
         m_session = std::move(*Session::open(m_base, jobs, noBytes));
-        m_run = std::make_unique<Run>(*m_service, m_clock, *m_session, *m_recorder);
-        m_run->start(requests);
+        m_run = std::make_unique<Run>(m_clock, *m_session, *m_recorder);
+        m_wanted = m_run->begin(requests);
     }
-    void push(Event event) { m_service->queue.push(std::move(event)); }
+    void push(Event event) { m_events.push(std::move(event)); }
 
     FixedClock m_clock;
     std::unique_ptr<QTemporaryDir> m_directory;
     std::string m_base;
-    std::unique_ptr<PlayedService> m_service;
+    std::vector<DownloadRequest> m_wanted;
+    EventQueue m_events;
     std::unique_ptr<Recorder> m_recorder;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Run> m_run;

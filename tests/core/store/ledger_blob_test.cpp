@@ -131,7 +131,8 @@ private Q_SLOTS:
         QVERIFY(with([](Ledger& ledger) { ledger.blockBytes = 0; }));
         QVERIFY(with([](Ledger& ledger) { ledger.blockBytes = -1; }));
         QVERIFY(with([](Ledger& ledger) { ledger.blockBytes = kLargest; }));
-        for (const std::int64_t index : {std::int64_t{3}, std::int64_t{4}, std::int64_t{11}, kLargest - 1})
+        QVERIFY(!nothingDurable(good, ranges, encodeBlocks({block(3)}))); // begun: [300, 320) is durable
+        for (const std::int64_t index : {std::int64_t{4}, std::int64_t{11}, kLargest - 1})
             QVERIFY(nothingDurable(good, ranges, encodeBlocks({block(index)})));
         QVERIFY(nothingDurable(good, ranges, Blob{}));
         QVERIFY(nothingDurable(good, Blob{}, encodeBlocks({})));

@@ -222,6 +222,7 @@ private Q_SLOTS:
         QVERIFY(::pipe(toChild) == 0 && ::pipe(toParent) == 0);
         const pid_t child = ::fork();
         if (child == 0) {
+            ::close(toChild[1]); // so that it ends with its parent, whatever becomes of the test
             const auto store = QueueStore::open(m_directory);
             char byte = store ? 'y' : 'n';
             std::ignore = ::write(toParent[1], &byte, 1);

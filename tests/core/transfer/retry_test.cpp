@@ -54,6 +54,16 @@ private Q_SLOTS:
         QVERIFY(decision.delay == 30s);
     }
 
+    void threeCutsAtOnePlaceAreForGood() {
+        RetryCount count;
+        QVERIFY(!isCutForGood(count, 100));
+        QVERIFY(!isCutForGood(count, 100));
+        QVERIFY(!isCutForGood(count, 200));
+        QVERIFY(!isCutForGood(count, 100));
+        QVERIFY(!isCutForGood(count, 100));
+        QVERIFY(isCutForGood(count, 100));
+    }
+
     void onlyThePersonCanHelp_data() {
         QTest::addColumn<int>("reason");
         for (const FailureInfo& info : failureTable()) {

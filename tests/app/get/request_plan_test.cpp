@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/get/request_plan.h"
+#include "tests/support/test_registry.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+using namespace intact::get;
+
+namespace {
+
+const std::string kEmptyMd5 = "md5=d41d8cd98f00b204e9800998ecf8427e";
+
+} // namespace
+
+class RequestPlanTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_directory = std::make_unique<QTemporaryDir>();
+        m_path = std::filesystem::canonical(m_directory->path().toStdString()).string();
+    }
+
+    void everythingArrivesInTheRequest() {
+        std::ofstream(m_path + "/password") << "s3cret\r\nsecond line\n";
+        const auto requests = planned({"-d",
+                                       m_path + "/.",
+                                       "-o",
+                                       "name",
+                                       "-s",
+                                       "3",
+                                       "--header",
+                                       "A: b",
+                                       "--user-agent",
+                                       "agent",
+                                       "--referer",
+                                       "http://r/",
+                                       "--user",
+                                       "me",
+                                       "--password-file",
+                                       m_path + "/password",
+                                       "--proxy",
+                                       "http://p:1",
+                                       "--max-retries",
+                                       "2",
+                                       "--checksum",
+                                       kEmptyMd5,
+                                       "http://example.org/x"});
+        QVERIFY2(requests, requests ? "" : requests.error().message.c_str());
+        QCOMPARE(requests->size(), std::size_t{1});
+        const intact::DownloadRequest& request = requests->front();
+        QCOMPARE(request.url, std::string("http://example.org/x"));
+        QCOMPARE(request.directory, m_path);
+        QCOMPARE(request.fileName, std::string("name"));
+        QCOMPARE(request.segments, 3);
+        QCOMPARE(request.headers, std::vector<std::string>{"A: b"});
+        QCOMPARE(request.userAgent, std::string("agent"));
+        QCOMPARE(request.referer, std::string("http://r/"));
+        QCOMPARE(request.user, std::string("me"));
+        QCOMPARE(request.password, std::string("s3cret"));
+        QCOMPARE(request.proxy, std::string("http://p:1"));
+        QCOMPARE(request.maxRetries, 2);
+        QVERIFY(request.expected);
+    }
+
+    void aLinkIsTakenOnce() {
+        const auto requests =
+            planned({"-d", m_path, "-i", "-", "http://a/1"}, "http://A:80/1\nhttp://a/2 " + kEmptyMd5 + "\n");
+        QVERIFY(requests);
+        QCOMPARE(requests->size(), std::size_t{2});
+        QVERIFY(!requests->front().expected);
+        QVERIFY(requests->back().expected);
+    }
+
+    void isRefused_data() {
+        QTest::addColumn<QByteArray>("arguments");
+        QTest::addColumn<QByteArray>("list");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("ftp") << QByteArray("ftp://a/1") << QByteArray() << QByteArray("on the command line");
+        QTest::newRow("no scheme") << QByteArray("example.org/x") << QByteArray() << QByteArray("http or https link");
+        QTest::newRow("in a list") << QByteArray("-i -") << QByteArray("http://a/1\nfile:///etc/passwd\n")
+                                   << QByteArray("standard input, line 2");
+        QTest::newRow("two checksums") << QByteArray("http://a/1 -i -")
+                                       << QByteArray("http://a/1 " + QByteArray::fromStdString(kEmptyMd5))
+                                       << QByteArray("another checksum");
+        QTest::newRow("no directory") << QByteArray("http://a/1 -d /not/there") << QByteArray()
+                                      << QByteArray("'/not/there' given with --dir");
+        QTest::newRow("a file as directory")
+            << QByteArray("http://a/1 -d /dev/null") << QByteArray() << QByteArray("is no directory");
+        QTest::newRow("no password file") << QByteArray("http://a/1 --user u --password-file /not/there")
+                                          << QByteArray() << QByteArray("given with --password-file");
+        QTest::newRow("forbidden header")
+            << QByteArray("http://a/1 --header Range:x") << QByteArray() << QByteArray("Range");
+    }
+
+    void isRefused() {
+        QFETCH(QByteArray, arguments);
+        QFETCH(QByteArray, list);
+        QFETCH(QByteArray, says);
+        std::vector<std::string> words;
+        for (const QByteArray& word : arguments.split(' '))
+            words.push_back(word.toStdString());
+        const auto requests = planned(words, list.toStdString());
+        QVERIFY(!requests);
+        const std::string& message = requests.error().message;
+        QVERIFY2(message.find(says.toStdString()) != std::string::npos, message.c_str());
+    }
+
+private:
+    static Parsed<std::vector<intact::DownloadRequest>> planned(const std::vector<std::string>& arguments,
+                                                                const std::string& standardInput = {}) {
+        const auto options = parseOptions(arguments);
+        if (!options)
+            return tl::unexpected(options.error());
+        std::istringstream input(standardInput);
+        return planRequests(*options, input);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::string m_path;
+};
+
+INTACT_TEST(RequestPlanTest)
+#include "request_plan_test.moc"
