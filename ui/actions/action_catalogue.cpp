@@ -65,6 +65,11 @@ const ActionSpec& actionSpec(ActionId id) {
     return kCatalogue.at(static_cast<std::size_t>(id));
 }
 
+QList<QKeySequence> actionShortcuts(const ActionSpec& spec) {
+    const QLatin1String keys(spec.shortcut);
+    return keys.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(keys, QKeySequence::PortableText);
+}
+
 QString actionText(const ActionSpec& spec) {
     return Tr::tr(spec.text);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
+#include <QList>
 #include <QString>
 
 #include <cstdint>
@@ -46,6 +48,8 @@ struct ActionSpec {
 
 [[nodiscard]] std::span<const ActionSpec> actionCatalogue();
 [[nodiscard]] const ActionSpec& actionSpec(ActionId id);
+/// The first is the one that menus show; empty when the action has none.
+[[nodiscard]] QList<QKeySequence> actionShortcuts(const ActionSpec& spec);
 [[nodiscard]] QString actionText(const ActionSpec& spec);
 [[nodiscard]] QString actionToolTip(const ActionSpec& spec);
 

@@ -14,7 +14,7 @@ ActionSet::ActionSet(QObject* parent)
     for (const ActionSpec& spec : actionCatalogue()) {
         auto* action = new QAction(lineIcon(QLatin1String(spec.icon)), actionText(spec), this);
         action->setObjectName(actionText(spec));
-        action->setShortcuts(QKeySequence::listFromString(QLatin1String(spec.shortcut)));
+        action->setShortcuts(actionShortcuts(spec));
         action->setShortcutContext(spec.scope == ActionScope::Window ? Qt::WindowShortcut : Qt::WidgetShortcut);
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(keys.isEmpty() ? actionToolTip(spec)

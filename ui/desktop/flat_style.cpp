@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/flat_style.h"
 
+#include "ui/desktop/flat_scroll_bar.h"
+
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -10,6 +12,8 @@ namespace intact::ui {
 namespace {
 
 constexpr qreal kRadius = 4;
+constexpr int kFieldPadding = 6;
+constexpr int kSortArrow = 16;
 
 QColor mixed(const QColor& one, const QColor& other, qreal share) {
     return QColor::fromRgbF(static_cast<float>(one.redF() * (1 - share) + other.redF() * share),
@@ -48,9 +52,10 @@ void drawToolButton(const QStyleOption* option, QPainter* painter) {
         share = 0.14;
     else if ((option->state & QStyle::State_Enabled) != 0 && (option->state & QStyle::State_MouseOver) != 0)
         share = 0.07;
-    if (share > 0)
+    const bool focused = (option->state & QStyle::State_HasFocus) != 0;
+    if (share > 0 || focused)
         drawBox(painter, option->rect, mixed(palette.color(QPalette::Window), palette.color(QPalette::Text), share),
-                QColor());
+                focused ? palette.color(QPalette::Highlight) : QColor());
 }
 
 void drawField(const QStyleOption* option, QPainter* painter) {
@@ -104,6 +109,26 @@ void drawArrow(QPainter* painter, const QRect& rect, bool up, const QColor& colo
     painter->restore();
 }
 
+void drawHeader(const QStyle& style, const QStyleOption* option, QPainter* painter, const QWidget* widget) {
+    drawHeaderSection(option, painter);
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    if (header == nullptr)
+        return;
+    const int margin = style.pixelMetric(QStyle::PM_HeaderMargin, option, widget);
+    const QRect area = header->rect.adjusted(margin, 0, -margin, 0);
+    painter->setPen(header->palette.color(QPalette::Text));
+    painter->drawText(area, static_cast<int>(header->textAlignment) | Qt::TextSingleLine,
+                      header->fontMetrics.elidedText(header->text, Qt::ElideRight, area.width() + 1));
+    if (header->sortIndicator == QStyleOptionHeader::None)
+        return;
+    // The arrow stands beside the text on its free side, so that a title keeps its place when it is sorted by.
+    const int text = header->fontMetrics.horizontalAdvance(header->text);
+    const bool rightAligned = (header->textAlignment & Qt::AlignRight) != 0;
+    const int x = rightAligned ? area.right() - text - kSortArrow : area.left() + text + 2;
+    drawArrow(painter, QRect(x, area.center().y() - kSortArrow / 2 + 1, kSortArrow, kSortArrow),
+              header->sortIndicator == QStyleOptionHeader::SortDown, header->palette.color(QPalette::Text));
+}
+
 } // namespace
 
 FlatStyle::FlatStyle()
@@ -129,6 +154,13 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     case PE_IndicatorItemViewItemCheck:
         drawCheckBox(option, painter);
         return;
+    case PE_IndicatorToolBarSeparator:
+        painter->fillRect(QRect(option->rect.center().x(), option->rect.top() + 8, 1, option->rect.height() - 16),
+                          option->palette.color(QPalette::Mid));
+        return;
+    case PE_Frame:
+        drawBox(painter, option->rect, QColor(), option->palette.color(QPalette::Mid));
+        return;
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
     case PE_FrameFocusRect:
@@ -150,6 +182,9 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, 
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           option->palette.color(QPalette::Mid));
+        return;
+    case CE_Header:
+        drawHeader(*this, option, painter, widget);
         return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
@@ -187,7 +222,31 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         drawArrow(painter, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget), false, ink);
         return;
     }
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); bar && control == CC_ScrollBar) {
+        paintFlatScrollBar(*painter, *bar);
+        return;
+    }
+    if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        button && control == CC_ToolButton) {
+        QStyleOptionToolButton plain(*button);
+        plain.features &= ~QStyleOptionToolButton::HasMenu; // the menu's own icon says it
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                const QWidget* widget) const {
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); bar && control == CC_ScrollBar)
+        return flatScrollBarRect(*bar, part);
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect FlatStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+    if (element == SE_LineEditContents)
+        return QProxyStyle::subElementRect(element, option, widget).adjusted(kFieldPadding, 0, -kFieldPadding, 0);
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
@@ -206,7 +265,13 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_SplitterWidth:
         return 1;
     case PM_HeaderMargin:
-        return 8;
+        return 12;
+    case PM_FocusFrameHMargin:
+        return 11;
+    case PM_ScrollBarExtent:
+        return kScrollBarExtent;
+    case PM_ScrollBarSliderMin:
+        return 32;
     case PM_TabBarTabHSpace:
         return 32;
     case PM_TabBarTabVSpace:
@@ -243,11 +308,13 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        return usual.expandedTo(QSize(88, 32));
+        return QSize(usual.width() + 16, usual.height()).expandedTo(QSize(88, 32));
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
         return usual.expandedTo(QSize(0, 32));
+    case CT_ItemViewItem:
+        return usual.expandedTo(QSize(0, 28));
     case CT_ToolButton:
         return usual.expandedTo(QSize(32, 32));
     default:

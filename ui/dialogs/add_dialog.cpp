@@ -9,6 +9,7 @@
 #include "ui/dialogs/request_template.h"
 #include "ui/format/quantities.h"
 #include "ui/format/state_words.h"
+#include "ui/widgets/label_ink.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -42,12 +43,6 @@ QLabel* plainLabel(const QString& text, QWidget* parent) {
     return label;
 }
 
-void setInk(QLabel* label, const QColor& color) {
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, color);
-    label->setPalette(palette);
-}
-
 } // namespace
 
 AddDialog::AddDialog(Context context, const QString& folder, QWidget* parent)
@@ -65,7 +60,7 @@ AddDialog::AddDialog(Context context, const QString& folder, QWidget* parent)
     , m_list(new QTreeView(this))
     , m_folder(new FolderField(context.bridge, context.theme, this)) {
     setWindowTitle(tr("Add downloads"));
-    setMinimumWidth(600);
+    setMinimumWidth(640);
     buildFields();
     buildButtons();
     m_pause.setSingleShot(true);
@@ -86,7 +81,7 @@ void AddDialog::buildFields() {
     m_name->setPlaceholderText(tr("as the server says"));
     m_checksum->setPlaceholderText(tr("optional: the published digest, e.g. of SHA-256"));
     m_remark->setWordWrap(true);
-    setInk(m_checksumRemark, m_context.theme.colors().quiet);
+    setInk(*m_checksumRemark, m_context.theme.colors().quiet);
     m_linkLabel->setBuddy(m_link);
     m_nameLabel->setBuddy(m_name);
     m_checksumLabel->setBuddy(m_checksum);
@@ -98,9 +93,8 @@ void AddDialog::buildFields() {
     m_list->setMinimumHeight(240);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(LinkListModel::Name, QHeaderView::Stretch);
-    m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setColumnWidth(LinkListModel::Size, 96);
-    m_list->setColumnWidth(LinkListModel::Note, 192);
+    m_list->setColumnWidth(LinkListModel::Note, 248);
 
     auto* folderLabel = plainLabel(tr("Folder"), this);
     folderLabel->setBuddy(m_folder);
@@ -221,7 +215,7 @@ void AddDialog::refresh() {
 }
 
 void AddDialog::showRemark(const QString& text, bool trouble) {
-    setInk(m_remark, trouble ? m_context.theme.colors().failed : m_context.theme.colors().quiet);
+    setInk(*m_remark, trouble ? m_context.theme.colors().failed : m_context.theme.colors().quiet);
     m_remark->setText(text.isEmpty() ? QStringLiteral(" ") : text);
 }
 
@@ -233,7 +227,7 @@ void AddDialog::showChecksum() {
         return;
     }
     const Result<Checksum> parsed = parseChecksumLoosely(toUtf8(text));
-    setInk(m_checksumRemark, parsed ? colors.quiet : colors.failed);
+    setInk(*m_checksumRemark, parsed ? colors.quiet : colors.failed);
     m_checksumRemark->setText(parsed ? tr("%1: the file will be proven with it").arg(algorithmWord(parsed->algorithm))
                                      : problemWithDetail(parsed.error()));
 }

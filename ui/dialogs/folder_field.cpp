@@ -3,6 +3,7 @@
 
 #include "ui/bridge/text.h"
 #include "ui/format/quantities.h"
+#include "ui/widgets/label_ink.h"
 
 #include <QFileDialog>
 #include <QGridLayout>
@@ -25,6 +26,7 @@ FolderField::FolderField(EngineBridge& bridge, const Theme& theme, QWidget* pare
     , m_edit(new QLineEdit(this))
     , m_remark(new QLabel(this)) {
     m_edit->setAccessibleName(tr("Folder"));
+    m_edit->setMinimumHeight(m_edit->sizeHint().height());
     m_remark->setTextFormat(Qt::PlainText);
     auto* choose = new QPushButton(tr("Choose…"), this);
     choose->setAutoDefault(false);
@@ -42,6 +44,7 @@ FolderField::FolderField(EngineBridge& bridge, const Theme& theme, QWidget* pare
     connect(&m_pause, &QTimer::timeout, this, &FolderField::inspect);
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) {
         m_pause.start();
+        showRemark();
         Q_EMIT folderChanged(text);
     });
     connect(choose, &QPushButton::clicked, this, &FolderField::choose);
@@ -53,6 +56,10 @@ void FolderField::setFolder(const QString& folder) {
     m_edit->setText(folder);
     inspect();
     Q_EMIT folderChanged(folder);
+}
+
+void FolderField::setPlaceholder(const QString& text) {
+    m_edit->setPlaceholderText(text);
 }
 
 QString FolderField::folder() const {
@@ -87,6 +94,7 @@ void FolderField::take(const FolderAnswer& answer) {
 }
 
 void FolderField::showRemark() {
+    m_remark->setVisible(!folder().isEmpty());
     const bool current = m_answer.directory == folder();
     QString text = QStringLiteral(" "); // keeps its line, so that nothing jumps
     bool trouble = false;
@@ -98,9 +106,7 @@ void FolderField::showRemark() {
         text = trouble ? tr("%1 free, %2 needed").arg(bytesText(*m_answer.freeBytes), bytesText(m_needed))
                        : tr("%1 free").arg(bytesText(*m_answer.freeBytes));
     }
-    QPalette palette = m_remark->palette();
-    palette.setColor(QPalette::WindowText, trouble ? m_theme.colors().failed : m_theme.colors().quiet);
-    m_remark->setPalette(palette);
+    setInk(*m_remark, trouble ? m_theme.colors().failed : m_theme.colors().quiet);
     m_remark->setText(text);
 }
 

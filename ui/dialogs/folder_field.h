@@ -21,6 +21,8 @@ public:
     FolderField(EngineBridge& bridge, const Theme& theme, QWidget* parent = nullptr);
 
     void setFolder(const QString& folder);
+    /// What an empty field means.
+    void setPlaceholder(const QString& text);
     [[nodiscard]] QString folder() const;
     /// Bytes that are wanted there: shown beside the room when they do not fit.
     void setNeeded(std::int64_t bytes);

@@ -143,6 +143,8 @@ QVariant LinkListModel::headerData(int section, Qt::Orientation orientation, int
 }
 
 Qt::ItemFlags LinkListModel::flags(const QModelIndex& index) const {
+    if (!index.isValid())
+        return {};
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     return index.column() == Name ? flags | Qt::ItemIsUserCheckable : flags;
 }

@@ -3,14 +3,17 @@
 
 #include "ui/bridge/text.h"
 #include "ui/dialogs/folder_field.h"
+#include "ui/widgets/label_ink.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -21,6 +24,7 @@ namespace intact::ui {
 namespace {
 
 constexpr std::int64_t kBytesPerStep = 1000;
+constexpr QSize kFirstSize(680, 560);
 
 QString translated(std::string_view text) {
     return QCoreApplication::translate("Settings", std::string(text).c_str());
@@ -40,11 +44,12 @@ PreferencesDialog::PreferencesDialog(EngineBridge& bridge, const Theme& theme, S
     , m_theme(theme)
     , m_settings(std::move(settings)) {
     setWindowTitle(tr("Preferences"));
-    setMinimumWidth(600);
-    auto* grid = new QGridLayout(this);
+    resize(kFirstSize);
+    auto* content = new QWidget(this);
+    auto* grid = new QGridLayout(content);
     grid->setContentsMargins(24, 24, 24, 16);
     grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(2);
+    grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (const SettingInfo& info : settingsTable()) {
@@ -54,7 +59,20 @@ PreferencesDialog::PreferencesDialog(EngineBridge& bridge, const Theme& theme, S
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    grid->addWidget(buttons, row, 0, 1, 2);
+    // More settings than a small screen is high: they scroll, the buttons stay.
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(scroll, 1);
+    auto* bottom = new QHBoxLayout;
+    bottom->setContentsMargins(24, 16, 24, 16);
+    bottom->addWidget(buttons);
+    layout->addLayout(bottom);
 }
 
 Settings PreferencesDialog::settings() const {
@@ -70,13 +88,13 @@ void PreferencesDialog::addLine(QGridLayout& grid, int row, const SettingInfo& i
     auto* meaning = new QLabel(translated(info.meaning), this);
     label->setTextFormat(Qt::PlainText);
     meaning->setTextFormat(Qt::PlainText);
+    meaning->setWordWrap(true);
     label->setBuddy(editor);
     label->setMinimumHeight(32);
     editor->setAccessibleName(label->text());
     editor->setAccessibleDescription(meaning->text());
-    QPalette quiet = meaning->palette();
-    quiet.setColor(QPalette::WindowText, m_theme.colors().quiet);
-    meaning->setPalette(quiet);
+    setInk(*meaning, m_theme.colors().quiet);
+    editor->setMinimumHeight(editor->sizeHint().height());
     grid.addWidget(label, row, 0, Qt::AlignTop);
     grid.addWidget(editor, row, 1);
     grid.addWidget(meaning, row + 1, 1);
@@ -115,6 +133,7 @@ QWidget* PreferencesDialog::textEditor(const SettingInfo& info) {
     const QString value = toText(m_settings.text(info.id));
     if (info.id == SettingId::DownloadFolder) {
         auto* field = new FolderField(m_bridge, m_theme, this);
+        field->setPlaceholder(tr("The desktop's folder for downloads"));
         field->setFolder(value);
         m_lines.push_back({info.id, [field] { return SettingValue(toUtf8(field->folder().trimmed())); }});
         return field;

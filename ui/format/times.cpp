@@ -89,8 +89,10 @@ QString momentText(WallTime moment, WallTime now) {
     const QDateTime today = local(now);
     if (then.date() == today.date())
         return hoursAndMinutes(then);
-    if (then.date().daysTo(today.date()) == 1)
-        return Tr::tr("Yesterday %1").arg(hoursAndMinutes(then));
+    const qint64 days = then.date().daysTo(today.date());
+    if (days > 0 && days < 7)
+        return QLocale().dayName(then.date().dayOfWeek(), QLocale::ShortFormat) + QLatin1Char(' ') +
+               hoursAndMinutes(then);
     if (then.date().year() == today.date().year())
         return QLocale().toString(then, QStringLiteral("d MMM HH:mm"));
     return QLocale().toString(then.date(), QStringLiteral("d MMM yyyy"));

@@ -13,7 +13,7 @@ namespace intact::ui {
 [[nodiscard]] QString remainingText(Duration remaining);
 /// The same for a screen reader: "4 minutes left".
 [[nodiscard]] QString remainingSpoken(Duration remaining);
-/// A moment in a list: "14:03", "Yesterday 14:03", "5 Mar 14:03", "5 Mar 2024".
+/// A moment in a list: "14:03", "Tue 14:03", "5 Mar 14:03", "5 Mar 2024".
 [[nodiscard]] QString momentText(WallTime moment, WallTime now);
 /// A moment soon to come: with seconds when it is less than two minutes away.
 [[nodiscard]] QString soonText(WallTime moment, WallTime now);

@@ -106,15 +106,15 @@ constexpr Qt::Alignment kRight = Qt::AlignRight | Qt::AlignVCenter;
 constexpr std::array kColumns{
     Column{ColumnId::Name, QT_TRANSLATE_NOOP("DownloadColumns", "Name"), "a-file-name-of-usual-length.tar.gz", kLeft,
            true, nameText, byName},
-    Column{ColumnId::Progress, QT_TRANSLATE_NOOP("DownloadColumns", "Progress"), "the bar and its 100 % stand",
+    Column{ColumnId::Progress, QT_TRANSLATE_NOOP("DownloadColumns", "Progress"), "the bar and 100 % stand s",
            kLeft, true, progressText, byProgress},
     Column{ColumnId::Speed, QT_TRANSLATE_NOOP("DownloadColumns", "Speed"), "99.9 MB/s", kRight, true, speedCell,
            bySpeed},
     Column{ColumnId::Remaining, QT_TRANSLATE_NOOP("DownloadColumns", "Time left"), "3 h 50 min", kRight, true,
            remainingCell, byRemaining},
     Column{ColumnId::Size, QT_TRANSLATE_NOOP("DownloadColumns", "Size"), "99.9 MB", kRight, true, sizeText, bySize},
-    Column{ColumnId::Proof, QT_TRANSLATE_NOOP("DownloadColumns", "Proof"), "MISMATCH mm", kLeft, true, proofWord, byProof},
-    Column{ColumnId::Added, QT_TRANSLATE_NOOP("DownloadColumns", "Added"), "Yesterday 23:59", kLeft, true, addedText, byAdded},
+    Column{ColumnId::Proof, QT_TRANSLATE_NOOP("DownloadColumns", "Proof"), "MISMATCH mmm", kLeft, true, proofWord, byProof},
+    Column{ColumnId::Added, QT_TRANSLATE_NOOP("DownloadColumns", "Added"), "28 Mar 23:59", kLeft, true, addedText, byAdded},
     Column{ColumnId::Queue, QT_TRANSLATE_NOOP("DownloadColumns", "Place in queue"), "100000", kRight, false,
            queueText, byQueue},
 };

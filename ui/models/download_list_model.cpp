@@ -30,6 +30,7 @@ void keepLiveFigures(DownloadRow& fresh, const DownloadRow& old) {
 // Neighbours in a sorted list of row numbers, as [first, last].
 std::vector<std::pair<int, int>> runsOf(std::vector<int>& indices) {
     std::sort(indices.begin(), indices.end());
+    indices.erase(std::unique(indices.begin(), indices.end()), indices.end());
     std::vector<std::pair<int, int>> runs;
     for (const int index : indices) {
         if (!runs.empty() && index <= runs.back().second + 1)
@@ -117,30 +118,48 @@ void DownloadListModel::remove(const std::vector<DownloadId>& ids) {
     if (gone.empty())
         return;
     const auto runs = runsOf(gone);
-    const bool atOnce = runs.size() > kMostHoles;
-    if (atOnce)
-        beginResetModel();
-    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
-        if (!atOnce)
-            beginRemoveRows({}, run->first, run->second);
-        const auto from = m_rows.begin() + run->first;
-        const auto to = m_rows.begin() + run->second + 1;
-        std::for_each(from, to, [this](const DownloadRow& row) {
-            m_counts.remove(row.state);
-            m_indexOf.erase(row.id);
-        });
-        m_rows.erase(from, to);
-        if (!atOnce) {
-            reindex(static_cast<std::size_t>(run->first));
-            endRemoveRows();
-        }
-    }
-    if (atOnce) {
-        reindex(0);
-        endResetModel();
-    }
+    if (runs.size() > kMostHoles)
+        removeAtOnce(gone);
+    else
+        removeRuns(runs);
     renumberQueue();
     Q_EMIT figuresChanged();
+}
+
+void DownloadListModel::removeRuns(const std::vector<std::pair<int, int>>& runs) {
+    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
+        beginRemoveRows({}, run->first, run->second);
+        const auto from = m_rows.begin() + run->first;
+        const auto to = m_rows.begin() + run->second + 1;
+        std::for_each(from, to, [this](const DownloadRow& row) { forget(row); });
+        m_rows.erase(from, to);
+        reindex(static_cast<std::size_t>(run->first));
+        endRemoveRows();
+    }
+}
+
+void DownloadListModel::removeAtOnce(const std::vector<int>& sortedIndices) {
+    beginResetModel();
+    std::vector<DownloadRow> kept;
+    kept.reserve(m_rows.size() - sortedIndices.size());
+    auto gone = sortedIndices.begin();
+    for (std::size_t index = 0; index < m_rows.size(); ++index) {
+        if (gone != sortedIndices.end() && static_cast<std::size_t>(*gone) == index) {
+            forget(m_rows[index]);
+            ++gone;
+        } else {
+            kept.push_back(std::move(m_rows[index]));
+        }
+    }
+    m_rows = std::move(kept);
+    reindex(0);
+    endResetModel();
+}
+
+void DownloadListModel::forget(const DownloadRow& row) {
+    m_counts.remove(row.state);
+    m_indexOf.erase(row.id);
+    std::erase(m_running, row.id);
 }
 
 void DownloadListModel::setOrder(const std::vector<DownloadId>& order) {
@@ -268,6 +287,8 @@ QVariant DownloadListModel::headerData(int section, Qt::Orientation orientation,
 }
 
 Qt::ItemFlags DownloadListModel::flags(const QModelIndex& index) const {
+    if (!index.isValid())
+        return {};
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     return index.column() == sectionOf(ColumnId::Name) ? flags | Qt::ItemIsEditable : flags;
 }

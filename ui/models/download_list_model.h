@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace intact::ui {
@@ -56,6 +57,9 @@ private:
     [[nodiscard]] QString toolTip(const DownloadRow& row) const;
     void reindex(std::size_t from);
     void renumberQueue();
+    void removeRuns(const std::vector<std::pair<int, int>>& runs);
+    void removeAtOnce(const std::vector<int>& sortedIndices);
+    void forget(const DownloadRow& row);
     void tellChanged(std::vector<int> indices, int firstColumn, int lastColumn);
     void noteRunning(const DownloadRow& row);
 

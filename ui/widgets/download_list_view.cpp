@@ -64,7 +64,7 @@ void DownloadListView::setUpColumns() {
         const bool name = column.id == ColumnId::Name;
         head->setSectionResizeMode(section, name ? QHeaderView::Stretch : QHeaderView::Interactive);
         const int cell = fontMetrics().horizontalAdvance(QLatin1String(column.widest));
-        const int title = fontMetrics().horizontalAdvance(columnTitle(column)) + 24; // and the sort arrow
+        const int title = fontMetrics().horizontalAdvance(columnTitle(column)) + 12; // and the sort arrow
         setColumnWidth(section, std::max(cell, title) + 2 * RowDelegate::cellMargin());
         setColumnHidden(section, !column.shownAtFirst);
     }

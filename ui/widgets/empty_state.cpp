@@ -2,6 +2,7 @@
 #include "ui/widgets/empty_state.h"
 
 #include "ui/desktop/icons.h"
+#include "ui/widgets/label_ink.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -37,6 +38,7 @@ EmptyState::EmptyState(const Theme& theme, Words words, QWidget* parent)
     title->setFont(large);
     auto* button = new QPushButton(words.button, this);
     button->setDefault(true);
+    setFocusProxy(button);
     connect(button, &QPushButton::clicked, this, &EmptyState::buttonPressed);
 
     auto* layout = new QVBoxLayout(this);
@@ -55,9 +57,7 @@ EmptyState::EmptyState(const Theme& theme, Words words, QWidget* parent)
 
 void EmptyState::recolour() {
     m_icon->setPixmap(linePixmap(m_iconName, kIconSize, m_theme.colors().accent, devicePixelRatioF()));
-    QPalette palette = m_hint->palette();
-    palette.setColor(QPalette::WindowText, m_theme.colors().quiet);
-    m_hint->setPalette(palette);
+    setInk(*m_hint, m_theme.colors().quiet);
 }
 
 } // namespace intact::ui

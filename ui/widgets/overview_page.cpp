@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/overview_page.h"
 
+#include "ui/widgets/label_ink.h"
+
 #include <QFormLayout>
 #include <QLabel>
 #include <QStringList>
@@ -41,6 +43,8 @@ void OverviewPage::show(const std::vector<Fact>& facts) {
         if (line.value->text() != facts[number].second)
             line.value->setText(facts[number].second);
     }
+    m_form->invalidate(); // lines that were hidden a moment ago take part again
+    m_form->activate();
 }
 
 QString OverviewPage::text() const {
@@ -64,18 +68,13 @@ OverviewPage::Line OverviewPage::addLine() {
     value->setSizePolicy(policy);
     label->setBuddy(value);
     m_form->addRow(label, value);
-    QPalette quiet = label->palette();
-    quiet.setColor(QPalette::WindowText, m_theme.colors().quiet);
-    label->setPalette(quiet);
+    setInk(*label, m_theme.colors().quiet);
     return {label, value};
 }
 
 void OverviewPage::recolour() {
-    for (const Line& line : m_lines) {
-        QPalette quiet = line.label->palette();
-        quiet.setColor(QPalette::WindowText, m_theme.colors().quiet);
-        line.label->setPalette(quiet);
-    }
+    for (const Line& line : m_lines)
+        setInk(*line.label, m_theme.colors().quiet);
 }
 
 } // namespace intact::ui

@@ -94,7 +94,8 @@ void paintProgressBar(QPainter& painter, const QRect& rect, const DownloadRow& r
     }
     painter.setClipping(false);
     if (bar.edge.isValid()) {
-        painter.setPen(QPen(bar.edge, 1.5));
+        painter.setPen(bar.edge);
+        painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     }
     painter.restore();

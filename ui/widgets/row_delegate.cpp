@@ -136,16 +136,15 @@ void RowDelegate::paintName(QPainter& painter, const QStyleOptionViewItem& optio
 
     const QRect area = textArea(option.rect);
     const QFontMetrics first(option.font);
-    const QRect upper(area.left(), area.top(), area.width(), first.height());
+    const QRect button = fixRect(option.font, option.rect, row);
+    const int width = button.isEmpty() ? area.width() : button.left() - 8 - area.left();
+    const QRect upper(area.left(), area.top(), width, first.height());
     painter.setPen(colors.text);
     painter.drawText(upper, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      first.elidedText(row.name, Qt::ElideMiddle, upper.width()));
 
     const StatusLine line = statusLine(row, m_clock.wallNow());
-    QRect lower(area.left(), upper.bottom() + 1, area.width(), area.bottom() - upper.bottom());
-    const QRect button = fixRect(option.font, option.rect, row);
-    if (!button.isEmpty())
-        lower.setRight(button.left() - 8);
+    const QRect lower(area.left(), upper.bottom() + 1, width, area.bottom() - upper.bottom());
     painter.setFont(secondFont(option.font));
     painter.setPen(toneColor(line.tone, colors));
     painter.drawText(lower, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
@@ -218,6 +217,12 @@ void RowDelegate::paintFigure(QPainter& painter, const QStyleOptionViewItem& opt
 QWidget* RowDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const {
     auto* editor = new QLineEdit(parent);
     editor->setAccessibleName(tr("New name of the file"));
+    // The name without its ending is what people want to change; later, because the view selects everything first.
+    const auto selectStem = [editor] {
+        const qsizetype dot = editor->text().lastIndexOf(QLatin1Char('.'));
+        editor->setSelection(0, static_cast<int>(dot > 0 ? dot : editor->text().size()));
+    };
+    QMetaObject::invokeMethod(editor, selectStem, Qt::QueuedConnection);
     return editor;
 }
 
@@ -227,11 +232,6 @@ void RowDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewIt
     area.setHeight(editor->sizeHint().height());
     area.moveTop(option.rect.center().y() - area.height() / 2);
     editor->setGeometry(area.adjusted(-6, 0, 0, 0));
-    // The file's name without its ending is what people want to change.
-    if (auto* line = qobject_cast<QLineEdit*>(editor); line != nullptr && !line->isModified()) {
-        const qsizetype dot = line->text().lastIndexOf(QLatin1Char('.'));
-        line->setSelection(0, static_cast<int>(dot > 0 ? dot : line->text().size()));
-    }
 }
 
 bool RowDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,

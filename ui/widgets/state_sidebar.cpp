@@ -71,6 +71,7 @@ StateSidebar::StateSidebar(const Theme& theme, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setItemDelegate(new SidebarDelegate(theme, this));
     viewport()->setBackgroundRole(QPalette::Window);
+    setViewportMargins(0, 8, 0, 8);
     setMinimumWidth(150);
     for (std::size_t number = 0; number < kStateFilters; ++number) {
         auto* item = new QListWidgetItem(filterName(static_cast<StateFilter>(number)), this);

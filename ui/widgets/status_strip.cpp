@@ -41,6 +41,10 @@ QString StatusStrip::text() const {
 }
 
 void StatusStrip::showActivity() {
+    if (m_active == 0 && m_speed <= 0) {
+        m_activity->setText(tr("Nothing is downloading"));
+        return;
+    }
     QString text = QStringLiteral("↓ ") + speedText(m_speed);
     if (m_limit)
         text += QLatin1Char(' ') + tr("(limit %1)").arg(speedText(static_cast<double>(*m_limit)));

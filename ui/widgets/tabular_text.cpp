@@ -42,8 +42,9 @@ int tabularWidth(const QFontMetrics& metrics, const QString& text) {
 void drawTabular(QPainter& painter, const QRect& rect, Qt::Alignment alignment, const QString& text) {
     const QFontMetrics metrics = painter.fontMetrics();
     if (hasTabularDigits(metrics)) {
+        const bool fits = metrics.horizontalAdvance(text) <= rect.width();
         painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine,
-                         metrics.elidedText(text, Qt::ElideRight, rect.width()));
+                         fits ? text : metrics.elidedText(text, Qt::ElideRight, rect.width()));
         return;
     }
     const int digit = digitWidth(metrics);

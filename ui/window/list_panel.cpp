@@ -7,6 +7,7 @@
 #include "ui/widgets/notice_bar.h"
 
 #include <QItemSelection>
+#include <QLineEdit>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -139,8 +140,17 @@ void ListPanel::showQueueOrder() {
 
 void ListPanel::showRightPage() {
     const Page page = m_list.rowCount() == 0 ? Empty : m_shown.rowCount() == 0 ? NoHits : List;
-    if (m_pages->currentIndex() != page)
-        m_pages->setCurrentIndex(page);
+    if (m_pages->currentIndex() == page)
+        return;
+    // Somebody who types in the search field is not to be interrupted.
+    const bool typing = qobject_cast<QLineEdit*>(window()->focusWidget()) != nullptr;
+    m_pages->setCurrentIndex(page);
+    if (!typing)
+        focusShown();
+}
+
+void ListPanel::focusShown() {
+    m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace intact::ui

@@ -40,6 +40,8 @@ public:
     void select(const std::vector<DownloadId>& ids);
     void selectAll();
     void renameCurrent();
+    /// To the list, or to the button of what stands in its place.
+    void focusShown();
     /// Sorts by the queue, so that moving in it can be seen.
     void showQueueOrder();
 

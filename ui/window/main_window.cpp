@@ -26,7 +26,7 @@ namespace intact::ui {
 
 namespace {
 
-constexpr QSize kFirstSize(1120, 680);
+constexpr QSize kFirstSize(1200, 720);
 
 QString geometryKey() {
     return QStringLiteral("geometry");
@@ -62,6 +62,7 @@ MainWindow::MainWindow(Context context, Settings settings)
     applySettings();
     restoreShape();
     onFigures();
+    m_list->focusShown();
 }
 
 MainWindow::~MainWindow() {

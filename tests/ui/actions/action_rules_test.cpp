@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/action_rules.h"
+
+#include "tests/support/test_registry.h"
+#include "ui/actions/action_set.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QMenu>
+#include <QSet>
+#include <QTest>
+
+using namespace intact;
+using namespace intact::ui;
+
+namespace {
+
+SelectionStates statesOf(const std::vector<State>& states) {
+    SelectionStates selection;
+    for (const State state : states)
+        selection.add(state);
+    return selection;
+}
+
+} // namespace
+
+class ActionRulesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void enabledFollowsFromTheSelection_data() {
+        QTest::addColumn<QVector<int>>("states");
+        QTest::addColumn<QString>("enabled"); // of P(ause) R(esume) T(oggle) O(pen) F(older) N(ame) M(ove) D(elete)
+        const auto row = [](const char* name, const std::vector<State>& states, const char* enabled) {
+            QVector<int> numbers;
+            for (const State state : states)
+                numbers.append(static_cast<int>(state));
+            QTest::newRow(name) << numbers << QString::fromLatin1(enabled);
+        };
+        using enum State;
+        row("nothing", {}, "");
+        row("queued", {Queued}, "PTFNMD");
+        row("downloading", {Downloading}, "PTFNMD");
+        row("finalizing cannot be stopped", {Finalizing}, "FMD");
+        row("complete", {Complete}, "OFND");
+        row("two complete", {Complete, Complete}, "FD");
+        row("paused", {Paused}, "RTFNMD");
+        row("waiting can do both", {Waiting}, "PRTFNMD");
+        row("failed", {Failed}, "RTFNMD");
+        row("mixed", {Complete, Downloading, Paused}, "PRTFMD");
+    }
+
+    void enabledFollowsFromTheSelection() {
+        QFETCH(QVector<int>, states);
+        std::vector<State> selected;
+        for (const int state : states)
+            selected.push_back(static_cast<State>(state));
+        const SelectionStates selection = statesOf(selected);
+        QString enabled;
+        const auto note = [&](ActionId id, char letter) {
+            if (isEnabled(id, selection))
+                enabled.append(QLatin1Char(letter));
+        };
+        note(ActionId::Pause, 'P');
+        note(ActionId::Resume, 'R');
+        note(ActionId::TogglePause, 'T');
+        note(ActionId::Open, 'O');
+        note(ActionId::ShowFolder, 'F');
+        note(ActionId::Rename, 'N');
+        note(ActionId::MoveUp, 'M');
+        note(ActionId::Remove, 'D');
+        QTEST(enabled, "enabled");
+        QVERIFY(isEnabled(ActionId::Add, selection));
+    }
+
+    void theCatalogueIsInOrderAndItsShortcutsAreUnique() {
+        QSet<QString> seen;
+        std::size_t number = 0;
+        for (const ActionSpec& spec : actionCatalogue()) {
+            QCOMPARE(static_cast<std::size_t>(spec.id), number++);
+            for (const QKeySequence& keys : actionShortcuts(spec)) {
+                QVERIFY2(!keys.isEmpty(), spec.text);
+                QVERIFY2(!seen.contains(keys.toString()), spec.text);
+                seen.insert(keys.toString());
+            }
+        }
+    }
+
+    void everyActionStandsInTheMenuWithIconAndToolTip() {
+        const ActionSet actions;
+        QMenu menu;
+        actions.fillMainMenu(menu);
+        for (const ActionSpec& spec : actionCatalogue()) {
+            QAction* action = actions.action(spec.id);
+            QVERIFY2(menu.actions().contains(action), spec.text);
+            QVERIFY2(!action->toolTip().isEmpty(), spec.text);
+            QVERIFY2(!action->icon().pixmap(20, 20).toImage().isNull(), spec.text);
+        }
+    }
+};
+
+INTACT_TEST(ActionRulesTest)
+#include "action_rules_test.moc"

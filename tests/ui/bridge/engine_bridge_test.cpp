@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/engine_bridge.h"
+
+#include "tests/support/fake_download_service.h"
+#include "tests/support/sample_downloads.h"
+#include "tests/support/test_registry.h"
+#include "ui/bridge/convert.h"
+#include "ui/bridge/text.h"
+
+#include <QTest>
+
+#include <thread>
+
+using namespace intact;
+using namespace intact::tests;
+using namespace intact::ui;
+
+class EngineBridgeTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsNeighboursTogetherAndKeepsTheOrder() {
+        FakeDownloadService service;
+        EngineBridge bridge(service);
+        QStringList told;
+        const auto note = [&told](const char* what, std::size_t count) {
+            told.append(QStringLiteral("%1 %2").arg(QLatin1String(what)).arg(count));
+        };
+        connect(&bridge, &EngineBridge::added, this, [&](const auto& rows) { note("added", rows.size()); });
+        connect(&bridge, &EngineBridge::removed, this, [&](const auto& ids) { note("removed", ids.size()); });
+        connect(&bridge, &EngineBridge::changed, this, [&](const auto& rows) { note("changed", rows.size()); });
+        service.add(std::vector<DownloadRequest>(3), true);
+        service.pause({{1000}, {1001}});
+        service.remove({{1000}});
+        service.add(std::vector<DownloadRequest>(1), true);
+        QTRY_COMPARE(told, (QStringList{QStringLiteral("added 3"), QStringLiteral("changed 2"),
+                                        QStringLiteral("removed 1"), QStringLiteral("added 1")}));
+    }
+
+    void wakesFromAnotherThreadAndNotAfterItsEnd() {
+        FakeDownloadService service;
+        int told = 0;
+        {
+            EngineBridge bridge(service);
+            connect(&bridge, &EngineBridge::refused, this, [&told] { ++told; });
+            std::thread([&service] { service.push(CommandRefused{"a", {}}); }).join();
+            QTRY_COMPARE(told, 1);
+        }
+        service.push(CommandRefused{"b", {}});
+        QCoreApplication::processEvents();
+        QCOMPARE(told, 1);
+    }
+
+    void removedRecordsStayOffTheList() {
+        FakeDownloadService service;
+        EngineBridge bridge(service);
+        std::size_t loaded = 99;
+        connect(&bridge, &EngineBridge::listLoaded, this, [&](const auto& rows) { loaded = rows.size(); });
+        auto records = mixedTwelve();
+        records.front().removed = true;
+        service.load(records);
+        QTRY_COMPARE(loaded, std::size_t{11});
+    }
+
+    void rowsCarryProofAndProblem() {
+        DownloadRecord record = sampleRecord(1, "a.iso", State::Failed);
+        record.request.expected = sampleChecksum();
+        QCOMPARE(rowOf(record).proof, ProofState::Expected);
+        record.failure.reason = FailureReason::ChecksumMismatch;
+        QCOMPARE(rowOf(record).proof, ProofState::Mismatch);
+        QCOMPARE(rowOf(record).problem, QStringLiteral("The file does not match its checksum"));
+        record.state = State::Complete;
+        record.failure = {};
+        record.proof = Proof{sampleChecksum(), ChecksumSource::Given};
+        const DownloadRow row = rowOf(record);
+        QCOMPARE(row.proof, ProofState::Verified);
+        QCOMPARE(row.proven, *row.total);
+    }
+
+    void aNameIsKnownFromTheLinkUntilTheServerTells() {
+        DownloadRecord record = sampleRecord(1, "", State::Queued);
+        record.request.url = "https://example.org/a%20b.zip?x=1";
+        QCOMPARE(rowOf(record).name, QStringLiteral("a b.zip"));
+        record.request.url = "https://example.org/";
+        QCOMPARE(rowOf(record).name, QStringLiteral("example.org"));
+    }
+
+    void deceptiveCharactersAreShown() {
+        const QString shown = toDisplayLine("invoice\xE2\x80\xAE" "fdp.exe\n");
+        QVERIFY(!shown.contains(QChar(0x202E)));
+        QVERIFY(!shown.contains(QLatin1Char('\n')));
+    }
+};
+
+INTACT_TEST(EngineBridgeTest)
+#include "engine_bridge_test.moc"

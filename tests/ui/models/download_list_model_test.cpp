@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/download_list_model.h"
+
+#include "tests/support/sample_downloads.h"
+#include "tests/support/test_registry.h"
+#include "ui/bridge/convert.h"
+#include "ui/models/download_columns.h"
+#include "ui/models/download_filter_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace intact;
+using namespace intact::tests;
+using namespace intact::ui;
+
+namespace {
+
+std::vector<DownloadRow> rowsOf(const std::vector<DownloadRecord>& records) {
+    std::vector<DownloadRow> rows;
+    for (const DownloadRecord& record : records)
+        rows.push_back(rowOf(record));
+    return rows;
+}
+
+QString cell(const QAbstractItemModel& model, int row, ColumnId column) {
+    return model.index(row, sectionOf(column)).data().toString();
+}
+
+} // namespace
+
+class DownloadListModelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsTheRulesOfModels() {
+        DownloadListModel list(m_clock);
+        DownloadFilterModel shown(list);
+        const QAbstractItemModelTester first(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester second(&shown, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        list.reset(rowsOf(mixedTwelve()));
+        list.apply(mixedProgress());
+        list.add({rowOf(sampleRecord(50, "new.zip", State::Queued))});
+        shown.setStateFilter(StateFilter::Finished);
+        list.remove({{3}, {8}, {9}});
+        shown.setSearch(QStringLiteral("zip"));
+        shown.setStateFilter(StateFilter::All);
+        list.change({rowOf(sampleRecord(50, "new.zip", State::Complete))});
+        list.setOrder({{50}, {1}, {2}});
+        shown.sort(sectionOf(ColumnId::Size), Qt::DescendingOrder);
+        list.remove({{1}, {2}, {50}});
+        QCOMPARE(list.rowCount(), 7);
+        QCOMPARE(shown.rowCount(), 1);
+    }
+
+    void countsFollowEveryChange() {
+        DownloadListModel list(m_clock);
+        list.reset(rowsOf(mixedTwelve()));
+        QCOMPARE(list.counts().of(StateFilter::All), 12);
+        QCOMPARE(list.counts().of(StateFilter::Downloading), 4);
+        QCOMPARE(list.counts().of(StateFilter::Waiting), 2);
+        QCOMPARE(list.counts().of(StateFilter::Paused), 1);
+        QCOMPARE(list.counts().of(StateFilter::Finished), 2);
+        QCOMPARE(list.counts().of(StateFilter::Failed), 3);
+        list.change({rowOf(sampleRecord(1, "x", State::Complete))});
+        list.remove({{7}});
+        QCOMPARE(list.counts().of(StateFilter::Finished), 3);
+        QCOMPARE(list.counts().of(StateFilter::Paused), 0);
+        QCOMPARE(list.counts().of(StateFilter::All), 11);
+    }
+
+    void aBatchOfProgressIsOneChangePerRun() {
+        DownloadListModel list(m_clock);
+        list.reset(rowsOf(mixedTwelve()));
+        const QSignalSpy changes(&list, &QAbstractItemModel::dataChanged);
+        const QSignalSpy figures(&list, &DownloadListModel::figuresChanged);
+        list.apply(mixedProgress()); // rows 0 to 3
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(figures.size(), 1);
+        QCOMPARE(cell(list, 0, ColumnId::Progress), QStringLiteral("62 %"));
+        QCOMPARE(cell(list, 0, ColumnId::Speed), QStringLiteral("12.4 MB/s"));
+        QCOMPARE(cell(list, 2, ColumnId::Progress), QString());
+        QVERIFY(list.hasMovingStripe());
+    }
+
+    void runningFiguresOutliveAChangeButNotAPause() {
+        DownloadListModel list(m_clock);
+        list.reset(rowsOf(mixedTwelve()));
+        list.apply(mixedProgress());
+        list.change({rowOf(sampleRecord(1, "renamed.iso", State::Downloading, 631'000'000))});
+        QCOMPARE(list.find({1})->received, 392'000'000);
+        list.change({rowOf(sampleRecord(1, "renamed.iso", State::Paused, 631'000'000))});
+        QCOMPARE(list.find({1})->received, 0);
+        QCOMPARE(list.find({1})->bytesPerSecond, 0.0);
+    }
+
+    void cellsSayWhatAScreenReaderNeeds() {
+        DownloadListModel list(m_clock);
+        list.reset(rowsOf(mixedTwelve()));
+        list.apply(mixedProgress());
+        const QModelIndex progress = list.index(0, sectionOf(ColumnId::Progress));
+        QCOMPARE(progress.data(Qt::AccessibleTextRole).toString(), QStringLiteral("62 percent, 20 seconds left"));
+        const QModelIndex failed = list.index(9, sectionOf(ColumnId::Name));
+        QCOMPARE(failed.data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("shared-folder.zip, The link has expired"));
+    }
+
+    void namesFromServersAreNoMarkup() {
+        DownloadListModel list(m_clock);
+        list.reset({rowOf(sampleRecord(1, "<img src=x>.zip", State::Paused))});
+        QVERIFY(!list.index(0, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("<img")));
+    }
+
+    void queuePlacesSkipWhatIsFinished() {
+        DownloadListModel list(m_clock);
+        list.reset({rowOf(sampleRecord(1, "a", State::Complete)), rowOf(sampleRecord(2, "b", State::Queued)),
+                    rowOf(sampleRecord(3, "c", State::Queued))});
+        QCOMPARE(cell(list, 0, ColumnId::Queue), QString());
+        QCOMPARE(cell(list, 1, ColumnId::Queue), QStringLiteral("1"));
+        list.setOrder({{1}, {3}, {2}});
+        QCOMPARE(cell(list, 2, ColumnId::Queue), QStringLiteral("1"));
+        QCOMPARE(cell(list, 1, ColumnId::Queue), QStringLiteral("2"));
+    }
+
+    void aNewNameIsAWish() {
+        DownloadListModel list(m_clock);
+        list.reset({rowOf(sampleRecord(1, "a.zip", State::Paused))});
+        const QSignalSpy wishes(&list, &DownloadListModel::renameWanted);
+        QVERIFY(list.setData(list.index(0, 0), QStringLiteral("b.zip"), Qt::EditRole));
+        QVERIFY(!list.setData(list.index(0, 0), QStringLiteral("  "), Qt::EditRole));
+        QCOMPARE(wishes.size(), 1);
+        QCOMPARE(cell(list, 0, ColumnId::Name), QStringLiteral("a.zip"));
+    }
+
+    void everyColumnSortsByItsValue() {
+        DownloadListModel list(m_clock);
+        DownloadFilterModel shown(list);
+        list.reset(rowsOf(mixedTwelve()));
+        list.apply(mixedProgress());
+        shown.sort(sectionOf(ColumnId::Size), Qt::DescendingOrder);
+        QCOMPARE(shown.row(0).name, QStringLiteral("dataset-2026-complete.tar.zst"));
+        shown.sort(sectionOf(ColumnId::Remaining), Qt::AscendingOrder);
+        QCOMPARE(shown.row(0).id.value, 1);
+        shown.sort(sectionOf(ColumnId::Proof), Qt::DescendingOrder);
+        QCOMPARE(shown.row(0).proof, ProofState::Mismatch);
+        shown.sort(sectionOf(ColumnId::Name), Qt::AscendingOrder);
+        QVERIFY(shown.row(0).name.startsWith(QStringLiteral("a-rather")));
+        shown.sort(sectionOf(ColumnId::Added), Qt::DescendingOrder);
+        QCOMPARE(shown.row(0).id.value, 1);
+    }
+
+    void hundredThousandRowsStayFluid() {
+        DownloadListModel list(m_clock);
+        DownloadFilterModel shown(list);
+        shown.sort(sectionOf(ColumnId::Added), Qt::DescendingOrder);
+        const std::vector<DownloadRow> rows = rowsOf(manyRecords(100'000));
+        QElapsedTimer timer;
+        const auto took = [&timer](const char* what) {
+            qInfo("%s: %lld ms", what, timer.restart());
+        };
+        timer.start();
+        list.reset(rows);
+        QCOMPARE(shown.rowCount(), 100'000);
+        took("load and sort");
+        shown.setStateFilter(StateFilter::Paused);
+        QCOMPARE(shown.rowCount(), 14286);
+        took("filter by state");
+        shown.setStateFilter(StateFilter::All);
+        shown.setSearch(QStringLiteral("-9999"));
+        QCOMPARE(shown.rowCount(), 11);
+        took("search");
+        shown.setSearch({});
+        for (int round = 0; round < 100; ++round)
+            list.change({rowOf(sampleRecord(500 + round, "x", State::Paused))});
+        took("100 changes");
+        std::vector<DownloadId> every;
+        for (int id = 1; id <= 100'000; id += 2)
+            every.push_back({id});
+        list.remove(every);
+        QCOMPARE(shown.rowCount(), 50'000);
+        const qint64 removal = timer.elapsed();
+        took("remove every other");
+        QVERIFY2(removal < 3000, "removing scattered rows must not be quadratic");
+    }
+
+private:
+    class : public Clock {
+    public:
+        [[nodiscard]] WallTime wallNow() const override { return kSampleNow; }
+    } m_clock;
+};
+
+INTACT_TEST(DownloadListModelTest)
+#include "download_list_model_test.moc"

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/status_line.h"
+
+#include "tests/support/sample_downloads.h"
+#include "tests/support/test_registry.h"
+#include "ui/bridge/convert.h"
+
+#include <QTest>
+
+using namespace intact;
+using namespace intact::tests;
+using namespace intact::ui;
+
+class StatusLineTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "UTC"); }
+
+    void saysWhatMattersNow_data() {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("fix");
+        const auto row = [](int number, const char* text, Fix fix) {
+            QTest::addRow("row %d", number) << number << QString::fromUtf8(text) << static_cast<int>(fix);
+        };
+        row(0, "392 of 631 MB · 8 connections · sha-256 expected", Fix::None);
+        row(2, "27.0 MB so far · 1 connection", Fix::None);
+        row(3, "4.6 GB · checking sha-256", Fix::None);
+        row(4, "Queued · 0 of 695 MB", Fix::None);
+        row(5, "The server asks to wait · tries again at 12:00:42", Fix::TryNow);
+        row(6, "Paused · 1.0 of 2.1 GB", Fix::None);
+        row(7, "4.1 MB · sha-256 verified · downloads.example.org", Fix::None);
+        row(8, "871 MB · downloads.example.org", Fix::None);
+        row(9, "The link has expired", Fix::Retry);
+        row(11, "There is no such file on the server", Fix::Retry);
+    }
+    void saysWhatMattersNow() {
+        QFETCH(int, row);
+        QFETCH(int, fix);
+        DownloadRow shown = rowOf(mixedTwelve()[static_cast<std::size_t>(row)]);
+        for (const Progress& progress : mixedProgress()) {
+            if (progress.id == shown.id)
+                applyProgress(shown, progress);
+        }
+        const StatusLine line = statusLine(shown, kSampleNow);
+        QTEST(line.text, "text");
+        QCOMPARE(static_cast<int>(line.fix), fix);
+    }
+
+    void greenIsForProofOnly() {
+        for (const DownloadRecord& record : mixedTwelve())
+            QVERIFY(statusLine(rowOf(record), kSampleNow).tone != Tone::Verified || record.proof);
+    }
+};
+
+INTACT_TEST(StatusLineTest)
+#include "status_line_test.moc"

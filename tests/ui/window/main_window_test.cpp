@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
+#include "tests/support/window_harness.h"
+#include "ui/models/download_columns.h"
+#include "ui/models/download_list_model.h"
+#include "ui/widgets/details_panel.h"
+#include "ui/widgets/download_list_view.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/notice_bar.h"
+#include "ui/widgets/overview_page.h"
+#include "ui/widgets/state_sidebar.h"
+#include "ui/widgets/status_strip.h"
+#include "ui/window/add_flow.h"
+#include "ui/window/list_panel.h"
+#include "ui/window/main_tool_bar.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace intact;
+using namespace intact::tests;
+using namespace intact::ui;
+
+namespace {
+
+DownloadId idAt(WindowHarness& harness, int row) {
+    return {harness.rows().index(row, 0).data(DownloadListModel::IdRole).toLongLong()};
+}
+
+State stateAt(WindowHarness& harness, int row) {
+    return harness.service.record(idAt(harness, row).value).state;
+}
+
+} // namespace
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_harness = std::make_unique<WindowHarness>();
+        m_harness->service.load(mixedTwelve());
+        m_harness->show();
+        QTRY_COMPARE(m_harness->rows().rowCount(), 12);
+    }
+    void cleanup() { m_harness.reset(); }
+
+    void spacePausesAndResumes() {
+        m_harness->selectRow(0);
+        QTest::keyClick(&m_harness->view(), Qt::Key_Space);
+        QTRY_COMPARE(stateAt(*m_harness, 0), State::Paused);
+        QTRY_COMPARE(rowState(0), State::Paused);
+        QTest::keyClick(&m_harness->view(), Qt::Key_Space);
+        QTRY_COMPARE(stateAt(*m_harness, 0), State::Queued);
+    }
+
+    void deleteRemovesAtOnceAndUndoBringsBack() {
+        m_harness->selectRow(0);
+        const DownloadId id = idAt(*m_harness, 0);
+        QTest::keyClick(&m_harness->view(), Qt::Key_Delete);
+        QTRY_COMPARE(m_harness->rows().rowCount(), 11);
+        QCOMPARE(notice().sentence(), QStringLiteral("Removed 1 download"));
+        QTest::keyClick(&m_harness->view(), Qt::Key_A, Qt::ControlModifier);
+        QTRY_VERIFY(m_harness->window->actionSet().action(ActionId::Remove)->isEnabled());
+        QTest::keyClick(&m_harness->view(), Qt::Key_Delete);
+        QTRY_COMPARE(m_harness->rows().rowCount(), 0);
+        QCOMPARE(notice().sentence(), QStringLiteral("Removed 12 downloads"));
+        notice().findChild<QPushButton*>()->click();
+        QTRY_COMPARE(m_harness->rows().rowCount(), 12);
+        QVERIFY(m_harness->service.purged.empty());
+        QCOMPARE(m_harness->service.record(id.value).id, id);
+        QVERIFY(notice().sentence().isEmpty());
+    }
+
+    void whatIsNotTakenBackIsRemovedForGood() {
+        m_harness->selectRow(3);
+        const DownloadId id = idAt(*m_harness, 3);
+        QTest::keyClick(&m_harness->view(), Qt::Key_Delete);
+        QVERIFY(m_harness->service.purged.empty());
+        notice().dismiss();
+        QCOMPARE(m_harness->service.purged, std::vector<DownloadId>{id});
+    }
+
+    void quittingEndsTheTimeForUndo() {
+        m_harness->selectRow(3);
+        QTest::keyClick(&m_harness->view(), Qt::Key_Delete);
+        m_harness->window.reset();
+        QCOMPARE(m_harness->service.purged.size(), std::size_t{1});
+    }
+
+    void returnOpensOnlyWhatIsFinished() {
+        m_harness->selectRow(0);
+        QTest::keyClick(&m_harness->view(), Qt::Key_Return);
+        QVERIFY(m_harness->shell.opened.isEmpty());
+        m_harness->selectRow(7);
+        QTest::keyClick(&m_harness->view(), Qt::Key_Return);
+        QCOMPARE(m_harness->shell.opened, QStringList{QStringLiteral("/home/anna/Downloads/paper.pdf")});
+        QTest::keyClick(&m_harness->view(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_harness->shell.shown, QStringList{QStringLiteral("/home/anna/Downloads/paper.pdf")});
+    }
+
+    void linksAreCopied() {
+        m_harness->selectRow(7);
+        QTest::keyClick(&m_harness->view(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(m_harness->shell.copied, QStringLiteral("https://downloads.example.org/pub/paper.pdf"));
+    }
+
+    void movingShowsTheQueue() {
+        m_harness->selectRow(4);
+        const DownloadId id = idAt(*m_harness, 4);
+        QTest::keyClick(&m_harness->view(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(m_harness->service.moved.size(), std::size_t{1});
+        QCOMPARE(m_harness->service.moved.front().first, std::vector<DownloadId>{id});
+        QCOMPARE(m_harness->service.moved.front().second, MoveTo::Up);
+        QVERIFY(!m_harness->view().isColumnHidden(sectionOf(ColumnId::Queue)));
+    }
+
+    void renameHappensInTheRow() {
+        m_harness->selectRow(7);
+        QTest::keyClick(&m_harness->view(), Qt::Key_F2);
+        auto* editor = m_harness->view().viewport()->findChild<QLineEdit*>();
+        QVERIFY(editor != nullptr);
+        QTRY_COMPARE(editor->selectedText(), QStringLiteral("paper"));
+        QTest::keyClicks(editor, QStringLiteral("a study"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(m_harness->service.renamed.size(), std::size_t{1});
+        QCOMPARE(m_harness->service.renamed.front().second, std::string("a study.pdf"));
+        QVERIFY(m_harness->shell.opened.isEmpty());
+    }
+
+    void theButtonInARowTriesAgain() {
+        const QModelIndex failed = m_harness->rows().index(9, 0);
+        const auto& view = m_harness->window->list().view();
+        const auto* row = failed.data(DownloadListModel::RowRole).value<const DownloadRow*>();
+        const QRect button = m_harness->window->list().view().rows().fixRect(view.font(), view.visualRect(failed), *row);
+        QVERIFY(!button.isEmpty());
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, button.center());
+        QTRY_COMPARE(stateAt(*m_harness, 9), State::Queued);
+    }
+
+    void sidebarCountsAndFilters() {
+        auto* sidebar = m_harness->window->findChild<StateSidebar*>();
+        QTRY_COMPARE(sidebar->item(5)->data(Qt::AccessibleTextRole).toString(), QStringLiteral("Failed, 3"));
+        sidebar->choose(StateFilter::Failed);
+        QCOMPARE(m_harness->rows().rowCount(), 3);
+        search().setText(QStringLiteral("nothing like this"));
+        QCOMPARE(m_harness->rows().rowCount(), 0);
+        QTRY_VERIFY(visibleEmptyState() != nullptr);
+        visibleEmptyState()->findChild<QPushButton*>()->click();
+        QCOMPARE(m_harness->rows().rowCount(), 12);
+        QCOMPARE(sidebar->chosen(), StateFilter::All);
+        QVERIFY(search().text().isEmpty());
+    }
+
+    void searchDoesNotLoseItsFocus() {
+        QTest::keyClick(m_harness->window.get(), Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(search().hasFocus());
+        QTest::keyClicks(&search(), QStringLiteral("zzz"));
+        QVERIFY(search().hasFocus());
+        QCOMPARE(m_harness->rows().rowCount(), 0);
+    }
+
+    void theSelectionOutlivesAFilter() {
+        m_harness->selectRow(7);
+        const DownloadId id = idAt(*m_harness, 7);
+        m_harness->window->list().setStateFilter(StateFilter::Finished);
+        QCOMPARE(m_harness->window->list().selectedIds(), std::vector<DownloadId>{id});
+    }
+
+    void detailsAreAskedForOnlyWhileTheyShow() {
+        m_harness->selectRow(0);
+        QCoreApplication::processEvents();
+        QVERIFY(!m_harness->service.watched);
+        QAction* toggle = m_harness->window->actionSet().action(ActionId::Details);
+        toggle->trigger();
+        QTRY_COMPARE(m_harness->service.watched, std::optional(idAt(*m_harness, 0)));
+        m_harness->service.push(mixedDetails());
+        QTRY_VERIFY(m_harness->window->details().overview().text().contains(QStringLiteral("64f1c2-278c0000")));
+        toggle->trigger();
+        QTRY_VERIFY(!m_harness->service.watched);
+    }
+
+    void statusSaysSpeedAndRoom() {
+        for (const Progress& progress : mixedProgress())
+            m_harness->service.push(progress);
+        auto* status = m_harness->window->findChild<StatusStrip*>();
+        QTRY_VERIFY(status->text().contains(QStringLiteral("18.6 MB/s · 4 active")));
+        QVERIFY(status->text().contains(QStringLiteral("212 GB free in Downloads")));
+    }
+
+    void refusalsAreToldWithoutADialog() {
+        m_harness->service.push(CommandRefused{"ftp://x", Failure{FailureReason::SchemeRefused, "", "", 0, ""}});
+        QTRY_COMPARE(notice().sentence(), QStringLiteral("ftp://x: Only http and https links can be downloaded"));
+    }
+
+    void theShapeComesBack() {
+        auto& window = *m_harness->window;
+        window.resize(900, 500);
+        window.findChild<StateSidebar*>()->choose(StateFilter::Failed);
+        window.actionSet().action(ActionId::Details)->trigger();
+        m_harness->view().sortByColumn(sectionOf(ColumnId::Size), Qt::AscendingOrder);
+        m_harness->view().setColumnHidden(sectionOf(ColumnId::Proof), true);
+        window.close();
+        m_harness->makeWindow();
+        m_harness->show();
+        QCOMPARE(m_harness->window->size(), QSize(900, 500));
+        QVERIFY(m_harness->window->details().isVisible());
+        QVERIFY(m_harness->view().isColumnHidden(sectionOf(ColumnId::Proof)));
+        QCOMPARE(m_harness->view().header()->sortIndicatorSection(), sectionOf(ColumnId::Size));
+        QCOMPARE(m_harness->window->findChild<StateSidebar*>()->chosen(), StateFilter::Failed);
+    }
+
+    void everyControlHasAName() {
+        for (const QToolButton* button : m_harness->window->findChildren<QToolButton*>()) {
+            if (button->objectName().startsWith(QStringLiteral("qt_")))
+                continue;
+            const bool named = !button->accessibleName().isEmpty() || !button->text().isEmpty() ||
+                               (button->defaultAction() != nullptr);
+            const bool insideField = qobject_cast<const QLineEdit*>(button->parentWidget()) != nullptr ||
+                                     button->parentWidget()->inherits("QTabBar");
+            QVERIFY2(named || insideField, button->metaObject()->className());
+        }
+        for (const QLineEdit* edit : m_harness->window->findChildren<QLineEdit*>())
+            QVERIFY(!edit->accessibleName().isEmpty());
+    }
+
+private:
+    [[nodiscard]] NoticeBar& notice() { return m_harness->window->list().notice(); }
+    [[nodiscard]] QLineEdit& search() { return m_harness->window->findChild<MainToolBar*>()->search(); }
+    [[nodiscard]] State rowState(int row) {
+        return m_harness->rows().index(row, 0).data(DownloadListModel::RowRole).value<const DownloadRow*>()->state;
+    }
+    [[nodiscard]] EmptyState* visibleEmptyState() {
+        for (EmptyState* page : m_harness->window->findChildren<EmptyState*>()) {
+            if (page->isVisible())
+                return page;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<WindowHarness> m_harness;
+};
+
+INTACT_TEST(MainWindowTest)
+#include "main_window_test.moc"
