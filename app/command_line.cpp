@@ -23,8 +23,8 @@ const QCommandLineOption& addOption() {
     return kOption;
 }
 const QCommandLineOption& stateOption() {
-    static const QCommandLineOption kOption(
-        QStringLiteral("state-dir"), QStringLiteral("Keep list and settings in DIR."), QStringLiteral("DIR"));
+    static const QCommandLineOption kOption(QStringLiteral("state-dir"),
+                                            QStringLiteral("Keep list and settings in DIR."), QStringLiteral("DIR"));
     return kOption;
 }
 

@@ -21,7 +21,6 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QMessageBox>
 
 #include <csignal>
@@ -120,8 +119,9 @@ int refuseToStart(const QString& sentence) {
 
 int runWindow(QApplication& application, QuitSignals& signals, const CommandLine& line) {
     const StatePaths paths = statePaths(line.stateDirectory);
-    if (!QDir().mkpath(paths.stateDirectory))
-        return refuseToStart(QApplication::translate("main", "The folder %1 cannot be made.").arg(paths.stateDirectory));
+    if (!makePrivateDirectory(paths.stateDirectory))
+        return refuseToStart(
+            QApplication::translate("main", "The folder %1 cannot be made.").arg(paths.stateDirectory));
     const Handover start{line.addAtOnce, line.links};
     SingleInstance instance(paths.stateDirectory + QStringLiteral("/window.lock"), paths.socket);
     if (!instance.becomeFirst())

@@ -19,8 +19,8 @@ bool saveSettings(const QString& file, const Settings& settings) {
     if (!QDir().mkpath(QFileInfo(file).absolutePath()))
         return false;
     QSaveFile target(file);
-    return target.open(QIODevice::WriteOnly) &&
-           target.write(QByteArray::fromStdString(settings.serialize())) >= 0 && target.commit();
+    return target.open(QIODevice::WriteOnly) && target.write(QByteArray::fromStdString(settings.serialize())) >= 0 &&
+           target.commit();
 }
 
 } // namespace intact::app

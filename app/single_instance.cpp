@@ -16,8 +16,7 @@ constexpr qint64 kMostBytes = 4 << 20;
 } // namespace
 
 SingleInstance::SingleInstance(const QString& lockFile, QString socket)
-    : m_lock(std::make_unique<QLockFile>(lockFile))
-    , m_socket(std::move(socket)) {
+    : m_lock(std::make_unique<QLockFile>(lockFile)), m_socket(std::move(socket)) {
     m_lock->setStaleLockTime(0); // only a dead owner makes a lock stale, never its age
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::accept);
@@ -30,8 +29,7 @@ bool SingleInstance::becomeFirst() {
         return false;
     QLocalServer::removeServer(m_socket); // left behind by one that was killed; the lock says that nobody listens
     if (!m_server.listen(m_socket))
-        qWarning("no other start of the program can reach this window: %ls",
-                 qUtf16Printable(m_server.errorString()));
+        qWarning("no other start of the program can reach this window: %ls", qUtf16Printable(m_server.errorString()));
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 
 namespace intact::app {
@@ -38,6 +39,13 @@ StatePaths statePaths(const QString& stateDirectory) {
     }
     paths.socket = socketFor(paths.stateDirectory);
     return paths;
+}
+
+bool makePrivateDirectory(const QString& directory) {
+    if (QDir(directory).exists())
+        return true;
+    const QFileDevice::Permissions owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+    return QDir().mkpath(directory) && QFile::setPermissions(directory, owner);
 }
 
 QString desktopDownloadFolder() {

@@ -15,6 +15,9 @@ struct StatePaths {
 /// By the XDG base directories; `stateDirectory` not empty: everything lies in there, apart from other programs' state.
 [[nodiscard]] StatePaths statePaths(const QString& stateDirectory);
 
+/// Makes the folder with everything above it; a new one is for its owner only. False: could not be made.
+[[nodiscard]] bool makePrivateDirectory(const QString& directory);
+
 /// The desktop's folder for downloads, or the home folder.
 [[nodiscard]] QString desktopDownloadFolder();
 

@@ -7,8 +7,7 @@
 
 namespace intact::app {
 
-WindowStateFile::WindowStateFile(QString file)
-    : m_file(std::move(file)) {
+WindowStateFile::WindowStateFile(QString file) : m_file(std::move(file)) {
     QFile source(m_file);
     if (!source.open(QIODevice::ReadOnly))
         return;

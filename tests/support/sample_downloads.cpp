@@ -97,7 +97,10 @@ Details mixedDetails() {
     details.received = details.progress.ranges;
     for (int connection = 0; connection < 8; ++connection) {
         const std::int64_t begin = (340 + connection * 12) * kMega;
-        SegmentInfo segment{connection, {begin, begin + 12 * kMega}, begin + (11 - connection) * kMega, 1'550'000.0,
+        SegmentInfo segment{connection,
+                            {begin, begin + 12 * kMega},
+                            begin + (11 - connection) * kMega,
+                            1'550'000.0,
                             SegmentInfo::Limit::Server};
         if (connection == 6)
             segment.limitedBy = SegmentInfo::Limit::RateLimit;
@@ -117,8 +120,8 @@ std::vector<DownloadRecord> manyRecords(int count) {
     records.reserve(static_cast<std::size_t>(count));
     for (int number = 1; number <= count; ++number) {
         const State state = kStates[static_cast<std::size_t>(number) % kStates.size()];
-        DownloadRecord record = sampleRecord(number, "archive-" + std::to_string(number) + ".tar.gz", state,
-                                             kMega * (number % 997 + 1));
+        DownloadRecord record =
+            sampleRecord(number, "archive-" + std::to_string(number) + ".tar.gz", state, kMega * (number % 997 + 1));
         record.addedAt = kSampleNow - std::chrono::seconds(number);
         if (state == State::Failed)
             fail(record, FailureReason::ConnectionRefused);

@@ -7,9 +7,9 @@ namespace intact::ui {
 
 namespace {
 
-constexpr std::initializer_list<State> kStates{State::Queued,     State::Connecting, State::Downloading,
-                                               State::Verifying,  State::Finalizing, State::Complete,
-                                               State::Paused,     State::Waiting,    State::Failed};
+constexpr std::initializer_list<State> kStates{State::Queued,    State::Connecting, State::Downloading,
+                                               State::Verifying, State::Finalizing, State::Complete,
+                                               State::Paused,    State::Waiting,    State::Failed};
 
 bool any(const SelectionStates& selection, bool (*wanted)(State)) {
     for (const State state : kStates) {

@@ -9,8 +9,7 @@
 
 namespace intact::ui {
 
-ActionSet::ActionSet(QObject* parent)
-    : QObject(parent) {
+ActionSet::ActionSet(QObject* parent) : QObject(parent) {
     for (const ActionSpec& spec : actionCatalogue()) {
         auto* action = new QAction(lineIcon(QLatin1String(spec.icon)), actionText(spec), this);
         action->setObjectName(actionText(spec));

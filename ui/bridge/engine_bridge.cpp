@@ -38,7 +38,8 @@ EngineBridge::EngineBridge(DownloadService& service) : m_service(service), m_wak
     m_service.events().setWake([target = m_wake] {
         const std::lock_guard lock(target->mutex);
         if (EngineBridge* bridge = target->bridge)
-            QMetaObject::invokeMethod(bridge, [bridge] { bridge->drain(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                bridge, [bridge] { bridge->drain(); }, Qt::QueuedConnection);
     });
 }
 

@@ -37,8 +37,7 @@ uint unwrapped(QVariant value) {
 
 } // namespace
 
-ColorSchemePortal::ColorSchemePortal(QObject* parent)
-    : QObject(parent) {
+ColorSchemePortal::ColorSchemePortal(QObject* parent) : QObject(parent) {
     QDBusConnection::sessionBus().connect(service(), path(), settings(), QStringLiteral("SettingChanged"), this,
                                           SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     ask();

@@ -2,6 +2,7 @@
 #include "ui/desktop/flat_style.h"
 
 #include "ui/desktop/flat_scroll_bar.h"
+#include "ui/desktop/icons.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -79,7 +80,9 @@ void drawCheckBox(const QStyleOption* option, QPainter* painter) {
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(palette.color(QPalette::HighlightedText), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QRectF box(option->rect);
-    const auto at = [&box](qreal x, qreal y) { return QPointF(box.x() + box.width() * x, box.y() + box.height() * y); };
+    const auto at = [&box](qreal x, qreal y) {
+        return QPointF(box.x() + box.width() * x, box.y() + box.height() * y);
+    };
     painter->drawPolyline(QPolygonF{at(0.26, 0.52), at(0.44, 0.70), at(0.76, 0.32)});
     painter->restore();
 }
@@ -105,7 +108,8 @@ void drawArrow(QPainter* painter, const QRect& rect, bool up, const QColor& colo
     painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF middle = QRectF(rect).center();
     const qreal rise = up ? -2 : 2;
-    painter->drawPolyline(QPolygonF{middle + QPointF(-4, -rise), middle + QPointF(0, rise), middle + QPointF(4, -rise)});
+    painter->drawPolyline(
+        QPolygonF{middle + QPointF(-4, -rise), middle + QPointF(0, rise), middle + QPointF(4, -rise)});
     painter->restore();
 }
 
@@ -131,8 +135,7 @@ void drawHeader(const QStyle& style, const QStyleOption* option, QPainter* paint
 
 } // namespace
 
-FlatStyle::FlatStyle()
-    : QProxyStyle(QStringLiteral("Fusion")) {}
+FlatStyle::FlatStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
 void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const {
@@ -293,6 +296,7 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_ToolTipLabel_Opacity:
         return 255;
@@ -301,6 +305,11 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+}
+
+QIcon FlatStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const {
+    return icon == SP_LineEditClearButton ? lineIcon(QStringLiteral("close"))
+                                          : QProxyStyle::standardIcon(icon, option, widget);
 }
 
 QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/icons.h"
 
-#include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
+#include <QResource>
 #include <QSvgRenderer>
 
 // Q_INIT_RESOURCE must be used outside of any namespace.
@@ -24,17 +24,13 @@ QString resourceOf(const QString& name) {
 }
 
 QByteArray drawing(const QString& name, const QColor& color) {
-    QFile file(resourceOf(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return file.readAll().replace("#000000", color.name().toLatin1());
+    return QResource(resourceOf(name)).uncompressedData().replace("#000000", color.name().toLatin1());
 }
 
 /// Asks for the colour each time it paints, so a change of the palette needs no new icon.
 class LineIconEngine final : public QIconEngine {
 public:
-    explicit LineIconEngine(QString name)
-        : m_name(std::move(name)) {}
+    explicit LineIconEngine(QString name) : m_name(std::move(name)) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
         const int side = std::min(rect.width(), rect.height());

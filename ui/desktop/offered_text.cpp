@@ -10,7 +10,9 @@ namespace intact::ui {
 OfferedText offeredText(const QMimeData* mime) {
     if (mime == nullptr)
         return {};
-    const auto bytes = [mime](const QString& format) { return mime->data(format).toStdString(); };
+    const auto bytes = [mime](const QString& format) {
+        return mime->data(format).toStdString();
+    };
     return {
         .uriList = bytes(QStringLiteral("text/uri-list")),
         .mozUrl = bytes(QStringLiteral("text/x-moz-url")),

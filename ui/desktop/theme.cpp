@@ -8,8 +8,7 @@
 namespace intact::ui {
 
 Theme::Theme(QObject* parent)
-    : QObject(parent)
-    , m_desktopDark(QGuiApplication::palette().color(QPalette::Window).lightness() < 128) {
+    : QObject(parent), m_desktopDark(QGuiApplication::palette().color(QPalette::Window).lightness() < 128) {
     QApplication::setStyle(new FlatStyle); // the application owns it
     apply();
 }

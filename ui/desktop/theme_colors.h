@@ -11,17 +11,17 @@ namespace intact::ui {
 /// The colours of one of the two looks. Meaning first: a colour is used for what it is named after and nothing else.
 struct ThemeColors {
     bool dark = false;
-    QColor window;    ///< around the lists
-    QColor base;      ///< under lists and fields
-    QColor raised;    ///< buttons
-    QColor line;      ///< hairlines between areas and around fields
+    QColor window; ///< around the lists
+    QColor base;   ///< under lists and fields
+    QColor raised; ///< buttons
+    QColor line;   ///< hairlines between areas and around fields
     QColor text;
-    QColor quiet;     ///< second lines, labels
-    QColor accent;    ///< proven bytes, focus, the main button
-    QColor onAccent;  ///< text on the accent
-    QColor received;  ///< bytes that are here but not proven
-    QColor track;     ///< bytes that are not here
-    QColor idle;      ///< received bytes of something paused
+    QColor quiet;    ///< second lines, labels
+    QColor accent;   ///< proven bytes, focus, the main button
+    QColor onAccent; ///< text on the accent
+    QColor received; ///< bytes that are here but not proven
+    QColor track;    ///< bytes that are not here
+    QColor idle;     ///< received bytes of something paused
     QColor idleProven;
     QColor selection; ///< under selected rows; all text colours are readable on it
     QColor verified;  ///< a checksum matched; never anything else

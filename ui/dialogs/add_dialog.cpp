@@ -205,7 +205,8 @@ void AddDialog::refresh() {
     } else {
         const LinkListModel::Entry& entry = m_links->entries().front();
         const bool trouble = entry.answer && !entry.answer->problem.isEmpty();
-        const QString size = entry.answer && entry.answer->total ? bytesText(*entry.answer->total) + QStringLiteral(" · ")
+        const QString size = entry.answer && entry.answer->total
+                                 ? bytesText(*entry.answer->total) + QStringLiteral(" · ")
                              : entry.answer && !trouble ? tr("size unknown") + QStringLiteral(" · ")
                                                         : QString();
         showRemark(size + LinkListModel::noteText(entry), trouble);

@@ -20,11 +20,7 @@ constexpr int kTypingPauseMs = 200;
 } // namespace
 
 FolderField::FolderField(EngineBridge& bridge, const Theme& theme, QWidget* parent)
-    : QWidget(parent)
-    , m_bridge(bridge)
-    , m_theme(theme)
-    , m_edit(new QLineEdit(this))
-    , m_remark(new QLabel(this)) {
+    : QWidget(parent), m_bridge(bridge), m_theme(theme), m_edit(new QLineEdit(this)), m_remark(new QLabel(this)) {
     m_edit->setAccessibleName(tr("Folder"));
     m_edit->setMinimumHeight(m_edit->sizeHint().height());
     m_remark->setTextFormat(Qt::PlainText);

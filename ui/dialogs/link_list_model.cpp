@@ -21,8 +21,7 @@ LinkListModel::Entry entryOf(Link link) {
 
 } // namespace
 
-LinkListModel::LinkListModel(QObject* parent)
-    : QAbstractTableModel(parent) {}
+LinkListModel::LinkListModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 void LinkListModel::setLinks(std::vector<Link> links) {
     beginResetModel();

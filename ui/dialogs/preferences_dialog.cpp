@@ -39,10 +39,7 @@ QString capitalised(QString text) {
 } // namespace
 
 PreferencesDialog::PreferencesDialog(EngineBridge& bridge, const Theme& theme, Settings settings, QWidget* parent)
-    : QDialog(parent)
-    , m_bridge(bridge)
-    , m_theme(theme)
-    , m_settings(std::move(settings)) {
+    : QDialog(parent), m_bridge(bridge), m_theme(theme), m_settings(std::move(settings)) {
     setWindowTitle(tr("Preferences"));
     resize(kFirstSize);
     auto* content = new QWidget(this);
@@ -108,7 +105,9 @@ QWidget* PreferencesDialog::editorFor(const SettingInfo& info) {
         return textEditor(info);
     auto* box = new QCheckBox(this);
     box->setChecked(m_settings.flag(info.id));
-    m_lines.push_back({info.id, [box] { return SettingValue(box->isChecked()); }});
+    m_lines.push_back({info.id, [box] {
+                           return SettingValue(box->isChecked());
+                       }});
     return box;
 }
 
@@ -125,7 +124,9 @@ QWidget* PreferencesDialog::numberEditor(const SettingInfo& info) {
         if (info.minimum == 0)
             box->setSpecialValueText(tr("Unlimited"));
     }
-    m_lines.push_back({info.id, [box, step] { return SettingValue(box->value() * step); }});
+    m_lines.push_back({info.id, [box, step] {
+                           return SettingValue(box->value() * step);
+                       }});
     return box;
 }
 
@@ -135,7 +136,9 @@ QWidget* PreferencesDialog::textEditor(const SettingInfo& info) {
         auto* field = new FolderField(m_bridge, m_theme, this);
         field->setPlaceholder(tr("The desktop's folder for downloads"));
         field->setFolder(value);
-        m_lines.push_back({info.id, [field] { return SettingValue(toUtf8(field->folder().trimmed())); }});
+        m_lines.push_back({info.id, [field] {
+                               return SettingValue(toUtf8(field->folder().trimmed()));
+                           }});
         return field;
     }
     if (!info.choices.empty()) {
@@ -143,11 +146,15 @@ QWidget* PreferencesDialog::textEditor(const SettingInfo& info) {
         for (const QString& choice : toText(info.choices).split(QLatin1Char('|')))
             box->addItem(capitalised(translated(toUtf8(choice))), choice);
         box->setCurrentIndex(box->findData(value));
-        m_lines.push_back({info.id, [box] { return SettingValue(toUtf8(box->currentData().toString())); }});
+        m_lines.push_back({info.id, [box] {
+                               return SettingValue(toUtf8(box->currentData().toString()));
+                           }});
         return box;
     }
     auto* edit = new QLineEdit(value, this);
-    m_lines.push_back({info.id, [edit] { return SettingValue(toUtf8(edit->text().trimmed())); }});
+    m_lines.push_back({info.id, [edit] {
+                           return SettingValue(toUtf8(edit->text().trimmed()));
+                       }});
     return edit;
 }
 

@@ -15,8 +15,7 @@ constexpr int kLinesPerColumn = 9;
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(const ActionSet& actions, QWidget* parent)
-    : QDialog(parent) {
+ShortcutsDialog::ShortcutsDialog(const ActionSet& actions, QWidget* parent) : QDialog(parent) {
     setWindowTitle(tr("Keyboard shortcuts"));
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(24, 24, 24, 16);

@@ -93,7 +93,9 @@ SortValue byProof(const DownloadRow& row) {
 
 SortValue byAdded(const DownloadRow& row) {
     // Many come in within one second: the later number is the younger one.
-    return {static_cast<double>(row.addedAt.time_since_epoch().count()) * 1e5 + static_cast<double>(row.id.value % 100'000), {}};
+    return {static_cast<double>(row.addedAt.time_since_epoch().count()) * 1e5 +
+                static_cast<double>(row.id.value % 100'000),
+            {}};
 }
 
 SortValue byQueue(const DownloadRow& row) {
@@ -106,17 +108,19 @@ constexpr Qt::Alignment kRight = Qt::AlignRight | Qt::AlignVCenter;
 constexpr std::array kColumns{
     Column{ColumnId::Name, QT_TRANSLATE_NOOP("DownloadColumns", "Name"), "a-file-name-of-usual-length.tar.gz", kLeft,
            true, nameText, byName},
-    Column{ColumnId::Progress, QT_TRANSLATE_NOOP("DownloadColumns", "Progress"), "the bar and 100 % stand s",
-           kLeft, true, progressText, byProgress},
+    Column{ColumnId::Progress, QT_TRANSLATE_NOOP("DownloadColumns", "Progress"), "the bar and 100 % stand s", kLeft,
+           true, progressText, byProgress},
     Column{ColumnId::Speed, QT_TRANSLATE_NOOP("DownloadColumns", "Speed"), "99.9 MB/s", kRight, true, speedCell,
            bySpeed},
     Column{ColumnId::Remaining, QT_TRANSLATE_NOOP("DownloadColumns", "Time left"), "3 h 50 min", kRight, true,
            remainingCell, byRemaining},
     Column{ColumnId::Size, QT_TRANSLATE_NOOP("DownloadColumns", "Size"), "99.9 MB", kRight, true, sizeText, bySize},
-    Column{ColumnId::Proof, QT_TRANSLATE_NOOP("DownloadColumns", "Proof"), "MISMATCH mmm", kLeft, true, proofWord, byProof},
-    Column{ColumnId::Added, QT_TRANSLATE_NOOP("DownloadColumns", "Added"), "28 Mar 23:59", kLeft, true, addedText, byAdded},
-    Column{ColumnId::Queue, QT_TRANSLATE_NOOP("DownloadColumns", "Place in queue"), "100000", kRight, false,
-           queueText, byQueue},
+    Column{ColumnId::Proof, QT_TRANSLATE_NOOP("DownloadColumns", "Proof"), "MISMATCH mmm", kLeft, true, proofWord,
+           byProof},
+    Column{ColumnId::Added, QT_TRANSLATE_NOOP("DownloadColumns", "Added"), "28 Mar 23:59", kLeft, true, addedText,
+           byAdded},
+    Column{ColumnId::Queue, QT_TRANSLATE_NOOP("DownloadColumns", "Place in queue"), "100000", kRight, false, queueText,
+           byQueue},
 };
 
 } // namespace

@@ -8,8 +8,7 @@
 namespace intact::ui {
 
 DownloadFilterModel::DownloadFilterModel(DownloadListModel& list, QObject* parent)
-    : QSortFilterProxyModel(parent)
-    , m_list(list) {
+    : QSortFilterProxyModel(parent), m_list(list) {
     setSourceModel(&list);
     setDynamicSortFilter(true);
 }

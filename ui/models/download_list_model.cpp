@@ -44,8 +44,7 @@ std::vector<std::pair<int, int>> runsOf(std::vector<int>& indices) {
 } // namespace
 
 DownloadListModel::DownloadListModel(const Clock& clock, QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_clock(clock) {}
+    : QAbstractTableModel(parent), m_clock(clock) {}
 
 void DownloadListModel::reset(std::vector<DownloadRow> rows) {
     beginResetModel();
@@ -98,8 +97,8 @@ void DownloadListModel::change(const std::vector<DownloadRow>& rows) {
         m_counts.remove(kept.state);
         m_counts.add(fresh.state);
         fresh.place = fresh.state == State::Complete ? 0 : kept.place;
-        queueChanged |= fresh.position != kept.position ||
-                        (fresh.state == State::Complete) != (kept.state == State::Complete);
+        queueChanged |=
+            fresh.position != kept.position || (fresh.state == State::Complete) != (kept.state == State::Complete);
         kept = std::move(fresh);
         noteRunning(kept);
         touched.push_back(static_cast<int>(found->second));

@@ -47,7 +47,8 @@ StatusLine completeLine(const DownloadRow& row) {
 }
 
 StatusLine waitingLine(const DownloadRow& row, WallTime now) {
-    const QString until = row.waitingUntil ? Tr::tr("tries again at %1").arg(soonText(*row.waitingUntil, now)) : QString();
+    const QString until =
+        row.waitingUntil ? Tr::tr("tries again at %1").arg(soonText(*row.waitingUntil, now)) : QString();
     const QString why = row.problem.isEmpty() ? stateWord(row.state) : row.problem;
     return {joined({why, until}), Tone::Attention, Fix::TryNow};
 }

@@ -9,9 +9,7 @@
 namespace intact::ui {
 
 DetailsPanel::DetailsPanel(const Theme& theme, QWidget* parent)
-    : QTabWidget(parent)
-    , m_overview(new OverviewPage(theme, this))
-    , m_segments(new SegmentsPage(theme, this)) {
+    : QTabWidget(parent), m_overview(new OverviewPage(theme, this)), m_segments(new SegmentsPage(theme, this)) {
     setDocumentMode(true);
     tabBar()->setAccessibleName(tr("Details"));
     m_segments->setAutoFillBackground(true);

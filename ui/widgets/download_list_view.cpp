@@ -19,9 +19,7 @@ constexpr int kStripeRoundMs = 2000;
 
 DownloadListView::DownloadListView(DownloadListModel& list, DownloadFilterModel& shown, const Theme& theme,
                                    const Clock& clock, QWidget* parent)
-    : QTreeView(parent)
-    , m_list(list)
-    , m_delegate(new RowDelegate(theme, clock, this)) {
+    : QTreeView(parent), m_list(list), m_delegate(new RowDelegate(theme, clock, this)) {
     setAccessibleName(tr("Downloads"));
     setModel(&shown);
     setItemDelegate(m_delegate);

@@ -14,9 +14,7 @@ constexpr int kIconSize = 48;
 
 } // namespace
 
-DropOverlay::DropOverlay(const Theme& theme, QWidget* covered)
-    : QWidget(covered)
-    , m_theme(theme) {
+DropOverlay::DropOverlay(const Theme& theme, QWidget* covered) : QWidget(covered), m_theme(theme) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();
 }

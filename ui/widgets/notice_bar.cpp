@@ -10,10 +10,7 @@
 
 namespace intact::ui {
 
-NoticeBar::NoticeBar(QWidget* parent)
-    : QFrame(parent)
-    , m_text(new QLabel(this))
-    , m_action(new QPushButton(this)) {
+NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)), m_action(new QPushButton(this)) {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Window);
     m_text->setTextFormat(Qt::PlainText);

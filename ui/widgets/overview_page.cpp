@@ -9,9 +9,7 @@
 
 namespace intact::ui {
 
-OverviewPage::OverviewPage(const Theme& theme, QWidget* parent)
-    : QScrollArea(parent)
-    , m_theme(theme) {
+OverviewPage::OverviewPage(const Theme& theme, QWidget* parent) : QScrollArea(parent), m_theme(theme) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     auto* content = new QWidget(this);

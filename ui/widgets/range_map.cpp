@@ -9,9 +9,7 @@
 
 namespace intact::ui {
 
-RangeMap::RangeMap(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
-    , m_theme(theme) {
+RangeMap::RangeMap(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
     setMinimumHeight(40);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Map of the file"));

@@ -84,9 +84,7 @@ QRect textArea(const QRect& cell) {
 } // namespace
 
 RowDelegate::RowDelegate(const Theme& theme, const Clock& clock, QObject* parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme)
-    , m_clock(clock) {}
+    : QStyledItemDelegate(parent), m_theme(theme), m_clock(clock) {}
 
 int RowDelegate::rowHeight(const QFont& font) {
     return QFontMetrics(font).height() + QFontMetrics(secondFont(font)).height() + 2 * kPadding;
@@ -226,8 +224,7 @@ QWidget* RowDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
     return editor;
 }
 
-void RowDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
-                                       const QModelIndex&) const {
+void RowDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const {
     QRect area = textArea(option.rect);
     area.setHeight(editor->sizeHint().height());
     area.moveTop(option.rect.center().y() - area.height() / 2);

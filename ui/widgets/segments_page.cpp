@@ -40,7 +40,9 @@ SegmentsPage::SegmentsPage(const Theme& theme, QWidget* parent)
     m_connections->setHeaderLabels({tr("Connection"), tr("Fetches"), tr("Speed"), tr("Limited by")});
     for (const Section section : {Connection, Range, Speed})
         m_connections->header()->setSectionResizeMode(section, QHeaderView::Interactive);
-    const auto width = [this](const QString& text) { return fontMetrics().horizontalAdvance(text) + 40; };
+    const auto width = [this](const QString& text) {
+        return fontMetrics().horizontalAdvance(text) + 40;
+    };
     m_connections->setColumnWidth(Connection, width(QStringLiteral("Connection 32 and mark")));
     m_connections->setColumnWidth(Range, width(QStringLiteral("from 999.9 MB to 999.9 MB")));
     m_connections->setColumnWidth(Speed, width(QStringLiteral("999.9 MB/s")));

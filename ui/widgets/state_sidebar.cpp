@@ -21,9 +21,7 @@ constexpr std::array<const char*, kStateFilters> kIcons{"all", "downloading", "w
 /// Icon, name, and the count at the right edge.
 class SidebarDelegate final : public QStyledItemDelegate {
 public:
-    SidebarDelegate(const Theme& theme, QObject* parent)
-        : QStyledItemDelegate(parent)
-        , m_theme(theme) {}
+    SidebarDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
         return {120, kRowHeight};
@@ -64,8 +62,7 @@ private:
 
 } // namespace
 
-StateSidebar::StateSidebar(const Theme& theme, QWidget* parent)
-    : QListWidget(parent) {
+StateSidebar::StateSidebar(const Theme& theme, QWidget* parent) : QListWidget(parent) {
     setAccessibleName(tr("Filter by state"));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

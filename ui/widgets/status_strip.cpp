@@ -8,9 +8,7 @@
 namespace intact::ui {
 
 StatusStrip::StatusStrip(QWidget* parent)
-    : QStatusBar(parent)
-    , m_activity(new QLabel(this))
-    , m_folder(new QLabel(this)) {
+    : QStatusBar(parent), m_activity(new QLabel(this)), m_folder(new QLabel(this)) {
     setSizeGripEnabled(false);
     for (QLabel* label : {m_activity, m_folder}) {
         label->setTextFormat(Qt::PlainText);

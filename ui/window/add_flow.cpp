@@ -50,8 +50,8 @@ AddDialog* AddFlow::dialog() const {
 
 AddDialog& AddFlow::openDialog() {
     if (m_dialog == nullptr) {
-        m_dialog = new AddDialog({m_context.bridge, m_context.theme, m_context.settings, m_lastToken}, folder(),
-                                 &m_window);
+        m_dialog =
+            new AddDialog({m_context.bridge, m_context.theme, m_context.settings, m_lastToken}, folder(), &m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &AddDialog::requested, this,
                 [this](const std::vector<DownloadRequest>& requests, bool start) {

@@ -10,8 +10,7 @@
 namespace intact::ui {
 
 DownloadCommands::DownloadCommands(Context context, const ActionSet& actions, QObject* parent)
-    : QObject(parent)
-    , m_context(context) {
+    : QObject(parent), m_context(context) {
     const auto on = [this, &actions](ActionId id, auto command) {
         connect(actions.action(id), &QAction::triggered, this, command);
     };

@@ -52,7 +52,9 @@ ListPanel::ListPanel(DownloadListModel& list, const Theme& theme, const Clock& c
     m_selectionTimer.setSingleShot(true);
     m_selectionTimer.setInterval(0);
     connect(&m_selectionTimer, &QTimer::timeout, this, &ListPanel::selectionChanged);
-    const auto later = [this] { m_selectionTimer.start(); };
+    const auto later = [this] {
+        m_selectionTimer.start();
+    };
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, later);
     connect(&m_list, &DownloadListModel::figuresChanged, this, later);
     connect(&m_shown, &QAbstractItemModel::modelReset, this, later);

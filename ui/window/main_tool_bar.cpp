@@ -10,9 +10,7 @@
 
 namespace intact::ui {
 
-MainToolBar::MainToolBar(const ActionSet& actions, QWidget* parent)
-    : QToolBar(parent)
-    , m_search(new QLineEdit(this)) {
+MainToolBar::MainToolBar(const ActionSet& actions, QWidget* parent) : QToolBar(parent), m_search(new QLineEdit(this)) {
     setObjectName(QStringLiteral("main-tool-bar"));
     setWindowTitle(tr("Tool bar"));
     setMovable(false);

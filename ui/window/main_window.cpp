@@ -93,10 +93,10 @@ void MainWindow::build() {
     setStatusBar(m_status);
     m_actions->attach(*this, m_list->view());
     m_removal = new RemovalUndo(m_context.bridge.service(), m_list->notice(), this);
-    m_commands = new DownloadCommands({m_context.bridge.service(), m_context.shell, *m_list, *m_removal}, *m_actions,
-                                      this);
-    m_adding = new AddFlow(
-        {m_context.bridge, m_context.shell, m_context.theme, m_settings, m_context.downloadFolder}, *this);
+    m_commands =
+        new DownloadCommands({m_context.bridge.service(), m_context.shell, *m_list, *m_removal}, *m_actions, this);
+    m_adding =
+        new AddFlow({m_context.bridge, m_context.shell, m_context.theme, m_settings, m_context.downloadFolder}, *this);
 }
 
 void MainWindow::connectBridge() {
@@ -112,6 +112,7 @@ void MainWindow::connectBridge() {
     connect(bridge, &EngineBridge::refused, this, [this](const Refusal& refusal) {
         m_list->notice().say(QStringLiteral("%1: %2").arg(refusal.subject, refusal.problem), {});
     });
+    connect(bridge, &EngineBridge::added, this, &MainWindow::inspectFolder);
     connect(bridge, &EngineBridge::folderAnswered, this, [this](const FolderAnswer& answer) {
         if (answer.directory == m_adding->folder())
             m_status->setFolder(answer.directory.section(QLatin1Char('/'), -1), answer.freeBytes);
@@ -132,8 +133,7 @@ void MainWindow::connectPanels() {
             [this](const QString& sentence) { m_list->notice().say(sentence, {}); });
     connect(&m_list->view(), &QTreeView::doubleClicked, m_commands, &DownloadCommands::open);
     connect(&m_list->view(), &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
-    connect(&m_list->view().rows(), &RowDelegate::fixWanted, this,
-            [service](DownloadId id) { service->resume({id}); });
+    connect(&m_list->view().rows(), &RowDelegate::fixWanted, this, [service](DownloadId id) { service->resume({id}); });
     connect(m_details, &DetailsPanel::watchWanted, this,
             [service](std::optional<DownloadId> id) { service->watchDetails(id); });
 }
@@ -197,6 +197,10 @@ void MainWindow::applySettings() {
     m_context.theme.setMode(Theme::modeFromText(toText(m_settings.text(SettingId::Theme))));
     const std::int64_t limit = m_settings.number(SettingId::RateLimit);
     m_status->setLimit(limit > 0 ? std::optional(limit) : std::nullopt);
+    inspectFolder();
+}
+
+void MainWindow::inspectFolder() {
     m_context.bridge.service().inspectFolder(toUtf8(m_adding->folder()));
 }
 

@@ -68,6 +68,7 @@ private:
     void showContextMenu(const QPoint& at);
     void showPreferences();
     void applySettings();
+    void inspectFolder();
     void restoreShape();
     void saveShape() const;
 

@@ -8,9 +8,7 @@
 namespace intact::ui {
 
 RemovalUndo::RemovalUndo(DownloadService& service, NoticeBar& notice, QObject* parent)
-    : QObject(parent)
-    , m_service(service)
-    , m_notice(notice) {
+    : QObject(parent), m_service(service), m_notice(notice) {
     connect(&notice, &NoticeBar::actionPressed, this, &RemovalUndo::undo);
     connect(&notice, &NoticeBar::ended, this, &RemovalUndo::purge);
 }

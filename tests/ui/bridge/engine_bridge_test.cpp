@@ -86,7 +86,8 @@ private Q_SLOTS:
     }
 
     void deceptiveCharactersAreShown() {
-        const QString shown = toDisplayLine("invoice\xE2\x80\xAE" "fdp.exe\n");
+        const QString shown = toDisplayLine("invoice\xE2\x80\xAE"
+                                            "fdp.exe\n");
         QVERIFY(!shown.contains(QChar(0x202E)));
         QVERIFY(!shown.contains(QLatin1Char('\n')));
     }

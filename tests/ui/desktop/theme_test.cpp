@@ -42,8 +42,8 @@ private Q_SLOTS:
         const ThemeColors& colors = dark ? darkColors() : lightColors();
         QCOMPARE(colors.dark, dark);
         for (const QColor& ground : {colors.base, colors.window, colors.raised, colors.selection}) {
-            for (const QColor& ink : {colors.text, colors.quiet, colors.accent, colors.verified, colors.attention,
-                                      colors.failed})
+            for (const QColor& ink :
+                 {colors.text, colors.quiet, colors.accent, colors.verified, colors.attention, colors.failed})
                 QVERIFY2(contrast(ink, ground) >= 4.5, qPrintable(ink.name() + QStringLiteral(" on ") + ground.name()));
         }
         QVERIFY(contrast(colors.onAccent, colors.accent) >= 4.5);

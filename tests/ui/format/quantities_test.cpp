@@ -33,12 +33,12 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("received");
         QTest::addColumn<qint64>("total");
         QTest::addColumn<QString>("text");
-        QTest::newRow("one unit for both") << qint64{392'900'000} << qint64{631'000'000}
-                                           << QStringLiteral("392 of 631 MB");
-        QTest::newRow("cut, not rounded up") << qint64{630'999'999} << qint64{631'000'000}
-                                             << QStringLiteral("630 of 631 MB");
-        QTest::newRow("small part of large") << qint64{5'000} << qint64{18'400'000'000}
-                                             << QStringLiteral("0.0 of 18.4 GB");
+        QTest::newRow("one unit for both")
+            << qint64{392'900'000} << qint64{631'000'000} << QStringLiteral("392 of 631 MB");
+        QTest::newRow("cut, not rounded up")
+            << qint64{630'999'999} << qint64{631'000'000} << QStringLiteral("630 of 631 MB");
+        QTest::newRow("small part of large")
+            << qint64{5'000} << qint64{18'400'000'000} << QStringLiteral("0.0 of 18.4 GB");
         QTest::newRow("all") << qint64{4'100'000} << qint64{4'100'000} << QStringLiteral("4.1 MB");
     }
     void bytesOf() {

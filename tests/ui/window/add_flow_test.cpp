@@ -62,7 +62,8 @@ private Q_SLOTS:
     void dropOfEveryKindAsksWithItsLink_data() {
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QByteArray>("data");
-        QTest::newRow("list of addresses") << QStringLiteral("text/uri-list") << QByteArray("https://a.example/f.zip\r\n");
+        QTest::newRow("list of addresses")
+            << QStringLiteral("text/uri-list") << QByteArray("https://a.example/f.zip\r\n");
         QTest::newRow("Firefox") << QStringLiteral("text/x-moz-url")
                                  << utf16(QStringLiteral("https://a.example/f.zip\nA title"));
         QTest::newRow("Chromium") << QStringLiteral("_NETSCAPE_URL") << QByteArray("https://a.example/f.zip\nA title");
@@ -155,8 +156,8 @@ private Q_SLOTS:
         offer("https://a.example/gone.iso");
         QTRY_COMPARE(m_harness->service.probes.size(), std::size_t{1});
         answer(Failure{FailureReason::NotFound, "GET", "", 0, "404 Not Found"}, {});
-        QTRY_VERIFY(shownText(*dialog()).contains(
-            QStringLiteral("There is no such file on the server (404 Not Found)")));
+        QTRY_VERIFY(
+            shownText(*dialog()).contains(QStringLiteral("There is no such file on the server (404 Not Found)")));
         QVERIFY(buttonCalled(*dialog(), QStringLiteral("Add anyway")) != nullptr);
     }
 

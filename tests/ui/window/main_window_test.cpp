@@ -137,7 +137,8 @@ private Q_SLOTS:
         const QModelIndex failed = m_harness->rows().index(9, 0);
         const auto& view = m_harness->window->list().view();
         const auto* row = failed.data(DownloadListModel::RowRole).value<const DownloadRow*>();
-        const QRect button = m_harness->window->list().view().rows().fixRect(view.font(), view.visualRect(failed), *row);
+        const QRect button =
+            m_harness->window->list().view().rows().fixRect(view.font(), view.visualRect(failed), *row);
         QVERIFY(!button.isEmpty());
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, button.center());
         QTRY_COMPARE(stateAt(*m_harness, 9), State::Queued);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+using namespace intact::app;
+
+class CommandLineTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linksAndOptions() {
+        const CommandLine line =
+            parseCommandLine({QStringLiteral("--add"), QStringLiteral("--state-dir"), QStringLiteral("/s"),
+                              QStringLiteral("https://a.example/1"), QStringLiteral("https://a.example/2")});
+        QVERIFY(line.error.isEmpty());
+        QVERIFY(line.addAtOnce);
+        QCOMPARE(line.stateDirectory, QStringLiteral("/s"));
+        QCOMPARE(line.links.size(), 2);
+    }
+
+    void helpAndVersion() {
+        QVERIFY(parseCommandLine({QStringLiteral("-h")}).help);
+        QVERIFY(parseCommandLine({QStringLiteral("--version")}).version);
+        QVERIFY(helpText().contains(QStringLiteral("--state-dir")));
+    }
+
+    void wrongUsageIsSaid() { QVERIFY(!parseCommandLine({QStringLiteral("--bogus")}).error.isEmpty()); }
+};
+
+INTACT_TEST(CommandLineTest)
+#include "command_line_test.moc"
