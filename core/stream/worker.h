@@ -61,8 +61,8 @@ public:
     void removeWriteObserver(PartKey part) { m_writeObservers.erase(part); }
 
     /// The pool was empty: unpause() this exchange when buffers have come back.
-    void unpauseWhenBuffersReturn(Exchange& exchange) { m_starving.push_back(&exchange); }
-    void stopWaiting(Exchange& exchange) { std::erase(m_starving, &exchange); }
+    void unpauseWhenBuffersReturn(Exchange& exchange);
+    void stopWaiting(Exchange& exchange);
 
 private:
     void run();
@@ -71,6 +71,7 @@ private:
     void tickClients();
     void wait();
     void wakeNetwork();
+    void bufferReturned();
 
     struct Client {
         WorkerClient* client = nullptr; // null: removed while the clients were being called
@@ -85,6 +86,7 @@ private:
     std::vector<Exchange*> m_starving;
     std::vector<Client> m_clients;
     std::atomic<bool> m_asleep{false};
+    std::atomic<bool> m_hungry{false}; // sockets wait for buffers: each one that comes back is worth waking up for
     std::atomic<bool> m_stopping{false};
     DiskLoop m_disk;
     std::thread m_thread; // last: starts when everything else is there

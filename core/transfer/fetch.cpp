@@ -11,7 +11,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr Duration kOldestUnwritten = 100ms;
+constexpr Duration kOldestUnwritten = 20ms; // a little less than the tick that looks for them
 
 } // namespace
 

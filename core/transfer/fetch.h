@@ -43,7 +43,7 @@ public:
     void shorten(std::int64_t end) { m_claim.end = end; }
     /// Drops the connection; what has arrived still goes to the disk.
     void cancel();
-    /// Sends a part-filled buffer down when it has waited for 100 ms.
+    /// Sends a part-filled buffer down when it has waited for 20 ms.
     void flushOld(Instant now);
     /// Takes its bytes out of this from now on; null: unlimited. Outlives the fetch or is replaced before.
     void setLimiter(TokenBucket* limiter);

@@ -9,7 +9,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr Duration kTick = 100ms;
+constexpr Duration kTick = 25ms;
 
 } // namespace
 

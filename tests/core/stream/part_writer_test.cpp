@@ -156,10 +156,10 @@ private Q_SLOTS:
         VERIFY_OK(part.open());
         QVERIFY(!part.checkpointDue());
         writeBody(part, {0, 10});
-        QVERIFY(part.checkpointDue() == m_clock.now() + 100ms);
+        QVERIFY(part.checkpointDue() == m_clock.now() + 30ms);
         part.checkpoint(false, [&](const CheckpointDone& done) { m_pending = [=](auto) { (void)done; }; });
         QVERIFY(!part.checkpointDue()); // one at a time
-        part.checkpointDone({{}, 10ms});
+        part.checkpointDone({{}, 33ms});
         writeBody(part, {10, 20});
         QVERIFY(part.checkpointDue() == m_clock.now() + 330ms);
         part.checkpoint(false, [](const CheckpointDone&) {});
