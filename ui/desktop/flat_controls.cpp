@@ -117,14 +117,15 @@ void drawHeader(const QStyle& style, const QStyleOption* option, QPainter* paint
         return;
     const int margin = style.pixelMetric(QStyle::PM_HeaderMargin, option, widget);
     const QRect area = header->rect.adjusted(margin, 0, -margin, 0);
+    const Qt::Alignment alignment = QStyle::visualAlignment(header->direction, header->textAlignment);
     painter->setPen(header->palette.color(QPalette::Text));
-    painter->drawText(area, static_cast<int>(header->textAlignment) | Qt::TextSingleLine,
+    painter->drawText(area, static_cast<int>(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine,
                       header->fontMetrics.elidedText(header->text, Qt::ElideRight, area.width() + 1));
     if (header->sortIndicator == QStyleOptionHeader::None)
         return;
     // The arrow stands beside the text on its free side, so that a title keeps its place when it is sorted by.
     const int text = header->fontMetrics.horizontalAdvance(header->text);
-    const bool rightAligned = (header->textAlignment & Qt::AlignRight) != 0;
+    const bool rightAligned = (alignment & Qt::AlignRight) != 0;
     const int x = rightAligned ? area.right() - text - kSortArrow : area.left() + text + 2;
     drawArrow(painter, QRect(x, area.center().y() - kSortArrow / 2 + 1, kSortArrow, kSortArrow),
               header->sortIndicator == QStyleOptionHeader::SortDown, header->palette.color(QPalette::Text));

@@ -108,8 +108,8 @@ constexpr Qt::Alignment kRight = Qt::AlignRight | Qt::AlignVCenter;
 constexpr std::array kColumns{
     Column{ColumnId::Name, QT_TRANSLATE_NOOP("DownloadColumns", "Name"), "a-file-name-of-usual-length.tar.gz", kLeft,
            true, nameText, byName},
-    Column{ColumnId::Progress, QT_TRANSLATE_NOOP("DownloadColumns", "Progress"), "the bar and 100 % st", kLeft, true,
-           progressText, byProgress},
+    Column{ColumnId::Progress, QT_TRANSLATE_NOOP("DownloadColumns", "Progress"), "the bar and 100 % stands", kLeft,
+           true, progressText, byProgress},
     Column{ColumnId::Speed, QT_TRANSLATE_NOOP("DownloadColumns", "Speed"), "99.9 MB/s", kRight, true, speedCell,
            bySpeed},
     Column{ColumnId::Remaining, QT_TRANSLATE_NOOP("DownloadColumns", "Time left"), "3 h 50 min", kRight, true,
