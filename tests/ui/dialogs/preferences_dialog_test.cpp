@@ -29,7 +29,7 @@ private Q_SLOTS:
 
     void untouchedItGivesBackWhatItGot() {
         Settings settings = Settings::parse("future-key=1\n");
-        QVERIFY(settings.set(SettingId::RateLimit, std::int64_t{5'000'000}));
+        QVERIFY(settings.set(SettingId::RateLimit, std::int64_t{700}));
         QVERIFY(settings.set(SettingId::Theme, std::string("dark")));
         const PreferencesDialog dialog(m_bridge, m_theme, settings);
         QCOMPARE(dialog.settings().serialize(), settings.serialize());
