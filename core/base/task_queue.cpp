@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/task_queue.h"
 
+#include <utility>
+
 namespace intact {
 
 bool TaskQueue::post(Task task) {
@@ -24,7 +26,7 @@ bool TaskQueue::run() {
         m_count.store(0, std::memory_order_release);
     }
     for (Task& task : tasks)
-        task();
+        std::exchange(task, nullptr)(); // what it holds is let go before the next one runs
     return !tasks.empty();
 }
 

@@ -79,6 +79,9 @@ void Checkpointer::runRound(std::vector<StoreJob>& jobs) {
         }
     }
     for (std::size_t i = 0; i < jobs.size(); ++i) {
+        // Files that the job held are let go first: whoever is told may open them again.
+        jobs[i].sync = nullptr;
+        jobs[i].write = nullptr;
         if (jobs[i].done)
             jobs[i].done(std::move(results[i]));
     }

@@ -9,8 +9,9 @@
 
 namespace intact {
 
-/// The page-aligned buffers of one worker. Lives on the worker's network thread, which alone takes and gives; the disk loop only
-/// sees a buffer between two ring operations. Taken lazily, never more than kBuffers: that is the bound on memory.
+/// The page-aligned buffers of one worker. Lives on the worker's network thread, which alone takes and gives; the disk
+/// loop only sees a buffer between two ring operations. Taken lazily, never more than kBuffers: that is the bound on
+/// memory.
 class BufferPool {
 public:
     static constexpr std::size_t kBufferBytes = 256 * 1024;

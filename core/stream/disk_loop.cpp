@@ -24,8 +24,12 @@ constexpr Duration kLongestSleep = 500ms;
 
 DiskLoop::DiskLoop(FileOps& files, const Clock& clock, std::function<void(TaskQueue::Task)> toNetwork,
                    std::function<void()> wakeNetwork)
-    : m_files(files), m_clock(clock), m_toNetwork(std::move(toNetwork)), m_wakeNetwork(std::move(wakeNetwork)),
-      m_opens([this] { wakeDisk(); }), m_tasks([this] { wakeDisk(); }), m_thread([this] { run(); }) {}
+    : m_files(files)
+    , m_clock(clock)
+    , m_toNetwork(std::move(toNetwork))
+    , m_wakeNetwork(std::move(wakeNetwork))
+    , m_tasks([this] { wakeDisk(); })
+    , m_thread([this] { run(); }) {}
 
 DiskLoop::~DiskLoop() {
     m_stopping = true;
@@ -33,13 +37,14 @@ DiskLoop::~DiskLoop() {
     m_thread.join();
 }
 
-// --- network thread ---------------------------------------------------------------------------------------------------------
+// --- network thread
+// ---------------------------------------------------------------------------------------------------------
 
 PartKey DiskLoop::open(PartPlan plan, LedgerSink sink, PartObserver& observer) {
     const PartKey key = m_nextKey++;
     auto proven = std::make_shared<std::atomic<std::int64_t>>(0);
     m_handles.emplace(key, Handle{&observer, proven});
-    m_opens.post([this, key, proven, plan = std::move(plan), sink = std::move(sink)]() mutable {
+    order([this, key, proven, plan = std::move(plan), sink = std::move(sink)]() mutable {
         Slot& slot = m_slots[key];
         slot.proven = std::move(proven);
         slot.writer = std::make_unique<PartWriter>(m_files, m_clock, std::move(plan), std::move(sink));
@@ -52,16 +57,22 @@ PartKey DiskLoop::open(PartPlan plan, LedgerSink sink, PartObserver& observer) {
 }
 
 void DiskLoop::push(WriteItem item) {
-    [[maybe_unused]] const bool pushed = m_down.push(item);
-    assert(pushed && "the ring holds more than there are buffers");
+    // It holds more than there are buffers; only a flood of orders could fill it, and the disk thread drains that.
+    while (!m_down.push(item))
+        std::this_thread::yield();
     wakeDisk();
 }
 
+void DiskLoop::order(TaskQueue::Task what) {
+    {
+        const std::lock_guard lock(m_ordersMutex);
+        m_orders.push_back(std::move(what));
+    }
+    push({});
+}
+
 void DiskLoop::startOver(PartKey key) {
-    onDisk(key, [](Slot& slot) {
-        if (!slot.failed)
-            slot.writer->startOver();
-    });
+    onDisk(key, [](Slot& slot) { slot.writer->startOver(); });
 }
 
 void DiskLoop::finish(PartKey key, std::int64_t total) {
@@ -73,7 +84,7 @@ void DiskLoop::finish(PartKey key, std::int64_t total) {
 }
 
 void DiskLoop::close(PartKey key, Close how) {
-    m_tasks.post([this, key, how] { startClosing(key, how); });
+    order([this, key, how] { startClosing(key, how); });
 }
 
 void DiskLoop::forget(PartKey key) {
@@ -92,12 +103,12 @@ void DiskLoop::wakeDisk() {
     m_sleepSignal.notify_one();
 }
 
-// --- disk thread ------------------------------------------------------------------------------------------------------------
+// --- disk thread
+// ------------------------------------------------------------------------------------------------------------
 
 void DiskLoop::run() {
     while (!m_stopping) {
-        bool busy = m_opens.run();
-        busy |= m_tasks.run();
+        bool busy = m_tasks.run();
         busy |= writeSome();
         busy |= hashSome();
         makeDueCheckpoints();
@@ -114,7 +125,7 @@ void DiskLoop::sleep() {
     }
     m_asleep = true;
     // A push or post before the flag was set woke nobody: look once more.
-    if (m_opens.hasTasks() || m_tasks.hasTasks() || m_stopping) {
+    if (m_tasks.hasTasks() || m_stopping) {
         m_asleep = false;
         return;
     }
@@ -139,6 +150,10 @@ bool DiskLoop::writeSome() {
 }
 
 void DiskLoop::handle(WriteItem item) {
+    if (item.buffer == nullptr) {
+        runOrder();
+        return;
+    }
     Slot* slot = openSlot(item.part);
     if (slot != nullptr) {
         const auto done = slot->writer->write(item.offset, {item.buffer, item.length});
@@ -156,10 +171,17 @@ void DiskLoop::handle(WriteItem item) {
     tryFinish(item.part, *slot);
 }
 
+void DiskLoop::runOrder() {
+    TaskQueue::Task what;
+    {
+        const std::lock_guard lock(m_ordersMutex);
+        what = std::move(m_orders.front());
+        m_orders.pop_front();
+    }
+    what();
+}
+
 DiskLoop::Slot* DiskLoop::openSlot(PartKey key) {
-    // Opening was posted before anything else about this file, but perhaps after the last look at the posts.
-    if (!m_slots.contains(key))
-        m_opens.run();
     const auto found = m_slots.find(key);
     return found == m_slots.end() || found->second.failed ? nullptr : &found->second;
 }
@@ -230,8 +252,8 @@ void DiskLoop::checkpointDone(PartKey key, bool last, const CheckpointDone& done
     slot.checkpointRunning = false;
     slot.writer->checkpointDone(done);
     if (last) {
-        tell(key, [part = slot.writer->part(), result = done.result](PartObserver& told) { told.partClosed(part, result); });
-        m_slots.erase(found);
+        m_slots.erase(found); // lets go of the file: whoever is told may open it again
+        tell(key, [result = done.result](PartObserver& told) { told.partClosed(nullptr, result); });
         return;
     }
     if (!done.result)
@@ -241,9 +263,6 @@ void DiskLoop::checkpointDone(PartKey key, bool last, const CheckpointDone& done
 }
 
 void DiskLoop::startClosing(PartKey key, Close how) {
-    while (writeSome()) {
-    }
-    m_opens.run();
     const auto found = m_slots.find(key);
     if (found == m_slots.end())
         return;
@@ -252,8 +271,9 @@ void DiskLoop::startClosing(PartKey key, Close how) {
     if (slot.checkpointRunning)
         return; // goes on in checkpointDone()
     if (slot.failed || how == Close::AsIs) {
-        tell(key, [part = slot.writer->part()](PartObserver& told) { told.partClosed(part, {}); });
+        const auto part = slot.failed ? nullptr : slot.writer->part();
         m_slots.erase(found);
+        tell(key, [part](PartObserver& told) { told.partClosed(part, {}); });
         return;
     }
     checkpoint(key, slot, true);
@@ -266,10 +286,7 @@ void DiskLoop::fail(PartKey key, Slot& slot, const Failure& failure) {
 }
 
 void DiskLoop::onDisk(PartKey key, std::function<void(Slot&)> what) {
-    m_tasks.post([this, key, what = std::move(what)] {
-        // Items pushed before this call come first.
-        while (writeSome()) {
-        }
+    order([this, key, what = std::move(what)] {
         if (Slot* slot = openSlot(key))
             what(*slot);
     });

@@ -10,6 +10,7 @@
 #include <condition_variable>
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -22,7 +23,8 @@ namespace intact {
 /// Number of an open part file within its worker; never used twice.
 using PartKey = std::uint64_t;
 
-/// A filled buffer on its way down, and the same one on its way back.
+/// A filled buffer on its way down, and the same one on its way back. On the way down one without a buffer stands for
+/// the next order (open, finish, close …), so that orders and bytes keep their order among each other.
 struct WriteItem {
     PartKey part = 0;
     std::byte* buffer = nullptr;
@@ -40,22 +42,24 @@ public:
     virtual void partFailed(const Failure& failure) = 0;
     /// The digest of the whole file, `lag` after the last byte was written. Without a wanted digest: nothing, at once.
     virtual void partDigested(const std::optional<Checksum>& digest, Duration lag) = 0;
-    /// Closed, its last checkpoint made (or failed). `part`: still open and locked until the pointer is dropped.
+    /// Closed, its last checkpoint made (or failed). `part`: only after Close::AsIs, open and locked until it is dropped.
     virtual void partClosed(const std::shared_ptr<PartFile>& part, const Result<void>& checkpoint) = 0;
 };
 
-/// The disk thread of one worker: takes filled buffers from the ring, writes each with one call, feeds the digests, sends the buffer
-/// back, and makes checkpoints when they are due. Owned by the Worker; unless said otherwise, methods are for the network thread.
+/// The disk thread of one worker: takes filled buffers from the ring, writes each with one call, feeds the digests,
+/// sends the buffer back, and makes checkpoints when they are due. Owned by the Worker; unless said otherwise, methods
+/// are for the network thread.
 class DiskLoop {
 public:
     /// `toNetwork` posts to the network thread; `wakeNetwork` makes it look at the ring. Both thread-safe.
-    DiskLoop(FileOps& files, const Clock& clock, std::function<void(TaskQueue::Task)> toNetwork, std::function<void()> wakeNetwork);
+    DiskLoop(FileOps& files, const Clock& clock, std::function<void(TaskQueue::Task)> toNetwork,
+             std::function<void()> wakeNetwork);
     ~DiskLoop();
     DiskLoop(const DiskLoop&) = delete;
     DiskLoop& operator=(const DiskLoop&) = delete;
 
-    /// Opens or makes the part file; answered by partOpened or partFailed. Items pushed after this call are written after it.
-    /// `observer` must stay until partClosed, or until forget().
+    /// Opens or makes the part file; answered by partOpened or partFailed. Items pushed after this call are written
+    /// after it. `observer` must stay until partClosed, or until forget().
     PartKey open(PartPlan plan, LedgerSink sink, PartObserver& observer);
     void push(WriteItem item);
     /// A buffer that has come back; false: none.
@@ -95,6 +99,7 @@ private:
     void wakeDisk();
     bool writeSome();
     void handle(WriteItem item);
+    void runOrder();
     [[nodiscard]] Slot* openSlot(PartKey key);
     bool hashSome();
     void keepBacklogShort(Slot& slot);
@@ -108,7 +113,9 @@ private:
     void sleep();
     void onDisk(PartKey key, std::function<void(Slot&)> what);
 
-    static constexpr std::size_t kRing = 128; // more than there are buffers
+    void order(TaskQueue::Task what);
+
+    static constexpr std::size_t kRing = 512; // all buffers, and plenty of orders
 
     FileOps& m_files;
     const Clock& m_clock;
@@ -120,12 +127,13 @@ private:
     std::atomic<bool> m_stopping{false};
     std::mutex m_sleepMutex;
     std::condition_variable m_sleepSignal;
-    TaskQueue m_opens; // run before an item of a file that is not known yet
-    TaskQueue m_tasks; // run between items, each after the items that were pushed before it
-    std::unordered_map<PartKey, Slot> m_slots;      // disk thread
-    std::unordered_map<PartKey, Handle> m_handles;  // network thread
-    PartKey m_nextKey = 1;                          // network thread
-    std::thread m_thread;                           // last: starts when everything else is there
+    std::mutex m_ordersMutex;
+    std::deque<TaskQueue::Task> m_orders;          // each has its place in the ring
+    TaskQueue m_tasks;                             // what comes back from checkpoints
+    std::unordered_map<PartKey, Slot> m_slots;     // disk thread
+    std::unordered_map<PartKey, Handle> m_handles; // network thread
+    PartKey m_nextKey = 1;                         // network thread
+    std::thread m_thread;                          // last: starts when everything else is there
 };
 
 } // namespace intact

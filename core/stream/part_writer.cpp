@@ -67,7 +67,8 @@ Result<PartOpened> PartWriter::openOld() {
     return opened;
 }
 
-// After a clean end the file is exactly as we left it or it has another time; else every claimed byte has to prove itself.
+// After a clean end the file is exactly as we left it or it has another time; else every claimed byte has to prove
+// itself.
 Result<RangeSet> PartWriter::believe(const FileStatus& status) {
     const Ledger& ledger = m_plan.ledger;
     const bool sameFile = status.device == ledger.partDevice && status.inode == ledger.partInode;
@@ -85,7 +86,9 @@ Result<void> PartWriter::createNew() {
 }
 
 BlockDigests::ReadBack PartWriter::readBack() {
-    return [part = m_part](std::int64_t offset, std::span<std::byte> bytes) { return part->read(offset, bytes); };
+    return [part = m_part](std::int64_t offset, std::span<std::byte> bytes) {
+        return part->read(offset, bytes);
+    };
 }
 
 void PartWriter::makeDigests() {

@@ -38,11 +38,11 @@ struct CheckpointDone {
 
 /// Makes a snapshot durable: fdatasync of the file, then COMMIT of the ledger; `done` is called once, on any thread.
 /// `last`: the file is about to be closed, so its modification time goes into the ledger as the sign of a clean end.
-using LedgerSink =
-    std::function<void(std::shared_ptr<PartFile> part, Ledger ledger, bool last, std::function<void(CheckpointDone)> done)>;
+using LedgerSink = std::function<void(std::shared_ptr<PartFile> part, Ledger ledger, bool last,
+                                      std::function<void(CheckpointDone)> done)>;
 
-/// One part file in work: writes buffers, keeps the written ranges, the live digest and the block digests, and says when a
-/// checkpoint is due. Lives on the disk loop's thread; owned by the DiskLoop.
+/// One part file in work: writes buffers, keeps the written ranges, the live digest and the block digests, and says
+/// when a checkpoint is due. Lives on the disk loop's thread; owned by the DiskLoop.
 class PartWriter {
 public:
     PartWriter(FileOps& files, const Clock& clock, PartPlan plan, LedgerSink sink);

@@ -18,9 +18,11 @@ constexpr std::size_t kBuffersToGoOn = 8;
 } // namespace
 
 Worker::Worker(FileOps& files, const Clock& clock)
-    : m_clock(clock), m_tasks([this] { wakeNetwork(); }),
-      m_disk(files, clock, [this](TaskQueue::Task task) { post(std::move(task)); }, [this] { wakeNetwork(); }),
-      m_thread([this] { run(); }) {}
+    : m_clock(clock)
+    , m_tasks([this] { wakeNetwork(); })
+    , m_disk(
+          files, clock, [this](TaskQueue::Task task) { post(std::move(task)); }, [this] { wakeNetwork(); })
+    , m_thread([this] { run(); }) {}
 
 Worker::~Worker() {
     m_stopping = true;

@@ -32,8 +32,8 @@ public:
     virtual void bytesWritten(std::int64_t offset, std::int64_t length) = 0;
 };
 
-/// Network loop + disk loop: one thread with one curl multi and the buffer pool, one thread with the part files, two rings in
-/// between. Owned by the engine. post() is for any thread, everything else for the network thread.
+/// Network loop + disk loop: one thread with one curl multi and the buffer pool, one thread with the part files, two
+/// rings in between. Owned by the engine. post() is for any thread, everything else for the network thread.
 class Worker {
 public:
     Worker(FileOps& files, const Clock& clock);

@@ -16,8 +16,8 @@ constexpr std::int64_t kSmallestClaim = kMiB;
 constexpr std::int64_t kBlock = kMiB;
 // Half of less than this is not worth a new request.
 constexpr std::int64_t kSmallestLoot = kMiB;
-// A claim that is done sooner than this by itself is left alone.
-constexpr double kShortestWorth = 0.1;
+// A claim that is done sooner than this (in seconds) by itself is left alone: its connection would be lost for nothing.
+constexpr double kShortestWorth = 0.25;
 
 std::int64_t alignUp(std::int64_t value) {
     return (value + kBlock - 1) / kBlock * kBlock;

@@ -102,6 +102,13 @@ void EngineHarness::see(const Event& event) {
     }
 }
 
+std::string EngineHarness::history() const {
+    std::string text;
+    for (const State state : m_states)
+        text += std::string(stateName(state)) + " ";
+    return text + "received " + std::to_string(m_received);
+}
+
 std::string EngineHarness::directory() const {
     return m_home.filePath(QStringLiteral("downloads")).toStdString();
 }

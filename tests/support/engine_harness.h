@@ -44,7 +44,8 @@ public:
     [[nodiscard]] const DownloadRecord& record() const { return m_records.rbegin()->second; }
     [[nodiscard]] const std::map<DownloadId, DownloadRecord>& records() const { return m_records; }
     [[nodiscard]] const std::optional<TransferStats>& stats() const { return m_stats; }
-    [[nodiscard]] const std::vector<State>& states() const { return m_states; }
+    /// The states so far, for messages.
+    [[nodiscard]] std::string history() const;
     [[nodiscard]] const std::optional<CommandRefused>& refusal() const { return m_refusal; }
     [[nodiscard]] std::int64_t received() const { return m_received; }
     [[nodiscard]] int mostConnections() const { return m_mostConnections; }

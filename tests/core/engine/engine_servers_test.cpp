@@ -138,10 +138,11 @@ private Q_SLOTS:
         DownloadRequest request = harness.request(server.url("/" + name));
         request.expected = *parseChecksum("sha-256=" + scenario.body.sha256());
         harness.add(request);
-        QVERIFY(harness.waitUntil([&] {
+        const bool ended = harness.waitUntil([&] {
             return !harness.records().empty() &&
                    (harness.record().state == State::Complete || harness.record().state == State::Failed);
-        }));
+        });
+        QVERIFY2(ended, harness.history().c_str());
         QVERIFY2(harness.record().state == State::Complete, harness.record().failure.message().c_str());
         QVERIFY(harness.record().proof.has_value());
         QCOMPARE(harness.files(), std::vector<std::string>{name});
