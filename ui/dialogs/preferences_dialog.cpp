@@ -124,8 +124,10 @@ QWidget* PreferencesDialog::numberEditor(const SettingInfo& info) {
         if (info.minimum == 0)
             box->setSpecialValueText(tr("Unlimited"));
     }
-    m_lines.push_back({info.id, [box, step] {
-                           return SettingValue(box->value() * step);
+    // What nobody touched stays exactly what it was, also between two steps.
+    const std::int64_t kept = m_settings.number(info.id);
+    m_lines.push_back({info.id, [box, step, kept, shown = box->value()] {
+                           return SettingValue(box->value() == shown ? kept : box->value() * step);
                        }});
     return box;
 }

@@ -20,6 +20,7 @@ namespace {
 constexpr int kPadding = 6; // above and below the two lines
 constexpr int kIcon = 20;
 constexpr int kIconGap = 12;
+constexpr int kMark = 18; // of the proof
 constexpr int kBarHeight = 8;
 
 QFont secondFont(QFont font) {
@@ -72,6 +73,16 @@ const DownloadRow& rowAt(const QModelIndex& index) {
     return *index.data(DownloadListModel::RowRole).value<const DownloadRow*>();
 }
 
+// In a right-to-left layout a cell is the mirror image of itself.
+QRect mirrored(const QStyleOptionViewItem& option, const QRect& part) {
+    return QStyle::visualRect(option.direction, option.rect, part);
+}
+
+int aligned(const QStyleOptionViewItem& option, Qt::Alignment alignment) {
+    return static_cast<int>(QStyle::visualAlignment(option.direction, alignment) | Qt::AlignAbsolute) |
+           Qt::TextSingleLine;
+}
+
 QRect inner(const QRect& cell) {
     return cell.adjusted(RowDelegate::cellMargin(), 0, -RowDelegate::cellMargin(), 0);
 }
@@ -116,36 +127,35 @@ void RowDelegate::paintBackground(QPainter& painter, const QStyleOptionViewItem&
     const ThemeColors& colors = m_theme.colors();
     const bool selected = (option.state & QStyle::State_Selected) != 0;
     painter.fillRect(option.rect, selected ? colors.selection : colors.base);
-    if (!selected) {
+    if (!selected)
         painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, colors.track);
-    }
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const bool current = view != nullptr && view->hasFocus() && view->currentIndex().row() == index.row();
     if (current && index.column() == sectionOf(ColumnId::Name))
-        painter.fillRect(option.rect.left(), option.rect.top(), 3, option.rect.height(), colors.accent);
+        painter.fillRect(mirrored(option, QRect(option.rect.topLeft(), QSize(3, option.rect.height()))), colors.accent);
 }
 
 void RowDelegate::paintName(QPainter& painter, const QStyleOptionViewItem& option, const DownloadRow& row) const {
     const ThemeColors& colors = m_theme.colors();
     const StateMark mark = stateMark(row, colors);
-    const QRect cell = inner(option.rect);
-    painter.drawPixmap(cell.left(), cell.center().y() - kIcon / 2 + 1,
+    const QPoint corner(inner(option.rect).left(), option.rect.center().y() - kIcon / 2 + 1);
+    painter.drawPixmap(mirrored(option, QRect(corner, QSize(kIcon, kIcon))).topLeft(),
                        linePixmap(QLatin1String(mark.icon), kIcon, mark.color, painter.device()->devicePixelRatioF()));
 
     const QRect area = textArea(option.rect);
     const QFontMetrics first(option.font);
-    const QRect button = fixRect(option.font, option.rect, row);
-    const int width = button.isEmpty() ? area.width() : button.left() - 8 - area.left();
+    const QRect button = fixRect(option, row);
+    const int width = button.isEmpty() ? area.width() : area.width() - button.width() - 8;
     const QRect upper(area.left(), area.top(), width, first.height());
     painter.setPen(colors.text);
-    painter.drawText(upper, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(mirrored(option, upper), aligned(option, Qt::AlignLeft | Qt::AlignVCenter),
                      first.elidedText(row.name, Qt::ElideMiddle, upper.width()));
 
     const StatusLine line = statusLine(row, m_clock.wallNow());
     const QRect lower(area.left(), upper.bottom() + 1, width, area.bottom() - upper.bottom());
     painter.setFont(secondFont(option.font));
     painter.setPen(toneColor(line.tone, colors));
-    painter.drawText(lower, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(mirrored(option, lower), aligned(option, Qt::AlignLeft | Qt::AlignVCenter),
                      painter.fontMetrics().elidedText(line.text, Qt::ElideRight, lower.width()));
     if (!button.isEmpty())
         paintFix(painter, button, fixText(line.fix));
@@ -163,14 +173,15 @@ void RowDelegate::paintFix(QPainter& painter, const QRect& rect, const QString& 
     painter.restore();
 }
 
-QRect RowDelegate::fixRect(const QFont& font, const QRect& cell, const DownloadRow& row) const {
+QRect RowDelegate::fixRect(const QStyleOptionViewItem& option, const DownloadRow& row) const {
     const Fix fix = statusLine(row, m_clock.wallNow()).fix;
     if (fix == Fix::None)
         return {};
-    const QFontMetrics metrics(secondFont(font));
+    const QFontMetrics metrics(secondFont(option.font));
     const QSize size(metrics.horizontalAdvance(fixText(fix)) + 24, metrics.height() + 8);
-    const QRect area = inner(cell);
-    return {QPoint(area.right() - size.width() + 1, cell.center().y() - size.height() / 2 + 1), size};
+    const QPoint corner(inner(option.rect).right() - size.width() + 1,
+                        option.rect.center().y() - size.height() / 2 + 1);
+    return mirrored(option, QRect(corner, size));
 }
 
 void RowDelegate::paintProgress(QPainter& painter, const QStyleOptionViewItem& option, const QString& text,
@@ -179,10 +190,11 @@ void RowDelegate::paintProgress(QPainter& painter, const QStyleOptionViewItem& o
     const int figure = tabularWidth(option.fontMetrics, QStringLiteral("100 %"));
     const QRect bar(cell.left(), cell.center().y() - kBarHeight / 2 + 1, cell.width() - figure - 12, kBarHeight);
     if (bar.width() > 8)
-        paintProgressBar(painter, bar, row, m_theme.colors(), m_phase);
+        paintProgressBar(painter, mirrored(option, bar), row, m_theme.colors(), m_phase);
     painter.setPen(row.state == State::Complete ? m_theme.colors().quiet : m_theme.colors().text);
-    drawTabular(painter, QRect(cell.right() - figure + 1, cell.top(), figure, cell.height()),
-                Qt::AlignRight | Qt::AlignVCenter, text);
+    const QRect place(cell.right() - figure + 1, cell.top(), figure, cell.height());
+    drawTabular(painter, mirrored(option, place),
+                QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter), text);
 }
 
 void RowDelegate::paintProof(QPainter& painter, const QStyleOptionViewItem& option, const QString& text,
@@ -197,11 +209,11 @@ void RowDelegate::paintProof(QPainter& painter, const QStyleOptionViewItem& opti
                          : mismatch ? QStringLiteral("mismatch")
                                     : QStringLiteral("expected");
     const QRect cell = inner(option.rect);
-    painter.drawPixmap(cell.left(), cell.center().y() - 8,
-                       linePixmap(icon, 18, color, painter.device()->devicePixelRatioF()));
+    painter.drawPixmap(mirrored(option, QRect(cell.left(), cell.center().y() - 8, kMark, kMark)).topLeft(),
+                       linePixmap(icon, kMark, color, painter.device()->devicePixelRatioF()));
     painter.setPen(color);
     const QRect area = cell.adjusted(24, 0, 8, 0);
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(mirrored(option, area), aligned(option, Qt::AlignLeft | Qt::AlignVCenter),
                      option.fontMetrics.elidedText(text, Qt::ElideRight, area.width()));
 }
 
@@ -209,7 +221,7 @@ void RowDelegate::paintFigure(QPainter& painter, const QStyleOptionViewItem& opt
                               const Column& column) const {
     const bool lively = column.id == ColumnId::Speed || column.id == ColumnId::Remaining;
     painter.setPen(lively ? m_theme.colors().text : m_theme.colors().quiet);
-    drawTabular(painter, inner(option.rect), column.alignment, text);
+    drawTabular(painter, inner(option.rect), QStyle::visualAlignment(option.direction, column.alignment), text);
 }
 
 QWidget* RowDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const {
@@ -225,7 +237,7 @@ QWidget* RowDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
 }
 
 void RowDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const {
-    QRect area = textArea(option.rect);
+    QRect area = mirrored(option, textArea(option.rect));
     area.setHeight(editor->sizeHint().height());
     area.moveTop(option.rect.center().y() - area.height() / 2);
     editor->setGeometry(area.adjusted(-6, 0, 0, 0));
@@ -236,7 +248,7 @@ bool RowDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QS
     if (event->type() == QEvent::MouseButtonRelease && index.column() == sectionOf(ColumnId::Name)) {
         const auto* mouse = static_cast<const QMouseEvent*>(event);
         const DownloadRow& row = rowAt(index);
-        if (mouse->button() == Qt::LeftButton && fixRect(option.font, option.rect, row).contains(mouse->pos())) {
+        if (mouse->button() == Qt::LeftButton && fixRect(option, row).contains(mouse->pos())) {
             Q_EMIT fixWanted(row.id);
             return true;
         }

@@ -32,7 +32,7 @@ public:
                               const QModelIndex& index) const override;
 
     /// Where the fixing button of this name cell is; empty when it has none.
-    [[nodiscard]] QRect fixRect(const QFont& font, const QRect& cell, const DownloadRow& row) const;
+    [[nodiscard]] QRect fixRect(const QStyleOptionViewItem& option, const DownloadRow& row) const;
 
 Q_SIGNALS:
     /// The button in the row was pressed: the download is to try again.

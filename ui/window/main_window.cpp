@@ -166,9 +166,9 @@ void MainWindow::onFigures() {
 }
 
 void MainWindow::onSelection() {
-    m_actions->setSelection(m_list->selectedStates());
-    const std::vector<DownloadId> ids = m_list->selectedIds();
-    m_details->setDownload(ids.size() == 1 ? std::optional(ids.front()) : std::nullopt);
+    const SelectionStates states = m_list->selectedStates();
+    m_actions->setSelection(states);
+    m_details->setDownload(states.total() == 1 ? std::optional(m_list->selectedIds().front()) : std::nullopt);
 }
 
 void MainWindow::clearFilter() {

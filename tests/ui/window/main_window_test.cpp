@@ -15,6 +15,7 @@
 #include "ui/window/main_tool_bar.h"
 
 #include <QAction>
+#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -137,8 +138,10 @@ private Q_SLOTS:
         const QModelIndex failed = m_harness->rows().index(9, 0);
         const auto& view = m_harness->window->list().view();
         const auto* row = failed.data(DownloadListModel::RowRole).value<const DownloadRow*>();
-        const QRect button =
-            m_harness->window->list().view().rows().fixRect(view.font(), view.visualRect(failed), *row);
+        QStyleOptionViewItem option;
+        option.font = view.font();
+        option.rect = view.visualRect(failed);
+        const QRect button = m_harness->window->list().view().rows().fixRect(option, *row);
         QVERIFY(!button.isEmpty());
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, button.center());
         QTRY_COMPARE(stateAt(*m_harness, 9), State::Queued);
@@ -214,6 +217,30 @@ private Q_SLOTS:
         QVERIFY(m_harness->view().isColumnHidden(sectionOf(ColumnId::Proof)));
         QCOMPARE(m_harness->view().header()->sortIndicatorSection(), sectionOf(ColumnId::Size));
         QCOMPARE(m_harness->window->findChild<StateSidebar*>()->chosen(), StateFilter::Failed);
+    }
+
+    void aHundredThousandAreSelectedAtOnce() {
+        m_harness->service.load(manyRecords(100'000));
+        QTRY_COMPARE(m_harness->rows().rowCount(), 100'000);
+        m_harness->selectRow(0);
+        QElapsedTimer timer;
+        timer.start();
+        QTest::keyClick(&m_harness->view(), Qt::Key_A, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        const qint64 selecting = timer.restart();
+        QTest::keyClick(&m_harness->view(), Qt::Key_PageDown);
+        m_harness->view().viewport()->repaint();
+        qInfo("select all: %lld ms, page down: %lld ms", selecting, timer.elapsed());
+        QVERIFY(selecting < 1000);
+    }
+
+    void rightToLeftIsTheMirrorImage() {
+        m_harness->window->setLayoutDirection(Qt::RightToLeft);
+        m_harness->selectRow(5);
+        QCoreApplication::processEvents();
+        WindowHarness::picture(*m_harness->window, QStringLiteral("right-to-left"));
+        QVERIFY(m_harness->view().visualRect(m_harness->rows().index(5, 0)).center().x() >
+                m_harness->view().width() / 2);
     }
 
     void everyControlHasAName() {

@@ -9,6 +9,7 @@
 #include "ui/window/list_panel.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QTest>
 
 using namespace intact;
@@ -51,6 +52,12 @@ private Q_SLOTS:
         fillMixed(harness);
         harness.selectRow(1);
         WindowHarness::picture(*harness.window, QStringLiteral("mixed") + suffix(dark));
+
+        QMenu menu(harness.window.get());
+        harness.window->actionSet().fillContextMenu(menu);
+        menu.popup(harness.window->pos());
+        WindowHarness::picture(menu, QStringLiteral("context-menu") + suffix(dark));
+        menu.close();
 
         harness.window->actionSet().action(ui::ActionId::Details)->trigger();
         harness.selectRow(0);
