@@ -7,8 +7,9 @@
 
 namespace intact {
 
-/// Keeps a stream of bytes at a rate: what is taken may run into debt, and nothing more is given until that is paid, so the average
-/// is exact whatever the size of the pieces. A plain value with the time handed in; belongs to whoever holds it.
+/// Keeps a stream of bytes at a rate: what is taken may run into debt, and nothing more is given until that is paid, so
+/// the average is exact whatever the size of the pieces. A plain value with the time handed in; belongs to whoever
+/// holds it.
 class TokenBucket {
 public:
     /// `bytesPerSecond` > 0.

@@ -4,6 +4,7 @@
 #include "core/disk/steps.h"
 #include "core/disk/umask.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <utility>
 
@@ -19,6 +20,10 @@ struct PartFile::Opened {
 
 namespace {
 
+// The kernel takes as much memory in one piece for its cache as one call writes. Large pieces come from memory that
+// virtual machines have given back to their host and get again page by page: 256 KiB a call cost 0.7-1.9 s of system
+// time per GiB there, 64 KiB 0.22 s, and on warm memory both the same.
+constexpr std::size_t kMostPerWrite = 64 * 1024;
 constexpr unsigned kPartMode = 0600;
 // O_NONBLOCK: opening a planted FIFO or device must not hang. It means nothing for regular files.
 constexpr int kOpenFlags = O_RDWR | O_NONBLOCK;
@@ -167,7 +172,7 @@ Result<std::shared_ptr<PartFile>> PartFile::open(FileOps& ops, const std::string
 
 Result<void> PartFile::write(std::int64_t offset, std::span<const std::byte> bytes) {
     while (!bytes.empty()) {
-        const long written = m_ops.pwrite(m_file.get(), bytes, offset);
+        const long written = m_ops.pwrite(m_file.get(), bytes.first(std::min(bytes.size(), kMostPerWrite)), offset);
         if (written <= 0) // 0 for a non-empty buffer would go on for ever
             return failure(written < 0 ? written : -EIO, "pwrite");
         bytes = bytes.subspan(static_cast<std::size_t>(written));

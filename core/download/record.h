@@ -94,8 +94,8 @@ struct DownloadRecord {
     [[nodiscard]] std::int64_t durableBytes() const { return ledger.durable.size(); }
 };
 
-/// Checks the table of legal transitions, then assigns; false and nothing changed for an illegal one. Waiting and Failed keep
-/// their failure and time, every other state forgets them.
+/// Checks the table of legal transitions, then assigns; false and nothing changed for an illegal one. Waiting and
+/// Failed keep their failure and time, every other state forgets them.
 [[nodiscard]] bool transitionTo(DownloadRecord& record, State state);
 
 } // namespace intact

@@ -21,11 +21,11 @@ namespace intact {
 /// One download as the engine knows it.
 struct Entry {
     DownloadRecord record;
-    std::string server;               ///< canonical host:port, for the budget
-    std::optional<std::size_t> host;  ///< a transfer exists, on this TransferHost
-    bool finalizing = false;          ///< its completion is with the checkpoint thread
+    std::string server;              ///< canonical host:port, for the budget
+    std::optional<std::size_t> host; ///< a transfer exists, on this TransferHost
+    bool finalizing = false;         ///< its completion is with the checkpoint thread
     bool purgeWhenIdle = false;
-    std::optional<Instant> retryAt;   ///< with State::Waiting
+    std::optional<Instant> retryAt; ///< with State::Waiting
     RetryCount retry;
     std::optional<Progress> progress; ///< the newest, while it runs
 
@@ -46,7 +46,8 @@ public:
     void setPosition(Entry& entry, std::int64_t position);
     /// By position, removed ones left out.
     [[nodiscard]] std::vector<DownloadId> order() const;
-    /// What the scheduler looks at: unfinished ones by position; those whose last transfer is still closing are left out.
+    /// What the scheduler looks at: unfinished ones by position; those whose last transfer is still closing are left
+    /// out.
     [[nodiscard]] std::vector<QueueEntry> queue() const;
     /// When the earliest wait ends.
     [[nodiscard]] std::optional<Instant> nextRetry() const;

@@ -28,10 +28,14 @@ std::string tokenFrom(std::uint64_t random) {
 
 } // namespace
 
-EngineCore::EngineCore(const EngineOptions& options, const Clock& clock, FileOps& files, std::unique_ptr<QueueStore> store,
-                       EventQueue& events)
-    : m_options(options), m_clock(clock), m_files(files), m_events(events), m_loop(clock, [this](Instant now) { return tick(now); }),
-      m_checkpointer(std::make_unique<Checkpointer>(std::move(store))) {
+EngineCore::EngineCore(const EngineOptions& options, const Clock& clock, FileOps& files,
+                       std::unique_ptr<QueueStore> store, EventQueue& events)
+    : m_options(options)
+    , m_clock(clock)
+    , m_files(files)
+    , m_events(events)
+    , m_loop(clock, [this](Instant now) { return tick(now); })
+    , m_checkpointer(std::make_unique<Checkpointer>(std::move(store))) {
     for (int i = 0; i < workersFor(options.workers); ++i)
         m_hosts.push_back(std::make_unique<TransferHost>(files, clock, static_cast<TransferObserver&>(*this)));
 }
@@ -85,7 +89,8 @@ void EngineCore::start(std::vector<DownloadRecord> records, DownloadId nextId) {
     m_loop.start();
 }
 
-// --- commands ---------------------------------------------------------------------------------------------------------------
+// --- commands
+// ---------------------------------------------------------------------------------------------------------------
 
 void EngineCore::refuse(std::string subject, Failure failure) {
     m_events.push(CommandRefused{std::move(subject), std::move(failure)});
@@ -178,7 +183,8 @@ void EngineCore::resumeOne(Entry& entry) {
         return;
     const FailureReason reason = entry.record.failure.reason;
     // What is on disk belongs to another file, or is wrong somewhere: only a new beginning helps.
-    if (reason == FailureReason::FileChanged || reason == FailureReason::ChecksumMismatch || reason == FailureReason::RepeatedlyTruncated)
+    if (reason == FailureReason::FileChanged || reason == FailureReason::ChecksumMismatch ||
+        reason == FailureReason::RepeatedlyTruncated)
         forgetBytes(entry);
     entry.retry = {};
     entry.retryAt.reset();
@@ -244,7 +250,9 @@ void EngineCore::purgeOne(Entry& entry) {
             return {};
         };
     }
-    job.write = [id = record.id](QueueStore& store) { return store.erase(id); };
+    job.write = [id = record.id](QueueStore& store) {
+        return store.erase(id);
+    };
     m_checkpointer->submit(std::move(job));
 }
 
@@ -302,7 +310,9 @@ void EngineCore::rename(DownloadId id, const std::string& fileName) {
 void EngineCore::renameFinished(Entry& entry, const std::string& fileName) {
     const DownloadRecord record = entry.record;
     StoreJob job;
-    job.sync = [&files = m_files, record, fileName] { return renameFile(files, record.request.directory, record.fileName, fileName); };
+    job.sync = [&files = m_files, record, fileName] {
+        return renameFile(files, record.request.directory, record.fileName, fileName);
+    };
     job.write = [record, fileName](QueueStore& store) {
         DownloadRecord renamed = record;
         renamed.fileName = fileName;
@@ -355,7 +365,8 @@ void EngineCore::probe(std::uint64_t token, const DownloadRequest& request) {
         m_events.push(std::move(result));
         return;
     }
-    const auto done = [this, token, request = *checked](ProbeResult result, const std::string& disposition, const std::string& finalUrl) {
+    const auto done = [this, token, request = *checked](ProbeResult result, const std::string& disposition,
+                                                        const std::string& finalUrl) {
         result.token = token;
         result.fileName = chooseFileName({request.fileName, disposition, request.url, finalUrl});
         m_events.push(std::move(result));
@@ -374,7 +385,9 @@ void EngineCore::inspectFolder(const std::string& directory) {
             info->failure = space.error();
         return {};
     };
-    job.done = [this, info](const Result<void>&) { m_events.push(*info); };
+    job.done = [this, info](const Result<void>&) {
+        m_events.push(*info);
+    };
     m_checkpointer->submit(std::move(job));
 }
 

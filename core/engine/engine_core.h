@@ -19,8 +19,8 @@
 
 namespace intact {
 
-/// What the engine decides and in which order: the list of downloads, who runs where, what is stored when, what is told.
-/// Lives on the engine thread but for post() and the TransferObserver calls, which post; owned by the Engine.
+/// What the engine decides and in which order: the list of downloads, who runs where, what is stored when, what is
+/// told. Lives on the engine thread but for post() and the TransferObserver calls, which post; owned by the Engine.
 ///
 /// The pipeline of one download, in the order in which it happens:
 ///   add → COMMIT → schedule → startTransfer ─ TransferHost ─→ transferFound → saved
@@ -28,7 +28,8 @@ namespace intact {
 ///       → transferEnded(Whole) → completeNext: prepare, COMMIT finalizing, place, COMMIT complete → told
 class EngineCore final : private TransferObserver {
 public:
-    EngineCore(const EngineOptions& options, const Clock& clock, FileOps& files, std::unique_ptr<QueueStore> store, EventQueue& events);
+    EngineCore(const EngineOptions& options, const Clock& clock, FileOps& files, std::unique_ptr<QueueStore> store,
+               EventQueue& events);
     /// Stops all transfers and waits until what they had is durable.
     ~EngineCore() override;
     EngineCore(const EngineCore&) = delete;
@@ -97,7 +98,8 @@ private:
     void tell(const Entry& entry, std::optional<TransferStats> stats = std::nullopt);
     void tellDetails(const Entry& entry);
     void save(const Entry& entry);
-    void afterCommit(std::function<Result<void>(QueueStore&)> write, std::function<void(EngineCore&, Result<void>)> then);
+    void afterCommit(std::function<Result<void>(QueueStore&)> write,
+                     std::function<void(EngineCore&, Result<void>)> then);
     void idle(Entry& entry);
     [[nodiscard]] std::vector<Entry*> entriesOf(const std::vector<DownloadId>& ids);
     [[nodiscard]] bool allIdle();

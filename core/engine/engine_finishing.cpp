@@ -19,7 +19,9 @@ void EngineCore::finish(Entry& entry, const TransferEnd& end) {
 
 void EngineCore::prepare(const std::shared_ptr<Finishing>& finishing) {
     StoreJob job;
-    job.sync = [finishing] { return finishing->completion.prepare(); };
+    job.sync = [finishing] {
+        return finishing->completion.prepare();
+    };
     job.write = [finishing](QueueStore& store) -> Result<void> {
         DownloadRecord& record = finishing->record;
         record.state = State::Finalizing;
@@ -128,16 +130,18 @@ void EngineCore::resumeFinalizing(Entry& entry) {
     };
     job.done = [this, found, record](const Result<void>& done) {
         post([found, record, done](EngineCore& core) {
-            const auto finishing = std::make_shared<Finishing>(Finishing{
-                Completion(core.m_files, found->part, record.request.directory, record.fileName, record.ledger.total.value_or(0)),
-                record,
-                {}});
+            const auto finishing =
+                std::make_shared<Finishing>(Finishing{Completion(core.m_files, found->part, record.request.directory,
+                                                                 record.fileName, record.ledger.total.value_or(0)),
+                                                      record,
+                                                      {}});
             if (!done) {
                 core.finishingFailed(record.id, done.error());
             } else if (found->what == FinalizingFound::Unplaced) {
                 core.prepare(finishing);
             } else if (found->what == FinalizingFound::Lost) {
-                core.finishingFailed(record.id, Failure{FailureReason::PartMissing, "open", record.request.directory, 0, {}});
+                core.finishingFailed(record.id,
+                                     Failure{FailureReason::PartMissing, "open", record.request.directory, 0, {}});
             } else {
                 finishing->record.state = State::Complete;
                 finishing->record.finishedAt = core.m_clock.wallNow();
@@ -150,7 +154,8 @@ void EngineCore::resumeFinalizing(Entry& entry) {
     m_checkpointer->submit(std::move(job));
 }
 
-// --- telling and storing ----------------------------------------------------------------------------------------------------
+// --- telling and storing
+// ----------------------------------------------------------------------------------------------------
 
 void EngineCore::setState(Entry& entry, State state) {
     if (!transitionTo(entry.record, state))
@@ -204,7 +209,8 @@ void EngineCore::save(const Entry& entry) {
     afterCommit([record](QueueStore& store) { return store.update(record); }, {});
 }
 
-void EngineCore::afterCommit(std::function<Result<void>(QueueStore&)> write, std::function<void(EngineCore&, Result<void>)> then) {
+void EngineCore::afterCommit(std::function<Result<void>(QueueStore&)> write,
+                             std::function<void(EngineCore&, Result<void>)> then) {
     StoreJob job;
     job.write = std::move(write);
     job.done = [this, then = std::move(then)](const Result<void>& done) {

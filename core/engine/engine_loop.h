@@ -15,7 +15,8 @@ namespace intact {
 /// The engine thread: runs what is posted, and one function at the moments it asks for. Owned by the Engine.
 class EngineLoop {
 public:
-    /// `onTick` runs on the engine thread when it is due and returns when it wants to run next; nothing: after the next post at the earliest.
+    /// `onTick` runs on the engine thread when it is due and returns when it wants to run next; nothing: after the next
+    /// post at the earliest.
     EngineLoop(const Clock& clock, std::function<std::optional<Instant>(Instant now)> onTick);
     ~EngineLoop() { stop(); }
     EngineLoop(const EngineLoop&) = delete;

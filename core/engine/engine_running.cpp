@@ -76,7 +76,8 @@ void EngineCore::shareRateLimit() {
 
 // Called on a disk thread; goes to the checkpoint thread, and back to the disk thread through `done`.
 LedgerSink EngineCore::ledgerSinkFor(DownloadId id) {
-    return [this, id](const std::shared_ptr<PartFile>& part, Ledger snapshot, bool last, std::function<void(CheckpointDone)> done) {
+    return [this, id](const std::shared_ptr<PartFile>& part, Ledger snapshot, bool last,
+                      std::function<void(CheckpointDone)> done) {
         const auto ledger = std::make_shared<Ledger>(std::move(snapshot));
         const Instant begin = m_clock.now();
         StoreJob job;
@@ -88,7 +89,9 @@ LedgerSink EngineCore::ledgerSinkFor(DownloadId id) {
                 ledger->partModifiedNs = status->modifiedNs;
             return {};
         };
-        job.write = [id, ledger](QueueStore& store) { return store.saveLedger(id, *ledger); };
+        job.write = [id, ledger](QueueStore& store) {
+            return store.saveLedger(id, *ledger);
+        };
         job.done = [this, id, ledger, begin, done = std::move(done)](const Result<void>& result) {
             // Before done(): the end of the transfer must find the ledger that its last checkpoint made.
             if (result) {
@@ -103,7 +106,8 @@ LedgerSink EngineCore::ledgerSinkFor(DownloadId id) {
     };
 }
 
-// --- what transfers tell, on a network thread -------------------------------------------------------------------------------
+// --- what transfers tell, on a network thread
+// -------------------------------------------------------------------------------
 
 void EngineCore::transferFound(DownloadId id, const std::string& fileName, const Ledger& ledger) {
     post([id, fileName, ledger](EngineCore& core) {

@@ -58,7 +58,8 @@ void TransferHost::dispose(DownloadId id) {
 void TransferHost::probe(DownloadRequest request, ProbeDone done) {
     m_worker->post([this, request = std::move(request), done = std::move(done)]() mutable {
         const std::uint64_t key = m_nextProbe++;
-        const auto finished = [this, key, done = std::move(done)](ProbeResult result, std::string disposition, std::string finalUrl) {
+        const auto finished = [this, key, done = std::move(done)](ProbeResult result, std::string disposition,
+                                                                  std::string finalUrl) {
             done(std::move(result), std::move(disposition), std::move(finalUrl));
             m_worker->post([this, key] { m_probes.erase(key); });
         };

@@ -13,8 +13,8 @@
 
 namespace intact {
 
-/// One worker and the transfers that live on it. Owned by the engine; every method may be called from the engine thread and only
-/// posts to the worker's network thread, where the transfers are.
+/// One worker and the transfers that live on it. Owned by the engine; every method may be called from the engine thread
+/// and only posts to the worker's network thread, where the transfers are.
 class TransferHost {
 public:
     TransferHost(FileOps& files, const Clock& clock, TransferObserver& observer);

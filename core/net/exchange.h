@@ -31,7 +31,7 @@ struct HttpRequest {
     std::string password;
     std::string proxy; ///< empty: none, whatever the environment says
     std::int64_t maxBody = std::int64_t{1}
-                           << 62; ///< a longer announced body fails with ReplyTooLong before its first byte
+                           << 62;   ///< a longer announced body fails with ReplyTooLong before its first byte
     long bufferBytes = 512L * 1024; ///< at most this much of the body comes at once; small for limited ones
 };
 

@@ -84,7 +84,8 @@ bool applyStandingOptions(CURL* easy, const NetTimeouts& timeouts) {
 bool applyRequestOptions(CURL* easy, const HttpRequest& request, curl_slist* headers) {
     const bool login = !request.user.empty();
     const std::string agent = request.userAgent.empty() ? "Intact/" INTACT_VERSION : request.userAgent;
-    return set(easy, CURLOPT_URL, request.url.c_str()) && set(easy, CURLOPT_BUFFERSIZE, request.bufferBytes) && set(easy, CURLOPT_HTTPHEADER, headers) &&
+    return set(easy, CURLOPT_URL, request.url.c_str()) && set(easy, CURLOPT_BUFFERSIZE, request.bufferBytes) &&
+           set(easy, CURLOPT_HTTPHEADER, headers) &&
            set(easy, CURLOPT_RANGE, request.range ? request.range->c_str() : nullptr) &&
            set(easy, CURLOPT_USERAGENT, agent.c_str()) && set(easy, CURLOPT_REFERER, orNull(request.referer)) &&
            set(easy, CURLOPT_HTTPAUTH, static_cast<long>(CURLAUTH_BASIC)) &&

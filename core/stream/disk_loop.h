@@ -42,7 +42,8 @@ public:
     virtual void partFailed(const Failure& failure) = 0;
     /// The digest of the whole file, `lag` after the last byte was written. Without a wanted digest: nothing, at once.
     virtual void partDigested(const std::optional<Checksum>& digest, Duration lag) = 0;
-    /// Closed, its last checkpoint made (or failed). `part`: only after Close::AsIs, open and locked until it is dropped.
+    /// Closed, its last checkpoint made (or failed). `part`: only after Close::AsIs, open and locked until it is
+    /// dropped.
     virtual void partClosed(const std::shared_ptr<PartFile>& part, const Result<void>& checkpoint) = 0;
 };
 

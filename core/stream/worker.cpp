@@ -21,7 +21,7 @@ Worker::Worker(FileOps& files, const Clock& clock)
     : m_clock(clock)
     , m_tasks([this] { wakeNetwork(); })
     , m_disk(
-          files, clock, [this](TaskQueue::Task task) { post(std::move(task)); }, [this] { wakeNetwork(); })
+          files, clock, [this](TaskQueue::Task task) { post(std::move(task)); }, [this] { bufferReturned(); })
     , m_thread([this] { run(); }) {}
 
 Worker::~Worker() {
@@ -46,6 +46,22 @@ void Worker::wakeNetwork() {
         m_net.wake();
 }
 
+// Otherwise the next round, at the latest the next tick, finds it early enough.
+void Worker::bufferReturned() {
+    if (m_hungry)
+        wakeNetwork();
+}
+
+void Worker::unpauseWhenBuffersReturn(Exchange& exchange) {
+    m_starving.push_back(&exchange);
+    m_hungry = true;
+}
+
+void Worker::stopWaiting(Exchange& exchange) {
+    std::erase(m_starving, &exchange);
+    m_hungry = !m_starving.empty();
+}
+
 void Worker::takeReturned() {
     WriteItem item;
     while (m_disk.popReturned(item)) {
@@ -59,6 +75,7 @@ void Worker::takeReturned() {
 void Worker::feedStarving() {
     if (m_starving.empty() || m_pool.available() < kBuffersToGoOn)
         return;
+    m_hungry = false;
     for (Exchange* exchange : std::exchange(m_starving, {}))
         exchange->unpause();
 }

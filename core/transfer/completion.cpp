@@ -19,14 +19,19 @@ Result<std::string> freeName(FileOps& files, const std::string& directory, const
         if (!*exists)
             return name;
     }
-    return tl::make_unexpected(Failure{FailureReason::NameInvalid, "rename", directory + "/" + wanted, 0, "too many files of this name"});
+    return tl::make_unexpected(
+        Failure{FailureReason::NameInvalid, "rename", directory + "/" + wanted, 0, "too many files of this name"});
 }
 
 } // namespace
 
 Completion::Completion(FileOps& files, std::shared_ptr<PartFile> part, std::string directory, std::string wantedName,
                        std::int64_t total)
-    : m_files(files), m_part(std::move(part)), m_directory(std::move(directory)), m_wantedName(std::move(wantedName)), m_total(total) {}
+    : m_files(files)
+    , m_part(std::move(part))
+    , m_directory(std::move(directory))
+    , m_wantedName(std::move(wantedName))
+    , m_total(total) {}
 
 Result<void> Completion::prepare() {
     if (auto synced = m_part->sync(); !synced)

@@ -12,15 +12,16 @@
 
 namespace intact {
 
-/// The last way of a whole and proven part file to its final name (reliability.md §4, F1-F7). Each step blocks on the disk, so it
-/// runs on the checkpoint thread; the commits in between are the engine's. Owned by the jobs that carry it.
+/// The last way of a whole and proven part file to its final name (reliability.md §4, F1-F7). Each step blocks on the
+/// disk, so it runs on the checkpoint thread; the commits in between are the engine's. Owned by the jobs that carry it.
 ///
 ///   prepare()  F1  everything durable, a free name chosen        → COMMIT "finalizing" with that name
 ///   place()    F4-F6  exact size, mode, fsync, rename, fsync dir → COMMIT "complete"
 class Completion {
 public:
     /// `wantedName` gets a number when it is taken: never is anything overwritten.
-    Completion(FileOps& files, std::shared_ptr<PartFile> part, std::string directory, std::string wantedName, std::int64_t total);
+    Completion(FileOps& files, std::shared_ptr<PartFile> part, std::string directory, std::string wantedName,
+               std::int64_t total);
 
     [[nodiscard]] Result<void> prepare();
     /// False: somebody took the name meanwhile; begin again with prepare().

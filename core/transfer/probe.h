@@ -13,11 +13,14 @@
 
 namespace intact {
 
-/// Asks a server what a link is, and ends before the body: one small GET. Lives on a worker's network thread; owned by the TransferHost.
+/// Asks a server what a link is, and ends before the body: one small GET. Lives on a worker's network thread; owned by
+/// the TransferHost.
 class Probe final : private ExchangeObserver {
 public:
-    /// `done` is called once, and the probe may be destroyed then, but not from within. The file name is the Content-Disposition value.
-    Probe(Worker& worker, DownloadRequest request, std::function<void(ProbeResult, std::string contentDisposition, std::string finalUrl)> done);
+    /// `done` is called once, and the probe may be destroyed then, but not from within. The file name is the
+    /// Content-Disposition value.
+    Probe(Worker& worker, DownloadRequest request,
+          std::function<void(ProbeResult, std::string contentDisposition, std::string finalUrl)> done);
 
     void start();
 

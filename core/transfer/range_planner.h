@@ -13,9 +13,9 @@ namespace intact {
 
 /// What the size of a claim depends on.
 struct ClaimSizing {
-    std::int64_t remaining = 0;             ///< bytes of the file that nobody has been asked for yet
-    int connections = 1;                    ///< that share them
-    std::optional<double> bytesPerSecond;   ///< this connection's own speed; nothing: not measured
+    std::int64_t remaining = 0;           ///< bytes of the file that nobody has been asked for yet
+    int connections = 1;                  ///< that share them
+    std::optional<double> bytesPerSecond; ///< this connection's own speed; nothing: not measured
     Duration roundTrip = std::chrono::milliseconds(50);
 };
 
@@ -23,7 +23,8 @@ struct ClaimSizing {
 /// remaining / (2 × connections) (guided self-scheduling), never under max(1 MiB, 2 × RTT × speed). Pure.
 [[nodiscard]] std::int64_t claimBytes(const ClaimSizing& sizing);
 
-/// The lowest unclaimed range of that size, its end on a block boundary unless the run ends before. Nothing: all is claimed. Pure.
+/// The lowest unclaimed range of that size, its end on a block boundary unless the run ends before. Nothing: all is
+/// claimed. Pure.
 [[nodiscard]] std::optional<ByteRange> nextClaim(const RangeSet& unclaimed, const ClaimSizing& sizing);
 
 /// A claim that somebody works on.
@@ -39,7 +40,8 @@ struct Steal {
     ByteRange range;        ///< now the thief's; the victim ends at its begin
 };
 
-/// Nothing is left to claim: an idle connection takes half of the claim with the longest remaining time. Nothing: not worth it. Pure.
+/// Nothing is left to claim: an idle connection takes half of the claim with the longest remaining time. Nothing: not
+/// worth it. Pure.
 [[nodiscard]] std::optional<Steal> planSteal(std::span<const RunningClaim> running);
 
 } // namespace intact

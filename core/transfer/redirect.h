@@ -16,17 +16,19 @@ public:
     /// From a checked request; failures as Url::parse().
     static Result<RequestTarget> from(const DownloadRequest& request);
 
-    /// One hop further. Failures: RedirectLoop after 20 hops, RedirectInsecure from https to http, and those of the URL.
+    /// One hop further. Failures: RedirectLoop after 20 hops, RedirectInsecure from https to http, and those of the
+    /// URL.
     [[nodiscard]] Result<RequestTarget> redirected(const std::string& location) const;
 
-    /// A GET for this target. Secrets (credentials, further headers) go to the origin that the person named and to no other;
-    /// another origin gets no more of the referer than its origin.
+    /// A GET for this target. Secrets (credentials, further headers) go to the origin that the person named and to no
+    /// other; another origin gets no more of the referer than its origin.
     [[nodiscard]] HttpRequest httpRequest() const;
 
     [[nodiscard]] const Url& url() const { return m_url; }
 
 private:
-    RequestTarget(Url url, const DownloadRequest& request) : m_url(std::move(url)), m_first(m_url.origin()), m_request(request) {}
+    RequestTarget(Url url, const DownloadRequest& request)
+        : m_url(std::move(url)), m_first(m_url.origin()), m_request(request) {}
 
     Url m_url;
     Origin m_first;

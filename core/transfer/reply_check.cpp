@@ -14,7 +14,8 @@ namespace {
 using Kind = Verdict::Kind;
 
 bool equalsIgnoringCase(std::string_view a, std::string_view b) {
-    return std::ranges::equal(a, b, [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
+    return std::ranges::equal(a, b,
+                              [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
 }
 
 Verdict refusal(Kind kind, FailureReason reason, const Asked& asked, std::string detail) {
@@ -109,7 +110,8 @@ std::optional<Verdict> checkEncoding(const Asked& asked, const ReplyHead& head) 
         if (encoding.empty() || equalsIgnoringCase(encoding, "identity"))
             continue;
         if (head.status == 206)
-            return refusal(Kind::SingleStream, FailureReason::EncodingUnasked, asked, "Content-Encoding " + std::string(encoding));
+            return refusal(Kind::SingleStream, FailureReason::EncodingUnasked, asked,
+                           "Content-Encoding " + std::string(encoding));
         if (!nameIsPacked(asked.url))
             return refuse(FailureReason::EncodingUnasked, asked, "Content-Encoding " + std::string(encoding));
     }
@@ -161,7 +163,8 @@ Verdict checkPart(const Asked& asked, const ReplyHead& head, const BodyFraming& 
         return mismatch("Content-Range " + std::string(*field).substr(0, 100));
     Entity entity{range->total, validatorsOf(head), true};
     if (contradicts(asked, entity.total, entity.validators))
-        return refusal(Kind::Changed, FailureReason::FileChanged, asked, "Content-Range " + std::string(*field).substr(0, 100));
+        return refusal(Kind::Changed, FailureReason::FileChanged, asked,
+                       "Content-Range " + std::string(*field).substr(0, 100));
     const bool beginsRight = range->begin == asked.range->begin;
     const bool endsRight = range->end <= asked.range->end.value_or(*range->total);
     const bool lengthFits = framing.kind != BodyFraming::Kind::Length || framing.length == range->end - range->begin;

@@ -52,18 +52,18 @@ struct Verdict {
         Refuse,       ///< `failure` says why
     };
     Kind kind = Kind::Refuse;
-    ByteRange body;               ///< with Take; end is the maximum when the length is not known
-    bool lengthKnown = false;     ///< body.end is told by the server
-    Entity entity;                ///< with Take
-    std::string location;         ///< with Redirect, as the server wrote it
+    ByteRange body;           ///< with Take; end is the maximum when the length is not known
+    bool lengthKnown = false; ///< body.end is told by the server
+    Entity entity;            ///< with Take
+    std::string location;     ///< with Redirect, as the server wrote it
     std::optional<std::chrono::seconds> wait;
-    Failure failure;              ///< with everything but Take and Redirect
+    Failure failure; ///< with everything but Take and Redirect
 
     static constexpr std::int64_t kUnknownEnd = std::int64_t{1} << 62;
 };
 
-/// Judges status, Content-Range, framing, encodings and validators of a reply (reliability.md rows 28-57, RFC 9110 §14-15).
-/// Pure: libcurl checks none of this.
+/// Judges status, Content-Range, framing, encodings and validators of a reply (reliability.md rows 28-57, RFC 9110
+/// §14-15). Pure: libcurl checks none of this.
 [[nodiscard]] Verdict checkReply(const Asked& asked, const ReplyHead& head, WallTime now);
 
 /// The validators of a reply: strong and weak tags told apart.

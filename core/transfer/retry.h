@@ -13,7 +13,7 @@ namespace intact {
 /// How often a download has failed in a row without getting on. A value; kept across runs of the same download.
 struct RetryCount {
     int tries = 0;
-    std::int64_t bytesAtFirst = 0; ///< received bytes when the row of failures began
+    std::int64_t bytesAtFirst = 0;     ///< received bytes when the row of failures began
     std::optional<std::int64_t> cutAt; ///< where the last body was cut short
     int cuts = 0;                      ///< how often in a row just there
 };
@@ -30,8 +30,9 @@ struct RetryDecision {
 /// Progress of this much makes a row of failures start anew.
 inline constexpr std::int64_t kProgressThatCounts = std::int64_t{1024} * 1024;
 
-/// Counts the failure and decides: 1, 2, 4 … 60 s with full jitter, at once for the first after progress, give up after `most`
-/// tries without 1 MiB of progress; `told` is the server's own word (Retry-After). `random` in [0, 1). Pure but for `count`.
+/// Counts the failure and decides: 1, 2, 4 … 60 s with full jitter, at once for the first after progress, give up after
+/// `most` tries without 1 MiB of progress; `told` is the server's own word (Retry-After). `random` in [0, 1). Pure but
+/// for `count`.
 [[nodiscard]] RetryDecision decideRetry(const Failure& failure, RetryCount& count, std::int64_t receivedBytes, int most,
                                         std::optional<std::chrono::seconds> told, double random);
 

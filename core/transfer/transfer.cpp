@@ -99,10 +99,10 @@ void Transfer::partDigested(const std::optional<Checksum>& digest, Duration lag)
     m_end.stats.verifyLagMs = std::chrono::duration<double, std::milli>(lag).count();
     const auto& expected = m_plan.record.request.expected;
     if (expected && digest != expected) {
-        const std::string detail = std::string(digestInfo(expected->algorithm).name) + " should be " + expected->hex() + " and is " +
-                                   (digest ? digest->hex() : "unknown");
-        end(TransferEnd::Kind::Failed,
-            Failure{FailureReason::ChecksumMismatch, "verify", m_plan.record.request.directory + "/" + ledger().partName, 0, detail});
+        const std::string detail = std::string(digestInfo(expected->algorithm).name) + " should be " + expected->hex() +
+                                   " and is " + (digest ? digest->hex() : "unknown");
+        end(TransferEnd::Kind::Failed, Failure{FailureReason::ChecksumMismatch, "verify",
+                                               m_plan.record.request.directory + "/" + ledger().partName, 0, detail});
         return;
     }
     if (expected)
@@ -131,7 +131,8 @@ void Transfer::end(TransferEnd::Kind kind, Failure failure, Duration delay) {
     for (Slot& slot : m_slots)
         slot.fetch->cancel();
     if (m_part)
-        m_worker.disk().close(*m_part, kind == TransferEnd::Kind::Whole ? DiskLoop::Close::AsIs : DiskLoop::Close::WithCheckpoint);
+        m_worker.disk().close(*m_part, kind == TransferEnd::Kind::Whole ? DiskLoop::Close::AsIs
+                                                                        : DiskLoop::Close::WithCheckpoint);
     else
         report();
 }

@@ -17,8 +17,8 @@
 
 namespace intact {
 
-/// One download in flight: asks, judges replies, spreads claims over connections, sees to it that every byte is written and proven.
-/// Lives on its worker's network thread; owned by the engine's TransferHost.
+/// One download in flight: asks, judges replies, spreads claims over connections, sees to it that every byte is written
+/// and proven. Lives on its worker's network thread; owned by the engine's TransferHost.
 ///
 ///   Opening ─ part file is being checked ─→ Running ─ all bytes have arrived ─→ Finishing ─ digest ─→ Closing ─→ Ended
 ///   Every phase may go to Closing: by stop(), by a failure, by a wait.
@@ -110,11 +110,11 @@ private:
     std::size_t m_nextToGoOn = 0; // held ones take turns
     ClaimBook m_book;
     std::optional<PartKey> m_part;
-    bool m_entityKnown = false;    // total and validators are known
-    bool m_settled = false;        // this run has got one good reply: m_target is where the file is
+    bool m_entityKnown = false; // total and validators are known
+    bool m_settled = false;     // this run has got one good reply: m_target is where the file is
     bool m_rangesAllowed = true;
-    bool m_parallel = false;       // more than one connection has been started
-    int m_connectionCap = 32;      // what the server seems to allow
+    bool m_parallel = false;  // more than one connection has been started
+    int m_connectionCap = 32; // what the server seems to allow
     int m_mismatches = 0;
     std::int64_t m_mostArrived = 0;
     bool m_watched = false;

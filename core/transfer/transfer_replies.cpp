@@ -60,7 +60,8 @@ void Transfer::adopt(Slot& slot, const ReplyHead& head) {
     page.blocks.clear();
     page.blockBytes = 0;
     if (m_plan.record.fileName.empty())
-        m_plan.record.fileName = m_plan.chooseName({std::string(head.value("content-disposition").value_or("")), page.finalUrl});
+        m_plan.record.fileName =
+            m_plan.chooseName({std::string(head.value("content-disposition").value_or("")), page.finalUrl});
     page.partName = partFileName(m_plan.record.fileName, m_plan.record.partToken);
     if (page.total) {
         m_book.begin(*page.total, {});
@@ -169,7 +170,8 @@ void Transfer::fetchFailed(Slot& slot, Failure failure, std::optional<std::chron
     if (runningFetches() > 0) {
         // The download goes on over the others.
         const RetryDecision decision = decideRetry(failure, slot.retry, m_mostArrived, most, told, random());
-        const bool tooMany = decision.kind == RetryDecision::Kind::GiveUp || failureInfo(failure.reason).category == FailureCategory::Busy;
+        const bool tooMany = decision.kind == RetryDecision::Kind::GiveUp ||
+                             failureInfo(failure.reason).category == FailureCategory::Busy;
         if (tooMany)
             m_connectionCap = runningFetches();
         slot.retryAt = now() + decision.delay;

@@ -11,7 +11,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::int64_t kMiB = 1024 * 1024;
-// A file of this size is shared among connections at once; a smaller one only when the first has not got it after a moment.
+// A file of this size is shared among connections at once; a smaller one only when the first has not got it after a
+// moment.
 constexpr std::int64_t kSharedAtOnce = 16 * kMiB;
 constexpr Duration kAloneFor = 250ms;
 // Less than this is not worth a second connection.
@@ -174,7 +175,8 @@ bool Transfer::steal(Slot& thief) {
     std::vector<RunningClaim> running;
     for (const Slot& slot : m_slots) {
         if (slot.fetch->isRunning())
-            running.push_back({slot.fetch->index(), slot.fetch->position(), slot.fetch->claim().end, slot.fetch->bytesPerSecond(now())});
+            running.push_back({slot.fetch->index(), slot.fetch->position(), slot.fetch->claim().end,
+                               slot.fetch->bytesPerSecond(now())});
     }
     const auto plan = planSteal(running);
     if (!plan)

@@ -30,14 +30,15 @@ public:
     BlockDigests(BlockDigests&&) noexcept;
     ~BlockDigests();
 
-    /// Blocks known from the ledger, as far as their bytes are among the `believed`. The begun ones are read back, to go on.
+    /// Blocks known from the ledger, as far as their bytes are among the `believed`. The begun ones are read back, to
+    /// go on.
     void restore(const std::vector<BlockDigest>& blocks, const RangeSet& believed);
     /// [offset, …) has just been written. May span blocks.
     void written(std::int64_t offset, std::span<const std::byte> bytes);
     /// `range` is to be fetched again: every block it touches is unknown from now on.
     void forget(ByteRange range);
-    /// Digests of all blocks of which a beginning is in `durable`: of the whole block, or of that beginning, so that the
-    /// ledger needs no lengths. Whole blocks that were hashed out of order are read back now.
+    /// Digests of all blocks of which a beginning is in `durable`: of the whole block, or of that beginning, so that
+    /// the ledger needs no lengths. Whole blocks that were hashed out of order are read back now.
     [[nodiscard]] Result<std::vector<BlockDigest>> snapshot(const RangeSet& durable);
 
     /// Of what the ledger claims, what can be believed: blocks and beginnings of blocks whose digest is right on disk.

@@ -13,14 +13,16 @@ namespace {
 
 constexpr std::int64_t kMiB = 1024 * 1024;
 
-// Sends the first `before` bytes of whatever is asked first, the rest only when the gate opens; later requests are served at once.
+// Sends the first `before` bytes of whatever is asked first, the rest only when the gate opens; later requests are
+// served at once.
 ServerHandler heldAt(const TestBody& body, std::int64_t before, const Gate& gate, std::string etag = "\"one\"") {
     return [=, &gate](const ServerRequest& request, ServerConnection& connection) {
         if (request.number > 0)
             return serveFile(body, etag)(request, connection);
         const std::string range = "bytes 0-" + std::to_string(body.size - 1) + "/" + std::to_string(body.size);
-        connection.send(replyHead("206 Partial Content",
-                                  {{"Content-Length", std::to_string(body.size)}, {"Content-Range", range}, {"ETag", etag}}));
+        connection.send(
+            replyHead("206 Partial Content",
+                      {{"Content-Length", std::to_string(body.size)}, {"Content-Range", range}, {"ETag", etag}}));
         connection.send(body.bytes({0, before}));
         if (!connection.waitFor(gate))
             return Then::Close;
@@ -248,7 +250,8 @@ private Q_SLOTS:
         harness.engine().resume({idOf(0)});
         gate.open();
         QVERIFY(harness.waitUntil([&] {
-            return std::ranges::all_of(harness.records(), [](const auto& pair) { return pair.second.state == State::Complete; });
+            return std::ranges::all_of(harness.records(),
+                                       [](const auto& pair) { return pair.second.state == State::Complete; });
         }));
         QCOMPARE(harness.files().size(), std::size_t{7});
     }
@@ -273,8 +276,9 @@ private Q_SLOTS:
             requests.push_back(harness.request(server.url("/f" + std::to_string(i))));
         harness.engine().add(requests, true);
         QVERIFY(harness.waitUntil([&] {
-            return harness.records().size() == 4 &&
-                   std::ranges::all_of(harness.records(), [](const auto& pair) { return pair.second.state == State::Complete; });
+            return harness.records().size() == 4 && std::ranges::all_of(harness.records(), [](const auto& pair) {
+                       return pair.second.state == State::Complete;
+                   });
         }));
         QVERIFY2(most <= 16, std::to_string(most.load()).c_str());
     }

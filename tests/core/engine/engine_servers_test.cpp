@@ -52,7 +52,8 @@ ServerHandler chunkedCutOnce(const TestBody& body) {
 
 // One request at a time: while it is served, all others are told that the server is busy.
 ServerHandler oneAtATime(const TestBody& body) {
-    return [=, active = std::make_shared<std::atomic<int>>(0)](const ServerRequest& request, ServerConnection& connection) {
+    return [=, active = std::make_shared<std::atomic<int>>(0)](const ServerRequest& request,
+                                                               ServerConnection& connection) {
         const bool alone = ++*active == 1;
         Then then = Then::NextRequest;
         if (alone)
@@ -99,22 +100,31 @@ private Q_SLOTS:
         row("no ranges", serveWithoutRanges(large), large);
         row("chunked", serveChunked(small), small);
         row("until close", serveUntilClose(small), small);
-        row("lies about ranges", [=](const ServerRequest& request, ServerConnection& connection) {
-            return request.header("range") ? serveWrongRange(small, "bytes 5-9/100")(request, connection)
-                                           : serveWithoutRanges(small)(request, connection);
-        }, small);
-        row("no content-range", [=](const ServerRequest& request, ServerConnection& connection) {
-            if (!request.header("range"))
-                return serveWithoutRanges(small)(request, connection);
-            connection.send(wholeReply("206 Partial Content", small.bytes()));
-            return Then::NextRequest;
-        }, small);
-        row("refuses ranges", [=](const ServerRequest& request, ServerConnection& connection) {
-            if (!request.header("range"))
-                return serveWithoutRanges(small)(request, connection);
-            connection.send(wholeReply("416 Range Not Satisfiable", "no"));
-            return Then::NextRequest;
-        }, small);
+        row(
+            "lies about ranges",
+            [=](const ServerRequest& request, ServerConnection& connection) {
+                return request.header("range") ? serveWrongRange(small, "bytes 5-9/100")(request, connection)
+                                               : serveWithoutRanges(small)(request, connection);
+            },
+            small);
+        row(
+            "no content-range",
+            [=](const ServerRequest& request, ServerConnection& connection) {
+                if (!request.header("range"))
+                    return serveWithoutRanges(small)(request, connection);
+                connection.send(wholeReply("206 Partial Content", small.bytes()));
+                return Then::NextRequest;
+            },
+            small);
+        row(
+            "refuses ranges",
+            [=](const ServerRequest& request, ServerConnection& connection) {
+                if (!request.header("range"))
+                    return serveWithoutRanges(small)(request, connection);
+                connection.send(wholeReply("416 Range Not Satisfiable", "no"));
+                return Then::NextRequest;
+            },
+            small);
         row("ranges only once", rangesOnlyOnce(small), small);
         row("cut in the middle, resumed", serveCut({12 * kMiB, 5}, 5 * kMiB), {12 * kMiB, 5});
         row("cut and reset, resumed", serveCut({12 * kMiB, 5}, 5 * kMiB, Then::Reset), {12 * kMiB, 5});
@@ -123,10 +133,13 @@ private Q_SLOTS:
         row("chunked without its end, once", chunkedCutOnce({3 * kMiB, 8}), {3 * kMiB, 8});
         row("one request at a time", oneAtATime(large), large);
         row("redirected", redirectChain(3, serveFile(large)), large);
-        row("gz said to be gzip", route({{"/file.gz", [=](const ServerRequest&, ServerConnection& connection) {
-            connection.send(wholeReply("200 OK", small.bytes(), {{"Content-Encoding", "gzip"}}));
-            return Then::NextRequest;
-        }}}), small);
+        row("gz said to be gzip",
+            route({{"/file.gz",
+                    [=](const ServerRequest&, ServerConnection& connection) {
+                        connection.send(wholeReply("200 OK", small.bytes(), {{"Content-Encoding", "gzip"}}));
+                        return Then::NextRequest;
+                    }}}),
+            small);
     }
     void rightFile() {
         QFETCH(Scenario, scenario);
@@ -165,7 +178,8 @@ private Q_SLOTS:
         // Every part was asked for under the condition that it is the same file.
         for (const ServerRequest& request : server.requests()) {
             QVERIFY(request.header("range"));
-            QCOMPARE(request.header("if-range").value_or("none"), std::string(request.number == 0 ? "none" : "\"one\""));
+            QCOMPARE(request.header("if-range").value_or("none"),
+                     std::string(request.number == 0 ? "none" : "\"one\""));
         }
     }
 
@@ -181,20 +195,31 @@ private Q_SLOTS:
         row("401", always(wholeReply("401 Unauthorized", "who?")), R::LoginRequired);
         row("403", always(wholeReply("403 Forbidden", "no")), R::Forbidden);
         row("204", always(replyHead("204 No Content")), R::UnexpectedStatus);
-        row("206 that nobody asked for", [=](const ServerRequest& request, ServerConnection& connection) {
-            connection.send(wholeReply(request.header("range") ? "416 No" : "206 Partial Content", "x"));
-            return Then::NextRequest;
-        }, R::UnexpectedStatus);
+        row(
+            "206 that nobody asked for",
+            [=](const ServerRequest& request, ServerConnection& connection) {
+                connection.send(wholeReply(request.header("range") ? "416 No" : "206 Partial Content", "x"));
+                return Then::NextRequest;
+            },
+            R::UnexpectedStatus);
         row("banner", always("SSH-2.0-OpenSSH_9.2\r\n", Then::Close), R::NotHttp);
-        row("two lengths", always("HTTP/1.1 200 OK\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\nabcd", Then::Close), R::LengthUnclear);
-        row("gzip transfer", always("HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n", Then::Close), R::EncodingUnasked);
+        row("two lengths", always("HTTP/1.1 200 OK\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\nabcd", Then::Close),
+            R::LengthUnclear);
+        row("gzip transfer",
+            always("HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n", Then::Close),
+            R::EncodingUnasked);
         row("gzip content", always(wholeReply("200 OK", "xx", {{"Content-Encoding", "gzip"}})), R::EncodingUnasked);
         row("redirect to nowhere", always(replyHead("302 Found", {{"Content-Length", "0"}})), R::RedirectBroken);
-        row("redirect loop", [](const ServerRequest&, ServerConnection& connection) {
-            connection.send(replyHead("302 Found", {{"Location", "/file"}, {"Content-Length", "0"}}));
-            return Then::NextRequest;
-        }, R::RedirectLoop);
-        row("redirect to a file", always(replyHead("302 Found", {{"Location", "file:///etc/passwd"}, {"Content-Length", "0"}})), R::SchemeRefused);
+        row(
+            "redirect loop",
+            [](const ServerRequest&, ServerConnection& connection) {
+                connection.send(replyHead("302 Found", {{"Location", "/file"}, {"Content-Length", "0"}}));
+                return Then::NextRequest;
+            },
+            R::RedirectLoop);
+        row("redirect to a file",
+            always(replyHead("302 Found", {{"Location", "file:///etc/passwd"}, {"Content-Length", "0"}})),
+            R::SchemeRefused);
         row("always cut at the same place", cutWithoutRanges(body, 2 * kMiB), R::RepeatedlyTruncated);
     }
     void namedFailure() {
@@ -255,7 +280,8 @@ private Q_SLOTS:
     }
 
     void contentDispositionNamesTheFile() {
-        ScriptedServer server(always(wholeReply("200 OK", "abc", {{"Content-Disposition", "attachment; filename=\"../../evil name.bin\""}})));
+        ScriptedServer server(always(
+            wholeReply("200 OK", "abc", {{"Content-Disposition", "attachment; filename=\"../../evil name.bin\""}})));
         EngineHarness harness;
         harness.start();
         harness.add(server.url("/download.php?id=7"));

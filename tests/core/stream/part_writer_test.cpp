@@ -36,9 +36,7 @@ private:
     std::function<void(CheckpointDone)> m_pending;
     int m_number = 0;
 
-    PartPlan plan(const Ledger& ledger) {
-        return {m_directory.path().toStdString(), ledger, DigestAlgorithm::Sha256};
-    }
+    PartPlan plan(const Ledger& ledger) { return {m_directory.path().toStdString(), ledger, DigestAlgorithm::Sha256}; }
     Ledger freshLedger() {
         Ledger ledger;
         ledger.total = kBody.size;
@@ -48,7 +46,8 @@ private:
     }
     // Makes durable at once, as the engine does: the modification time only at the end.
     LedgerSink sink() {
-        return [this](const std::shared_ptr<PartFile>& part, Ledger ledger, bool last, std::function<void(CheckpointDone)> done) {
+        return [this](const std::shared_ptr<PartFile>& part, Ledger ledger, bool last,
+                      std::function<void(CheckpointDone)> done) {
             const Result<void> synced = part->sync();
             if (last)
                 ledger.partModifiedNs = part->status()->modifiedNs;
@@ -157,7 +156,11 @@ private Q_SLOTS:
         QVERIFY(!part.checkpointDue());
         writeBody(part, {0, 10});
         QVERIFY(part.checkpointDue() == m_clock.now() + 30ms);
-        part.checkpoint(false, [&](const CheckpointDone& done) { m_pending = [=](auto) { (void)done; }; });
+        part.checkpoint(false, [&](const CheckpointDone& done) {
+            m_pending = [=](auto) {
+                (void)done;
+            };
+        });
         QVERIFY(!part.checkpointDue()); // one at a time
         part.checkpointDone({{}, 33ms});
         writeBody(part, {10, 20});

@@ -12,7 +12,8 @@ namespace {
 
 constexpr qint64 kMiB = 1024 * 1024;
 
-ClaimSizing sizing(std::int64_t remaining, int connections, std::optional<double> speed = std::nullopt, Duration roundTrip = 50ms) {
+ClaimSizing sizing(std::int64_t remaining, int connections, std::optional<double> speed = std::nullopt,
+                   Duration roundTrip = 50ms) {
     return {remaining, connections, speed, roundTrip};
 }
 

@@ -59,7 +59,8 @@ private Q_SLOTS:
     void downgradeIsRefused() {
         DownloadRequest request;
         request.url = "https://one.example/file";
-        VERIFY_FAILS(RequestTarget::from(request)->redirected("http://one.example/file"), FailureReason::RedirectInsecure);
+        VERIFY_FAILS(RequestTarget::from(request)->redirected("http://one.example/file"),
+                     FailureReason::RedirectInsecure);
     }
 
     void otherSchemesAreRefused() {

@@ -104,17 +104,20 @@ private Q_SLOTS:
         using R = FailureReason;
         row("right", {206, {range, tag, {"Content-Length", "100"}}}, Kind::Take);
         row("chunked part", {206, {range, tag, {"Transfer-Encoding", "chunked"}}}, Kind::Take);
-        row("length contradicts range", {206, {range, tag, {"Content-Length", "99"}}}, Kind::SingleStream, R::RangeMismatch);
+        row("length contradicts range", {206, {range, tag, {"Content-Length", "99"}}}, Kind::SingleStream,
+            R::RangeMismatch);
         row("two ranges", {206, {range, range, tag}}, Kind::SingleStream, R::RangeMismatch);
         row("no range", {206, {tag}}, Kind::SingleStream, R::RangeMismatch);
-        row("multipart", {206, {tag, {"Content-Type", "multipart/byteranges; boundary=x"}}}, Kind::SingleStream, R::RangeMismatch);
+        row("multipart", {206, {tag, {"Content-Type", "multipart/byteranges; boundary=x"}}}, Kind::SingleStream,
+            R::RangeMismatch);
         row("other tag", {206, {range, {"ETag", "\"two\""}}}, Kind::Changed, R::FileChanged);
         row("tag gone", {206, {range}}, Kind::Changed, R::FileChanged);
         row("tag became weak", {206, {range, {"ETag", "W/\"one\""}}}, Kind::Changed, R::FileChanged);
         row("gzip part", {206, {range, tag, {"Content-Encoding", "gzip"}}}, Kind::SingleStream, R::EncodingUnasked);
         row("gzip transfer", {206, {range, tag, {"Transfer-Encoding", "gzip"}}}, Kind::Refuse, R::EncodingUnasked);
         row("whole, same tag", {200, {tag, {"Content-Length", "1000"}}}, Kind::SingleStream, R::RangesIgnored);
-        row("whole, other tag", {200, {{"ETag", "\"two\""}, {"Content-Length", "1000"}}}, Kind::Changed, R::FileChanged);
+        row("whole, other tag", {200, {{"ETag", "\"two\""}, {"Content-Length", "1000"}}}, Kind::Changed,
+            R::FileChanged);
         row("whole, other size", {200, {tag, {"Content-Length", "1001"}}}, Kind::Changed, R::FileChanged);
         row("redirect", {302, {{"Location", "http://portal/"}}}, Kind::Refuse, R::UnexpectedRedirect);
         row("401 after success", {401, {}}, Kind::Refuse, R::LinkExpired);
@@ -156,13 +159,15 @@ private Q_SLOTS:
         row("empty", {200, {{"Content-Length", "0"}}}, Kind::Take, R::None, false, 0);
         row("chunked", {200, {{"Transfer-Encoding", "chunked"}}}, Kind::Take);
         row("until close", {200, {}}, Kind::Take);
-        row("accept-ranges is not believed", {200, {{"Content-Length", "5"}, {"Accept-Ranges", "bytes"}}}, Kind::Take, R::None, false, 5);
+        row("accept-ranges is not believed", {200, {{"Content-Length", "5"}, {"Accept-Ranges", "bytes"}}}, Kind::Take,
+            R::None, false, 5);
         row("unknown total", {206, {{"Content-Range", "bytes 0-999/*"}}}, Kind::SingleStream, R::RangeMismatch);
         row("wrong start", {206, {{"Content-Range", "bytes 1-999/1000"}}}, Kind::SingleStream, R::RangeMismatch);
         row("empty file refuses ranges", {416, {{"Content-Range", "bytes */0"}}}, Kind::SingleStream, R::RangesIgnored);
         row("two lengths", {200, {{"Content-Length", "5"}, {"Content-Length", "6"}}}, Kind::Refuse, R::LengthUnclear);
         row("length with rubbish", {200, {{"Content-Length", "100abc"}}}, Kind::Refuse, R::LengthUnclear);
-        row("length and chunks", {200, {{"Content-Length", "5"}, {"Transfer-Encoding", "chunked"}}}, Kind::Refuse, R::LengthUnclear);
+        row("length and chunks", {200, {{"Content-Length", "5"}, {"Transfer-Encoding", "chunked"}}}, Kind::Refuse,
+            R::LengthUnclear);
         row("gzip content", {200, {{"Content-Encoding", "gzip"}}}, Kind::Refuse, R::EncodingUnasked);
         row("identity content", {200, {{"Content-Encoding", "identity"}}}, Kind::Take);
         row("redirect", {302, {{"Location", "/there"}}}, Kind::Redirect);
