@@ -52,8 +52,8 @@ std::optional<std::int64_t> rateLimit(const Settings& settings) {
 EngineOptions engineOptions(const StatePaths& paths, const Settings& settings) {
     EngineOptions options;
     options.stateDirectory = ui::toUtf8(paths.stateDirectory);
-    options.maxRunning = static_cast<int>(settings.number(SettingId::MaxRunning));
-    options.connectionsPerHost = static_cast<int>(settings.number(SettingId::ConnectionsPerHost));
+    options.limits.maxRunning = static_cast<int>(settings.number(SettingId::MaxRunning));
+    options.limits.connectionsPerHost = static_cast<int>(settings.number(SettingId::ConnectionsPerHost));
     options.rateLimit = rateLimit(settings);
     return options;
 }
@@ -93,7 +93,8 @@ private:
     void onSettings(const Settings& settings) {
         m_settings = settings;
         m_engine.setRateLimit(rateLimit(settings));
-        m_engine.setMaxRunning(static_cast<int>(settings.number(SettingId::MaxRunning)));
+        m_engine.setQueueLimits({static_cast<int>(settings.number(SettingId::MaxRunning)),
+                                 static_cast<int>(settings.number(SettingId::ConnectionsPerHost))});
         if (!saveSettings(m_paths.settingsFile, settings))
             qWarning("the settings could not be saved in %ls", qUtf16Printable(m_paths.settingsFile));
     }

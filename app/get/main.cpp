@@ -76,7 +76,7 @@ Result<std::unique_ptr<Session>> openSession(const Options& options, const std::
 
 EngineOptions engineOptions(const Options& options, const Session& session) {
     return {.stateDirectory = session.directory(),
-            .maxRunning = options.jobs,
+            .limits = {.maxRunning = options.jobs},
             .rateLimit = options.rateLimit,
             .resumeAtStart = false};
 }

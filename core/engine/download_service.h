@@ -4,6 +4,7 @@
 #include "core/download/events.h"
 #include "core/engine/event_queue.h"
 #include "core/queue/order.h"
+#include "core/queue/scheduler.h"
 
 #include <cstdint>
 #include <optional>
@@ -33,7 +34,7 @@ public:
     virtual void rename(DownloadId id, std::string fileName) = 0;
     /// Bytes per second over all downloads; nothing = unlimited.
     virtual void setRateLimit(std::optional<std::int64_t> bytesPerSecond) = 0;
-    virtual void setMaxRunning(int downloads) = 0;
+    virtual void setQueueLimits(const QueueLimits& limits) = 0;
     /// Which download's Details are told with its progress; nothing = none.
     virtual void watchDetails(std::optional<DownloadId> id) = 0;
     /// Asks the server about a link without downloading it; answered by a ProbeResult with this token.

@@ -68,8 +68,8 @@ void Engine::setRateLimit(std::optional<std::int64_t> bytesPerSecond) {
     m_impl->core.post([bytesPerSecond](EngineCore& core) { core.setRateLimit(bytesPerSecond); });
 }
 
-void Engine::setMaxRunning(int downloads) {
-    m_impl->core.post([downloads](EngineCore& core) { core.setMaxRunning(downloads); });
+void Engine::setQueueLimits(const QueueLimits& limits) {
+    m_impl->core.post([limits](EngineCore& core) { core.setQueueLimits(limits); });
 }
 
 void Engine::watchDetails(std::optional<DownloadId> id) {

@@ -15,8 +15,7 @@ namespace intact {
 struct EngineOptions {
     std::string stateDirectory; ///< where the queue database lives; made when missing
     int workers = 0;            ///< 0: clamp(cores / 2, 1, 4)
-    int maxRunning = 5;
-    int connectionsPerHost = 16;
+    QueueLimits limits;
     std::optional<std::int64_t> rateLimit; ///< bytes per second over all downloads
     bool resumeAtStart = true;             ///< false: everything unfinished is loaded as paused
 };
@@ -40,7 +39,7 @@ public:
     void move(std::vector<DownloadId> ids, MoveTo where) override;
     void rename(DownloadId id, std::string fileName) override;
     void setRateLimit(std::optional<std::int64_t> bytesPerSecond) override;
-    void setMaxRunning(int downloads) override;
+    void setQueueLimits(const QueueLimits& limits) override;
     void watchDetails(std::optional<DownloadId> id) override;
     void probe(std::uint64_t token, DownloadRequest request) override;
     void inspectFolder(std::string directory) override;

@@ -337,8 +337,8 @@ void EngineCore::setRateLimit(std::optional<std::int64_t> bytesPerSecond) {
     shareRateLimit();
 }
 
-void EngineCore::setMaxRunning(int downloads) {
-    m_options.maxRunning = std::max(downloads, 1);
+void EngineCore::setQueueLimits(const QueueLimits& limits) {
+    m_options.limits = {std::max(limits.maxRunning, 1), std::max(limits.connectionsPerHost, 1)};
     m_scheduleDue = true;
 }
 

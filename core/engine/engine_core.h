@@ -48,7 +48,7 @@ public:
     void move(const std::vector<DownloadId>& ids, MoveTo where);
     void rename(DownloadId id, const std::string& fileName);
     void setRateLimit(std::optional<std::int64_t> bytesPerSecond);
-    void setMaxRunning(int downloads);
+    void setQueueLimits(const QueueLimits& limits);
     void watchDetails(std::optional<DownloadId> id);
     void probe(std::uint64_t token, const DownloadRequest& request);
     void inspectFolder(const std::string& directory);

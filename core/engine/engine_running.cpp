@@ -8,6 +8,15 @@
 
 namespace intact {
 
+namespace {
+
+// A file that seems to change between the parts of one download is perhaps only named differently by each server behind
+// one address: then a single connection gets it whole. What changes even so is left to the person.
+constexpr int kRestartsInSegments = 2;
+constexpr int kMostRestarts = 4;
+
+} // namespace
+
 std::optional<Instant> EngineCore::tick(Instant now) {
     for (Entry* entry : entriesOf(m_list.dueRetries(now))) {
         entry->retryAt.reset();
@@ -21,17 +30,17 @@ std::optional<Instant> EngineCore::tick(Instant now) {
 }
 
 void EngineCore::schedule() {
-    const QueueLimits limits{m_options.maxRunning, m_options.connectionsPerHost};
-    const std::vector<DownloadId> chosen = downloadsToStart(m_list.queue(), limits);
+    const std::vector<DownloadId> chosen = downloadsToStart(m_list.queue(), m_options.limits);
     for (Entry* entry : entriesOf(chosen))
         setState(*entry, State::Connecting);
-    std::vector<ConnectionGrant> grants = divideConnections(m_list.queue(), limits);
+    std::vector<ConnectionGrant> grants = divideConnections(m_list.queue(), m_options.limits);
     for (const ConnectionGrant& grant : grants) {
         Entry* entry = m_list.find(grant.id);
+        const int connections = entry->retry.restarts < kRestartsInSegments ? grant.connections : 1;
         if (entry->host)
-            m_hosts[*entry->host]->setConnections(grant.id, grant.connections);
+            m_hosts[*entry->host]->setConnections(grant.id, connections);
         else if (std::ranges::find(chosen, grant.id) != chosen.end())
-            startTransfer(*entry, grant.connections);
+            startTransfer(*entry, connections);
     }
     shareRateLimit();
 }
@@ -184,7 +193,11 @@ void EngineCore::settle(Entry& entry, const TransferEnd& end) {
         return;
     case TransferEnd::Kind::Restart:
         forgetBytes(entry);
-        setState(entry, State::Queued);
+        ++entry.retry.restarts;
+        if (entry.retry.restarts <= kMostRestarts)
+            setState(entry, State::Queued);
+        else
+            fail(entry, State::Failed, end.failure);
         return;
     case TransferEnd::Kind::Stopped:
         // The engine is stopping; stored as queued, it goes on next time.

@@ -30,7 +30,7 @@ const auto& table() {
         SettingInfo{ConnectionsPerHost, "connections-per-host", count(16), 1, 64, Count, "", "Connections per server",
                     "How many connections all downloads together may open to one server"},
         SettingInfo{RateLimit, "rate-limit", count(0), 0, kNoLimit, BytesPerSecond, "", "Speed limit",
-                    "Bytes per second over all downloads; 0: as fast as possible"},
+                    "How fast all downloads together may be"},
         SettingInfo{MaxRetries, "max-retries", count(8), 0, 1000, Count, "", "Tries without progress",
                     "How often a download is tried again without any progress before it is given up"},
         SettingInfo{UserAgent, "user-agent", std::string(), 0, 0, None, "", "User agent",

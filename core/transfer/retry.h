@@ -16,6 +16,7 @@ struct RetryCount {
     std::int64_t bytesAtFirst = 0;     ///< received bytes when the row of failures began
     std::optional<std::int64_t> cutAt; ///< where the last body was cut short
     int cuts = 0;                      ///< how often in a row just there
+    int restarts = 0;                  ///< how often it began anew because the file had changed
 };
 
 /// Notes where a body was cut short; true when it was the third time in a row at the same place.

@@ -68,7 +68,7 @@ void FakeDownloadService::rename(DownloadId id, std::string fileName) {
 
 void FakeDownloadService::setRateLimit(std::optional<std::int64_t>) {}
 
-void FakeDownloadService::setMaxRunning(int) {}
+void FakeDownloadService::setQueueLimits(const QueueLimits&) {}
 
 void FakeDownloadService::watchDetails(std::optional<DownloadId> id) {
     watched = id;

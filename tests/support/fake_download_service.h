@@ -23,7 +23,7 @@ public:
     void move(std::vector<DownloadId> ids, MoveTo where) override;
     void rename(DownloadId id, std::string fileName) override;
     void setRateLimit(std::optional<std::int64_t> bytesPerSecond) override;
-    void setMaxRunning(int downloads) override;
+    void setQueueLimits(const QueueLimits& limits) override;
     void watchDetails(std::optional<DownloadId> id) override;
     void probe(std::uint64_t token, DownloadRequest request) override;
     void inspectFolder(std::string directory) override;
