@@ -6,5 +6,6 @@ extern "C" const char* __tsan_default_suppressions();
 
 extern "C" const char* __tsan_default_suppressions() {
     return "called_from_lib:libQt6Test.so\n"
+           "called_from_lib:libglib-2.0.so\n"
            "race:QWaitCondition::~QWaitCondition\n";
 }
