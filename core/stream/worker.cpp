@@ -32,8 +32,8 @@ Worker::~Worker() {
 
 void Worker::run() {
     while (!m_stopping) {
+        takeReturned(); // before what the disk thread posted after it
         m_tasks.run();
-        takeReturned();
         feedStarving();
         m_net.perform();
         tickClients();
