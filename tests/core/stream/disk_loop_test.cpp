@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stream/buffer_pool.h"
+#include "core/stream/disk_loop.h"
+#include "tests/support/check_result.h"
+#include "tests/support/faulty_file_ops.h"
+#include "tests/support/test_body.h"
+#include "tests/support/test_registry.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cerrno>
+#include <cstring>
+
+using namespace intact;
+using namespace intact::tests;
+
+namespace {
+
+constexpr std::int64_t kBuffer = BufferPool::kBufferBytes;
+const TestBody kBody{8 * kBuffer, 5};
+const TestBody kOther{8 * kBuffer, 6};
+
+// What the disk thread tells, as the network thread hears it.
+struct Heard : PartObserver {
+    void partOpened(const PartOpened&) override { opened = true; }
+    void partFailed(const Failure& what) override { failure = what; }
+    void partDigested(const std::optional<Checksum>& found, Duration) override { digest = found; }
+    void partClosed(const std::shared_ptr<PartFile>& file, const Result<void>& checkpoint) override {
+        closed = true;
+        part = file;
+        good = checkpoint.has_value();
+    }
+
+    bool opened = false;
+    bool closed = false;
+    bool good = false;
+    std::optional<Failure> failure;
+    std::optional<Checksum> digest;
+    std::shared_ptr<PartFile> part;
+};
+
+} // namespace
+
+class DiskLoopTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_directory;
+    Clock m_clock;
+    int m_number = 0;
+
+    // The test's thread plays the network thread.
+    struct Setup {
+        Setup(FileOps& files, const Clock& clock)
+            : disk(
+                  files, clock, [this](TaskQueue::Task task) { network.post(std::move(task)); }, [] {}) {}
+
+        void push(PartKey part, const TestBody& body, int index) {
+            std::byte* buffer = pool.take();
+            QVERIFY(buffer != nullptr);
+            const std::string bytes = body.bytes({index * kBuffer, (index + 1) * kBuffer});
+            std::memcpy(buffer, bytes.data(), bytes.size());
+            disk.push({part, buffer, static_cast<std::uint32_t>(bytes.size()), index * kBuffer, false});
+        }
+        // Lets the posted calls come in, and buffers back.
+        bool turn() {
+            network.run();
+            for (WriteItem item; disk.popReturned(item);) {
+                pool.give(item.buffer);
+                (item.written ? written : dropped) += 1;
+            }
+            return true;
+        }
+
+        TaskQueue network;
+        BufferPool pool;
+        Heard heard;
+        std::vector<Ledger> ledgers; // filled on the disk thread, read after partClosed
+        int written = 0;
+        int dropped = 0;
+        DiskLoop disk;
+    };
+
+    PartPlan plan() {
+        Ledger ledger;
+        ledger.total = kBody.size;
+        ledger.partName = "d" + std::to_string(++m_number) + ".part";
+        return {m_directory.path().toStdString(), ledger, DigestAlgorithm::Sha256};
+    }
+    static LedgerSink sinkInto(std::vector<Ledger>& ledgers) {
+        return [&ledgers](const std::shared_ptr<PartFile>& part, const Ledger& ledger, bool,
+                          const std::function<void(CheckpointDone)>& done) {
+            const Result<void> synced = part->sync();
+            ledgers.push_back(ledger);
+            done({synced, {}});
+        };
+    }
+
+private Q_SLOTS:
+    // Orders and bytes keep their order, however late the disk thread gets to them.
+    void whatComesAfterStartingOverCounts() {
+        FileOps files;
+        Setup setup(files, m_clock);
+        for (int round = 0; round < 20; ++round) {
+            setup.heard = {};
+            const PartKey part = setup.disk.open(plan(), sinkInto(setup.ledgers), setup.heard);
+            for (int i = 0; i < 5; ++i)
+                setup.push(part, kOther, i);
+            setup.disk.startOver(part);
+            for (int i = 7; i >= 0; --i)
+                setup.push(part, kBody, i);
+            setup.disk.finish(part, kBody.size);
+            QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.heard.digest, 10'000);
+            QCOMPARE(setup.heard.digest->hex(), kBody.sha256());
+            setup.disk.close(part, DiskLoop::Close::AsIs);
+            QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.heard.closed, 10'000);
+            QVERIFY(setup.heard.part != nullptr);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT((setup.turn(), setup.pool.available()), BufferPool::kBuffers, 10'000);
+    }
+
+    void closingWritesWhatWasPushedAndNotesIt() {
+        FileOps files;
+        Setup setup(files, m_clock);
+        const PartKey part = setup.disk.open(plan(), sinkInto(setup.ledgers), setup.heard);
+        setup.push(part, kBody, 2);
+        setup.push(part, kBody, 0);
+        setup.disk.close(part, DiskLoop::Close::WithCheckpoint);
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.heard.closed, 10'000);
+        QVERIFY(setup.heard.good);
+        QVERIFY(setup.heard.part == nullptr);
+        RangeSet expected({0, kBuffer});
+        expected.add({2 * kBuffer, 3 * kBuffer});
+        QCOMPARE(setup.ledgers.back().durable, expected);
+        setup.push(part, kBody, 1); // nobody is there any more: the buffer comes back unwritten
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.dropped == 1, 10'000);
+    }
+
+    void aFailedWriteIsToldAndNothingFollowsIt() {
+        FaultyFileOps files;
+        Setup setup(files, m_clock);
+        const PartKey part = setup.disk.open(plan(), sinkInto(setup.ledgers), setup.heard);
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.heard.opened, 10'000);
+        files.fail("pwrite", ENOSPC);
+        setup.push(part, kBody, 0);
+        setup.push(part, kBody, 1);
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.heard.failure && setup.dropped == 2, 10'000);
+        QCOMPARE(setup.heard.failure->reason, FailureReason::DiskFull);
+        setup.disk.close(part, DiskLoop::Close::WithCheckpoint);
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.heard.closed, 10'000);
+        QVERIFY(setup.ledgers.empty());
+    }
+
+    void aFileThatCannotBeMadeIsTold() {
+        FileOps files;
+        Setup setup(files, m_clock);
+        PartPlan nowhere = plan();
+        nowhere.directory += "/nowhere";
+        const PartKey part = setup.disk.open(std::move(nowhere), sinkInto(setup.ledgers), setup.heard);
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.heard.failure, 10'000);
+        QCOMPARE(setup.heard.failure->reason, FailureReason::DirectoryMissing);
+        setup.disk.close(part, DiskLoop::Close::WithCheckpoint);
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.heard.closed, 10'000);
+    }
+};
+
+INTACT_TEST(DiskLoopTest)
+#include "disk_loop_test.moc"
