@@ -51,14 +51,14 @@ AddDialog::AddDialog(Context context, const QString& folder, QWidget* parent)
     , m_links(new LinkListModel(this))
     , m_link(new QLineEdit(this))
     , m_name(new QLineEdit(this))
+    , m_folder(new FolderField(context.bridge, context.theme, this))
     , m_checksum(new QLineEdit(this))
     , m_checksumRemark(plainLabel(QStringLiteral(" "), this))
     , m_remark(plainLabel(QStringLiteral(" "), this))
     , m_nameLabel(plainLabel(tr("Name"), this))
     , m_linkLabel(plainLabel(tr("Link"), this))
     , m_checksumLabel(plainLabel(tr("Checksum"), this))
-    , m_list(new QTreeView(this))
-    , m_folder(new FolderField(context.bridge, context.theme, this)) {
+    , m_list(new QTreeView(this)) {
     setWindowTitle(tr("Add downloads"));
     setMinimumWidth(640);
     buildFields();
@@ -79,7 +79,7 @@ void AddDialog::buildFields() {
     m_link->setPlaceholderText(tr("https://…"));
     m_link->setClearButtonEnabled(true);
     m_name->setPlaceholderText(tr("as the server says"));
-    m_checksum->setPlaceholderText(tr("optional: the published digest, e.g. of SHA-256"));
+    m_checksum->setPlaceholderText(tr("optional: the published digest, e.g. of sha-256"));
     m_remark->setWordWrap(true);
     setInk(*m_checksumRemark, m_context.theme.colors().quiet);
     m_linkLabel->setBuddy(m_link);

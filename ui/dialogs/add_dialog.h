@@ -63,6 +63,7 @@ private:
     LinkListModel* m_links;
     QLineEdit* m_link;
     QLineEdit* m_name;
+    FolderField* m_folder; // made before the field below it: Tab goes in the order of making
     QLineEdit* m_checksum;
     QLabel* m_checksumRemark;
     QLabel* m_remark;
@@ -70,7 +71,6 @@ private:
     QLabel* m_linkLabel;
     QLabel* m_checksumLabel;
     QTreeView* m_list;
-    FolderField* m_folder;
     QPushButton* m_start;
     QPushButton* m_later;
     QTimer m_pause; // servers are asked when typing rests

@@ -32,12 +32,12 @@ void DropOverlay::paintEvent(QPaintEvent*) {
     const ThemeColors& colors = m_theme.colors();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor veil = colors.base;
-    veil.setAlpha(232);
-    painter.fillRect(rect(), veil);
+    // Nothing shines through: the words of the window below would stand beside these like a ghost.
+    painter.fillRect(rect(), colors.base);
     painter.setPen(QPen(colors.accent, 2, Qt::DashLine));
     painter.drawRoundedRect(rect().adjusted(kMargin, kMargin, -kMargin, -kMargin), 8, 8);
-    const QPoint middle = rect().center();
+    // Above the middle: there the pointer comes in, with a label of the browser's below it.
+    const QPoint middle(rect().center().x(), height() / 3);
     painter.drawPixmap(middle.x() - kIconSize / 2, middle.y() - kIconSize - 8,
                        linePixmap(QStringLiteral("downloading"), kIconSize, colors.accent, devicePixelRatioF()));
     QFont large = font();

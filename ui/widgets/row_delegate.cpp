@@ -189,8 +189,11 @@ void RowDelegate::paintProgress(QPainter& painter, const QStyleOptionViewItem& o
     const QRect cell = inner(option.rect);
     const int figure = tabularWidth(option.fontMetrics, QStringLiteral("100 %"));
     const QRect bar(cell.left(), cell.center().y() - kBarHeight / 2 + 1, cell.width() - figure - 12, kBarHeight);
+    ThemeColors colors = m_theme.colors();
+    if ((option.state & QStyle::State_Selected) != 0)
+        colors.track = colors.base; // the usual one can hardly be told from the selection
     if (bar.width() > 8)
-        paintProgressBar(painter, mirrored(option, bar), row, m_theme.colors(), m_phase);
+        paintProgressBar(painter, mirrored(option, bar), row, colors, m_phase);
     painter.setPen(row.state == State::Complete ? m_theme.colors().quiet : m_theme.colors().text);
     const QRect place(cell.right() - figure + 1, cell.top(), figure, cell.height());
     drawTabular(painter, mirrored(option, place),

@@ -53,10 +53,13 @@ AddDialog& AddFlow::openDialog() {
         m_dialog =
             new AddDialog({m_context.bridge, m_context.theme, m_context.settings, m_lastToken}, folder(), &m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        // Some window managers would give the keyboard to whatever was used before, the browser for instance.
+        connect(m_dialog, &QDialog::finished, &m_window, &QWidget::activateWindow);
         connect(m_dialog, &AddDialog::requested, this,
                 [this](const std::vector<DownloadRequest>& requests, bool start) {
                     m_lastFolder = m_dialog->folder();
                     m_context.bridge.service().add(requests, start);
+                    Q_EMIT requested();
                 });
     }
     m_dialog->show();

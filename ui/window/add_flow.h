@@ -46,6 +46,8 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
+    /// Somebody has just asked for downloads here; the engine will tell of them.
+    void requested();
     void nothingFound(const QString& sentence);
 
 private:

@@ -19,8 +19,8 @@ namespace intact::ui {
 namespace {
 
 enum Page { List, Empty, NoHits };
-// A selection larger than this is not carried over to another filter.
-constexpr std::size_t kMostReselected = 2000;
+// More than this are not selected one by one: neither after adding nor when the filter changes.
+constexpr std::size_t kMostSelected = 2000;
 
 } // namespace
 
@@ -75,8 +75,7 @@ void ListPanel::setSearch(const QString& text) {
 void ListPanel::refilter(const std::function<void()>& change) {
     const std::vector<DownloadId> before = selectedIds();
     change();
-    if (before.size() <= kMostReselected)
-        select(before);
+    select(before);
     showRightPage();
 }
 
@@ -107,7 +106,7 @@ SelectionStates ListPanel::selectedStates() const {
 }
 
 void ListPanel::select(const std::vector<DownloadId>& ids) {
-    if (ids.empty())
+    if (ids.empty() || ids.size() > kMostSelected)
         return;
     const std::unordered_set<DownloadId> wanted(ids.begin(), ids.end());
     QItemSelection selection;

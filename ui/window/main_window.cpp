@@ -22,6 +22,8 @@
 #include <QMenu>
 #include <QSplitter>
 
+#include <utility>
+
 namespace intact::ui {
 
 namespace {
@@ -110,9 +112,10 @@ void MainWindow::connectBridge() {
     connect(bridge, &EngineBridge::progressed, downloads, &DownloadListModel::apply);
     connect(bridge, &EngineBridge::detailsTold, m_details, &DetailsPanel::tell);
     connect(bridge, &EngineBridge::refused, this, [this](const Refusal& refusal) {
+        m_selectsAdded = false;
         m_list->notice().say(QStringLiteral("%1: %2").arg(refusal.subject, refusal.problem), {});
     });
-    connect(bridge, &EngineBridge::added, this, &MainWindow::inspectFolder);
+    connect(bridge, &EngineBridge::added, this, &MainWindow::onAdded);
     connect(bridge, &EngineBridge::folderAnswered, this, [this](const FolderAnswer& answer) {
         if (answer.directory == m_adding->folder())
             m_status->setFolder(answer.directory.section(QLatin1Char('/'), -1), answer.freeBytes);
@@ -129,6 +132,7 @@ void MainWindow::connectPanels() {
     connect(m_list, &ListPanel::selectionChanged, this, &MainWindow::onSelection);
     connect(m_list, &ListPanel::addWanted, m_adding, &AddFlow::add);
     connect(m_list, &ListPanel::clearFilterWanted, this, &MainWindow::clearFilter);
+    connect(m_adding, &AddFlow::requested, this, [this] { m_selectsAdded = true; });
     connect(m_adding, &AddFlow::nothingFound, this,
             [this](const QString& sentence) { m_list->notice().say(sentence, {}); });
     connect(&m_list->view(), &QTreeView::doubleClicked, m_commands, &DownloadCommands::open);
@@ -163,6 +167,17 @@ void MainWindow::onFigures() {
     m_sidebar->setCounts(counts);
     const double speed = m_downloads.bytesPerSecond();
     m_status->setActivity(speed, counts.of(StateFilter::Downloading));
+}
+
+void MainWindow::onAdded(const std::vector<DownloadRow>& rows) {
+    inspectFolder();
+    if (!std::exchange(m_selectsAdded, false))
+        return;
+    // Space, Return and Del are meant for what one has just added.
+    std::vector<DownloadId> ids;
+    for (const DownloadRow& row : rows)
+        ids.push_back(row.id);
+    m_list->select(ids);
 }
 
 void MainWindow::onSelection() {

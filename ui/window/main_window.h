@@ -63,6 +63,7 @@ private:
     void connectPanels();
     void connectActions();
     void onFigures();
+    void onAdded(const std::vector<DownloadRow>& rows);
     void onSelection();
     void clearFilter();
     void showContextMenu(const QPoint& at);
@@ -86,6 +87,7 @@ private:
     AddFlow* m_adding = nullptr;
     RemovalUndo* m_removal = nullptr;
     DownloadCommands* m_commands = nullptr;
+    bool m_selectsAdded = false; // what comes next was asked for in this window
 };
 
 } // namespace intact::ui

@@ -115,6 +115,32 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog() == nullptr);
     }
 
+    void whatWasAddedIsSelectedSoThatSpacePausesIt() {
+        m_harness->shell.held.plain = "https://a.example/f.zip";
+        QTest::keyClick(m_harness->window.get(), Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(dialog() != nullptr);
+        QTest::keyClick(dialog(), Qt::Key_Return);
+        QTRY_COMPARE(m_harness->window->list().selectedIds().size(), std::size_t{1});
+        QTRY_VERIFY(m_harness->window->actionSet().action(ActionId::TogglePause)->isEnabled());
+        QTRY_VERIFY(dialog() == nullptr);
+        QTRY_VERIFY(m_harness->view().hasFocus());
+        QTest::keyClick(&m_harness->view(), Qt::Key_Space);
+        QTRY_COMPARE(m_harness->service.record(1000).state, State::Paused);
+    }
+
+    void tabGoesDownTheDialog() {
+        offer("https://a.example/f.zip");
+        nameField().setFocus();
+        QTRY_VERIFY(nameField().hasFocus());
+        const QLineEdit& checksum = fieldWith(QStringLiteral("digest"));
+        for (int step = 0; step < 2; ++step) { // folder, choose
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QVERIFY(!checksum.hasFocus());
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(checksum.hasFocus());
+    }
+
     void ctrlVWithoutALinkSaysSo() {
         QTest::keyClick(m_harness->window.get(), Qt::Key_V, Qt::ControlModifier);
         QTRY_COMPARE(m_harness->window->list().notice().sentence(),

@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A screen with a window manager and a session bus of its own, and hands to use it: xdotool."""
+import contextlib
+import ctypes
+import os
+import signal
+import subprocess
+import time
+
+PATIENCE = 30
+STEP = 0.05
+SCREEN = "1600x836x24"
+PR_SET_PDEATHSIG = 1
+
+
+class Failure(Exception):
+    pass
+
+
+def say(sentence):
+    print(sentence, flush=True)
+
+
+def wait_for(what, condition, patience=PATIENCE):
+    deadline = time.monotonic() + patience
+    while True:
+        result = condition()
+        if result:
+            return result
+        if time.monotonic() > deadline:
+            raise Failure(f"Waited {patience} s in vain until {what}.")
+        time.sleep(STEP)
+
+
+# Even if this is killed hard, nothing that it started may stay.
+def _die_with_parent():
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+class Session:
+    def __init__(self, folder, screenshots):
+        self._logs = folder / "logs"
+        self._screenshots = screenshots
+        self._processes = []
+        home = folder / "home"
+        runtime = folder / "runtime"
+        for directory in [self._logs, home / ".local/share", home / ".config", home / ".local/state", home / ".cache"]:
+            directory.mkdir(parents=True)
+        runtime.mkdir(mode=0o700)
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "WAYLAND", "DBUS"))}
+        self._environment = kept | {
+            "HOME": str(home),
+            "XDG_RUNTIME_DIR": str(runtime),
+            "XDG_CONFIG_HOME": str(home / ".config"),
+            "XDG_DATA_HOME": str(home / ".local/share"),
+            "XDG_STATE_HOME": str(home / ".local/state"),
+            "XDG_CACHE_HOME": str(home / ".cache"),
+            "QT_QPA_PLATFORM": "xcb",
+            "LC_ALL": "C.UTF-8",
+            # No proxy of the person who runs this may come between.
+            "no_proxy": "127.0.0.1",
+        }
+
+    def __enter__(self):
+        try:
+            self._start_screen()
+            self._start_bus()
+            self.start("openbox", ["openbox"])
+            wait_for("openbox is there", lambda: self._ask("xprop", "-root", "_NET_SUPPORTING_WM_CHECK").find("#") > 0)
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def __exit__(self, *_):
+        for process in reversed(self._processes):
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+
+    def start(self, name, command, **more):
+        log = (self._logs / name).open("ab")
+        process = subprocess.Popen(
+            [str(part) for part in command],
+            env=self._environment,
+            stdin=subprocess.DEVNULL,
+            stdout=more.pop("stdout", log),
+            stderr=log,
+            start_new_session=True,
+            preexec_fn=_die_with_parent,
+            **more,
+        )
+        log.close()
+        self._processes.append(process)
+        return process
+
+    def _start_screen(self):
+        ours, theirs = os.pipe()
+        command = ["Xvfb", "-displayfd", theirs, "-screen", "0", SCREEN, "-nolisten", "tcp"]
+        self.start("Xvfb", command, pass_fds=[theirs])
+        os.close(theirs)
+        with open(ours) as stream:  # ends by itself if Xvfb does not start
+            number = stream.readline().strip()
+        if not number:
+            raise Failure("Xvfb does not start.")
+        self._environment["DISPLAY"] = f":{number}"
+
+    def _start_bus(self):
+        process = self.start(
+            "dbus", ["dbus-daemon", "--session", "--nofork", "--print-address"], stdout=subprocess.PIPE
+        )
+        self._environment["DBUS_SESSION_BUS_ADDRESS"] = process.stdout.readline().decode().strip()
+
+    def _ask(self, *command):
+        result = subprocess.run(
+            [str(part) for part in command], env=self._environment, capture_output=True, text=True, timeout=20
+        )
+        return result.stdout if result.returncode == 0 else ""
+
+    def xdotool(self, *arguments):
+        return self._ask("xdotool", *arguments)
+
+    def keys(self, *names):
+        for name in names:
+            self.xdotool("key", "--clearmodifiers", name)
+            time.sleep(STEP)
+
+    def clipboard(self):
+        return self._ask("xclip", "-selection", "clipboard", "-o")
+
+    def window(self, title, patience=PATIENCE):
+        """The visible window whose title begins so."""
+        search = ["search", "--onlyvisible", "--name", f"^{title}"]
+        found = wait_for(f"a window {title!r} is there", lambda: self.xdotool(*search).split(), patience)
+        return found[0]
+
+    def place(self, window, geometry):
+        x, y, width, height = geometry
+        self.xdotool("windowsize", "--sync", window, width, height)
+        self.xdotool("windowmove", window, x, y)
+
+        def in_place():
+            left, top, right, bottom = self._edges(window)
+            return abs(left - x) < 50 and abs(top - y) < 50 and right - left == width and bottom - top == height
+
+        wait_for("the window is in its place", in_place)
+
+    def _edges(self, window):
+        lines = self.xdotool("getwindowgeometry", "--shell", window).splitlines()
+        values = dict(line.split("=", 1) for line in lines)
+        left, top = int(values["X"]), int(values["Y"])
+        return left, top, left + int(values["WIDTH"]), top + int(values["HEIGHT"])
+
+    def middle(self, window):
+        left, top, right, bottom = self._edges(window)
+        return (left + right) // 2, (top + bottom) // 2
+
+    def focus(self, window):
+        self.xdotool("windowactivate", "--sync", window)
+        self.wait_until_focused(window)
+
+    def wait_until_focused(self, window):
+        wait_for("the window has the keyboard", lambda: self.xdotool("getactivewindow").strip() == window)
+
+    def click(self, window, place):
+        self.xdotool("mousemove", "--window", window, *place)
+        self.xdotool("click", 1)
+
+    def screenshot(self, name):
+        self._ask("import", "-window", "root", self._screenshots / f"{name}.png")
+
+    def tell_why(self):
+        self.screenshot("failed")
+        say(f"The last screenshot is in {self._screenshots}.")
+        for log in sorted(self._logs.iterdir()):
+            text = log.read_text(errors="replace").strip()
+            if text and log.name != "chromium":
+                say(f"--- {log.name} said:\n{text[-2000:]}")
