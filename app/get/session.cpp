@@ -105,7 +105,8 @@ Result<void> Session::takeDirectory(const BytesKept& bytesKept) {
         best = std::ranges::max_element(candidates, {}, [&](const Candidate& c) { return bytesKept(c.directory); });
     m_directory = best->directory;
     m_claim = std::move(best->claim);
-    m_unfinished = readJobs(m_directory);
+    m_left = readJobs(m_directory);
+    m_unfinished = m_left;
     for (const auto& [job, lock] : m_locks)
         m_unfinished.insert(job);
     return writeJobs(m_directory, m_unfinished);

@@ -17,6 +17,18 @@ namespace {
 constexpr std::int64_t kMiB = std::int64_t{1} << 20;
 const QString name = QStringLiteral("big.bin");
 
+// What one kill costs lies between two checkpoints and in the socket's buffers, and both grow when the processor is
+// short; a sanitizer makes it so.
+#ifdef INTACT_SANITIZED
+constexpr std::int64_t kMostAgainPercent = 25;
+#else
+constexpr std::int64_t kMostAgainPercent = 10;
+#endif
+
+bool continued(ProgramRun& run) {
+    return run.event(QStringLiteral("started")).value(QStringLiteral("resumed_bytes")).toInteger() > 0;
+}
+
 } // namespace
 
 /// The program is killed again and again, and goes on where it was.
@@ -45,8 +57,7 @@ private Q_SLOTS:
                 continue;
             }
             QVERIFY2(run.exitCode() == 0, run.all().constData());
-            QVERIFY2(run.event(QStringLiteral("started")).value(QStringLiteral("resumed_bytes")).toInteger() > 0,
-                     run.all().constData());
+            QVERIFY2(continued(run), run.all().constData());
         }
         const std::int64_t bytes = handedOut.load();
         qInfo("killed %d times; the server gave %.1f %% of the file", kills,
@@ -56,7 +67,8 @@ private Q_SLOTS:
         QCOMPARE(home.sha256(name), body.sha256());
         QCOMPARE(home.leftState(), QStringList());
         QVERIFY(bytes >= body.size);
-        QVERIFY2(bytes <= body.size + body.size / 10, qPrintable(QString::number(bytes - body.size)));
+        QVERIFY2(bytes <= body.size + body.size * kMostAgainPercent / 100,
+                 qPrintable(QString::number(bytes - body.size)));
     }
 
     void killedAtAnyMomentAtFullSpeed() {
@@ -75,32 +87,34 @@ private Q_SLOTS:
         ProgramRun undisturbed(arguments);
         QVERIFY2(undisturbed.finishes(), undisturbed.all().constData());
         QVERIFY2(undisturbed.exitCode() == 0, undisturbed.all().constData());
+        QVERIFY(QFile::remove(home.path(name)));
         const qint64 longest = whole.elapsed();
         std::mt19937 random(20);
         constexpr int kKills = 10;
         int resumed = 0;
-        bool done = true;
         // A continued run is shorter than a whole one: when it gets through, the next begins anew.
-        for (int kills = 0; kills < kKills || !done;) {
+        for (int kills = 0; kills < kKills;) {
             QVERIFY2(whole.elapsed() < 50'000, "it does not get on");
-            if (done) {
-                QCOMPARE(home.files(), QStringList{name});
-                QCOMPARE(home.sha256(name), digest);
-                QCOMPARE(home.leftState(), QStringList());
-                QVERIFY(QFile::remove(home.path(name)));
-            }
             ProgramRun run(arguments);
-            const std::chrono::milliseconds moment(random() % static_cast<unsigned>(longest));
-            done = run.finishes(kills < kKills ? moment : 30'000ms);
-            if (done) {
-                QVERIFY2(run.exitCode() == 0, run.all().constData());
-            } else {
+            const bool ended = run.finishes(std::chrono::milliseconds(random() % static_cast<unsigned>(longest)));
+            QVERIFY2(!ended || run.exitCode() == 0, run.all().constData());
+            if (!ended) {
                 run.kill();
                 ++kills;
             }
-            const QJsonObject started = run.event(QStringLiteral("started"));
-            resumed += started.value(QStringLiteral("resumed_bytes")).toInteger() > 0 ? 1 : 0;
+            resumed += continued(run) ? 1 : 0;
+            // Killed when it had told its end already: then that is so.
+            if (!ended && run.event(QStringLiteral("finished")).isEmpty())
+                continue;
+            QCOMPARE(home.files(), QStringList{name});
+            QCOMPARE(home.sha256(name), digest);
+            QVERIFY(!ended || home.leftState().isEmpty());
+            QVERIFY(QFile::remove(home.path(name)));
         }
+        ProgramRun last(arguments);
+        QVERIFY2(last.finishes(), last.all().constData());
+        QVERIFY2(last.exitCode() == 0, last.all().constData());
+        resumed += continued(last) ? 1 : 0;
         QCOMPARE(home.files(), QStringList{name});
         QCOMPARE(home.sha256(name), digest);
         QCOMPARE(home.leftState(), QStringList());
