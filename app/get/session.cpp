@@ -88,7 +88,14 @@ Result<void> Session::takeDirectory(const BytesKept& bytesKept) {
     std::vector<Candidate> candidates;
     for (const std::string& directory : sessionDirectories(m_base)) {
         auto candidate = claimed(directory);
-        if (candidate && holdsOneOfOurs(readJobs(directory)))
+        if (!candidate)
+            continue;
+        const std::set<JobKey> jobs = readJobs(directory);
+        // Killed between making it and the list, or while it was deleted: no run will ever look for it.
+        std::error_code ignored;
+        if (jobs.empty())
+            std::filesystem::remove_all(directory, ignored);
+        else if (holdsOneOfOurs(jobs))
             candidates.push_back(std::move(*candidate));
     }
     if (candidates.empty()) {
