@@ -90,6 +90,8 @@ Result<bool> follow(const EngineOptions& options, std::vector<DownloadRequest> r
         return tl::unexpected(engine.error());
     EventQueue& events = (*engine)->events();
     events.setWake([&wakeUp] { wakeUp.wake(); });
+    run.take(events.take()); // what was left from an earlier run
+    std::erase_if(requests, [&run](const DownloadRequest& request) { return run.isTaken(request); });
     (*engine)->add(std::move(requests), true);
     bool interrupted = false;
     while (!run.isDone() && !interrupted) {

@@ -4,6 +4,7 @@
 #include "core/net/url.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <variant>
 
 namespace intact::get {
@@ -20,6 +21,16 @@ std::string pathOf(const DownloadRecord& record) {
 Failure runningAlready(const DownloadRequest& request, std::optional<int> pid) {
     const std::string who = pid ? "pid " + std::to_string(*pid) : std::string();
     return {FailureReason::PartInUse, "start", redactedUrl(request.url), 0, who};
+}
+
+// The file is there as it was completed, and proven by what is asked for now.
+bool stillHolds(const DownloadRecord& record, const DownloadRequest& wanted) {
+    if (wanted.expected && (!record.proof || record.proof->checksum != *wanted.expected))
+        return false;
+    const std::string path = pathOf(record);
+    std::error_code error;
+    return std::filesystem::is_regular_file(std::filesystem::symlink_status(path, error)) &&
+           static_cast<std::int64_t>(std::filesystem::file_size(path, error)) == record.ledger.total;
 }
 
 } // namespace
@@ -52,6 +63,29 @@ ExitCode Run::end(bool interrupted) {
     if (m_mismatch)
         return ExitCode::ChecksumMismatch;
     return m_summary.failed > 0 ? ExitCode::SomeFailed : ExitCode::AllFinished;
+}
+
+bool Run::isTaken(const DownloadRequest& request) const {
+    const JobKey key = jobKey(request);
+    return std::ranges::any_of(
+        m_jobs, [&key](const Job& job) { return (job.known || job.ended) && jobKey(job.request) == key; });
+}
+
+// A run that was killed on its last steps has left a download that is complete, or becomes so by itself. To add it
+// again would fetch the same file a second time, under another name.
+void Run::handle(const ListLoaded& event) {
+    for (const DownloadRecord& record : event.records) {
+        if (record.state != State::Complete && record.state != State::Finalizing)
+            continue;
+        const auto isMeant = [&record](const Job& job) {
+            return !job.known && !job.ended && jobKey(job.request) == jobKey(record.request);
+        };
+        const auto job = std::ranges::find_if(m_jobs, isMeant);
+        if (job == m_jobs.end() || !m_session.wasLeft(jobKey(job->request)))
+            continue;
+        if (record.state == State::Finalizing || stillHolds(record, job->request))
+            follow(record, std::nullopt);
+    }
 }
 
 void Run::handle(const Progress& event) {

@@ -30,6 +30,8 @@ public:
 
     /// What is to be given to the engine; the requests that another run works on fail at once.
     [[nodiscard]] std::vector<DownloadRequest> begin(const std::vector<DownloadRequest>& requests);
+    /// Whether the engine works on this already, or nothing is left to do: told by what it found in the session.
+    [[nodiscard]] bool isTaken(const DownloadRequest& request) const;
     /// What the engine has to say about them.
     void take(const std::vector<Event>& events);
     [[nodiscard]] bool isDone() const { return m_open == 0; }
@@ -44,11 +46,12 @@ private:
         bool ended = false;
     };
 
+    void handle(const ListLoaded& event);
     void handle(const DownloadAdded& event) { follow(event.record, std::nullopt); }
     void handle(const DownloadChanged& event) { follow(event.record, event.stats); }
     void handle(const Progress& event);
     void handle(const CommandRefused& event);
-    void handle(const auto&) {} // the list, its order and details are nothing to this program
+    void handle(const auto&) {} // the order of the list and details are nothing to this program
 
     Job* jobOf(const DownloadRecord& record);
     void follow(const DownloadRecord& record, const std::optional<TransferStats>& stats);

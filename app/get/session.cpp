@@ -88,7 +88,14 @@ Result<void> Session::takeDirectory(const BytesKept& bytesKept) {
     std::vector<Candidate> candidates;
     for (const std::string& directory : sessionDirectories(m_base)) {
         auto candidate = claimed(directory);
-        if (candidate && holdsOneOfOurs(readJobs(directory)))
+        if (!candidate)
+            continue;
+        const std::set<JobKey> jobs = readJobs(directory);
+        // Killed between making it and the list, or while it was deleted: no run will ever look for it.
+        std::error_code ignored;
+        if (jobs.empty())
+            std::filesystem::remove_all(directory, ignored);
+        else if (holdsOneOfOurs(jobs))
             candidates.push_back(std::move(*candidate));
     }
     if (candidates.empty()) {
@@ -105,7 +112,8 @@ Result<void> Session::takeDirectory(const BytesKept& bytesKept) {
         best = std::ranges::max_element(candidates, {}, [&](const Candidate& c) { return bytesKept(c.directory); });
     m_directory = best->directory;
     m_claim = std::move(best->claim);
-    m_unfinished = readJobs(m_directory);
+    m_left = readJobs(m_directory);
+    m_unfinished = m_left;
     for (const auto& [job, lock] : m_locks)
         m_unfinished.insert(job);
     return writeJobs(m_directory, m_unfinished);

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool isBusy(const JobKey& job) const { return m_busy.contains(job); }
     /// The process that works on a busy job, when it says so.
     [[nodiscard]] std::optional<int> busyWith(const JobKey& job) const;
+    /// An earlier run worked on this job and never told its end.
+    [[nodiscard]] bool wasLeft(const JobKey& job) const { return m_left.contains(job); }
 
     /// There is nothing left of this job that could be continued.
     void forget(const JobKey& job);
@@ -52,6 +54,7 @@ private:
     std::optional<LockFile> m_claim;    ///< on the session directory
     std::map<JobKey, LockFile> m_locks; ///< on the jobs
     std::map<JobKey, std::optional<int>> m_busy;
+    std::set<JobKey> m_left;       ///< what stood there before this run
     std::set<JobKey> m_unfinished; ///< as it stands in the file "jobs"
 };
 

@@ -91,7 +91,7 @@ bool CurlExchange::renewHandle(const Identity& identity) {
     return easy != nullptr && applyStandingOptions(easy, m_loop.timeouts()) && set(CURLOPT_PRIVATE, this) &&
            set(CURLOPT_ERRORBUFFER, m_errorText.data()) && set(CURLOPT_HEADERFUNCTION, onHeader) &&
            set(CURLOPT_HEADERDATA, this) && set(CURLOPT_WRITEFUNCTION, onBody) && set(CURLOPT_WRITEDATA, this) &&
-           set(CURLOPT_PREREQFUNCTION, onRequest) && set(CURLOPT_PREREQDATA, &m_loop) &&
+           set(CURLOPT_PREREQFUNCTION, onRequest) && set(CURLOPT_PREREQDATA, this) &&
            set(CURLOPT_CLOSESOCKETFUNCTION, onClose) && set(CURLOPT_CLOSESOCKETDATA, &m_loop);
 }
 
@@ -117,9 +117,9 @@ void CurlExchange::resume() {
     curl_easy_pause(m_easy.get(), CURLPAUSE_CONT);
 }
 
-int CurlExchange::beforeRequest(void* loop, char* /*remote*/, char* /*local*/, int /*remotePort*/,
+int CurlExchange::beforeRequest(void* self, char* /*remote*/, char* /*local*/, int /*remotePort*/,
                                 int localPort) noexcept {
-    static_cast<CurlLoop*>(loop)->idleSockets().noteUse(localPort);
+    static_cast<CurlExchange*>(self)->m_loop.idleSockets().noteUse(localPort, self);
     return CURL_PREREQFUNC_OK;
 }
 
@@ -133,7 +133,7 @@ void CurlExchange::noteKeptConnection() {
     curl_socket_t socket = CURL_SOCKET_BAD;
     curl_easy_getinfo(m_easy.get(), CURLINFO_ACTIVESOCKET, &socket);
     if (socket != CURL_SOCKET_BAD)
-        m_loop.idleSockets().add(socket, static_cast<int>(longInfo(m_easy.get(), CURLINFO_LOCAL_PORT)));
+        m_loop.idleSockets().add(socket, static_cast<int>(longInfo(m_easy.get(), CURLINFO_LOCAL_PORT)), this);
 }
 
 std::size_t CurlExchange::headerCallback(char* data, std::size_t size, std::size_t count, void* self) noexcept {

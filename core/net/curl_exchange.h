@@ -62,7 +62,7 @@ private:
         std::optional<std::int64_t> expected; ///< body bytes that have to come
     };
 
-    static int beforeRequest(void* loop, char* remote, char* local, int remotePort, int localPort) noexcept;
+    static int beforeRequest(void* self, char* remote, char* local, int remotePort, int localPort) noexcept;
     static int closeSocket(void* loop, curl_socket_t socket) noexcept;
     static std::size_t headerCallback(char* data, std::size_t size, std::size_t count, void* self) noexcept;
     static std::size_t bodyCallback(char* data, std::size_t size, std::size_t count, void* self) noexcept;

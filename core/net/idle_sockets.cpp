@@ -6,12 +6,15 @@
 
 namespace intact {
 
-void IdleSockets::add(int socket, int localPort) {
+void IdleSockets::add(int socket, int localPort, const void* user) {
     forget(socket);
-    m_idle.push_back({socket, localPort});
+    const auto last = m_lastUsers.find(localPort);
+    if (last != m_lastUsers.end() && last->second == user)
+        m_idle.push_back({socket, localPort});
 }
 
-void IdleSockets::noteUse(int localPort) {
+void IdleSockets::noteUse(int localPort, const void* user) {
+    m_lastUsers.insert_or_assign(localPort, user);
     std::erase_if(m_idle, [localPort](const Idle& idle) { return idle.localPort == localPort; });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <unordered_map>
 #include <vector>
 
 namespace intact {
@@ -10,10 +11,11 @@ namespace intact {
 /// network loop's thread; owned by the CurlLoop.
 class IdleSockets {
 public:
-    /// A request has ended and left this connection behind.
-    void add(int socket, int localPort);
-    /// A request goes out over the connection that has this local port.
-    void noteUse(int localPort);
+    /// The request of this user has ended and left the connection behind. Not idle when another one has it already:
+    /// libcurl hands a connection on as soon as the reply is whole, before the end is told.
+    void add(int socket, int localPort, const void* user);
+    /// A request of this user goes out over the connection that has this local port.
+    void noteUse(int localPort, const void* user);
     /// libcurl closes it.
     void forget(int socket);
     /// Shuts down those on which anything came in, so that libcurl finds them dead and opens a new one.
@@ -25,6 +27,7 @@ private:
         int localPort;
     };
     std::vector<Idle> m_idle;
+    std::unordered_map<int, const void*> m_lastUsers; ///< by local port; to be compared, never looked into
 };
 
 } // namespace intact

@@ -87,6 +87,24 @@ ServerHandler serveFile(TestBody body, std::string etag) {
     };
 }
 
+ServerHandler servePaced(TestBody body, std::int64_t pieceBytes, std::chrono::milliseconds pause,
+                         std::atomic<std::int64_t>& handedOut) {
+    return [body, pieceBytes, pause, &handedOut](const ServerRequest& request, ServerConnection& client) {
+        const FileReply reply = fileReply(request, body, "\"one\"");
+        const Gate neverOpened;
+        if (!client.send(reply.head))
+            return Then::Close;
+        for (std::int64_t at = reply.range.begin; at < reply.range.end; at += pieceBytes) {
+            const ByteRange piece{at, std::min(at + pieceBytes, reply.range.end)};
+            if (!client.send(body.bytes(piece)))
+                return Then::Close;
+            handedOut += piece.length();
+            static_cast<void>(neverOpened.wait(pause));
+        }
+        return Then::NextRequest;
+    };
+}
+
 ServerHandler serveWithoutRanges(TestBody body) {
     return [body](const ServerRequest&, ServerConnection& client) {
         const std::string head = replyHead("200 OK", {{"Content-Length", std::to_string(body.size)}});

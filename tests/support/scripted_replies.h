@@ -4,6 +4,8 @@
 #include "tests/support/scripted_server.h"
 #include "tests/support/test_body.h"
 
+#include <atomic>
+#include <chrono>
 #include <map>
 
 namespace intact::tests {
@@ -23,6 +25,10 @@ namespace intact::tests {
 [[nodiscard]] ServerHandler always(std::string bytes, Then then = Then::NextRequest);
 /// As RFC 9110 wants it: ranges, If-Range, 416; ETag sent as given (with its quotes) unless empty.
 [[nodiscard]] ServerHandler serveFile(TestBody body, std::string etag = "\"one\"");
+/// Like serveFile(), but on every connection `pieceBytes` each `pause`; `handedOut` counts the body's bytes, those that
+/// the client never takes out of the socket's buffers too. It must outlive the server.
+[[nodiscard]] ServerHandler servePaced(TestBody body, std::int64_t pieceBytes, std::chrono::milliseconds pause,
+                                       std::atomic<std::int64_t>& handedOut);
 /// 200 and the whole body, whatever is asked.
 [[nodiscard]] ServerHandler serveWithoutRanges(TestBody body);
 [[nodiscard]] ServerHandler serveChunked(TestBody body, std::int64_t chunkBytes = 4096);

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fstream>
 #include <unistd.h>
 
 using namespace intact;
@@ -185,7 +186,54 @@ private Q_SLOTS:
         QCOMPARE(sessionDirectories(m_base).size(), std::size_t{1});
     }
 
+    void whatAKilledRunHadCompletedIsNotFetchedAgain() {
+        const DownloadRequest wanted = completeAndLeft(true);
+        QCOMPARE(m_recorder->told, (std::vector<std::string>{"started u1 " + m_base + "/n", "finished u1 10"}));
+        QVERIFY(m_run->isTaken(wanted));
+        QVERIFY(!m_run->isTaken(request("u2")));
+        QVERIFY(!m_run->isDone());
+    }
+
+    void whatHasGoneSinceIsFetchedAgain() {
+        const DownloadRequest wanted = completeAndLeft(true, 9);
+        QVERIFY(m_recorder->told.empty());
+        QVERIFY(!m_run->isTaken(wanted));
+    }
+
+    void whatWasToldAsFinishedIsFetchedAgain() {
+        const DownloadRequest wanted = completeAndLeft(false);
+        QVERIFY(m_recorder->told.empty());
+        QVERIFY(!m_run->isTaken(wanted));
+    }
+
+    void anotherChecksumIsFetchedAgain() {
+        const auto sum = parseChecksum("sha-256=" + std::string(64, '0'));
+        QVERIFY(sum.has_value());
+        const DownloadRequest wanted = completeAndLeft(true, 10, *sum);
+        QVERIFY(!m_run->isTaken(wanted));
+    }
+
 private:
+    /// A session with a complete download of 10 bytes, and the file as large as given; `left`: its end was never told.
+    DownloadRequest completeAndLeft(bool left, int bytes = 10, std::optional<Checksum> expected = {}) {
+        DownloadRequest wanted = request("u1");
+        wanted.directory = m_base;
+        wanted.expected = expected;
+        const DownloadRequest other = request("u2");
+        {
+            const auto killed = Session::open(m_base, {jobKey(wanted), jobKey(other)}, noBytes);
+            if (!left)
+                (*killed)->forget(jobKey(wanted));
+        }
+        std::ofstream(m_base + "/n") << std::string(static_cast<std::size_t>(bytes), 'x');
+        begin({wanted, other});
+        DownloadRecord complete = record(3, "u1", State::Complete);
+        complete.request = wanted;
+        complete.ledger.total = 10;
+        push(ListLoaded{{complete}});
+        m_run->take(m_events.take());
+        return wanted;
+    }
     static std::int64_t noBytes(const std::string&) { return 0; }
 
     void begin(const std::vector<DownloadRequest>& requests) {

@@ -113,6 +113,15 @@ private Q_SLOTS:
         QVERIFY(!session->isBusy("aa"));
     }
 
+    void whatARunLeftThatWasKilledWhileTidyingUpGoes() {
+        OtherRun killed(m_base, {"aa"});
+        killed.kill();
+        QVERIFY(std::filesystem::remove(killed.directory + "/jobs"));
+        const auto session = opened(m_base, {"aa"});
+        QVERIFY(session && session->directory() != killed.directory);
+        QCOMPARE(sessionDirectories(m_base), std::vector<std::string>{session->directory()});
+    }
+
     void theSameJobNeverRunsTwice() {
         const OtherRun other(m_base, {"aa", "cc"});
         {

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/program/program_run.h"
+#include "tests/support/nginx_fixture.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+#include <sys/resource.h>
+
+using namespace intact::tests;
+
+namespace {
+
+constexpr std::int64_t kMiB = std::int64_t{1} << 20;
+
+QJsonValue field(const QJsonObject& object, const char* name) {
+    return object.value(QLatin1String(name));
+}
+
+/// The most that any child so far has had in memory.
+std::int64_t peakBytesOfChildren() {
+    rusage usage{};
+    getrusage(RUSAGE_CHILDREN, &usage);
+    return std::int64_t{usage.ru_maxrss} * 1024;
+}
+
+} // namespace
+
+/// A large file from a real server, and all that is told about it.
+class NginxTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLargeFileWithItsChecksum() {
+        if (!NginxFixture::available())
+            QSKIP("nginx is not installed");
+        const NginxFixture nginx;
+        const TestBody body{256 * kMiB, 9};
+        nginx.addFile("big.bin", body);
+        const std::string digest = body.sha256();
+        const QString url = QString::fromStdString(nginx.url("/big.bin"));
+        const ProgramHome home;
+        ProgramRun run(home.arguments({QStringLiteral("--json"), QStringLiteral("-s"), QStringLiteral("8"),
+                                       QStringLiteral("--checksum"),
+                                       QStringLiteral("sha-256=") + QString::fromStdString(digest), url}));
+        QVERIFY2(run.finishes(), run.all().constData());
+        QVERIFY2(run.exitCode() == 0, run.all().constData());
+        QCOMPARE(run.errors(), QByteArray());
+        QCOMPARE(home.files(), QStringList{QStringLiteral("big.bin")});
+        QCOMPARE(home.sha256(QStringLiteral("big.bin")), digest);
+        QCOMPARE(home.leftState(), QStringList());
+        const QJsonObject finished = run.event(QStringLiteral("finished"));
+        const QJsonObject started = run.event(QStringLiteral("started"));
+        qInfo("%.3f s, %lld connections, %lld reused, %.1f ms behind, %lld bytes fetched again, %.1f MiB in memory",
+              field(finished, "seconds").toDouble(), field(finished, "connections").toInteger(),
+              field(finished, "reused_connections").toInteger(), field(finished, "verify_lag_ms").toDouble(),
+              field(finished, "refetched_bytes").toInteger(),
+              static_cast<double>(peakBytesOfChildren()) / static_cast<double>(kMiB));
+        const QStringList contract{QStringLiteral("bytes"),
+                                   QStringLiteral("connections"),
+                                   QStringLiteral("event"),
+                                   QStringLiteral("path"),
+                                   QStringLiteral("refetched_bytes"),
+                                   QStringLiteral("requests"),
+                                   QStringLiteral("seconds"),
+                                   QStringLiteral("reused_connections"),
+                                   QStringLiteral("url"),
+                                   QStringLiteral("verify_lag_ms"),
+                                   QStringLiteral("verified")};
+        QStringList keys = finished.keys();
+        keys.sort();
+        QStringList expected = contract;
+        expected.sort();
+        QCOMPARE(keys, expected);
+        QCOMPARE(field(finished, "url").toString(), url);
+        QCOMPARE(field(finished, "path").toString(), home.path(QStringLiteral("big.bin")));
+        QCOMPARE(field(finished, "bytes").toInteger(), body.size);
+        QVERIFY(field(finished, "seconds").toDouble() > 0);
+        QVERIFY(field(finished, "connections").toInteger() >= 1);
+        QVERIFY(field(finished, "connections").toInteger() <= 9 + 8);
+        QVERIFY(field(finished, "requests").toInteger() >= field(finished, "connections").toInteger());
+        QVERIFY(field(finished, "reused_connections").toInteger() > 0);
+        QVERIFY(field(finished, "refetched_bytes").isDouble());
+        QVERIFY(field(finished, "verify_lag_ms").isDouble());
+        QVERIFY(field(finished, "verify_lag_ms").toDouble() >= 0);
+        const QJsonObject verified = field(finished, "verified").toObject();
+        QCOMPARE(field(verified, "algorithm").toString(), QStringLiteral("sha-256"));
+        QCOMPARE(field(verified, "digest").toString().toStdString(), digest);
+        QVERIFY(!field(verified, "source").toString().isEmpty());
+        QCOMPARE(field(started, "total").toInteger(), body.size);
+        QCOMPARE(field(started, "resumed_bytes").toInteger(-1), 0);
+        // Not with a sanitizer: its shadow memory and quarantine would be counted with the program's own.
+#ifndef INTACT_SANITIZED
+        QVERIFY(peakBytesOfChildren() < 64 * kMiB);
+#endif
+    }
+};
+
+INTACT_TEST(NginxTest)
+#include "nginx_test.moc"
