@@ -12,6 +12,16 @@
 
 namespace intact {
 
+/// What keeps a connection or a download from being faster, as far as can be seen from here.
+enum class SpeedLimit : std::uint8_t {
+    Nothing,    ///< idle, or nothing is left to fetch
+    Server,     ///< the server or the way to it
+    RateLimit,  ///< the person's limit
+    Disk,       ///< the disk does not take more
+    RetryWait,  ///< waits to try again
+    HostBudget, ///< more connections would be used, but the server gets no more of them
+};
+
 /// What a download is doing at the moment; at most one per download and 100 ms.
 struct Progress {
     DownloadId id;
@@ -21,6 +31,7 @@ struct Progress {
     double bytesPerSecond = 0;         ///< smoothed
     std::optional<Duration> remaining; ///< time left at this speed
     int connections = 0;               ///< open now
+    SpeedLimit limitedBy = SpeedLimit::Nothing;
     std::vector<ByteRange> ranges;     ///< where the received bytes lie, at most kMaxRuns runs
     static constexpr std::size_t kMaxRuns = 96;
 };
@@ -41,7 +52,7 @@ struct SegmentInfo {
     ByteRange claim;    ///< what it was asked to fetch
     std::int64_t position = 0;
     double bytesPerSecond = 0;
-    enum class Limit : std::uint8_t { Nothing, Server, RateLimit, Disk, Retry } limitedBy = Limit::Nothing;
+    SpeedLimit limitedBy = SpeedLimit::Nothing;
 };
 
 /// Everything about one download, for the details panel.

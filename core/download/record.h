@@ -24,7 +24,7 @@ struct DownloadId {
 
 /// What a person asks for. Values only; says nothing about how it went.
 struct DownloadRequest {
-    std::string url;       ///< http or https, without credentials (they go to user/password)
+    std::string url;       ///< without credentials (they go to user/password)
     std::string directory; ///< absolute path; must exist
     std::string fileName;  ///< empty: decided by the server's answer and the URL
     int segments = 8;      ///< connections at most, 1-32
@@ -36,6 +36,8 @@ struct DownloadRequest {
     std::string password; ///< never stored
     std::string proxy;    ///< empty: none, whatever the environment says
     int maxRetries = 8;   ///< tries without progress before giving up
+    std::vector<std::string> mirrors;      ///< further links to the same file, http(s) without credentials
+    std::optional<std::int64_t> rateLimit; ///< bytes per second for this download; nothing: only the common limit
 
     [[nodiscard]] bool operator==(const DownloadRequest&) const = default;
 };

@@ -23,6 +23,8 @@ struct Statements {
         , update(database, updateDownloadSql())
         , updatePosition(database, "UPDATE download SET position = ?2 WHERE id = ?1")
         , replaceLedger(database, replaceLedgerSql())
+        , selectHosts(database, selectHostsSql())
+        , replaceHost(database, replaceHostSql())
         , erase(database, "DELETE FROM download WHERE id = ?1")
         , begin(database, "BEGIN IMMEDIATE")
         , commit(database, "COMMIT")
@@ -34,6 +36,8 @@ struct Statements {
     SQLite::Statement update;
     SQLite::Statement updatePosition;
     SQLite::Statement replaceLedger;
+    SQLite::Statement selectHosts;
+    SQLite::Statement replaceHost;
     SQLite::Statement erase;
     SQLite::Statement begin;
     SQLite::Statement commit;
@@ -154,6 +158,22 @@ Result<std::vector<DownloadRecord>> QueueStore::load() {
             records.push_back(readRecord(select));
         return records;
     });
+}
+
+Result<std::vector<HostRecord>> QueueStore::loadHosts() {
+    return m_impl->guarded("loadHosts", [this] {
+        SQLite::Statement& select = m_impl->statements->selectHosts;
+        const Use use(select);
+        std::vector<HostRecord> hosts;
+        while (select.executeStep())
+            hosts.push_back(readHost(select));
+        return hosts;
+    });
+}
+
+Result<void> QueueStore::saveHost(const HostRecord& host) {
+    return m_impl->change("saveHost", m_impl->statements->replaceHost,
+                          [&](SQLite::Statement& statement) { bindHost(statement, host); });
 }
 
 Result<DownloadId> QueueStore::nextId() {

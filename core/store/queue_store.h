@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/failure.h"
+#include "core/download/host_record.h"
 #include "core/download/record.h"
 
 #include <memory>
@@ -35,6 +36,10 @@ public:
     [[nodiscard]] Result<void> updatePosition(DownloadId id, std::int64_t position);
     [[nodiscard]] Result<void> saveLedger(DownloadId id, const Ledger& ledger);
     [[nodiscard]] Result<void> erase(DownloadId id);
+
+    [[nodiscard]] Result<std::vector<HostRecord>> loadHosts();
+    /// Adds it or takes the place of the one with the same server.
+    [[nodiscard]] Result<void> saveHost(const HostRecord& host);
 
     [[nodiscard]] Result<void> begin(); // BEGIN IMMEDIATE
     [[nodiscard]] Result<void> commit();

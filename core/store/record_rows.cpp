@@ -14,7 +14,7 @@ namespace intact {
 namespace {
 
 // The order in which bindDownload() gives and readRecord() takes them.
-constexpr std::array<std::string_view, 29> kDownloadColumns{
+constexpr std::array<std::string_view, 31> kDownloadColumns{
     "id",
     "url",
     "directory",
@@ -44,11 +44,19 @@ constexpr std::array<std::string_view, 29> kDownloadColumns{
     "added_at",
     "finished_at",
     "removed",
+    "mirrors",
+    "rate_limit",
 };
 // The same for bindLedger().
 constexpr std::array<std::string_view, 14> kLedgerColumns{
     "download",  "final_url",   "total",      "ranges_work",      "strong_etag", "weak_etag", "last_modified",
     "part_name", "part_device", "part_inode", "part_modified_ns", "block_bytes", "durable",   "blocks",
+};
+
+// The same for bindHost().
+constexpr std::array<std::string_view, 8> kHostColumns{
+    "server",         "connections",      "busy_until", "learned_at",
+    "authority_file", "certificate_file", "key_file",   "pinned_key",
 };
 
 std::string listed(std::span<const std::string_view> columns, std::string_view before, std::string_view after) {
@@ -85,6 +93,7 @@ struct RawRow {
     std::int64_t state = 0;
     std::optional<std::int64_t> expectedAlgorithm;
     std::optional<std::vector<std::string>> headers;
+    std::optional<std::vector<std::string>> mirrors;
 };
 
 void judge(DownloadRecord& record, RawRow& raw) {
@@ -98,6 +107,10 @@ void judge(DownloadRecord& record, RawRow& raw) {
         record.request.headers = std::move(*raw.headers);
     else
         markUnreadable(record, FailureReason::InternalError, "the stored request headers cannot be read");
+    // Without its mirrors a download still works.
+    record.request.mirrors = std::move(raw.mirrors).value_or(std::vector<std::string>());
+    if (record.request.rateLimit && *record.request.rateLimit <= 0)
+        record.request.rateLimit.reset();
 }
 
 void takeRequest(Taker& take, DownloadRequest& request, RawRow& raw) {
@@ -209,6 +222,8 @@ void bindDownload(SQLite::Statement& statement, const DownloadRecord& record) {
     bind.integer(record.addedAt.time_since_epoch().count());
     bind.optionalTime(record.finishedAt);
     bind.integer(record.removed ? 1 : 0);
+    bind.copiedBlob(encodeLines(request.mirrors));
+    bind.optionalInteger(request.rateLimit);
 }
 
 void bindLedger(SQLite::Statement& statement, DownloadId id, const Ledger& ledger) {
@@ -229,6 +244,39 @@ void bindLedger(SQLite::Statement& statement, DownloadId id, const Ledger& ledge
     bind.copiedBlob(encodeBlocks(ledger.blocks));
 }
 
+std::string selectHostsSql() {
+    return "SELECT " + listed(kHostColumns, "", "") + " FROM host";
+}
+
+std::string replaceHostSql() {
+    return "INSERT OR REPLACE INTO host (" + listed(kHostColumns, "", "") + ") VALUES (" +
+           placeholders(kHostColumns.size()) + ")";
+}
+
+void bindHost(SQLite::Statement& statement, const HostRecord& host) {
+    Binder bind(statement);
+    bind.text(host.server);
+    bind.optionalInteger(host.connections ? std::optional<std::int64_t>(*host.connections) : std::nullopt);
+    bind.optionalTime(host.busyUntil);
+    bind.integer(host.learnedAt.time_since_epoch().count());
+    bind.text(host.access.authorityFile);
+    bind.text(host.access.certificateFile);
+    bind.text(host.access.keyFile);
+    bind.text(host.access.pinnedKey);
+}
+
+HostRecord readHost(SQLite::Statement& statement) {
+    Taker take(statement);
+    HostRecord host;
+    host.server = take.text();
+    if (const auto connections = take.optionalInteger())
+        host.connections = static_cast<int>(std::clamp<std::int64_t>(*connections, 1, 64));
+    host.busyUntil = take.optionalTime();
+    host.learnedAt = WallTime(std::chrono::seconds(take.integer()));
+    host.access = HostAccess{take.text(), take.text(), take.text(), take.text()};
+    return host;
+}
+
 DownloadRecord readRecord(SQLite::Statement& statement) {
     Taker take(statement);
     DownloadRecord record;
@@ -245,6 +293,8 @@ DownloadRecord readRecord(SQLite::Statement& statement) {
     record.addedAt = WallTime(std::chrono::seconds(take.integer()));
     record.finishedAt = take.optionalTime();
     record.removed = take.integer() != 0;
+    raw.mirrors = decodeLines(take.blob());
+    record.request.rateLimit = take.optionalInteger();
     takeLedger(take, record.ledger);
     judge(record, raw);
     return record;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/download/host_record.h"
 #include "core/download/record.h"
 
 #include <string>
@@ -9,7 +10,7 @@
 
 namespace intact {
 
-// How a DownloadRecord lies in the two tables: the SQL and the order of its values, kept side by side.
+// How records lie in their tables: the SQL and the order of its values, kept side by side.
 
 [[nodiscard]] std::string selectAllSql();
 [[nodiscard]] std::string insertDownloadSql();
@@ -20,6 +21,14 @@ namespace intact {
 void bindDownload(SQLite::Statement& statement, const DownloadRecord& record);
 /// For replaceLedgerSql().
 void bindLedger(SQLite::Statement& statement, DownloadId id, const Ledger& ledger);
+
+[[nodiscard]] std::string selectHostsSql();
+[[nodiscard]] std::string replaceHostSql();
+/// For replaceHostSql().
+void bindHost(SQLite::Statement& statement, const HostRecord& host);
+/// The row on which a statement of selectHostsSql() stands.
+[[nodiscard]] HostRecord readHost(SQLite::Statement& statement);
+
 /// The row on which a statement of selectAllSql() stands. Never fails: what cannot be understood (damaged, of a newer
 /// version) becomes a failed download that says so, with nothing durable.
 [[nodiscard]] DownloadRecord readRecord(SQLite::Statement& statement);

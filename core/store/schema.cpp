@@ -61,6 +61,20 @@ CREATE TABLE ledger (
     blocks BLOB NOT NULL
 ) STRICT;
 )sql",
+    R"sql(
+ALTER TABLE download ADD COLUMN mirrors BLOB NOT NULL DEFAULT x'01';
+ALTER TABLE download ADD COLUMN rate_limit INTEGER;
+CREATE TABLE host (
+    server TEXT PRIMARY KEY,
+    connections INTEGER,
+    busy_until INTEGER,
+    learned_at INTEGER NOT NULL,
+    authority_file TEXT NOT NULL,
+    certificate_file TEXT NOT NULL,
+    key_file TEXT NOT NULL,
+    pinned_key TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql",
 };
 
 void setUp(SQLite::Database& database) {

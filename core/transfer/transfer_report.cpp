@@ -10,14 +10,14 @@ using namespace std::chrono_literals;
 
 constexpr Duration kReportEvery = 100ms;
 
-SegmentInfo::Limit limitOf(const Fetch& fetch, bool retrying) {
+SpeedLimit limitOf(const Fetch& fetch, bool retrying) {
     if (retrying)
-        return SegmentInfo::Limit::Retry;
+        return SpeedLimit::RetryWait;
     if (fetch.isHeldByDisk())
-        return SegmentInfo::Limit::Disk;
+        return SpeedLimit::Disk;
     if (fetch.isHeldByLimit())
-        return SegmentInfo::Limit::RateLimit;
-    return fetch.isRunning() ? SegmentInfo::Limit::Server : SegmentInfo::Limit::Nothing;
+        return SpeedLimit::RateLimit;
+    return fetch.isRunning() ? SpeedLimit::Server : SpeedLimit::Nothing;
 }
 
 } // namespace

@@ -101,11 +101,11 @@ Details mixedDetails() {
                             {begin, begin + 12 * kMega},
                             begin + (11 - connection) * kMega,
                             1'550'000.0,
-                            SegmentInfo::Limit::Server};
+                            SpeedLimit::Server};
         if (connection == 6)
-            segment.limitedBy = SegmentInfo::Limit::RateLimit;
+            segment.limitedBy = SpeedLimit::RateLimit;
         if (connection == 7) {
-            segment.limitedBy = SegmentInfo::Limit::Retry;
+            segment.limitedBy = SpeedLimit::RetryWait;
             segment.bytesPerSecond = 0;
         }
         details.segments.push_back(segment);

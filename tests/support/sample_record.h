@@ -23,6 +23,8 @@ namespace intact::tests {
     record.request.user = "me";
     record.request.proxy = "http://proxy:3128";
     record.request.maxRetries = 3;
+    record.request.mirrors = {"https://mirror.example.org/x", "http://other.example.org/ä"};
+    record.request.rateLimit = std::int64_t{1} << 33;
     record.state = State::Waiting;
     record.position = -77;
     record.partToken = "0badcafe";

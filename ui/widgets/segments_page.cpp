@@ -73,18 +73,20 @@ void SegmentsPage::clear() {
     m_connections->clear();
 }
 
-QString SegmentsPage::limitText(SegmentInfo::Limit limit) {
+QString SegmentsPage::limitText(SpeedLimit limit) {
     switch (limit) {
-    case SegmentInfo::Limit::Nothing:
+    case SpeedLimit::Nothing:
         return tr("nothing");
-    case SegmentInfo::Limit::Server:
+    case SpeedLimit::Server:
         return tr("the server");
-    case SegmentInfo::Limit::RateLimit:
+    case SpeedLimit::RateLimit:
         return tr("the speed limit");
-    case SegmentInfo::Limit::Disk:
+    case SpeedLimit::Disk:
         return tr("the disk");
-    case SegmentInfo::Limit::Retry:
+    case SpeedLimit::RetryWait:
         return tr("waits to try again");
+    case SpeedLimit::HostBudget:
+        return tr("the connections allowed to this server");
     }
     return {};
 }

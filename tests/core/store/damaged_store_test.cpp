@@ -114,6 +114,23 @@ private Q_SLOTS:
         }
     }
 
+    void olderDatabasesAreBroughtUpToDate() {
+        write(m_database, m_good);
+        for (const char* sql : {"ALTER TABLE download DROP COLUMN mirrors", "ALTER TABLE download DROP COLUMN rate_limit",
+                                "DROP TABLE host", "PRAGMA user_version=1"})
+            execute(sql);
+        const auto store = QueueStore::open(m_directory);
+        VERIFY_OK(store);
+        QVERIFY((*store)->movedAside().empty());
+        const auto records = (*store)->load();
+        QCOMPARE(records->size(), std::size_t{kRecords});
+        for (const DownloadRecord& record : *records) {
+            QVERIFY(record.request.mirrors.empty());
+            QVERIFY(!record.request.rateLimit);
+        }
+        QVERIFY((*store)->loadHosts()->empty());
+    }
+
     void cutAnywhere() {
         std::mt19937 random(1);
         std::vector<qsizetype> sizes;

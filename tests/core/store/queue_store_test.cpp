@@ -96,6 +96,28 @@ private Q_SLOTS:
         compare(records.at(1), plain);
     }
 
+    void hostsRoundTripAndAreReplaced() {
+        HostRecord full;
+        full.server = "example.org:443";
+        full.connections = 3;
+        full.busyUntil = WallTime(std::chrono::seconds(5'000'000'000));
+        full.learnedAt = WallTime(std::chrono::seconds(7));
+        full.access = HostAccess{"/ca.pem", "/me.pem", "/me.key", "sha256//AAAA"};
+        HostRecord plain;
+        plain.server = "other.example.org:80";
+        {
+            const auto store = QueueStore::open(m_directory);
+            VERIFY_OK(store);
+            HostRecord older = full;
+            older.connections.reset();
+            for (const HostRecord& host : {older, plain, full})
+                VERIFY_OK(inTransaction(**store, [&](QueueStore& one) { return one.saveHost(host); }));
+        }
+        const auto store = QueueStore::open(m_directory);
+        VERIFY_OK(store);
+        QCOMPARE((*store)->loadHosts().value(), (std::vector<HostRecord>{full, plain}));
+    }
+
     void passwordsAreNowhereInTheFiles() {
         DownloadRecord full = fullRecord(5);
         full.request.password = "hunter2-canary";

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <optional>
+#include <string>
+
+namespace intact {
+
+/// How one server is to be reached, by the person's explicit choice. Empty texts: nothing special.
+struct HostAccess {
+    std::string authorityFile;   ///< PEM file with the certificate authorities to believe instead of the system's
+    std::string certificateFile; ///< PEM file with the client certificate
+    std::string keyFile;         ///< PEM file with its key; empty: in certificateFile
+    /// "sha256//BASE64" of the server's public key (RFC 7469 §2.4): whoever has it is believed whatever else its
+    /// certificate says.
+    std::string pinnedKey;
+
+    [[nodiscard]] bool operator==(const HostAccess&) const = default;
+};
+
+/// What is known about one server across downloads and runs. A value, kept in the queue database.
+struct HostRecord {
+    std::string server;                ///< canonical host:port
+    std::optional<int> connections;    ///< it took so many without complaint and refused more; nothing: never refused
+    std::optional<WallTime> busyUntil; ///< it asked to be left alone until then
+    WallTime learnedAt{};              ///< when that was last confirmed
+    HostAccess access;
+
+    [[nodiscard]] bool operator==(const HostRecord&) const = default;
+};
+
+} // namespace intact
