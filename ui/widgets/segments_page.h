@@ -23,7 +23,7 @@ public:
 
     void show(const ShownDetails& details);
     void clear();
-    [[nodiscard]] static QString limitText(SegmentInfo::Limit limit);
+    [[nodiscard]] static QString limitText(SpeedLimit limit);
 
 private:
     void fillConnections(const std::vector<SegmentInfo>& segments);
