@@ -31,8 +31,8 @@ struct Progress {
     double bytesPerSecond = 0;         ///< smoothed
     std::optional<Duration> remaining; ///< time left at this speed
     int connections = 0;               ///< open now
-    SpeedLimit limitedBy = SpeedLimit::Nothing;
     std::vector<ByteRange> ranges;     ///< where the received bytes lie, at most kMaxRuns runs
+    SpeedLimit limitedBy = SpeedLimit::Nothing;
     static constexpr std::size_t kMaxRuns = 96;
 };
 

@@ -78,12 +78,14 @@ std::vector<DownloadRecord> mixedTwelve() {
 }
 
 std::vector<Progress> mixedProgress() {
-    Progress first{{1}, 392 * kMega, 631 * kMega, 330 * kMega, 12'400'000, std::chrono::seconds(19), 8, {}};
+    Progress first{{1}, 392 * kMega, 631 * kMega,       330 * kMega, 12'400'000, std::chrono::seconds(19),
+                   8,   {},          SpeedLimit::Server};
     first.ranges = {{0, 340 * kMega}, {352 * kMega, 380 * kMega}, {400 * kMega, 424 * kMega}};
-    Progress second{{2}, 7'300 * kMega, 18'400 * kMega, 0, 5'830'000, std::chrono::minutes(32), 6, {}};
+    Progress second{{2}, 7'300 * kMega,     18'400 * kMega, 0, 5'830'000, std::chrono::minutes(32), 6,
+                    {},  SpeedLimit::Server};
     for (std::int64_t part = 0; part < 6; ++part)
         second.ranges.push_back({part * 3'066 * kMega, part * 3'066 * kMega + (1'500 - part * 120) * kMega});
-    const Progress third{{3}, 27 * kMega, {}, 0, 320'000, {}, 1, {}};
+    const Progress third{{3}, 27 * kMega, {}, 0, 320'000, {}, 1, {}, SpeedLimit::Server};
     const Progress fourth{{4}, 4'600 * kMega, 4'600 * kMega, 4'230 * kMega, 0, {}, 0, {{0, 4'600 * kMega}}};
     return {first, second, third, fourth};
 }
