@@ -71,6 +71,15 @@ void DiskLoop::order(TaskQueue::Task what) {
     push({});
 }
 
+void DiskLoop::read(PartKey key, std::vector<ByteRange> places) {
+    onDisk(key, [this, key, places = std::move(places)](Slot& slot) {
+        if (auto samples = slot.writer->read(places))
+            tell(key, [samples = std::move(*samples)](PartObserver& told) { told.partRead(samples); });
+        else
+            fail(key, slot, samples.error());
+    });
+}
+
 void DiskLoop::startOver(PartKey key) {
     onDisk(key, [](Slot& slot) { slot.writer->startOver(); });
 }

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/spsc_ring.h"
 #include "core/base/task_queue.h"
+#include "core/stream/part_sample.h"
 #include "core/stream/part_writer.h"
 
 #include <atomic>
@@ -17,6 +18,7 @@
 #include <optional>
 #include <thread>
 #include <unordered_map>
+#include <vector>
 
 namespace intact {
 
@@ -38,6 +40,8 @@ class PartObserver {
 public:
     virtual ~PartObserver() = default;
     virtual void partOpened(const PartOpened& opened) = 0;
+    /// What read() asked for.
+    virtual void partRead(const std::vector<PartSample>& samples) = 0;
     /// Nothing more will be written for this file; what is durable stays.
     virtual void partFailed(const Failure& failure) = 0;
     /// The digest of the whole file, `lag` after the last byte was written. Without a wanted digest: nothing, at once.
@@ -66,6 +70,8 @@ public:
     /// A buffer that has come back; false: none.
     [[nodiscard]] bool popReturned(WriteItem& item) { return m_up.pop(item); }
 
+    /// What lies at these places, after everything pushed before this call; answered by partRead or partFailed.
+    void read(PartKey key, std::vector<ByteRange> places);
     void startOver(PartKey key);
     /// All bytes have been pushed and the file is `total` long; answered by partDigested.
     void finish(PartKey key, std::int64_t total);

@@ -120,6 +120,17 @@ Result<void> PartWriter::write(std::int64_t offset, std::span<const std::byte> b
     return {};
 }
 
+Result<std::vector<PartSample>> PartWriter::read(const std::vector<ByteRange>& places) {
+    std::vector<PartSample> samples;
+    for (const ByteRange& place : places) {
+        PartSample sample{place.begin, std::vector<std::byte>(static_cast<std::size_t>(place.length()))};
+        if (auto done = m_part->read(place.begin, sample.bytes); !done)
+            return tl::make_unexpected(done.error());
+        samples.push_back(std::move(sample));
+    }
+    return samples;
+}
+
 void PartWriter::startOver() {
     m_written.clear();
     m_plan.ledger.durable.clear();

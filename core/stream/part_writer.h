@@ -6,6 +6,7 @@
 #include "core/base/failure.h"
 #include "core/disk/part_file.h"
 #include "core/download/record.h"
+#include "core/stream/part_sample.h"
 #include "core/verify/block_digests.h"
 #include "core/verify/live_digest.h"
 
@@ -14,6 +15,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace intact {
 
@@ -49,6 +51,8 @@ public:
 
     [[nodiscard]] Result<PartOpened> open();
     [[nodiscard]] Result<void> write(std::int64_t offset, std::span<const std::byte> bytes);
+    /// What lies there. Fails with PartDamaged where the file is too short.
+    [[nodiscard]] Result<std::vector<PartSample>> read(const std::vector<ByteRange>& places);
     /// Everything is to be fetched again (the server cannot resume).
     void startOver();
     /// The server did not say how long the file is; now its end is known.

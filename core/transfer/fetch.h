@@ -6,6 +6,7 @@
 #include "core/base/token_bucket.h"
 #include "core/net/exchange.h"
 #include "core/stream/worker.h"
+#include "core/transfer/same_file.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -20,6 +21,8 @@ class FetchOwner {
 public:
     virtual ~FetchOwner() = default;
     virtual HeadVerdict headArrived(Fetch& fetch, const ReplyHead& head) = 0;
+    /// The overlap came as it lies on the disk; what follows is being taken.
+    virtual void overlapPassed(Fetch& fetch) = 0;
     /// Everything that arrived has been sent down to the disk; the fetch may start again.
     virtual void fetchEnded(Fetch& fetch, const ExchangeOutcome& outcome) = 0;
 };
@@ -33,8 +36,9 @@ public:
     Fetch(const Fetch&) = delete;
     Fetch& operator=(const Fetch&) = delete;
 
-    /// Asks for `claim`; nothing is taken beyond its end.
-    void start(const HttpRequest& request, ByteRange claim);
+    /// Asks for `claim`; nothing is taken beyond its end. The body begins with the bytes of `overlap` before it, which
+    /// are compared and not taken; when they differ, it ends and nothing at all is taken.
+    void start(const HttpRequest& request, ByteRange claim, OverlapCheck overlap = {});
     /// Where the bytes go; set before the first byte is taken.
     void setPart(PartKey part) { m_part = part; }
     /// What the reply's body really is; only from headArrived().
@@ -59,6 +63,9 @@ public:
     [[nodiscard]] ByteRange claim() const { return m_claim; }
     /// Next byte to arrive; [claim().begin, position()) has been taken.
     [[nodiscard]] std::int64_t position() const { return m_position; }
+    [[nodiscard]] const OverlapCheck& overlap() const { return m_overlap; }
+    /// All of the claim has been taken, and what had to be compared has been.
+    [[nodiscard]] bool isDone() const { return m_position >= m_claim.end && !m_overlap.isOpen(); }
     [[nodiscard]] std::optional<double> bytesPerSecond(Instant now) const { return m_rate.bytesPerSecond(now); }
     [[nodiscard]] Duration roundTrip() const { return m_roundTrip; }
 
@@ -67,6 +74,7 @@ private:
     BodyVerdict onBody(std::span<const std::byte> bytes) override;
     void onDone(const ExchangeOutcome& outcome) override;
 
+    [[nodiscard]] bool compareOverlap(std::span<const std::byte> bytes);
     [[nodiscard]] bool hasRoomFor(std::size_t bytes) const;
     void append(std::span<const std::byte> bytes);
     void flush();
@@ -76,6 +84,7 @@ private:
     std::size_t m_index;
     PartKey m_part = 0;
     ByteRange m_claim;
+    OverlapCheck m_overlap;
     std::int64_t m_position = 0;
     std::byte* m_buffer = nullptr; // being filled; holds the m_filled bytes before m_position
     std::size_t m_filled = 0;

@@ -8,15 +8,6 @@
 
 namespace intact {
 
-namespace {
-
-constexpr std::int64_t kMiB = 1024 * 1024;
-// A changed file is fetched anew without asking when less than this is lost.
-constexpr std::int64_t kLittle = 10 * kMiB;
-constexpr std::int64_t kLittlePart = 20; // one twentieth = 5 %
-
-} // namespace
-
 HeadVerdict Transfer::headArrived(Fetch& fetch, const ReplyHead& head) {
     Slot& slot = m_slots[fetch.index()];
     slot.verdict = checkReply(slot.asked, head, m_worker.clock().wallNow());
@@ -36,13 +27,15 @@ HeadVerdict Transfer::headArrived(Fetch& fetch, const ReplyHead& head) {
 void Transfer::accept(Slot& slot, const ReplyHead& head) {
     if (!m_entityKnown) {
         adopt(slot, head);
+    } else if (m_startOverDue) {
+        startOver(slot.verdict->body);
     } else if (const ByteRange claim = slot.fetch->claim(); slot.verdict->body.end < claim.end) {
         slot.fetch->shorten(slot.verdict->body.end);
         m_book.giveBack({slot.verdict->body.end, claim.end});
     }
-    if (!m_settled)
+    if (!m_source->settled)
         m_bodySince = now();
-    m_settled = true;
+    m_source->settled = true;
     if (m_told != State::Downloading)
         m_observer.transferState(id(), m_told = State::Downloading);
     m_worker.tickSoon(*this);
@@ -52,7 +45,7 @@ void Transfer::adopt(Slot& slot, const ReplyHead& head) {
     const Verdict& verdict = *slot.verdict;
     m_entityKnown = true;
     Ledger& page = ledger();
-    page.finalUrl = m_target->url().text();
+    page.finalUrl = m_source->target.url().text();
     page.total = verdict.entity.total;
     page.rangesWork = verdict.entity.rangesWork;
     page.validators = verdict.entity.validators;
@@ -82,7 +75,9 @@ void Transfer::fetchEnded(Fetch& fetch, const ExchangeOutcome& outcome) {
         return;
     Slot& slot = m_slots[fetch.index()];
     const std::optional<Verdict> verdict = std::exchange(slot.verdict, std::nullopt);
-    if (verdict && verdict->kind != Verdict::Kind::Take) {
+    if (fetch.overlap().differs()) {
+        overlapDiffers(fetch);
+    } else if (verdict && verdict->kind != Verdict::Kind::Take) {
         m_book.giveBack({fetch.position(), fetch.claim().end});
         replyRefused(slot, *verdict);
     } else {
@@ -105,10 +100,11 @@ void Transfer::bodyEnded(Slot& slot, const ExchangeOutcome& outcome) {
         m_mostArrived = std::max(m_mostArrived, fetch.position());
     if (!whole) {
         fetchFailed(slot, outcome.failure, std::nullopt);
-    } else if (m_book.total() && fetch.position() < fetch.claim().end) {
-        const std::string place = redactedUrl(m_target->url().text());
-        fetchFailed(slot, Failure{FailureReason::Truncated, "GET", place, 0, {}}, std::nullopt);
+    } else if (m_book.total() && !fetch.isDone()) {
+        fetchFailed(slot, Failure{FailureReason::Truncated, "GET", place(), 0, {}}, std::nullopt);
     } else {
+        if (recognition() == Recognition::ByBytes && runningFetches() == 0)
+            proveBeforeGoingOn();
         assignWork();
     }
 }
@@ -122,7 +118,10 @@ void Transfer::replyRefused(Slot& slot, const Verdict& verdict) {
         rangesRefused(slot, verdict);
         return;
     case Verdict::Kind::Changed:
-        fileChanged(verdict);
+        fileChanged(verdict.failure);
+        return;
+    case Verdict::Kind::OtherTag:
+        tagDiffers(slot, verdict);
         return;
     default:
         fetchFailed(slot, verdict.failure, verdict.wait);
@@ -131,38 +130,15 @@ void Transfer::replyRefused(Slot& slot, const Verdict& verdict) {
 }
 
 void Transfer::followRedirect(Slot& slot, const Verdict& verdict) {
-    auto next = m_target->redirected(verdict.location);
+    auto next = m_source->target.redirected(verdict.location);
     if (!next) {
         end(TransferEnd::Kind::Failed, next.error());
         return;
     }
-    m_target = std::move(*next);
+    m_source->target = std::move(*next);
     const ByteRange claim = slot.fetch->claim();
     m_book.claim(claim);
-    ask(slot, claim);
-}
-
-void Transfer::rangesRefused(Slot& slot, const Verdict& verdict) {
-    ++m_mismatches;
-    if (runningFetches() > 0) {
-        // The others were answered well; this server only does not like so many at a time.
-        m_connectionCap = runningFetches();
-        return;
-    }
-    const bool onceMore = m_entityKnown && verdict.failure.reason == FailureReason::RangeMismatch && m_mismatches < 2;
-    if (onceMore) {
-        fetchFailed(slot, verdict.failure, std::nullopt);
-    } else if (m_rangesAllowed) {
-        askWhole();
-    } else {
-        end(TransferEnd::Kind::Failed, verdict.failure);
-    }
-}
-
-void Transfer::fileChanged(const Verdict& verdict) {
-    const bool little = m_mostArrived < kLittle || m_mostArrived < ledger().total.value_or(0) / kLittlePart;
-    m_end.stats.refetchedBytes += m_mostArrived;
-    end(little ? TransferEnd::Kind::Restart : TransferEnd::Kind::Failed, verdict.failure);
+    ask(slot, claim, m_proof.next());
 }
 
 void Transfer::fetchFailed(Slot& slot, Failure failure, std::optional<std::chrono::seconds> told) {
@@ -193,10 +169,13 @@ void Transfer::fetchFailed(Slot& slot, Failure failure, std::optional<std::chron
     case RetryDecision::Kind::Now:
         break;
     }
-    if (m_entityKnown && (!m_rangesAllowed || !canResume()))
+    if (m_entityKnown && (!m_source->rangesAllowed || !canResume())) {
         askWhole();
-    else
-        assignWork();
+        return;
+    }
+    if (m_entityKnown && recognition() != Recognition::ByTag)
+        proveBeforeGoingOn();
+    assignWork();
 }
 
 } // namespace intact
