@@ -137,7 +137,7 @@ Kind compareWithKnown(const Asked& asked, const std::optional<std::int64_t>& tot
         return Kind::Take;
     const bool bothTagged = hasTag(known.validators) && hasTag(validators);
     return sameDate && !validators.lastModified.empty() && known.total && total && bothTagged ? Kind::OtherTag
-                                                                                             : Kind::Changed;
+                                                                                              : Kind::Changed;
 }
 
 Verdict take(ByteRange body, bool lengthKnown, Entity entity) {

@@ -33,8 +33,8 @@ struct Asked {
     std::optional<Known> known;
     bool sentIfRange = false;
     std::int64_t overlap = 0; ///< the first bytes of the range are only to be compared
-    bool mayRedirect = true; ///< false: a segment of a running download, which was sent to where the file is
-    std::string url;         ///< for failures; only ever shown redacted
+    bool mayRedirect = true;  ///< false: a segment of a running download, which was sent to where the file is
+    std::string url;          ///< for failures; only ever shown redacted
 };
 
 /// What a reply says about the remote file.

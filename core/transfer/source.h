@@ -12,10 +12,10 @@ struct Source {
     explicit Source(RequestTarget where) : target(std::move(where)) {}
 
     RequestTarget target;
-    bool settled = false;       ///< it has given one good reply: target is where the file is
-    bool rangesAllowed = true;  ///< false: parts cannot be had here
-    bool ifRangeWorks = true;   ///< false: If-Range makes it send everything although nothing has changed
-    bool namesDiffer = false;   ///< the servers behind it give the same version different tags
+    bool settled = false;      ///< it has given one good reply: target is where the file is
+    bool rangesAllowed = true; ///< false: parts cannot be had here
+    bool ifRangeWorks = true;  ///< false: If-Range makes it send everything although nothing has changed
+    bool namesDiffer = false;  ///< the servers behind it give the same version different tags
     int rangeMismatches = 0;
     int tagMismatches = 0;
 };

@@ -127,8 +127,8 @@ private:
     bool m_entityKnown = false; // total and validators are known
     FileProof m_proof;
     bool m_startOverDue = false; // the whole file has been asked for: what is there goes when it comes
-    bool m_parallel = false;  // more than one connection has been started
-    int m_connectionCap = 32; // what the server seems to allow
+    bool m_parallel = false;     // more than one connection has been started
+    int m_connectionCap = 32;    // what the server seems to allow
     std::int64_t m_mostArrived = 0;
     bool m_watched = false;
     Instant m_startedAt{};

@@ -105,7 +105,8 @@ void Transfer::rangesRefused(Slot& slot, const Verdict& verdict) {
     const bool ignored = verdict.failure.reason == FailureReason::RangesIgnored;
     const bool wrong = verdict.failure.reason == FailureReason::RangeMismatch;
     if (ignored && slot.asked.sentIfRange) {
-        // Some caches send everything whenever there is a condition. The tag of the next reply is compared all the same.
+        // Some caches send everything whenever there is a condition. The tag of the next reply is compared all the
+        // same.
         m_source->ifRangeWorks = false;
         assignWork();
         return;

@@ -5,6 +5,7 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <condition_variable>
 #include <functional>
 #include <map>
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] const DownloadRecord& record() const { return m_records.rbegin()->second; }
     [[nodiscard]] const std::map<DownloadId, DownloadRecord>& records() const { return m_records; }
     [[nodiscard]] const std::optional<TransferStats>& stats() const { return m_stats; }
+    /// How often the downloads have been told to be in this state.
+    [[nodiscard]] std::ptrdiff_t timesIn(State state) const { return std::ranges::count(m_states, state); }
     /// The states so far, for messages.
     [[nodiscard]] std::string history() const;
     [[nodiscard]] const std::optional<CommandRefused>& refusal() const { return m_refusal; }
