@@ -37,6 +37,10 @@ void DownloadList::stateChanged(const Entry& entry) {
         m_unfinished.insert(entry.record.id);
 }
 
+void DownloadList::setServer(Entry& entry, const DownloadRequest& request) {
+    entry.server = serverOf(request);
+}
+
 void DownloadList::setPosition(Entry& entry, std::int64_t position) {
     entry.record.position = position;
     m_lastPosition = std::max(m_lastPosition, position);

@@ -27,6 +27,8 @@ struct Entry {
     bool purgeWhenIdle = false;
     std::optional<Instant> retryAt; ///< with State::Waiting
     RetryCount retry;
+    std::optional<DownloadRequest> freshLink; ///< tried in place of the record's until the bytes have proved it
+    bool beginAnewWhenIdle = false;
     std::optional<Progress> progress; ///< the newest, while it runs
 
     [[nodiscard]] bool isIdle() const { return !host && !finalizing; }
@@ -43,6 +45,8 @@ public:
     /// Same URL, directory and asked-for name, not complete and not removed.
     [[nodiscard]] Entry* findUnfinished(const DownloadRequest& request);
     [[nodiscard]] std::int64_t nextPosition() const { return m_lastPosition + 1; }
+    /// The budget of which server it counts against.
+    void setServer(Entry& entry, const DownloadRequest& request);
     void setPosition(Entry& entry, std::int64_t position);
     /// By position, removed ones left out.
     [[nodiscard]] std::vector<DownloadId> order() const;

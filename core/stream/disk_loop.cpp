@@ -84,6 +84,12 @@ void DiskLoop::startOver(PartKey key) {
     onDisk(key, [](Slot& slot) { slot.writer->startOver(); });
 }
 
+void DiskLoop::setSource(PartKey key, std::string finalUrl, Validators validators) {
+    onDisk(key, [finalUrl = std::move(finalUrl), validators = std::move(validators)](Slot& slot) {
+        slot.writer->setSource(finalUrl, validators);
+    });
+}
+
 void DiskLoop::finish(PartKey key, std::int64_t total) {
     onDisk(key, [this, key, total](Slot& slot) {
         slot.finishing = total;

@@ -16,6 +16,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <string>
 #include <thread>
 #include <unordered_map>
 #include <vector>
@@ -73,6 +74,8 @@ public:
     /// What lies at these places, after everything pushed before this call; answered by partRead or partFailed.
     void read(PartKey key, std::vector<ByteRange> places);
     void startOver(PartKey key);
+    /// The bytes come from there from now on: the ledger says so from the next checkpoint on.
+    void setSource(PartKey key, std::string finalUrl, Validators validators);
     /// All bytes have been pushed and the file is `total` long; answered by partDigested.
     void finish(PartKey key, std::int64_t total);
     enum class Close : std::uint8_t {

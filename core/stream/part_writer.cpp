@@ -139,6 +139,12 @@ void PartWriter::startOver() {
     makeDigests();
 }
 
+void PartWriter::setSource(const std::string& finalUrl, const Validators& validators) {
+    m_plan.ledger.finalUrl = finalUrl;
+    m_plan.ledger.validators = validators;
+    m_dirty = true;
+}
+
 Result<bool> PartWriter::catchUp(std::int64_t most) {
     if (!m_digest)
         return false;

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] Result<std::vector<PartSample>> read(const std::vector<ByteRange>& places);
     /// Everything is to be fetched again (the server cannot resume).
     void startOver();
+    /// Another link leads to the same file; goes into the ledger with the next checkpoint.
+    void setSource(const std::string& finalUrl, const Validators& validators);
     /// The server did not say how long the file is; now its end is known.
     void setTotal(std::int64_t total) { m_plan.ledger.total = total; }
 

@@ -2,6 +2,7 @@
 #include "core/transfer/reply_check.h"
 
 #include "core/net/url.h"
+#include "core/transfer/web_page.h"
 
 #include <algorithm>
 #include <array>
@@ -149,13 +150,29 @@ Verdict take(ByteRange body, bool lengthKnown, Entity entity) {
     return verdict;
 }
 
+// A login page or a captive portal in place of the file: of one that is known already, something on the way sent it.
+std::optional<Verdict> checkPage(const Asked& asked, const ReplyHead& head, bool contradicts) {
+    if (!isWebPage(head))
+        return std::nullopt;
+    const NameSays name = whatNameSays(asked.name);
+    if (!asked.known && name == NameSays::File)
+        return refuse(FailureReason::WebPage, asked, statusText(head));
+    const bool nameless = validatorsOf(head) == Validators{};
+    if (asked.known && contradicts && (name == NameSays::File || (name == NameSays::Nothing && nameless)))
+        return refuse(FailureReason::UnexpectedRedirect, asked, "a web page");
+    return std::nullopt;
+}
+
 Verdict checkWhole(const Asked& asked, const ReplyHead& head, const BodyFraming& framing) {
     Entity entity;
     entity.validators = validatorsOf(head);
     const bool lengthKnown = framing.kind == BodyFraming::Kind::Length;
     if (lengthKnown)
         entity.total = framing.length;
-    if (const Kind kind = compareWithKnown(asked, entity.total, entity.validators); kind != Kind::Take)
+    const Kind kind = compareWithKnown(asked, entity.total, entity.validators);
+    if (auto page = checkPage(asked, head, kind != Kind::Take))
+        return *page;
+    if (kind != Kind::Take)
         return refusal(kind, FailureReason::FileChanged, asked, statusText(head));
     const bool fromStart = !asked.range || asked.range->begin == 0;
     const bool toEnd = !asked.range || !asked.range->end;

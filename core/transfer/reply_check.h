@@ -35,6 +35,7 @@ struct Asked {
     std::int64_t overlap = 0; ///< the first bytes of the range are only to be compared
     bool mayRedirect = true;  ///< false: a segment of a running download, which was sent to where the file is
     std::string url;          ///< for failures; only ever shown redacted
+    std::string name;         ///< of the file, or the link that names it
 };
 
 /// What a reply says about the remote file.

@@ -84,11 +84,13 @@ private:
     [[nodiscard]] Recognition recognition() const;
     [[nodiscard]] Asked::Known knownFile() const;
     void proveBeforeGoingOn();
+    void adoptNewLink(const Entity& entity);
+    void newLinkProven();
     bool prove();
     void startOver(ByteRange body);
     void overlapPassed(Fetch& fetch) override;
     void overlapDiffers(const Fetch& fetch);
-    void tagDiffers(Slot& slot, const Verdict& verdict);
+    void tagDiffers();
     void rangesRefused(Slot& slot, const Verdict& verdict);
     void fileChanged(const Failure& failure);
 

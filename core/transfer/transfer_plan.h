@@ -27,6 +27,7 @@ struct TransferPlan {
     int connections = 1;
     std::optional<std::int64_t> rateLimit; ///< bytes per second for this download
     RetryCount retry;                      ///< from earlier runs
+    bool linkIsNew = false; ///< the request's link is not the one the bytes came from: it has to be proved first
     std::function<std::string(const NameFacts&)> chooseName;
     LedgerSink ledgerSink;
 };
@@ -56,6 +57,8 @@ public:
     virtual ~TransferObserver() = default;
     /// The server has answered: name, size and validators are known (durable is empty in this ledger).
     virtual void transferFound(DownloadId id, const std::string& fileName, const Ledger& ledger) = 0;
+    /// The new link leads to the same file: what is known of it from now on.
+    virtual void linkProven(DownloadId id, const std::string& finalUrl, const Validators& validators) = 0;
     virtual void transferState(DownloadId id, State state) = 0;
     /// `details` is filled in (but for its record) when the transfer is watched.
     virtual void transferProgress(const Progress& progress, const std::optional<Details>& details) = 0;

@@ -33,6 +33,8 @@ void Transfer::accept(Slot& slot, const ReplyHead& head) {
         slot.fetch->shorten(slot.verdict->body.end);
         m_book.giveBack({slot.verdict->body.end, claim.end});
     }
+    if (m_plan.linkIsNew && !m_source->settled)
+        adoptNewLink(slot.verdict->entity);
     if (!m_source->settled)
         m_bodySince = now();
     m_source->settled = true;
@@ -121,7 +123,7 @@ void Transfer::replyRefused(Slot& slot, const Verdict& verdict) {
         fileChanged(verdict.failure);
         return;
     case Verdict::Kind::OtherTag:
-        tagDiffers(slot, verdict);
+        tagDiffers();
         return;
     default:
         fetchFailed(slot, verdict.failure, verdict.wait);

@@ -21,6 +21,10 @@ Asked::Known Transfer::knownFile() const {
     Asked::Known known{ledger().total, ledger().validators, m_mostArrived > 0, Match::Validators};
     if (m_source->namesDiffer)
         known.match = Match::SizeAndDate;
+    if (m_plan.linkIsNew && !m_source->settled) {
+        known.match = Match::Size;
+        known.succeeded = false; // nothing has come from there
+    }
     return known;
 }
 
@@ -37,7 +41,7 @@ bool Transfer::prove() {
     if (runningFetches() > 0)
         return true;
     if (m_proof.isWanted()) {
-        const std::vector<ByteRange> places = placesToCompare(m_book.claimed(), false, m_random());
+        const std::vector<ByteRange> places = placesToCompare(m_book.claimed(), m_plan.linkIsNew, m_random());
         if (places.empty()) {
             m_proof.close();
             return false;
@@ -67,10 +71,30 @@ void Transfer::partRead(const std::vector<PartSample>& samples) {
     assignWork();
 }
 
+// The first good reply from a new link, its size being right already. Its strong tag may be proof enough; everything
+// else is up to the bytes. Inside libcurl's callback.
+void Transfer::adoptNewLink(const Entity& entity) {
+    Ledger& page = ledger();
+    if (!page.validators.strongEtag.empty() && page.validators.strongEtag == entity.validators.strongEtag)
+        m_proof.keepLast();
+    page.finalUrl = m_source->target.url().text();
+    page.validators = entity.validators;
+    if (!m_proof.isOpen())
+        newLinkProven(); // nothing that was there could be believed
+}
+
+void Transfer::newLinkProven() {
+    m_plan.linkIsNew = false;
+    m_worker.disk().setSource(*m_part, ledger().finalUrl, ledger().validators);
+    m_observer.linkProven(id(), ledger().finalUrl, ledger().validators);
+}
+
 // Inside libcurl's callback.
 void Transfer::overlapPassed(Fetch& fetch) {
     m_end.stats.refetchedBytes += m_slots[fetch.index()].asked.overlap;
     m_proof.passed();
+    if (m_plan.linkIsNew && !m_proof.isOpen())
+        newLinkProven();
     m_worker.tickSoon(*this);
 }
 
@@ -89,14 +113,12 @@ void Transfer::startOver(ByteRange body) {
     m_book.claim(body);
 }
 
-void Transfer::tagDiffers(Slot& slot, const Verdict& verdict) {
+// Not a byte of the reply has been taken.
+void Transfer::tagDiffers() {
     ++m_source->tagMismatches;
     if (m_source->tagMismatches >= kTagsThatDiffer && !m_source->namesDiffer) {
         m_source->namesDiffer = true;
         proveBeforeGoingOn();
-    } else if (m_source->namesDiffer) {
-        fetchFailed(slot, verdict.failure, std::nullopt);
-        return;
     }
     assignWork();
 }
@@ -109,6 +131,10 @@ void Transfer::rangesRefused(Slot& slot, const Verdict& verdict) {
         // same.
         m_source->ifRangeWorks = false;
         assignWork();
+        return;
+    }
+    if (m_plan.linkIsNew) {
+        fileChanged(verdict.failure); // what cannot be compared is not the same
         return;
     }
     ++m_source->rangeMismatches;
@@ -132,6 +158,12 @@ void Transfer::rangesRefused(Slot& slot, const Verdict& verdict) {
 }
 
 void Transfer::fileChanged(const Failure& failure) {
+    if (m_plan.linkIsNew) {
+        Failure other = failure;
+        other.reason = FailureReason::LinkToOtherFile;
+        end(TransferEnd::Kind::Failed, other);
+        return;
+    }
     const bool little = isLittle(m_mostArrived, ledger().total.value_or(0));
     if (little)
         m_end.stats.refetchedBytes += m_mostArrived;

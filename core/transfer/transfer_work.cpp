@@ -107,6 +107,7 @@ void Transfer::ask(Slot& slot, ByteRange claim, const PartSample* overlap) {
 Asked Transfer::askedFor(ByteRange range) const {
     Asked asked;
     asked.url = m_source->target.url().text();
+    asked.name = m_plan.record.fileName.empty() ? m_plan.record.request.url : m_plan.record.fileName;
     asked.mayRedirect = !m_source->settled;
     if (m_source->rangesAllowed) {
         asked.range = Asked::Range{range.begin, std::nullopt};
@@ -115,7 +116,8 @@ Asked Transfer::askedFor(ByteRange range) const {
     }
     if (m_entityKnown) {
         asked.known = knownFile();
-        asked.sentIfRange = asked.range && m_source->ifRangeWorks && recognition() == Recognition::ByTag;
+        const bool tagCounts = asked.known->match == Asked::Known::Match::Validators;
+        asked.sentIfRange = asked.range && tagCounts && m_source->ifRangeWorks && recognition() == Recognition::ByTag;
     }
     return asked;
 }
