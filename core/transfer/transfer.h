@@ -9,6 +9,7 @@
 #include "core/transfer/redirect.h"
 #include "core/transfer/reply_check.h"
 #include "core/transfer/transfer_plan.h"
+#include "core/transfer/useful_connections.h"
 
 #include <memory>
 #include <optional>
@@ -115,6 +116,7 @@ private:
     bool m_rangesAllowed = true;
     bool m_parallel = false;  // more than one connection has been started
     int m_connectionCap = 32; // what the server seems to allow
+    UsefulConnections m_useful;
     int m_mismatches = 0;
     std::int64_t m_mostArrived = 0;
     bool m_watched = false;

@@ -136,8 +136,9 @@ void Transfer::assignWork() {
         m_slots.push_back(std::move(slot));
     }
     int running = runningFetches();
+    const int useful = m_useful.update(running, allowed, m_worker.isSaturated(), now());
     for (Slot& slot : m_slots) {
-        if (running >= allowed)
+        if (running >= useful)
             break;
         if (slot.fetch->isRunning() || (slot.retryAt && *slot.retryAt > now()))
             continue;
