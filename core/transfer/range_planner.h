@@ -40,8 +40,14 @@ struct Steal {
     ByteRange range;        ///< now the thief's; the victim ends at its begin
 };
 
-/// Nothing is left to claim: an idle connection takes half of the claim with the longest remaining time. Nothing: not
-/// worth it. Pure.
-[[nodiscard]] std::optional<Steal> planSteal(std::span<const RunningClaim> running);
+/// How fast the thief is expected to be.
+struct Thief {
+    std::optional<double> bytesPerSecond; ///< nothing: as fast as its victim
+    Duration roundTrip{};
+};
+
+/// Nothing is left to claim: an idle connection takes as much of the claim with the longest remaining time as lets both
+/// be done together. Of a victim that stands still that is everything. Nothing: not worth a request. Pure.
+[[nodiscard]] std::optional<Steal> planSteal(std::span<const RunningClaim> running, const Thief& thief);
 
 } // namespace intact
