@@ -182,10 +182,14 @@ private Q_SLOTS:
         QVERIFY2(harness.waitForState(State::Complete), harness.history().c_str());
         QVERIFY(harness.file("file") == kBody.bytes());
         // Nothing is fetched twice, and the rest only of the same file.
-        const std::vector<ServerRequest> requests = server.requests();
-        const auto range = requests.at(1).range(kBody.size);
-        QVERIFY(range && range->first == kMiB + 5);
-        QCOMPARE(requests.at(1).header("if-range").value_or("none"), std::string("\"one\""));
+        std::int64_t lowest = kBody.size;
+        for (const ServerRequest& request : server.requests()) {
+            if (request.number == 0)
+                continue;
+            lowest = std::min(lowest, request.range(kBody.size).value().first);
+            QCOMPARE(request.header("if-range").value_or("none"), std::string("\"one\""));
+        }
+        QCOMPARE(lowest, kMiB + 5);
     }
 
     void row17TheThirdTimeThePersonHearsOfIt() {
@@ -358,7 +362,8 @@ private Q_SLOTS:
         QVERIFY(gone.wait(10s));
         QVERIFY2(harness.waitForState(State::Complete), harness.history().c_str());
         QVERIFY(harness.file("file") == kBody.bytes());
-        QCOMPARE(server.requests().size(), std::size_t{2});
+        for (const ServerRequest& request : server.requests())
+            QVERIFY(request.number == 0 || request.range(kBody.size).value().first >= kMiB);
     }
 };
 
