@@ -21,7 +21,7 @@ struct EngineOptions {
     QueueLimits limits;
     std::optional<std::int64_t> rateLimit; ///< bytes per second over all downloads
     bool resumeAtStart = true;             ///< false: everything unfinished is loaded as paused
-    NetTimeouts timeouts;
+    NetTimeouts timeouts{};
     /// Whether there is a network at all; asked on a network thread. Another one is for tests.
     std::function<bool()> hasNetwork = intact::hasNetwork;
 };

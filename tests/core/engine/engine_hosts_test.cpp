@@ -157,7 +157,9 @@ private Q_SLOTS:
         harness.engine().add({harness.request(server.url("/two")), harness.request(other.url("/three"))}, true);
         QVERIFY(harness.waitUntil([&] { return harness.file("three").has_value(); }));
         harness.stop();
-        QVERIFY(storedHosts(harness).front().busyUntil.has_value());
+        const std::vector<HostRecord> hosts = storedHosts(harness);
+        QCOMPARE(hosts.size(), std::size_t{1});
+        QVERIFY(hosts.front().busyUntil.has_value());
 
         // It is left alone after a restart as well.
         harness.start(options);
