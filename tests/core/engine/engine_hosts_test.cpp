@@ -127,6 +127,31 @@ private Q_SLOTS:
             QVERIFY(harness.file(name) == body.bytes());
     }
 
+    void row17AConnectionFarBelowItsSiblingsIsReplaced() {
+        const TestBody body{64 * kMiB, 35};
+        std::atomic<std::int64_t> handedOut{0};
+        std::atomic<std::int64_t> handedOutAtTheEnd{-1};
+        const ServerHandler fast = servePaced(body, kMiB / 16, 20ms, handedOut);
+        const ServerHandler slow = servePaced(body, 512, 20ms, handedOut);
+        ScriptedServer server([&](const ServerRequest& request, ServerConnection& connection) {
+            if (request.connection != 2)
+                return fast(request, connection);
+            const Then then = slow(request, connection); // until the client has enough of it
+            handedOutAtTheEnd = handedOut.load();
+            return then;
+        });
+        EngineHarness harness;
+        harness.start();
+        harness.add(server.url("/file"));
+        QVERIFY2(harness.waitForState(State::Complete), harness.history().c_str());
+        QVERIFY(harness.file("file") == body.bytes());
+        QTRY_VERIFY(handedOutAtTheEnd >= 0);
+        // In the middle, not when the others had nothing left to do.
+        QVERIFY2(handedOutAtTheEnd < body.size * 3 / 4, std::to_string(handedOutAtTheEnd).c_str());
+        const TransferStats& stats = *harness.stats();
+        QCOMPARE(stats.connections + stats.reusedConnections, stats.requests);
+    }
+
     void row55TheWholeHostIsLeftAloneAsTold() {
         const TestBody body{100'000, 33};
         std::atomic<int> early{0};
