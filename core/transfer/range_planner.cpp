@@ -24,9 +24,16 @@ constexpr double kLongWait = 0.5;
 constexpr std::int64_t kFineBoundary = std::int64_t{64} * 1024;
 constexpr double kNoTime = 0.1;
 constexpr double kStandsStill = 1.0; // bytes per second
+constexpr Duration kLongSilence = std::chrono::seconds(2);
+constexpr int kRoundTripsOfSilence = 10;
 
 std::int64_t alignUp(std::int64_t value, std::int64_t boundary = kBlock) {
     return (value + boundary - 1) / boundary * boundary;
+}
+
+bool standsStill(const RunningClaim& claim, const Thief& thief) {
+    const bool silent = claim.silentFor >= std::max<Duration>(kLongSilence, kRoundTripsOfSilence * thief.roundTrip);
+    return thief.mayTakeAll && silent && claim.position < claim.end;
 }
 
 // Seconds until the claim is done; one whose speed is not known counts as very slow.
@@ -41,9 +48,7 @@ std::int64_t keptByVictim(const RunningClaim& victim, const Thief& thief) {
     const auto left = static_cast<double>(victim.end - victim.position);
     if (!victim.bytesPerSecond)
         return static_cast<std::int64_t>(left / 2);
-    const double speed = *victim.bytesPerSecond;
-    if (speed <= kStandsStill)
-        return 0;
+    const double speed = std::max(*victim.bytesPerSecond, kStandsStill);
     const double thiefSpeed = std::max(thief.bytesPerSecond.value_or(speed), kStandsStill);
     const double headStart = 2.0 * Seconds(thief.roundTrip).count() * speed;
     return static_cast<std::int64_t>(left - std::max(left - headStart, 0.0) * thiefSpeed / (speed + thiefSpeed));
@@ -73,13 +78,17 @@ std::optional<ByteRange> nextClaim(const RangeSet& unclaimed, const ClaimSizing&
 }
 
 std::optional<Steal> planSteal(std::span<const RunningClaim> running, const Thief& thief) {
+    const auto still =
+        std::ranges::find_if(running, [&](const RunningClaim& claim) { return standsStill(claim, thief); });
+    if (still != running.end())
+        return Steal{still->connection, {still->position, still->end}};
     const auto slowest = std::ranges::max_element(running, {}, remainingTime);
     if (slowest == running.end() || remainingTime(*slowest) < kShortestWorth)
         return std::nullopt;
     const std::int64_t kept = keptByVictim(*slowest, thief);
     const bool soonThere = slowest->bytesPerSecond.value_or(0.0) * kNoTime >= static_cast<double>(kBlock);
     const std::int64_t boundary = soonThere || !slowest->bytesPerSecond ? kBlock : kFineBoundary;
-    const std::int64_t begin = kept == 0 ? slowest->position : alignUp(slowest->position + kept, boundary);
+    const std::int64_t begin = alignUp(slowest->position + kept, boundary);
     const std::int64_t loot = slowest->end - begin;
     const double wholeTime = remainingTime(*slowest);
     const double saved = wholeTime * static_cast<double>(loot) / static_cast<double>(slowest->end - slowest->position);

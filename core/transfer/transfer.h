@@ -100,6 +100,7 @@ private:
     [[nodiscard]] bool isOffline(const Failure& failure) const;
     void noteAccepted(const Slot& slot);
     void noteRefusal(const Slot& slot, const std::optional<Verdict>& verdict, const Failure& failure);
+    [[nodiscard]] bool isLimitedByOurselves() const;
     void replaceSlowOne(Instant now);
     void dropConnection(Slot& slot);
 

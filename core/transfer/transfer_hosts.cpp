@@ -94,6 +94,12 @@ void Transfer::renewSilent(Instant since) {
     m_worker.tickSoon(*this);
 }
 
+// Then speeds and silences say nothing about the server.
+bool Transfer::isLimitedByOurselves() const {
+    return m_plan.rateLimit ||
+           std::ranges::any_of(m_slots, [](const Slot& slot) { return slot.fetch->isHeldByDisk(); });
+}
+
 void Transfer::replaceSlowOne(Instant now) {
     if (!m_parallel || !m_book.total() || now < m_heldUntil)
         return;
@@ -102,11 +108,10 @@ void Transfer::replaceSlowOne(Instant now) {
     chance.remaining = *m_book.total() - m_book.written().size();
     chance.replacementsLeft = m_plan.record.request.segments - m_replacements;
     chance.hostLimits = m_plan.hostLimits;
-    chance.limitedByOurselves = m_plan.rateLimit.has_value();
+    chance.limitedByOurselves = isLimitedByOurselves();
     for (const Slot& slot : m_slots) {
         if (!slot.fetch->isRunning())
             continue;
-        chance.limitedByOurselves = chance.limitedByOurselves || slot.fetch->isHeldByDisk();
         running.push_back({slot.fetch->index(), slot.fetch->bytesPerSecond(now), slot.fetch->measuredFor(now),
                            slot.fetch->roundTrip()});
     }

@@ -179,21 +179,27 @@ bool Transfer::steal(Slot& thief) {
     for (const Slot& slot : m_slots) {
         if (slot.fetch->isRunning())
             running.push_back({slot.fetch->index(), slot.fetch->position(), slot.fetch->claim().end,
-                               slot.fetch->bytesPerSecond(now())});
+                               slot.fetch->bytesPerSecond(now()), now() - slot.fetch->lastHeardAt()});
     }
-    const auto plan = planSteal(running, {thief.fetch->bytesPerSecond(now()), thief.fetch->roundTrip()});
+    const bool mayTakeAll = m_replacements < m_plan.record.request.segments && !isLimitedByOurselves();
+    const auto plan = planSteal(running, {thief.fetch->bytesPerSecond(now()), thief.fetch->roundTrip(), mayTakeAll});
     if (!plan)
         return false;
     Slot& victim = m_slots[plan->victim];
     victim.fetch->shorten(plan->range.begin);
     // It stands still: nobody waits for its next byte to see that it has nothing left to do.
-    if (victim.fetch->position() == plan->range.begin)
+    if (victim.fetch->position() == plan->range.begin) {
+        ++m_replacements;
         dropConnection(victim);
+    }
     ask(thief, plan->range);
     return true;
 }
 
 void Transfer::setConnections(int connections, bool hostLimits) {
+    // More at once than before is news again.
+    if (connections > m_plan.connections)
+        m_mostWorking = std::min(m_mostWorking, m_plan.connections);
     m_plan.connections = connections;
     m_plan.hostLimits = hostLimits;
     m_worker.tickSoon(*this);

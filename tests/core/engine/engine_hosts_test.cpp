@@ -21,9 +21,9 @@ constexpr std::int64_t kMiB = 1024 * 1024;
 class LimitedServer {
 public:
     LimitedServer(TestBody body, int most, std::string refusal)
-        : m_most(most)
+        : m_body(body)
+        , m_most(most)
         , m_refusal(std::move(refusal))
-        , m_serve(servePaced(body, kMiB / 4, 4ms, m_handedOut))
         , m_server([this](const ServerRequest& request, ServerConnection& connection) {
             return answer(request, connection);
         }) {}
@@ -38,25 +38,40 @@ private:
         const int active = ++m_active;
         for (int most = m_mostAtOnce; active > most && !m_mostAtOnce.compare_exchange_weak(most, active);) {
         }
-        Then then = Then::Close;
-        if (active <= m_most) {
-            then = m_serve(request, connection);
-        } else {
-            ++m_refused;
-            then = m_refusal.empty() ? Then::Reset : Then::NextRequest;
-            connection.send(m_refusal);
-        }
+        if (active <= m_most)
+            return serve(*request.range(m_body.size), connection) ? Then::NextRequest : Then::Close;
+        ++m_refused;
         --m_active;
-        return then;
+        if (m_refusal.empty())
+            return Then::Reset;
+        return connection.send(m_refusal) ? Then::NextRequest : Then::Close;
     }
 
+    // At a pace that lets connections meet. The place is free before the client has the last byte and asks again.
+    bool serve(std::pair<std::int64_t, std::int64_t> range, ServerConnection& connection) {
+        constexpr std::int64_t kPiece = kMiB / 4;
+        const Gate neverOpened;
+        const std::string text = "bytes " + std::to_string(range.first) + "-" + std::to_string(range.second - 1) + "/" +
+                                 std::to_string(m_body.size);
+        bool taken = connection.send(
+            replyHead("206 Partial Content", {{"ETag", "\"one\""},
+                                              {"Content-Range", text},
+                                              {"Content-Length", std::to_string(range.second - range.first)}}));
+        for (std::int64_t at = range.first; taken && at + kPiece < range.second; at += kPiece) {
+            taken = connection.send(m_body.bytes({at, at + kPiece}));
+            static_cast<void>(neverOpened.wait(4ms));
+        }
+        --m_active;
+        const std::int64_t last = (range.second - range.first - 1) / kPiece * kPiece + range.first;
+        return taken && connection.send(m_body.bytes({last, range.second}));
+    }
+
+    const TestBody m_body;
     const int m_most;
     const std::string m_refusal; // empty: RST
-    std::atomic<std::int64_t> m_handedOut{0};
     std::atomic<int> m_active{0};
     std::atomic<int> m_mostAtOnce{0};
     std::atomic<int> m_refused{0};
-    ServerHandler m_serve;
     ScriptedServer m_server; // last: answers from now on
 };
 
@@ -148,6 +163,23 @@ private Q_SLOTS:
         QTRY_VERIFY(handedOutAtTheEnd >= 0);
         // In the middle, not when the others had nothing left to do.
         QVERIFY2(handedOutAtTheEnd < body.size * 3 / 4, std::to_string(handedOutAtTheEnd).c_str());
+        const TransferStats& stats = *harness.stats();
+        QCOMPARE(stats.connections + stats.reusedConnections, stats.requests);
+    }
+
+    void row17TheEndIsNotHeldUpByAConnectionThatStandsStill() {
+        const TestBody body{32 * kMiB, 36};
+        ScriptedServer server([&](const ServerRequest& request, ServerConnection& connection) {
+            if (request.connection != 2 || request.numberOnConnection > 0)
+                return serveFile(body)(request, connection);
+            connection.waitUntilClientCloses(); // by itself it would do so after a minute
+            return Then::Close;
+        });
+        EngineHarness harness;
+        harness.start();
+        harness.add(server.url("/file"));
+        QVERIFY2(harness.waitForState(State::Complete), harness.history().c_str());
+        QVERIFY(harness.file("file") == body.bytes());
         const TransferStats& stats = *harness.stats();
         QCOMPARE(stats.connections + stats.reusedConnections, stats.requests);
     }

@@ -86,7 +86,8 @@ private Q_SLOTS:
         QTest::newRow("a fast thief takes most of it") << 22 * kMiB << 1e6 << 10e6 << 0 << 20 * kMiB;
         QTest::newRow("less when asking takes long") << 22 * kMiB << 1e6 << 10e6 << 1000 << 19136512LL;
         QTest::newRow("the end of a slow one") << kMiB << 0.5e6 << 9.5e6 << 0 << kMiB * 15 / 16;
-        QTest::newRow("everything of one that stands still") << 300 * 1024LL << 0.1 << 10e6 << 0 << 300 * 1024LL;
+        QTest::newRow("nearly everything of one that nearly stands still")
+            << 300 * 1024LL << 0.1 << 10e6 << 0 << 300 * 1024LL;
         QTest::newRow("soon done by itself") << 4 * kMiB << 500e6 << 500e6 << 0 << qint64{0};
         QTest::newRow("little that saves little") << kMiB << 3e6 << 3e6 << 0 << qint64{0};
         QTest::newRow("a crumb") << 15 * 1024LL << 1e3 << 10e6 << 0 << qint64{0};
@@ -101,8 +102,8 @@ private Q_SLOTS:
         const auto speed = [](double value) {
             return value > 0 ? std::optional(value) : std::nullopt;
         };
-        const std::vector<RunningClaim> running{{3, 100 * kMiB, 100 * kMiB + left, speed(victim)}};
-        const auto plan = planSteal(running, {speed(thief), std::chrono::milliseconds(roundTripMs)});
+        const std::vector<RunningClaim> running{{3, 100 * kMiB, 100 * kMiB + left, speed(victim), {}}};
+        const auto plan = planSteal(running, {speed(thief), std::chrono::milliseconds(roundTripMs), false});
         QCOMPARE(plan ? qint64{plan->range.length()} : qint64{0}, loot);
         if (plan) {
             QCOMPARE(plan->victim, std::size_t{3});
@@ -110,13 +111,41 @@ private Q_SLOTS:
         }
     }
 
+    void row17TheEndIsNotHeldUpBySilence_data() {
+        QTest::addColumn<int>("silentMs");
+        QTest::addColumn<int>("roundTripMs");
+        QTest::addColumn<bool>("mayTakeAll");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("row 17: silent for two seconds") << 2000 << 1 << true << true;
+        QTest::newRow("not that long") << 1999 << 1 << true << false;
+        QTest::newRow("far away") << 2000 << 201 << true << false;
+        QTest::newRow("far away and silent for longer") << 2010 << 201 << true << true;
+        QTest::newRow("too often already") << 60000 << 1 << false << false;
+    }
+    void row17TheEndIsNotHeldUpBySilence() {
+        QFETCH(int, silentMs);
+        QFETCH(int, roundTripMs);
+        QFETCH(bool, mayTakeAll);
+        QFETCH(bool, taken);
+        // A few bytes of a connection that was fast, and of one that has not yet said anything.
+        for (const std::optional<double> speed : {std::optional(50e6), std::optional<double>()}) {
+            const std::vector<RunningClaim> running{{0, 0, 4 * kMiB, 50e6, {}},
+                                                    {1, 100, 200, speed, std::chrono::milliseconds(silentMs)}};
+            const auto plan = planSteal(running, {10e6, std::chrono::milliseconds(roundTripMs), mayTakeAll});
+            QCOMPARE(plan.has_value(), taken);
+            if (plan)
+                QCOMPARE(plan->range, (ByteRange{100, 200}));
+        }
+    }
+
     void nothingRunsNothingIsStolen() { QVERIFY(!planSteal({}, {})); }
 
     void theLongestTimeIsTheVictim() {
         // The first has more bytes left, but the second needs longer for them.
-        const std::vector<RunningClaim> running{{0, 0, 100 * kMiB, 100e6}, {1, 200 * kMiB, 220 * kMiB, 1e6}};
+        const std::vector<RunningClaim> running{{0, 0, 100 * kMiB, 100e6, {}}, {1, 200 * kMiB, 220 * kMiB, 1e6, {}}};
         QCOMPARE(planSteal(running, {})->victim, std::size_t{1});
-        const std::vector<RunningClaim> unknown{{0, 0, 50 * kMiB, 1e6}, {1, 50 * kMiB, 60 * kMiB, std::nullopt}};
+        const std::vector<RunningClaim> unknown{{0, 0, 50 * kMiB, 1e6, {}},
+                                                {1, 50 * kMiB, 60 * kMiB, std::nullopt, {}}};
         QCOMPARE(planSteal(unknown, {})->victim, std::size_t{1});
     }
 };
