@@ -36,6 +36,7 @@ void EngineHarness::start(EngineOptions options) {
     m_stats.reset();
     m_refusal.reset();
     m_received = 0;
+    m_mostConnections = 0;
     m_woken = false;
     options.stateDirectory = stateDirectory();
     auto engine = Engine::open(options, m_clock, m_files);

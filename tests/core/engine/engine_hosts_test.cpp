@@ -30,15 +30,10 @@ public:
 
     [[nodiscard]] std::string url(std::string_view target) const { return m_server.url(target); }
     [[nodiscard]] int refused() const { return m_refused; }
-    [[nodiscard]] int mostAtOnce() const { return m_mostAtOnce; }
-    void forget() { m_refused = m_mostAtOnce = 0; }
 
 private:
     Then answer(const ServerRequest& request, ServerConnection& connection) {
-        const int active = ++m_active;
-        for (int most = m_mostAtOnce; active > most && !m_mostAtOnce.compare_exchange_weak(most, active);) {
-        }
-        if (active <= m_most)
+        if (++m_active <= m_most)
             return serve(*request.range(m_body.size), connection) ? Then::NextRequest : Then::Close;
         ++m_refused;
         --m_active;
@@ -70,7 +65,6 @@ private:
     const int m_most;
     const std::string m_refusal; // empty: RST
     std::atomic<int> m_active{0};
-    std::atomic<int> m_mostAtOnce{0};
     std::atomic<int> m_refused{0};
     ScriptedServer m_server; // last: answers from now on
 };
@@ -116,12 +110,12 @@ private Q_SLOTS:
         const int learned = hosts.front().connections.value_or(0);
         QVERIFY2(learned >= 1 && learned <= 4, std::to_string(learned).c_str());
 
-        // The next run begins with what was learned, over both of its downloads.
-        server.forget();
+        // The next run begins with what was learned.
         harness.start();
         harness.engine().add({harness.request(server.url("/two")), harness.request(server.url("/three"))}, true);
         QVERIFY2(harness.waitUntil([&] { return allComplete(harness, 3); }), harness.history().c_str());
-        QVERIFY2(server.mostAtOnce() <= learned, std::to_string(server.mostAtOnce()).c_str());
+        // As counted here: the server may serve a connection on that was closed a moment ago.
+        QVERIFY2(harness.mostConnections() <= learned, std::to_string(harness.mostConnections()).c_str());
         QVERIFY(harness.file("two") == body.bytes());
         QVERIFY(harness.file("three") == body.bytes());
     }
