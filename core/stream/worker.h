@@ -38,7 +38,7 @@ public:
 /// everything else for the network thread.
 class Worker {
 public:
-    Worker(FileOps& files, const Clock& clock);
+    Worker(FileOps& files, const Clock& clock, NetTimeouts timeouts = {});
     /// Stops both threads. Transfers must have ended before.
     ~Worker();
     Worker(const Worker&) = delete;
