@@ -37,7 +37,8 @@ EngineCore::EngineCore(const EngineOptions& options, const Clock& clock, FileOps
     , m_loop(clock, [this](Instant now) { return tick(now); })
     , m_checkpointer(std::make_unique<Checkpointer>(std::move(store))) {
     for (int i = 0; i < workersFor(options.workers); ++i)
-        m_hosts.push_back(std::make_unique<TransferHost>(files, clock, static_cast<TransferObserver&>(*this)));
+        m_hosts.push_back(
+            std::make_unique<TransferHost>(files, clock, static_cast<TransferObserver&>(*this), options.timeouts));
 }
 
 EngineCore::~EngineCore() {
@@ -65,8 +66,9 @@ void EngineCore::post(std::function<void(EngineCore&)> command) {
     m_loop.post([this, command = std::move(command)] { command(*this); });
 }
 
-void EngineCore::start(std::vector<DownloadRecord> records, DownloadId nextId) {
+void EngineCore::start(std::vector<DownloadRecord> records, const std::vector<HostRecord>& hosts, DownloadId nextId) {
     m_nextId = nextId;
+    m_hostBook = HostBook(hosts, m_clock.now(), m_clock.wallNow());
     ListLoaded loaded;
     std::vector<DownloadId> finalizing;
     std::vector<DownloadId> purge;

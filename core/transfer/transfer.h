@@ -10,6 +10,7 @@
 #include "core/transfer/same_file.h"
 #include "core/transfer/source.h"
 #include "core/transfer/transfer_plan.h"
+#include "core/transfer/useful_connections.h"
 
 #include <memory>
 #include <optional>
@@ -33,7 +34,12 @@ public:
     void start();
     /// Ends it as Stopped; TransferObserver::transferEnded() follows.
     void stop();
-    void setConnections(int connections);
+    /// `hostLimits`: no more can be had because the server refuses them.
+    void setConnections(int connections, bool hostLimits);
+    /// The server wants to be left alone: bodies that arrive go on, requests wait.
+    void holdRequests(Instant until);
+    /// The network is back: connections that have brought nothing since then are replaced where that costs nothing.
+    void renewSilent(Instant since);
     void setRateLimit(std::optional<std::int64_t> bytesPerSecond);
     void setWatched(bool watched) { m_watched = watched; }
 
@@ -47,6 +53,7 @@ private:
         std::optional<Verdict> verdict; // of the reply whose body is arriving
         std::optional<Instant> retryAt;
         RetryCount retry;
+        Instant askedAt{};
     };
 
     // Life (transfer.cpp)
@@ -104,6 +111,16 @@ private:
     void followRedirect(Slot& slot, const Verdict& verdict);
     void fetchFailed(Slot& slot, Failure failure, std::optional<std::chrono::seconds> told);
 
+    // What the host takes (transfer_hosts.cpp)
+    [[nodiscard]] HostUse hostUse() const;
+    [[nodiscard]] bool isHeld();
+    [[nodiscard]] bool isOffline(const Failure& failure) const;
+    void noteAccepted(const Slot& slot);
+    void noteRefusal(const Slot& slot, const std::optional<Verdict>& verdict, const Failure& failure);
+    [[nodiscard]] bool isLimitedByOurselves() const;
+    void replaceSlowOne(Instant now);
+    void dropConnection(Slot& slot);
+
     // Report (transfer_report.cpp)
     void reportProgress(Instant now);
     [[nodiscard]] Progress progress(Instant now) const;
@@ -128,9 +145,15 @@ private:
     std::optional<PartKey> m_part;
     bool m_entityKnown = false; // total and validators are known
     FileProof m_proof;
+    bool m_justProven = false;   // by a request that brought nothing else: the next one need not
     bool m_startOverDue = false; // the whole file has been asked for: what is there goes when it comes
     bool m_parallel = false;     // more than one connection has been started
-    int m_connectionCap = 32;    // what the server seems to allow
+    int m_connectionCap = 32;    // what the server seems to allow for this file
+    int m_mostWorking = 0;       // told of as accepted
+    int m_replacements = 0;
+    Instant m_heldUntil{};
+    Failure m_heldBy;
+    UsefulConnections m_useful;
     std::int64_t m_mostArrived = 0;
     bool m_watched = false;
     Instant m_startedAt{};

@@ -38,6 +38,7 @@ void Transfer::accept(Slot& slot, const ReplyHead& head) {
     if (!m_source->settled)
         m_bodySince = now();
     m_source->settled = true;
+    noteAccepted(slot);
     if (m_told != State::Downloading)
         m_observer.transferState(id(), m_told = State::Downloading);
     m_worker.tickSoon(*this);
@@ -77,6 +78,7 @@ void Transfer::fetchEnded(Fetch& fetch, const ExchangeOutcome& outcome) {
         return;
     Slot& slot = m_slots[fetch.index()];
     const std::optional<Verdict> verdict = std::exchange(slot.verdict, std::nullopt);
+    noteRefusal(slot, verdict, outcome.failure);
     if (fetch.overlap().differs()) {
         overlapDiffers(fetch);
     } else if (verdict && verdict->kind != Verdict::Kind::Take) {
@@ -105,8 +107,6 @@ void Transfer::bodyEnded(Slot& slot, const ExchangeOutcome& outcome) {
     } else if (m_book.total() && !fetch.isDone()) {
         fetchFailed(slot, Failure{FailureReason::Truncated, "GET", place(), 0, {}}, std::nullopt);
     } else {
-        if (recognition() == Recognition::ByBytes && runningFetches() == 0)
-            proveBeforeGoingOn();
         assignWork();
     }
 }
@@ -145,14 +145,18 @@ void Transfer::followRedirect(Slot& slot, const Verdict& verdict) {
 
 void Transfer::fetchFailed(Slot& slot, Failure failure, std::optional<std::chrono::seconds> told) {
     const int most = m_plan.record.request.maxRetries;
+    if (failure.reason == FailureReason::Stalled && isVerySlow(m_end.retry, m_mostArrived))
+        failure.detail = "the server is very slow";
     if (runningFetches() > 0) {
         // The download goes on over the others.
         const RetryDecision decision = decideRetry(failure, slot.retry, m_mostArrived, most, told, random());
-        const bool tooMany = decision.kind == RetryDecision::Kind::GiveUp ||
-                             failureInfo(failure.reason).category == FailureCategory::Busy;
-        if (tooMany)
+        if (decision.kind == RetryDecision::Kind::GiveUp)
             m_connectionCap = runningFetches();
         slot.retryAt = now() + decision.delay;
+        return;
+    }
+    if (isOffline(failure)) {
+        end(TransferEnd::Kind::Offline, failure);
         return;
     }
     if (failure.reason == FailureReason::Truncated && isCutForGood(m_end.retry, slot.fetch->position())) {
@@ -175,8 +179,7 @@ void Transfer::fetchFailed(Slot& slot, Failure failure, std::optional<std::chron
         askWhole();
         return;
     }
-    if (m_entityKnown && recognition() != Recognition::ByTag)
-        proveBeforeGoingOn();
+    proveBeforeGoingOn();
     assignWork();
 }
 

@@ -28,18 +28,21 @@ Asked::Known Transfer::knownFile() const {
     return known;
 }
 
+// It stopped, and a weak validator may not tell that the file has changed meanwhile.
 void Transfer::proveBeforeGoingOn() {
-    if (m_book.total() && !m_proof.isOpen())
+    if (m_book.total() && !m_proof.isOpen() && recognition() != Recognition::ByTag)
         m_proof.want();
 }
 
 // Sees to it that some of what is on the disk is compared before anything new is asked for; false when nothing is left
 // to be compared. Only the disk loop reads the file.
 bool Transfer::prove() {
+    if (runningFetches() > 0)
+        return m_proof.isOpen();
+    if (!m_proof.isOpen() && recognition() == Recognition::ByBytes && !m_justProven)
+        m_proof.want();
     if (!m_proof.isOpen())
         return false;
-    if (runningFetches() > 0)
-        return true;
     if (m_proof.isWanted()) {
         const std::vector<ByteRange> places = placesToCompare(m_book.claimed(), m_plan.linkIsNew, m_random());
         if (places.empty()) {
@@ -93,6 +96,7 @@ void Transfer::newLinkProven() {
 void Transfer::overlapPassed(Fetch& fetch) {
     m_end.stats.refetchedBytes += m_slots[fetch.index()].asked.overlap;
     m_proof.passed();
+    m_justProven = !m_proof.isOpen() && fetch.claim().empty();
     if (m_plan.linkIsNew && !m_proof.isOpen())
         newLinkProven();
     m_worker.tickSoon(*this);
@@ -116,10 +120,8 @@ void Transfer::startOver(ByteRange body) {
 // Not a byte of the reply has been taken.
 void Transfer::tagDiffers() {
     ++m_source->tagMismatches;
-    if (m_source->tagMismatches >= kTagsThatDiffer && !m_source->namesDiffer) {
+    if (m_source->tagMismatches >= kTagsThatDiffer)
         m_source->namesDiffer = true;
-        proveBeforeGoingOn();
-    }
     assignWork();
 }
 
