@@ -222,6 +222,8 @@ void EngineCore::settle(Entry& entry, const TransferEnd& end) {
     case TransferEnd::Kind::Restart:
         forgetBytes(entry);
         ++entry.retry.restarts;
+        entry.retry.tries = 0; // the next failure counts from the bytes there are then
+        entry.retry.bytesAtFirst = 0;
         if (entry.retry.restarts <= kMostRestarts)
             setState(entry, State::Queued);
         else

@@ -285,6 +285,24 @@ private Q_SLOTS:
         QVERIFY(server.requests().at(1).header("if-range") && !server.requests().at(2).header("if-range"));
     }
 
+    // Begun anew, it gets on at its first bytes, not only beyond where the old version had come to.
+    void whatIsBegunAnewIsNotHeldBack() {
+        ScriptedServer server([&](const ServerRequest& request, ServerConnection& connection) {
+            const FileVersion version =
+                request.number < 3 ? FileVersion{kOther, "\"one\"", {}} : FileVersion{kBody, "\"two\"", {}};
+            return sendVersion(version, request, connection, {.mostBytes = 3 * kMiB});
+        });
+        EngineHarness harness;
+        harness.start();
+        DownloadRequest request = harness.request(server.url());
+        request.segments = 1;
+        harness.add(request);
+        QVERIFY2(harness.waitForState(State::Complete), harness.history().c_str());
+        QVERIFY(harness.file("file") == kBody.bytes());
+        QCOMPARE(harness.timesIn(State::Queued), 1);
+        QCOMPARE(harness.timesIn(State::Waiting), 0);
+    }
+
     // Every server behind the name has its own tag for the same file.
     void tagsPerNodeLoseNothing() {
         ScriptedServer server([&](const ServerRequest& request, ServerConnection& connection) {
