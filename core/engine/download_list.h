@@ -11,9 +11,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace intact {
@@ -28,6 +30,8 @@ struct Entry {
     std::optional<Instant> retryAt; ///< with State::Waiting
     RetryCount retry;
     std::optional<Progress> progress; ///< the newest, while it runs
+    int connections = 0;              ///< its share, as last told to its transfer
+    std::optional<std::int64_t> rate; ///< likewise; bytes per second
 
     [[nodiscard]] bool isIdle() const { return !host && !finalizing; }
 };
@@ -46,9 +50,13 @@ public:
     void setPosition(Entry& entry, std::int64_t position);
     /// By position, removed ones left out.
     [[nodiscard]] std::vector<DownloadId> order() const;
-    /// What the scheduler looks at: unfinished ones by position; those whose last transfer is still closing are left
-    /// out.
-    [[nodiscard]] std::vector<QueueEntry> queue() const;
+    /// What the scheduler looks at, by position: all that run, and of each server the first `most` that are queued.
+    /// Those whose last transfer is still closing are left out, and so are up to kMostFinishing whose bytes have all
+    /// arrived: they wait for the disk only, and need no place and no connection. A disk that cannot keep up so holds
+    /// back the next ones.
+    [[nodiscard]] std::vector<QueueEntry> queue(int most) const;
+    /// Those that have a transfer or are on their way to get one.
+    [[nodiscard]] std::vector<Entry*> running();
     /// When the earliest wait ends.
     [[nodiscard]] std::optional<Instant> nextRetry() const;
     /// Those whose wait has ended.
@@ -56,9 +64,19 @@ public:
     [[nodiscard]] std::unordered_map<DownloadId, Entry>& entries() { return m_entries; }
 
 private:
+    using ByPosition = std::set<std::pair<std::int64_t, DownloadId>>;
+    void file(const Entry& entry);
+    void unfile(const Entry& entry);
+
+    static constexpr std::size_t kMostFinishing = 128; // each holds two descriptors open
+
     std::unordered_map<DownloadId, Entry> m_entries;
-    // What the scheduler and the timers look at: neither complete nor removed. History may be long.
-    std::unordered_set<DownloadId> m_unfinished;
+    // What the scheduler and the timers look at, by state, so that they never walk through a long queue or history.
+    // None of these is removed.
+    std::unordered_set<DownloadId> m_unfinished;          // not complete
+    std::unordered_set<DownloadId> m_running;             // isRunning()
+    std::unordered_set<DownloadId> m_waiting;             // State::Waiting
+    std::unordered_map<std::string, ByPosition> m_queued; // State::Queued, by server
     std::int64_t m_lastPosition = 0;
 };
 

@@ -30,25 +30,28 @@ std::optional<Instant> EngineCore::tick(Instant now) {
 }
 
 void EngineCore::schedule() {
-    const std::vector<DownloadId> chosen = downloadsToStart(m_list.queue(), m_options.limits);
+    const std::vector<DownloadId> chosen =
+        downloadsToStart(m_list.queue(m_options.limits.maxRunning), m_options.limits);
     for (Entry* entry : entriesOf(chosen))
         setState(*entry, State::Connecting);
-    std::vector<ConnectionGrant> grants = divideConnections(m_list.queue(), m_options.limits);
+    m_scheduleDue = false; // what has just been started is in its place already
+    const std::vector<ConnectionGrant> grants = divideConnections(m_list.queue(0), m_options.limits);
     for (const ConnectionGrant& grant : grants) {
         Entry* entry = m_list.find(grant.id);
         const int connections = entry->retry.restarts < kRestartsInSegments ? grant.connections : 1;
-        if (entry->host)
-            m_hosts[*entry->host]->setConnections(grant.id, connections);
-        else if (std::ranges::find(chosen, grant.id) != chosen.end())
+        if (!entry->host && std::ranges::find(chosen, grant.id) != chosen.end())
             startTransfer(*entry, connections);
+        else if (entry->host && entry->connections != connections)
+            m_hosts[*entry->host]->setConnections(grant.id, connections);
+        entry->connections = connections;
     }
     shareRateLimit();
 }
 
 std::size_t EngineCore::leastBusyHost() {
     std::vector<int> load(m_hosts.size(), 0);
-    for (const QueueEntry& queued : m_list.queue()) {
-        if (const Entry* entry = m_list.find(queued.id); entry->host)
+    for (const Entry* entry : m_list.running()) {
+        if (entry->host)
             ++load[*entry->host];
     }
     return static_cast<std::size_t>(std::ranges::min_element(load) - load.begin());
@@ -64,6 +67,7 @@ void EngineCore::startTransfer(Entry& entry, int connections) {
         return chooseFileName({request.fileName, facts.contentDisposition, request.url, facts.finalUrl});
     };
     plan.ledgerSink = ledgerSinkFor(entry.record.id);
+    entry.rate = plan.rateLimit;
     entry.host = leastBusyHost();
     m_hosts[*entry.host]->start(std::move(plan));
     if (m_watched == entry.record.id)
@@ -71,16 +75,17 @@ void EngineCore::startTransfer(Entry& entry, int connections) {
 }
 
 void EngineCore::shareRateLimit() {
-    std::vector<Entry*> running;
-    for (const QueueEntry& queued : m_list.queue()) {
-        if (Entry* entry = m_list.find(queued.id); entry->host && isRunning(entry->record.state))
-            running.push_back(entry);
-    }
+    std::vector<Entry*> running = m_list.running();
+    std::erase_if(running, [](const Entry* entry) { return !entry->host; });
     std::optional<std::int64_t> each;
     if (m_options.rateLimit && !running.empty())
         each = std::max<std::int64_t>(*m_options.rateLimit / static_cast<std::int64_t>(running.size()), 1);
-    for (const Entry* entry : running)
+    for (Entry* entry : running) {
+        if (entry->rate == each)
+            continue;
+        entry->rate = each;
         m_hosts[*entry->host]->setRateLimit(entry->record.id, each);
+    }
 }
 
 // Called on a disk thread; goes to the checkpoint thread, and back to the disk thread through `done`.
@@ -90,6 +95,7 @@ LedgerSink EngineCore::ledgerSinkFor(DownloadId id) {
         const auto ledger = std::make_shared<Ledger>(std::move(snapshot));
         const Instant begin = m_clock.now();
         StoreJob job;
+        job.part = part;
         job.sync = [part, ledger, last]() -> Result<void> {
             if (auto synced = part->sync(); !synced || !last)
                 return synced;

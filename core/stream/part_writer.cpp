@@ -111,8 +111,10 @@ Result<void> PartWriter::write(std::int64_t offset, std::span<const std::byte> b
     const auto length = static_cast<std::int64_t>(bytes.size());
     m_written.add({offset, offset + length});
     m_sinceCheckpoint += length;
-    m_dirty = true;
     m_lastWrite = m_clock.now();
+    if (!m_dirty)
+        m_dirtySince = m_lastWrite;
+    m_dirty = true;
     if (m_digest)
         m_digest->written(offset, bytes);
     if (m_blocks)
@@ -149,7 +151,8 @@ std::optional<Instant> PartWriter::checkpointDue() const {
         return std::nullopt;
     if (m_sinceCheckpoint >= kCheckpointBytes)
         return m_lastCheckpoint + kShortestInterval;
-    return m_lastCheckpoint + m_interval;
+    // From the first byte that would be lost: a small file that was long in coming is whole before it needs one.
+    return std::max(m_lastCheckpoint, m_dirtySince) + m_interval;
 }
 
 void PartWriter::checkpoint(bool last, std::function<void(CheckpointDone)> done) {

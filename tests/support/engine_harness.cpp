@@ -33,6 +33,7 @@ void EngineHarness::start(EngineOptions options) {
     m_records.clear();
     m_states.clear();
     m_stats.reset();
+    m_completed.clear();
     m_refusal.reset();
     m_received = 0;
     m_woken = false;
@@ -90,8 +91,10 @@ void EngineHarness::see(const Event& event) {
     } else if (const auto* changed = std::get_if<DownloadChanged>(&event)) {
         m_records[changed->record.id] = changed->record;
         m_states.push_back(changed->record.state);
-        if (changed->stats)
+        if (changed->stats) {
             m_stats = changed->stats;
+            m_completed.push_back(*changed->stats);
+        }
     } else if (const auto* removed = std::get_if<DownloadRemoved>(&event)) {
         m_records.erase(removed->id);
     } else if (const auto* progress = std::get_if<Progress>(&event)) {
