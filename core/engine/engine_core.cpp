@@ -246,7 +246,7 @@ void EngineCore::purgeOne(Entry& entry) {
     m_list.erase(record.id);
     StoreJob job;
     if (record.state != State::Complete && !record.ledger.partName.empty()) {
-        job.sync = [&files = m_files, record]() -> Result<void> {
+        job.step = [&files = m_files, record]() -> Result<void> {
             // A folder that is gone took the part file with it.
             (void)removePartFile(files, record.request.directory, record.ledger.partName);
             return {};
@@ -312,7 +312,7 @@ void EngineCore::rename(DownloadId id, const std::string& fileName) {
 void EngineCore::renameFinished(Entry& entry, const std::string& fileName) {
     const DownloadRecord record = entry.record;
     StoreJob job;
-    job.sync = [&files = m_files, record, fileName] {
+    job.step = [&files = m_files, record, fileName] {
         return renameFile(files, record.request.directory, record.fileName, fileName);
     };
     job.write = [record, fileName](QueueStore& store) {
@@ -380,7 +380,7 @@ void EngineCore::inspectFolder(const std::string& directory) {
     StoreJob job;
     auto info = std::make_shared<FolderInfo>();
     info->directory = directory;
-    job.sync = [&files = m_files, info]() -> Result<void> {
+    job.step = [&files = m_files, info]() -> Result<void> {
         if (const auto space = writableSpace(files, info->directory))
             info->freeBytes = *space;
         else

@@ -47,14 +47,22 @@ enum class HeadVerdict : std::uint8_t {
 enum class BodyVerdict : std::uint8_t {
     Taken,
     Pause, ///< nothing taken: the same bytes come again after Exchange::unpause(), maybe in other pieces
-    Stop,
+    Drain, ///< no more of it: the rest is read within NetTimeouts::discard and thrown away, so that the connection can
+           ///< be kept
+    Stop,  ///< end now; the connection is lost
+};
+
+/// What an exchange travelled over.
+struct ConnectionUse {
+    int opened = 0;      ///< connections made for it; more than one when a kept one turned out to be dead
+    bool reused = false; ///< the request went out over a kept one
 };
 
 /// How an exchange ended.
 struct ExchangeOutcome {
     Failure failure;      ///< reason None: the body came to its exact end (or was discarded as asked, or we said Stop)
     bool stopped = false; ///< by a Stop verdict
-    int newConnections = 0;            ///< opened for it; 0: a kept one was used
+    ConnectionUse use;
     std::optional<Duration> roundTrip; ///< TCP connect time, when a connection was opened
 };
 
@@ -87,6 +95,8 @@ public:
     void unpause();
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] bool isPaused() const;
+    /// So far, of the one that runs or ran last.
+    [[nodiscard]] ConnectionUse use() const;
 
 private:
     std::unique_ptr<CurlExchange> m_curl;

@@ -20,6 +20,8 @@ class FetchOwner {
 public:
     virtual ~FetchOwner() = default;
     virtual HeadVerdict headArrived(Fetch& fetch, const ReplyHead& head) = 0;
+    /// Its claim is done, though its connection is not yet free. Inside of libcurl's callback.
+    virtual void fetchDrains(Fetch& fetch) = 0;
     /// Everything that arrived has been sent down to the disk; the fetch may start again.
     virtual void fetchEnded(Fetch& fetch, const ExchangeOutcome& outcome) = 0;
 };
@@ -52,8 +54,11 @@ public:
     /// It was held back by the limiter and may go on.
     void goOn();
 
+    [[nodiscard]] ConnectionUse use() const { return m_exchange.use(); }
     [[nodiscard]] std::size_t index() const { return m_index; }
     [[nodiscard]] bool isRunning() const { return m_exchange.isRunning(); }
+    /// Its claim is done; what the server still sends is thrown away.
+    [[nodiscard]] bool isDraining() const { return m_draining; }
     /// Waits for buffers: the disk is what limits it.
     [[nodiscard]] bool isHeldByDisk() const { return m_exchange.isPaused() && !m_heldByLimit; }
     /// Waits for the limiter.
@@ -73,6 +78,7 @@ private:
     BodyVerdict onBody(std::span<const std::byte> bytes) override;
     void onDone(const ExchangeOutcome& outcome) override;
 
+    [[nodiscard]] BodyVerdict beyondClaim(std::size_t bytes, Instant now);
     [[nodiscard]] bool hasRoomFor(std::size_t bytes) const;
     void append(std::span<const std::byte> bytes);
     void flush();
@@ -83,6 +89,8 @@ private:
     PartKey m_part = 0;
     ByteRange m_claim;
     std::int64_t m_position = 0;
+    std::int64_t m_bodyEnd = 0; // the claim's end when it was asked for; others may have got some of it since
+    bool m_draining = false;
     std::byte* m_buffer = nullptr; // being filled; holds the m_filled bytes before m_position
     std::size_t m_filled = 0;
     Instant m_filledSince{};

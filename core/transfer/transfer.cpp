@@ -130,8 +130,11 @@ void Transfer::end(TransferEnd::Kind kind, Failure failure, Duration delay) {
     m_end.failure = std::move(failure);
     m_end.delay = delay;
     m_end.stats.seconds = std::chrono::duration<double>(now() - m_startedAt).count();
-    for (Slot& slot : m_slots)
+    for (Slot& slot : m_slots) {
+        if (slot.fetch->isRunning())
+            count(slot.fetch->use());
         slot.fetch->cancel();
+    }
     if (m_part)
         m_worker.disk().close(*m_part, kind == TransferEnd::Kind::Whole ? DiskLoop::Close::AsIs
                                                                         : DiskLoop::Close::WithCheckpoint);
@@ -147,6 +150,11 @@ void Transfer::partClosed(const std::shared_ptr<PartFile>& part, const Result<vo
         m_end.failure = checkpoint.error();
     }
     report();
+}
+
+void Transfer::count(const ConnectionUse& use) {
+    m_end.stats.connections += use.opened;
+    m_end.stats.reusedConnections += use.reused ? 1 : 0;
 }
 
 void Transfer::report() {

@@ -66,6 +66,7 @@ private:
     void finish();
     void end(TransferEnd::Kind kind, Failure failure = {}, Duration delay = {});
     void report();
+    void count(const ConnectionUse& use);
 
     // Work (transfer_work.cpp)
     void assignWork();
@@ -85,6 +86,7 @@ private:
 
     // Replies (transfer_replies.cpp)
     HeadVerdict headArrived(Fetch& fetch, const ReplyHead& head) override;
+    void fetchDrains(Fetch& fetch) override;
     void fetchEnded(Fetch& fetch, const ExchangeOutcome& outcome) override;
     void accept(Slot& slot, const ReplyHead& head);
     void adopt(Slot& slot, const ReplyHead& head);

@@ -20,16 +20,10 @@ constexpr std::int64_t kLittlePart = 20; // one twentieth = 5 %
 HeadVerdict Transfer::headArrived(Fetch& fetch, const ReplyHead& head) {
     Slot& slot = m_slots[fetch.index()];
     slot.verdict = checkReply(slot.asked, head, m_worker.clock().wallNow());
-    switch (slot.verdict->kind) {
-    case Verdict::Kind::Take:
-        accept(slot, head);
-        return HeadVerdict::TakeBody;
-    case Verdict::Kind::Redirect:
-    case Verdict::Kind::Wait:
+    if (slot.verdict->kind != Verdict::Kind::Take)
         return HeadVerdict::Discard;
-    default:
-        return HeadVerdict::Stop;
-    }
+    accept(slot, head);
+    return HeadVerdict::TakeBody;
 }
 
 // Runs inside libcurl's callback: what starts or ends other connections waits for the next tick.
@@ -75,10 +69,13 @@ void Transfer::adopt(Slot& slot, const ReplyHead& head) {
     m_observer.transferFound(id(), m_plan.record.fileName, page);
 }
 
+void Transfer::fetchDrains(Fetch& /*fetch*/) {
+    m_worker.tickSoon(*this); // the file may be whole without waiting for it
+}
+
 void Transfer::fetchEnded(Fetch& fetch, const ExchangeOutcome& outcome) {
-    m_end.stats.connections += outcome.newConnections;
-    if (outcome.newConnections == 0)
-        ++m_end.stats.reusedConnections;
+    if (m_phase != Phase::Closing && m_phase != Phase::Ended)
+        count(outcome.use);
     if (m_phase != Phase::Running)
         return;
     Slot& slot = m_slots[fetch.index()];

@@ -34,6 +34,7 @@ void EngineHarness::start(EngineOptions options) {
     m_states.clear();
     m_waited.reset();
     m_stats.reset();
+    m_completed.clear();
     m_refusal.reset();
     m_received = 0;
     m_mostConnections = 0;
@@ -94,8 +95,10 @@ void EngineHarness::see(const Event& event) {
         m_states.push_back(changed->record.state);
         if (changed->record.state == State::Waiting)
             m_waited = changed->record;
-        if (changed->stats)
+        if (changed->stats) {
             m_stats = changed->stats;
+            m_completed.push_back(*changed->stats);
+        }
     } else if (const auto* removed = std::get_if<DownloadRemoved>(&event)) {
         m_records.erase(removed->id);
     } else if (const auto* progress = std::get_if<Progress>(&event)) {

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] const std::optional<DownloadRecord>& waited() const { return m_waited; }
     [[nodiscard]] const std::map<DownloadId, DownloadRecord>& records() const { return m_records; }
     [[nodiscard]] const std::optional<TransferStats>& stats() const { return m_stats; }
+    /// Of every download told as complete.
+    [[nodiscard]] const std::vector<TransferStats>& completed() const { return m_completed; }
     /// The states so far, for messages.
     [[nodiscard]] std::string history() const;
     [[nodiscard]] const std::optional<CommandRefused>& refusal() const { return m_refusal; }
@@ -74,6 +76,7 @@ private:
     std::vector<State> m_states;
     std::optional<DownloadRecord> m_waited;
     std::optional<TransferStats> m_stats;
+    std::vector<TransferStats> m_completed;
     std::optional<CommandRefused> m_refusal;
     std::int64_t m_received = 0;
     int m_mostConnections = 0;
