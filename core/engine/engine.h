@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/disk/file_ops.h"
 #include "core/engine/download_service.h"
+#include "core/net/net_loop.h"
 
 #include <memory>
 #include <optional>
@@ -18,6 +19,7 @@ struct EngineOptions {
     QueueLimits limits;
     std::optional<std::int64_t> rateLimit; ///< bytes per second over all downloads
     bool resumeAtStart = true;             ///< false: everything unfinished is loaded as paused
+    NetTimeouts timeouts;                  ///< patience with servers
 };
 
 /// The whole engine: queue, workers, store. Owned by the composition root; its methods may be called from any thread.

@@ -37,7 +37,8 @@ EngineCore::EngineCore(const EngineOptions& options, const Clock& clock, FileOps
     , m_loop(clock, [this](Instant now) { return tick(now); })
     , m_checkpointer(std::make_unique<Checkpointer>(std::move(store))) {
     for (int i = 0; i < workersFor(options.workers); ++i)
-        m_hosts.push_back(std::make_unique<TransferHost>(files, clock, static_cast<TransferObserver&>(*this)));
+        m_hosts.push_back(
+            std::make_unique<TransferHost>(files, clock, m_options.timeouts, static_cast<TransferObserver&>(*this)));
 }
 
 EngineCore::~EngineCore() {

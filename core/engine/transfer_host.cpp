@@ -5,8 +5,8 @@
 
 namespace intact {
 
-TransferHost::TransferHost(FileOps& files, const Clock& clock, TransferObserver& observer)
-    : m_observer(observer), m_worker(std::make_unique<Worker>(files, clock)) {}
+TransferHost::TransferHost(FileOps& files, const Clock& clock, const NetTimeouts& timeouts, TransferObserver& observer)
+    : m_observer(observer), m_worker(std::make_unique<Worker>(files, clock, timeouts)) {}
 
 TransferHost::~TransferHost() {
     // Transfers and probes hold handles of the worker's loop: they go first, on its thread.

@@ -17,9 +17,10 @@ constexpr std::size_t kBuffersToGoOn = 8;
 
 } // namespace
 
-Worker::Worker(FileOps& files, const Clock& clock)
+Worker::Worker(FileOps& files, const Clock& clock, const NetTimeouts& timeouts)
     : m_clock(clock)
     , m_tasks([this] { wakeNetwork(); })
+    , m_net(timeouts)
     , m_disk(
           files, clock, [this](TaskQueue::Task task) { post(std::move(task)); }, [this] { bufferReturned(); })
     , m_thread([this] { run(); }) {}

@@ -36,7 +36,7 @@ public:
 /// rings in between. Owned by the engine. post() is for any thread, everything else for the network thread.
 class Worker {
 public:
-    Worker(FileOps& files, const Clock& clock);
+    Worker(FileOps& files, const Clock& clock, const NetTimeouts& timeouts = {});
     /// Stops both threads. Transfers must have ended before.
     ~Worker();
     Worker(const Worker&) = delete;

@@ -15,6 +15,13 @@ constexpr std::int64_t kMiB = 1024 * 1024;
 constexpr std::int64_t kLittle = 10 * kMiB;
 constexpr std::int64_t kLittlePart = 20; // one twentieth = 5 %
 
+// What a server sends behind the announced end of a body looks like the answer to the next request on that connection
+// (reliability.md §5.8). Such an answer is believed when it comes over a new connection too.
+bool isDoubtful(const Verdict& verdict, const ExchangeOutcome& outcome) {
+    const bool aboutTheFile = verdict.kind == Verdict::Kind::Changed || verdict.kind == Verdict::Kind::SingleStream;
+    return aboutTheFile && outcome.newConnections == 0;
+}
+
 } // namespace
 
 HeadVerdict Transfer::headArrived(Fetch& fetch, const ReplyHead& head) {
@@ -82,7 +89,9 @@ void Transfer::fetchEnded(Fetch& fetch, const ExchangeOutcome& outcome) {
         return;
     Slot& slot = m_slots[fetch.index()];
     const std::optional<Verdict> verdict = std::exchange(slot.verdict, std::nullopt);
-    if (verdict && verdict->kind != Verdict::Kind::Take) {
+    if (verdict && isDoubtful(*verdict, outcome)) {
+        ask(slot, fetch.claim());
+    } else if (verdict && verdict->kind != Verdict::Kind::Take) {
         m_book.giveBack({fetch.position(), fetch.claim().end});
         replyRefused(slot, *verdict);
     } else {
