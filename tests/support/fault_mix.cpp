@@ -10,7 +10,7 @@ namespace intact::tests {
 namespace {
 
 constexpr const char* kName = "file.bin";
-constexpr int kPersonsPatience = 3; // so often is a failed download told to go on
+constexpr int kMostPatience = 4; // less often than this is a failed download told to go on
 
 /// The person and the computer around one download.
 class ClientLife {
@@ -34,12 +34,13 @@ public:
                 return "nothing comes of it, " + m_harness.history();
             disturb();
         }
-        for (int asked = 0; asked <= kPersonsPatience; ++asked) {
+        const int patience = random(kMostPatience);
+        for (int asked = 0; asked <= patience; ++asked) {
             if (!m_harness.waitForEnd())
                 return "no end, " + m_harness.history();
             if (m_harness.record().state == State::Complete)
                 break;
-            if (asked < kPersonsPatience)
+            if (asked < patience)
                 resume();
         }
         return judge(ending);
@@ -115,16 +116,20 @@ private:
 
 } // namespace
 
-std::string runFaultMix(std::uint64_t seed, std::string& ending) {
+FaultMixResult runFaultMix(std::uint64_t seed) {
     MoodyServer moods(seed);
     ScriptedServer server(moods.handler());
-    const std::string wrong = ClientLife(seed, moods, server).live(ending);
-    if (wrong.empty())
-        return {};
-    std::string requests;
+    FaultMixResult result;
+    result.wrong = ClientLife(seed, moods, server).live(result.ending);
+    result.requests = static_cast<int>(server.requests().size());
+    result.faults = moods.faultsShown();
+    if (result.wrong.empty())
+        return result;
+    std::string asked;
     for (const ServerRequest& request : server.requests())
-        requests += " " + request.header("Range").value_or("all");
-    return "seed " + std::to_string(seed) + " (" + moods.describe() + "): " + wrong + "; asked" + requests;
+        asked += " " + request.header("Range").value_or("all");
+    result.wrong = "seed " + std::to_string(seed) + " (" + moods.describe() + "): " + result.wrong + "; asked" + asked;
+    return result;
 }
 
 } // namespace intact::tests

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] const TestBody& second() const { return m_second; }
     /// The client has to know the first one's digest: some faults cannot be told from the truth without it.
     [[nodiscard]] bool needsDigest() const { return m_needsDigest; }
+    [[nodiscard]] int faultsShown() const { return m_faultsShown; }
     /// For messages.
     [[nodiscard]] std::string describe() const;
 
@@ -53,11 +54,17 @@ private:
     bool m_changesSilently = false;
     int m_faultPercent = 0;
     std::atomic<int> m_faultsLeft{0};
+    std::atomic<int> m_faultsShown{0};
 };
 
 /// One download from a server of this seed by a client whose life is drawn from it too: segments, limit, pauses,
-/// restarts of the engine. Ends with the right file or a named failure and no final name. Returns what was wrong;
-/// empty: nothing. `ending` gets "complete" or the key of the failure.
-[[nodiscard]] std::string runFaultMix(std::uint64_t seed, std::string& ending);
+/// restarts of the engine. Ends with the right file, or with a named failure and no final name.
+struct FaultMixResult {
+    std::string wrong;  ///< what did not go as it should; empty: nothing
+    std::string ending; ///< "complete" or the key of the failure
+    int requests = 0;
+    int faults = 0; ///< how many requests were answered badly
+};
+[[nodiscard]] FaultMixResult runFaultMix(std::uint64_t seed);
 
 } // namespace intact::tests

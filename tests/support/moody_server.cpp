@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 constexpr std::int64_t kKiB = 1024;
 constexpr std::int64_t kMiB = 1024 * kKiB;
 constexpr std::int64_t kPiece = 64 * kKiB;
-constexpr int kMostFaults = 12;
+constexpr int kMostFaults = 20;
 constexpr int kNeverTired = 1000;
 
 // The order is part of what a seed means.
@@ -72,7 +72,7 @@ struct MoodyServer::Reply {
 MoodyServer::MoodyServer(std::uint64_t seed) : m_random(seed) {
     const int exponent = random(6); // 64 KiB … 2 MiB, now and then enough for several connections at once
     m_first.size = (64 * kKiB << exponent) + random(4096) - 2048;
-    if (random(6) == 0)
+    if (random(4) == 0)
         m_first.size = 17 * kMiB + random(4 * kMiB);
     m_first.seed = seed * 2;
     const int framing = random(10);
@@ -86,7 +86,7 @@ MoodyServer::MoodyServer(std::uint64_t seed) : m_random(seed) {
     if (random(4) == 0)
         m_changesAt = 1 + random(6);
     m_changesSilently = random(4) == 0;
-    m_faultPercent = random(6) * 16;
+    m_faultPercent = 15 + random(6) * 16;
     m_faultsLeft = random(10) == 0 ? kNeverTired : random(kMostFaults);
     // Without a length or a validator, the end and the version are believed; a digest tells.
     m_needsDigest = random(2) == 0 || m_framing == Framing::Close || (m_changesAt >= 0 && m_changesSilently);

@@ -44,14 +44,17 @@ private Q_SLOTS:
         std::mutex mutex;
         std::string wrong;
         std::map<std::string, int> endings;
+        int requests = 0;
+        int faults = 0;
         const auto lane = [&] {
             for (std::uint64_t seed = next++; seed <= seeds.last; seed = next++) {
-                std::string ending;
-                const std::string complaint = runFaultMix(seed, ending);
+                const FaultMixResult result = runFaultMix(seed);
                 const std::lock_guard lock(mutex);
-                ++endings[ending];
-                if (!complaint.empty())
-                    wrong += "\n" + complaint;
+                ++endings[result.ending];
+                requests += result.requests;
+                faults += result.faults;
+                if (!result.wrong.empty())
+                    wrong += "\n" + result.wrong;
             }
         };
         std::vector<std::thread> lanes;
@@ -59,7 +62,7 @@ private Q_SLOTS:
             lanes.emplace_back(lane);
         for (std::thread& running : lanes)
             running.join();
-        std::string summary;
+        std::string summary = std::to_string(requests) + " requests, " + std::to_string(faults) + " faults: ";
         for (const auto& [ending, count] : endings)
             summary += ending + " " + std::to_string(count) + ", ";
         qInfo("%s", summary.c_str());
