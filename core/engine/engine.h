@@ -19,7 +19,7 @@ struct EngineOptions {
     QueueLimits limits;
     std::optional<std::int64_t> rateLimit; ///< bytes per second over all downloads
     bool resumeAtStart = true;             ///< false: everything unfinished is loaded as paused
-    NetTimeouts timeouts;                  ///< patience with servers
+    NetTimeouts timeouts;
 };
 
 /// The whole engine: queue, workers, store. Owned by the composition root; its methods may be called from any thread.

@@ -89,7 +89,8 @@ MoodyServer::MoodyServer(std::uint64_t seed) : m_random(seed) {
     m_faultPercent = 15 + random(6) * 16;
     m_faultsLeft = random(10) == 0 ? kNeverTired : random(kMostFaults);
     // Without a length or a validator, the end and the version are believed; a digest tells.
-    m_needsDigest = random(2) == 0 || m_framing == Framing::Close || (m_changesAt >= 0 && m_changesSilently);
+    const bool tellsOfChanges = m_tag != Tag::None && !m_changesSilently;
+    m_needsDigest = random(2) == 0 || m_framing == Framing::Close || (m_changesAt >= 0 && !tellsOfChanges);
 }
 
 int MoodyServer::random(int below) {
