@@ -17,9 +17,13 @@ constexpr std::int64_t kLittlePart = 20; // one twentieth = 5 %
 
 // What a server sends behind the announced end of a body looks like the answer to the next request on that connection
 // (reliability.md §5.8). Such an answer is believed when it comes over a new connection too.
-bool isDoubtful(const Verdict& verdict, const ExchangeOutcome& outcome) {
-    const bool aboutTheFile = verdict.kind == Verdict::Kind::Changed || verdict.kind == Verdict::Kind::SingleStream;
-    return aboutTheFile && outcome.newConnections == 0;
+bool isDoubtful(const std::optional<Verdict>& verdict, const ExchangeOutcome& outcome) {
+    if (outcome.newConnections > 0)
+        return false;
+    const FailureReason reason = outcome.failure.reason;
+    if (!verdict)
+        return reason == FailureReason::NotHttp || reason == FailureReason::MalformedReply;
+    return verdict->kind == Verdict::Kind::Changed || verdict->kind == Verdict::Kind::SingleStream;
 }
 
 } // namespace
@@ -89,8 +93,12 @@ void Transfer::fetchEnded(Fetch& fetch, const ExchangeOutcome& outcome) {
         return;
     Slot& slot = m_slots[fetch.index()];
     const std::optional<Verdict> verdict = std::exchange(slot.verdict, std::nullopt);
-    if (verdict && isDoubtful(*verdict, outcome)) {
-        ask(slot, fetch.claim());
+    if (isDoubtful(verdict, outcome)) {
+        m_book.giveBack({fetch.position(), fetch.claim().end});
+        if (m_rangesAllowed)
+            assignWork();
+        else
+            askWhole();
     } else if (verdict && verdict->kind != Verdict::Kind::Take) {
         m_book.giveBack({fetch.position(), fetch.claim().end});
         replyRefused(slot, *verdict);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// reliability.md §2, rows 1-6, 9, 10, 12 and 24-27: what is refused before anything is asked, and where redirects lead.
+// reliability.md §2, rows 1-4, 6, 9, 10, 12, 20, 24, 26 and 27: what is refused before anything is asked, and where
+// redirects lead.
 #include "core/intake/links.h"
-#include "core/transfer/redirect.h"
 #include "tests/support/hostile_case.h"
 #include "tests/support/test_registry.h"
 
@@ -107,25 +107,32 @@ private Q_SLOTS:
         QVERIFY2(wrong.empty(), wrong.c_str());
     }
 
-    void refusedHops_data() {
-        QTest::addColumn<QByteArray>("from");
-        QTest::addColumn<QByteArray>("to");
-        QTest::addColumn<int>("reason");
-        QTest::newRow("row 25: https to http") << QByteArray("https://a.example/x") << QByteArray("http://a.example/x")
-                                               << static_cast<int>(FailureReason::RedirectInsecure);
+    void proxies_data() {
+        QTest::addColumn<bool>("asked");
+        QTest::newRow("row 20: a proxy that wants a login") << true;
+        QTest::newRow("row 20: a proxy that only the environment names") << false;
     }
-    void refusedHops() {
-        QFETCH(QByteArray, from);
-        QFETCH(QByteArray, to);
-        QFETCH(int, reason);
-        DownloadRequest request;
-        request.url = from.toStdString();
-        const auto next = RequestTarget::from(request)->redirected(to.toStdString());
-        QVERIFY(!next);
-        QCOMPARE(static_cast<int>(next.error().reason), reason);
-        QVERIFY(failureInfo(next.error().reason).category == Policy);
-        QVERIFY(failureInfo(next.error().reason).retry == RetryRule::UserDecides);
-        QVERIFY(failureInfo(next.error().reason).keepsBytes);
+    void proxies() {
+        QFETCH(bool, asked);
+        ScriptedServer proxy(always(wholeReply("407 Proxy Authentication Required", "who?")));
+        ScriptedServer server(serveFile(hostileBody()));
+        qputenv("http_proxy", QByteArray::fromStdString(proxy.url("")));
+        EngineHarness harness;
+        harness.start();
+        DownloadRequest request = harness.request(server.url("/file.bin"));
+        if (asked)
+            request.proxy = proxy.url("");
+        harness.add(request);
+        QVERIFY2(harness.waitForEnd(), harness.history().c_str());
+        qunsetenv("http_proxy");
+        QCOMPARE(proxy.requests().empty(), !asked);
+        QCOMPARE(server.requests().empty(), asked);
+        if (!asked)
+            return;
+        const FailureInfo& info = failureInfo(harness.record().failure.reason);
+        QVERIFY(info.category == Denied);
+        QVERIFY(info.retry == RetryRule::UserDecides);
+        QVERIFY(harness.files().empty());
     }
 
     // The name, the number and the text of one address are one server: Host says what was connected to.
