@@ -161,7 +161,7 @@ private Q_SLOTS:
 
     void manyLinks_data() {
         QTest::addColumn<int>("lines");
-        QTest::newRow("row 6: a million lines") << 1'000'000;
+        QTest::newRow("row 6: far more lines than links are taken") << 50'000;
     }
     void manyLinks() {
         QFETCH(int, lines);
