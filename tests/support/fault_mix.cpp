@@ -4,12 +4,14 @@
 #include "tests/support/hostile_case.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace intact::tests {
 
 namespace {
 
 constexpr const char* kName = "file.bin";
+constexpr int kMostIdle = 5;
 constexpr int kMostPatience = 4; // less often than this is a failed download told to go on
 
 /// The person and the computer around one download.
@@ -36,7 +38,7 @@ public:
         }
         const int patience = random(kMostPatience);
         for (int asked = 0; asked <= patience; ++asked) {
-            if (!m_harness.waitForEnd())
+            if (!waitForEnd())
                 return "no end, " + m_harness.history();
             if (m_harness.record().state == State::Complete)
                 break;
@@ -61,6 +63,27 @@ private:
                 return true;
             if (!m_harness.endWait())
                 return false;
+        }
+        return false;
+    }
+
+    // A connection that is to be tried again later, while others run, is no wait that is told: when nothing has arrived
+    // for a while, time passes.
+    bool waitForEnd() {
+        constexpr auto kIdle = std::chrono::seconds(4);
+        for (int idle = 0; idle < kMostIdle; ++idle) {
+            std::int64_t arrived = -1;
+            auto since = std::chrono::steady_clock::now();
+            const auto seen = [&] {
+                if (m_harness.received() != std::exchange(arrived, m_harness.received()))
+                    since = std::chrono::steady_clock::now();
+                return hasEnded() || state() == State::Waiting || std::chrono::steady_clock::now() - since > kIdle;
+            };
+            if (!m_harness.waitUntil(seen))
+                return false;
+            if (hasEnded() || state() == State::Waiting)
+                return m_harness.waitForEnd();
+            m_harness.passTime(std::chrono::minutes(1));
         }
         return false;
     }

@@ -26,9 +26,8 @@ Seeds seedsToRun() {
     const QByteArray text = qgetenv("INTACT_FAULT_SEEDS");
     if (text.isEmpty())
         return {};
-    const qsizetype dash = text.indexOf('-');
-    const std::uint64_t first = text.left(dash).toULongLong();
-    return {first, dash < 0 ? first : text.mid(dash + 1).toULongLong()};
+    const QList<QByteArray> ends = text.split('-');
+    return {ends.first().toULongLong(), ends.last().toULongLong()};
 }
 
 } // namespace

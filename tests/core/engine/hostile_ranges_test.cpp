@@ -243,24 +243,6 @@ private Q_SLOTS:
         }
     }
 
-    void aTagPerNode_data() {
-        QTest::addColumn<int>("nodes");
-        QTest::newRow("row 42: two nodes") << 2;
-        QTest::newRow("row 42: five nodes") << 5;
-    }
-    void aTagPerNode() {
-        QFETCH(int, nodes);
-        ScriptedServer server([=](const ServerRequest& request, ServerConnection& client) {
-            return serveFile(kLarge, "\"node " + std::to_string(request.number % nodes) + "\"")(request, client);
-        });
-        EngineHarness harness;
-        harness.start();
-        harness.add(server.url("/file.bin"));
-        QVERIFY2(harness.waitForEnd(), harness.history().c_str());
-        QVERIFY2(harness.record().state == State::Complete, harness.record().failure.message().c_str());
-        QVERIFY(harness.file("file.bin") == kLarge.bytes());
-    }
-
     void waitingAsTold_data() {
         QTest::addColumn<QByteArray>("retryAfter");
         QTest::addColumn<int>("least");
