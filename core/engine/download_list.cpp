@@ -11,7 +11,7 @@ namespace {
 
 std::string serverOf(const DownloadRequest& request) {
     const auto url = Url::parse(request.url);
-    return url ? url->origin().host + ":" + std::to_string(url->origin().port) : std::string();
+    return url ? url->origin().server() : std::string();
 }
 
 } // namespace
@@ -79,10 +79,30 @@ std::vector<QueueEntry> DownloadList::queue() const {
         const bool closing = !entry.isIdle() && !isRunning(record.state);
         if (closing || (record.state != State::Queued && !isRunning(record.state)))
             continue;
-        queue.push_back({id, record.state, record.position, entry.server, record.request.segments});
+        queue.push_back({.id = id,
+                         .state = record.state,
+                         .position = record.position,
+                         .host = entry.server,
+                         .wantedConnections = record.request.segments});
     }
     std::ranges::sort(queue, {}, &QueueEntry::position);
     return queue;
+}
+
+int DownloadList::waitingAt(const std::string& server) const {
+    return static_cast<int>(std::ranges::count_if(m_unfinished, [&](DownloadId id) {
+        const Entry& entry = m_entries.at(id);
+        return entry.record.state == State::Waiting && entry.server == server;
+    }));
+}
+
+std::vector<DownloadId> DownloadList::offline() const {
+    std::vector<DownloadId> ids;
+    std::ranges::copy_if(m_unfinished, std::back_inserter(ids), [this](DownloadId id) {
+        const Entry& entry = m_entries.at(id);
+        return entry.record.state == State::Waiting && entry.offline;
+    });
+    return ids;
 }
 
 std::optional<Instant> DownloadList::nextRetry() const {

@@ -21,11 +21,12 @@ namespace intact {
 /// One download as the engine knows it.
 struct Entry {
     DownloadRecord record;
-    std::string server;              ///< canonical host:port, for the budget
+    std::string server;              ///< canonical host:port, for the budget; after a redirect the last one's
     std::optional<std::size_t> host; ///< a transfer exists, on this TransferHost
     bool finalizing = false;         ///< its completion is with the checkpoint thread
     bool purgeWhenIdle = false;
     std::optional<Instant> retryAt; ///< with State::Waiting
+    bool offline = false;           ///< waits for the network
     RetryCount retry;
     std::optional<Progress> progress; ///< the newest, while it runs
 
@@ -49,6 +50,10 @@ public:
     /// What the scheduler looks at: unfinished ones by position; those whose last transfer is still closing are left
     /// out.
     [[nodiscard]] std::vector<QueueEntry> queue() const;
+    /// How many wait for this server.
+    [[nodiscard]] int waitingAt(const std::string& server) const;
+    /// Those that wait for the network.
+    [[nodiscard]] std::vector<DownloadId> offline() const;
     /// When the earliest wait ends.
     [[nodiscard]] std::optional<Instant> nextRetry() const;
     /// Those whose wait has ended.

@@ -35,6 +35,9 @@ public:
     /// Bytes per second over all downloads; nothing = unlimited.
     virtual void setRateLimit(std::optional<std::int64_t> bytesPerSecond) = 0;
     virtual void setQueueLimits(const QueueLimits& limits) = 0;
+    /// What the desktop says about the network. While it is gone, downloads that fail for want of it wait without
+    /// counting tries; when it is back they go on at once, and connections that fell silent are replaced.
+    virtual void setNetworkAvailable(bool available) = 0;
     /// Which download's Details are told with its progress; nothing = none.
     virtual void watchDetails(std::optional<DownloadId> id) = 0;
     /// Asks the server about a link without downloading it; answered by a ProbeResult with this token.

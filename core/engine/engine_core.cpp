@@ -68,8 +68,9 @@ void EngineCore::post(std::function<void(EngineCore&)> command) {
     m_loop.post([this, command = std::move(command)] { command(*this); });
 }
 
-void EngineCore::start(std::vector<DownloadRecord> records, DownloadId nextId) {
+void EngineCore::start(std::vector<DownloadRecord> records, const std::vector<HostRecord>& hosts, DownloadId nextId) {
     m_nextId = nextId;
+    m_hostBook = HostBook(hosts, m_clock.now(), m_clock.wallNow());
     ListLoaded loaded;
     std::vector<DownloadId> finalizing;
     std::vector<DownloadId> purge;

@@ -162,6 +162,8 @@ void EngineCore::setState(Entry& entry, State state) {
         return;
     if (!isRunning(state))
         entry.progress.reset();
+    if (state != State::Waiting)
+        entry.offline = false;
     m_list.stateChanged(entry);
     m_scheduleDue = true;
     tell(entry);

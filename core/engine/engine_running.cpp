@@ -22,23 +22,36 @@ std::optional<Instant> EngineCore::tick(Instant now) {
         entry->retryAt.reset();
         setState(*entry, State::Queued);
     }
+    if (m_hostsChangeAt && *m_hostsChangeAt <= now)
+        m_scheduleDue = true;
     if (m_scheduleDue && !m_stopped) {
         m_scheduleDue = false;
         schedule();
     }
-    return m_list.nextRetry();
+    lookForNetwork(now);
+    std::optional<Instant> next = m_list.nextRetry();
+    for (const auto& other : {m_hostsChangeAt, m_lookForNetworkAt})
+        next = next && other ? std::min(next, other) : std::max(next, other);
+    return next;
 }
 
 void EngineCore::schedule() {
-    const std::vector<DownloadId> chosen = downloadsToStart(m_list.queue(), m_options.limits);
+    holdQueued();
+    // Those that wait for the network keep their places: otherwise the whole queue would try its luck.
+    QueueLimits limits = m_options.limits;
+    limits.maxRunning -= static_cast<int>(m_list.offline().size());
+    const std::vector<DownloadId> chosen = downloadsToStart(queue(), limits);
     for (Entry* entry : entriesOf(chosen))
         setState(*entry, State::Connecting);
-    std::vector<ConnectionGrant> grants = divideConnections(m_list.queue(), m_options.limits);
+    const std::vector<QueueEntry> entries = queue();
+    m_hostsChangeAt = m_hostBook.nextChange(entries, m_clock.now());
+    const std::vector<ConnectionGrant> grants = divideConnections(entries, m_options.limits);
     for (const ConnectionGrant& grant : grants) {
         Entry* entry = m_list.find(grant.id);
         const int connections = entry->retry.restarts < kRestartsInSegments ? grant.connections : 1;
         if (entry->host)
-            m_hosts[*entry->host]->setConnections(grant.id, connections);
+            m_hosts[*entry->host]->setConnections(grant.id, connections,
+                                                  m_hostBook.isLimited(entry->server, m_clock.now()));
         else if (std::ranges::find(chosen, grant.id) != chosen.end())
             startTransfer(*entry, connections);
     }
@@ -58,8 +71,10 @@ void EngineCore::startTransfer(Entry& entry, int connections) {
     TransferPlan plan;
     plan.record = entry.record;
     plan.connections = connections;
+    plan.hostLimits = m_hostBook.isLimited(entry.server, m_clock.now());
     plan.rateLimit = m_options.rateLimit;
     plan.retry = entry.retry;
+    plan.hasNetwork = m_options.hasNetwork;
     plan.chooseName = [request = entry.record.request](const NameFacts& facts) {
         return chooseFileName({request.fileName, facts.contentDisposition, request.url, facts.finalUrl});
     };
@@ -169,7 +184,10 @@ void EngineCore::ended(DownloadId id, const TransferEnd& end) {
         return;
     m_hosts[*entry->host]->dispose(id);
     entry->host.reset();
-    entry->retry = end.retry;
+    // A server that serves others of ours at that moment has room for no more: that is no failure of this one.
+    const bool noRoom = end.failure.reason == FailureReason::ServerBusy && othersWorkAt(*entry);
+    if (!noRoom && !failedForWantOfNetwork(end))
+        entry->retry = end.retry;
     // Paused, removed or stopped meanwhile: the state that was asked for stays.
     if (isRunning(entry->record.state) && !entry->record.removed)
         settle(*entry, end);
@@ -179,6 +197,10 @@ void EngineCore::ended(DownloadId id, const TransferEnd& end) {
 }
 
 void EngineCore::settle(Entry& entry, const TransferEnd& end) {
+    if (failedForWantOfNetwork(end)) {
+        waitForNetwork(entry, end.failure);
+        return;
+    }
     switch (end.kind) {
     case TransferEnd::Kind::Whole:
         finish(entry, end);
@@ -199,6 +221,7 @@ void EngineCore::settle(Entry& entry, const TransferEnd& end) {
         else
             fail(entry, State::Failed, end.failure);
         return;
+    case TransferEnd::Kind::Offline: // see failedForWantOfNetwork()
     case TransferEnd::Kind::Stopped:
         // The engine is stopping; stored as queued, it goes on next time.
         return;

@@ -4,6 +4,7 @@
 #include "core/net/exchange.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace intact {
 
@@ -33,6 +34,7 @@ Worker::~Worker() {
 }
 
 void Worker::run() {
+    m_roundEnd = m_clock.now();
     while (!m_stopping) {
         takeReturned(); // before what the disk thread posted after it
         m_tasks.run();
@@ -48,10 +50,12 @@ void Worker::wakeNetwork() {
         m_net.wake();
 }
 
-// Otherwise the next round, at the latest the next tick, finds it early enough.
+// Fewer, or without anybody who waits: the next round, at the latest the next tick, finds them early enough.
 void Worker::bufferReturned() {
-    if (m_hungry)
-        wakeNetwork();
+    if (++m_back < kBuffersToGoOn || !m_hungry)
+        return;
+    m_back = 0;
+    wakeNetwork();
 }
 
 void Worker::unpauseWhenBuffersReturn(Exchange& exchange) {
@@ -130,9 +134,17 @@ void Worker::wait() {
     }
     if (!m_starving.empty() && m_pool.available() >= kBuffersToGoOn)
         until = now;
+    const bool starving = !m_starving.empty();
     if (until > now)
         m_net.wait(std::chrono::ceil<std::chrono::milliseconds>(until - now));
     m_asleep = false;
+    // Waiting for buffers is waiting for the disk.
+    measureLoad(starving ? Duration::zero() : m_clock.now() - now);
+}
+
+void Worker::measureLoad(Duration waited) {
+    const Instant now = m_clock.now();
+    m_load.add(waited, now - std::exchange(m_roundEnd, now));
 }
 
 } // namespace intact

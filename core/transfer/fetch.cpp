@@ -21,6 +21,7 @@ Fetch::Fetch(Worker& worker, FetchOwner& owner, std::size_t index)
 void Fetch::start(const HttpRequest& request, ByteRange claim) {
     m_claim = claim;
     m_position = claim.begin;
+    m_lastHeardAt = m_worker.clock().now();
     m_exchange.start(request);
 }
 
@@ -34,6 +35,16 @@ void Fetch::cancel() {
     m_exchange.cancel();
     m_heldByLimit = false;
     flush();
+}
+
+void Fetch::renew() {
+    cancel();
+    m_rate = RateMeter();
+    m_measuredSince.reset();
+}
+
+Duration Fetch::measuredFor(Instant now) const {
+    return m_measuredSince ? now - *m_measuredSince : Duration::zero();
 }
 
 void Fetch::setLimiter(TokenBucket* limiter) {
@@ -50,8 +61,11 @@ void Fetch::goOn() {
 
 HeadVerdict Fetch::onHead(const ReplyHead& head) {
     // Speed is measured over bodies: the wait between two requests is the round trip's business.
-    if (!m_rate.bytesPerSecond(m_worker.clock().now()))
-        m_rate.start(m_worker.clock().now());
+    const Instant now = m_worker.clock().now();
+    if (!m_rate.bytesPerSecond(now))
+        m_rate.start(now);
+    if (!m_measuredSince)
+        m_measuredSince = now;
     return m_owner.headArrived(*this, head);
 }
 
@@ -59,6 +73,7 @@ BodyVerdict Fetch::onBody(std::span<const std::byte> bytes) {
     const std::int64_t wanted = m_claim.end - m_position;
     const auto taken = bytes.first(std::min(bytes.size(), static_cast<std::size_t>(std::max<std::int64_t>(wanted, 0))));
     const Instant now = m_worker.clock().now();
+    m_lastHeardAt = now;
     if (m_limiter != nullptr && !m_limiter->mayTake(now)) {
         m_heldByLimit = true;
         return BodyVerdict::Pause;

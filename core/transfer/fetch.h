@@ -43,6 +43,8 @@ public:
     void shorten(std::int64_t end) { m_claim.end = end; }
     /// Drops the connection; what has arrived still goes to the disk.
     void cancel();
+    /// The same, and the next start() is measured anew.
+    void renew();
     /// Sends a part-filled buffer down when it has waited for 20 ms.
     void flushOld(Instant now);
     /// Takes its bytes out of this from now on; null: unlimited. Outlives the fetch or is replaced before.
@@ -60,6 +62,10 @@ public:
     /// Next byte to arrive; [claim().begin, position()) has been taken.
     [[nodiscard]] std::int64_t position() const { return m_position; }
     [[nodiscard]] std::optional<double> bytesPerSecond(Instant now) const { return m_rate.bytesPerSecond(now); }
+    /// When it was started or the last byte came.
+    [[nodiscard]] Instant lastHeardAt() const { return m_lastHeardAt; }
+    /// Since when bytesPerSecond() is measured.
+    [[nodiscard]] Duration measuredFor(Instant now) const;
     [[nodiscard]] Duration roundTrip() const { return m_roundTrip; }
 
 private:
@@ -83,6 +89,8 @@ private:
     TokenBucket* m_limiter = nullptr;
     bool m_heldByLimit = false;
     RateMeter m_rate;
+    std::optional<Instant> m_measuredSince;
+    Instant m_lastHeardAt{};
     Duration m_roundTrip = std::chrono::milliseconds(50);
     Exchange m_exchange;
 };

@@ -76,8 +76,10 @@ void Transfer::bytesWritten(std::int64_t offset, std::int64_t length) {
 std::optional<Instant> Transfer::tick(Instant now) {
     for (Slot& slot : m_slots)
         slot.fetch->flushOld(now);
-    if (m_phase == Phase::Running)
+    if (m_phase == Phase::Running) {
+        replaceSlowOne(now);
         assignWork();
+    }
     if (m_phase == Phase::Closing || m_phase == Phase::Ended)
         return std::nullopt;
     letHeldOnesGoOn(now);

@@ -54,6 +54,7 @@ void Transfer::accept(Slot& slot, const ReplyHead& head) {
     if (!m_settled)
         m_bodySince = now();
     m_settled = true;
+    noteAccepted(slot);
     if (m_told != State::Downloading)
         m_observer.transferState(id(), m_told = State::Downloading);
     m_worker.tickSoon(*this);
@@ -99,7 +100,10 @@ void Transfer::fetchEnded(Fetch& fetch, const ExchangeOutcome& outcome) {
             assignWork();
         else
             askWhole();
-    } else if (verdict && verdict->kind != Verdict::Kind::Take) {
+        return;
+    }
+    noteRefusal(slot, verdict, outcome.failure);
+    if (verdict && verdict->kind != Verdict::Kind::Take) {
         m_book.giveBack({fetch.position(), fetch.claim().end});
         replyRefused(slot, *verdict);
     } else {
@@ -184,14 +188,18 @@ void Transfer::fileChanged(const Verdict& verdict) {
 
 void Transfer::fetchFailed(Slot& slot, Failure failure, std::optional<std::chrono::seconds> told) {
     const int most = m_plan.record.request.maxRetries;
+    if (failure.reason == FailureReason::Stalled && isVerySlow(m_end.retry, m_mostArrived))
+        failure.detail = "the server is very slow";
     if (runningFetches() > 0) {
         // The download goes on over the others.
         const RetryDecision decision = decideRetry(failure, slot.retry, m_mostArrived, most, told, random());
-        const bool tooMany = decision.kind == RetryDecision::Kind::GiveUp ||
-                             failureInfo(failure.reason).category == FailureCategory::Busy;
-        if (tooMany)
+        if (decision.kind == RetryDecision::Kind::GiveUp)
             m_connectionCap = runningFetches();
         slot.retryAt = now() + decision.delay;
+        return;
+    }
+    if (isOffline(failure)) {
+        end(TransferEnd::Kind::Offline, failure);
         return;
     }
     if (failure.reason == FailureReason::Truncated && isCutForGood(m_end.retry, slot.fetch->position())) {

@@ -49,6 +49,8 @@ public:
 
     /// The newest download, as last told.
     [[nodiscard]] const DownloadRecord& record() const { return m_records.rbegin()->second; }
+    /// As it was told the last time that a download waited, however short that was.
+    [[nodiscard]] const std::optional<DownloadRecord>& waited() const { return m_waited; }
     [[nodiscard]] const std::map<DownloadId, DownloadRecord>& records() const { return m_records; }
     [[nodiscard]] const std::optional<TransferStats>& stats() const { return m_stats; }
     /// The states so far, for messages.
@@ -79,6 +81,7 @@ private:
     bool m_woken = false;
     std::map<DownloadId, DownloadRecord> m_records;
     std::vector<State> m_states;
+    std::optional<DownloadRecord> m_waited;
     std::optional<TransferStats> m_stats;
     std::optional<CommandRefused> m_refusal;
     std::int64_t m_received = 0;
