@@ -36,9 +36,11 @@ EngineCore::EngineCore(const EngineOptions& options, const Clock& clock, FileOps
     , m_events(events)
     , m_loop(clock, [this](Instant now) { return tick(now); })
     , m_checkpointer(std::make_unique<Checkpointer>(std::move(store))) {
-    for (int i = 0; i < workersFor(options.workers); ++i)
-        m_hosts.push_back(
-            std::make_unique<TransferHost>(files, clock, static_cast<TransferObserver&>(*this), options.timeouts));
+    const int workers = workersFor(options.workers);
+    const std::size_t buffers = BufferPool::shareOf(static_cast<std::size_t>(workers));
+    for (int i = 0; i < workers; ++i)
+        m_hosts.push_back(std::make_unique<TransferHost>(files, clock, static_cast<TransferObserver&>(*this),
+                                                         options.timeouts, buffers));
 }
 
 EngineCore::~EngineCore() {

@@ -5,8 +5,9 @@
 
 namespace intact {
 
-TransferHost::TransferHost(FileOps& files, const Clock& clock, TransferObserver& observer, NetTimeouts timeouts)
-    : m_observer(observer), m_worker(std::make_unique<Worker>(files, clock, timeouts)) {}
+TransferHost::TransferHost(FileOps& files, const Clock& clock, TransferObserver& observer, NetTimeouts timeouts,
+                           std::size_t buffers)
+    : m_observer(observer), m_worker(std::make_unique<Worker>(files, clock, timeouts, buffers)) {}
 
 TransferHost::~TransferHost() {
     // Transfers and probes hold handles of the worker's loop: they go first, on its thread.

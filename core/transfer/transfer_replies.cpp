@@ -15,6 +15,17 @@ constexpr std::int64_t kMiB = 1024 * 1024;
 constexpr std::int64_t kLittle = 10 * kMiB;
 constexpr std::int64_t kLittlePart = 20; // one twentieth = 5 %
 
+// What a server sends behind the announced end of a body looks like the answer to the next request on that connection
+// (reliability.md §5.8). Such an answer is believed when it comes over a new connection too.
+bool isDoubtful(const std::optional<Verdict>& verdict, const ExchangeOutcome& outcome) {
+    if (outcome.newConnections > 0)
+        return false;
+    const FailureReason reason = outcome.failure.reason;
+    if (!verdict)
+        return reason == FailureReason::NotHttp || reason == FailureReason::MalformedReply;
+    return verdict->kind == Verdict::Kind::Changed || verdict->kind == Verdict::Kind::SingleStream;
+}
+
 } // namespace
 
 HeadVerdict Transfer::headArrived(Fetch& fetch, const ReplyHead& head) {
@@ -80,6 +91,14 @@ void Transfer::fetchEnded(Fetch& fetch, const ExchangeOutcome& outcome) {
         return;
     Slot& slot = m_slots[fetch.index()];
     const std::optional<Verdict> verdict = std::exchange(slot.verdict, std::nullopt);
+    if (isDoubtful(verdict, outcome)) {
+        m_book.giveBack({fetch.position(), fetch.claim().end});
+        if (m_rangesAllowed)
+            assignWork();
+        else
+            askWhole();
+        return;
+    }
     noteRefusal(slot, verdict, outcome.failure);
     if (verdict && verdict->kind != Verdict::Kind::Take) {
         m_book.giveBack({fetch.position(), fetch.claim().end});

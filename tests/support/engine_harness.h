@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/engine.h"
+#include "tests/support/skipping_clock.h"
 
 #include <QTemporaryDir>
 
@@ -39,6 +40,12 @@ public:
     /// Until the only (or newest) download is in this state.
     bool waitForState(State state);
     bool waitForRefusal();
+    /// Until it is complete or has failed; what it waits for in between is over at once.
+    bool waitForEnd();
+    /// Lets this much time pass for the engine, at once.
+    void passTime(Duration time);
+    /// Ends the wait of the newest download, which must be waiting, and sees it go on.
+    bool endWait();
 
     /// The newest download, as last told.
     [[nodiscard]] const DownloadRecord& record() const { return m_records.rbegin()->second; }
@@ -54,6 +61,8 @@ public:
     [[nodiscard]] std::int64_t received() const { return m_received; }
     [[nodiscard]] int mostConnections() const { return m_mostConnections; }
 
+    [[nodiscard]] WallTime wallNow() const { return m_clock.wallNow(); }
+
     [[nodiscard]] std::string directory() const;
     [[nodiscard]] std::string stateDirectory() const;
     /// Content of a file in the download directory; nothing when it is not there.
@@ -66,7 +75,7 @@ private:
     void see(const Event& event);
 
     QTemporaryDir m_home;
-    Clock m_clock;
+    SkippingClock m_clock;
     FileOps m_realFiles;
     FileOps& m_files;
     std::mutex m_mutex;
