@@ -11,7 +11,7 @@ namespace {
 
 std::string serverOf(const DownloadRequest& request) {
     const auto url = Url::parse(request.url);
-    return url ? url->origin().host + ":" + std::to_string(url->origin().port) : std::string();
+    return url ? url->origin().server() : std::string();
 }
 
 } // namespace

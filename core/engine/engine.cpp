@@ -24,8 +24,11 @@ Result<std::unique_ptr<Engine>> Engine::open(const EngineOptions& options, const
     const auto nextId = (*store)->nextId();
     if (!nextId)
         return tl::make_unexpected(nextId.error());
+    const auto hosts = (*store)->loadHosts();
+    if (!hosts)
+        return tl::make_unexpected(hosts.error());
     auto impl = std::make_unique<Impl>(options, clock, files, std::move(*store));
-    impl->core.start(std::move(*records), *nextId);
+    impl->core.start(std::move(*records), *nextId, *hosts);
     return std::unique_ptr<Engine>(new Engine(std::move(impl)));
 }
 
@@ -70,6 +73,12 @@ void Engine::setRateLimit(std::optional<std::int64_t> bytesPerSecond) {
 
 void Engine::setQueueLimits(const QueueLimits& limits) {
     m_impl->core.post([limits](EngineCore& core) { core.setQueueLimits(limits); });
+}
+
+void Engine::setHostAccess(std::string server, HostAccess access) {
+    m_impl->core.post([server = std::move(server), access = std::move(access)](EngineCore& core) {
+        core.setHostAccess(server, access);
+    });
 }
 
 void Engine::watchDetails(std::optional<DownloadId> id) {

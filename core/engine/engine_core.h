@@ -35,7 +35,7 @@ public:
     EngineCore(const EngineCore&) = delete;
     EngineCore& operator=(const EngineCore&) = delete;
 
-    void start(std::vector<DownloadRecord> records, DownloadId nextId);
+    void start(std::vector<DownloadRecord> records, DownloadId nextId, const std::vector<HostRecord>& hosts);
     void post(std::function<void(EngineCore&)> command);
 
     // Commands (engine_core.cpp), as in DownloadService
@@ -49,6 +49,7 @@ public:
     void rename(DownloadId id, const std::string& fileName);
     void setRateLimit(std::optional<std::int64_t> bytesPerSecond);
     void setQueueLimits(const QueueLimits& limits);
+    void setHostAccess(const std::string& server, const HostAccess& access);
     void watchDetails(std::optional<DownloadId> id);
     void probe(std::uint64_t token, const DownloadRequest& request);
     void inspectFolder(const std::string& directory);
@@ -58,6 +59,7 @@ private:
     void addOne(const DownloadRequest& request, bool start, std::vector<DownloadRecord>& fresh);
     void continueWith(Entry& entry, const DownloadRequest& request, bool start);
     void resumeOne(Entry& entry);
+    void becomeStartable(DownloadRecord& record) const;
     void pauseOne(Entry& entry);
     void forgetBytes(Entry& entry);
     void purgeOne(Entry& entry);
@@ -110,6 +112,7 @@ private:
     EventQueue& m_events;
     DownloadList m_list;
     DownloadId m_nextId;
+    HostAccesses m_accesses;
     std::optional<DownloadId> m_watched;
     bool m_scheduleDue = true;
     std::optional<std::promise<void>> m_stopped; // set while stopping

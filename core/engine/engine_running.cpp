@@ -60,6 +60,7 @@ void EngineCore::startTransfer(Entry& entry, int connections) {
     plan.connections = connections;
     plan.rateLimit = m_options.rateLimit;
     plan.retry = entry.retry;
+    plan.accesses = m_accesses;
     plan.chooseName = [request = entry.record.request](const NameFacts& facts) {
         return chooseFileName({request.fileName, facts.contentDisposition, request.url, facts.finalUrl});
     };

@@ -12,6 +12,7 @@ struct CurlEnd {
     int code = 0;        ///< CURLcode
     int osCode = 0;      ///< CURLINFO_OS_ERRNO
     int proxyStatus = 0; ///< CURLINFO_HTTP_CONNECTCODE
+    int proxyError = 0;  ///< CURLINFO_PROXY_ERROR
     bool headComplete = false;
     std::string text; ///< CURLOPT_ERRORBUFFER
 };

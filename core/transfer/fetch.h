@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 
 namespace intact {
 
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] std::int64_t position() const { return m_position; }
     [[nodiscard]] std::optional<double> bytesPerSecond(Instant now) const { return m_rate.bytesPerSecond(now); }
     [[nodiscard]] Duration roundTrip() const { return m_roundTrip; }
+    /// Numeric, of whoever answered last.
+    [[nodiscard]] const std::string& remoteAddress() const { return m_remoteAddress; }
 
 private:
     HeadVerdict onHead(const ReplyHead& head) override;
@@ -84,6 +87,7 @@ private:
     bool m_heldByLimit = false;
     RateMeter m_rate;
     Duration m_roundTrip = std::chrono::milliseconds(50);
+    std::string m_remoteAddress;
     Exchange m_exchange;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/host_access.h"
 #include "core/disk/part_file.h"
 #include "core/download/events.h"
 #include "core/stream/part_writer.h"
@@ -27,6 +28,7 @@ struct TransferPlan {
     int connections = 1;
     std::optional<std::int64_t> rateLimit; ///< bytes per second for this download
     RetryCount retry;                      ///< from earlier runs
+    HostAccesses accesses;                 ///< how single servers are to be reached
     std::function<std::string(const NameFacts&)> chooseName;
     LedgerSink ledgerSink;
 };

@@ -131,7 +131,7 @@ void Transfer::replyRefused(Slot& slot, const Verdict& verdict) {
 }
 
 void Transfer::followRedirect(Slot& slot, const Verdict& verdict) {
-    auto next = m_target->redirected(verdict.location);
+    auto next = m_target->redirected(verdict.location, slot.fetch->remoteAddress());
     if (!next) {
         end(TransferEnd::Kind::Failed, next.error());
         return;
