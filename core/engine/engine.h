@@ -18,7 +18,7 @@ struct EngineOptions {
     QueueLimits limits;
     std::optional<std::int64_t> rateLimit; ///< bytes per second over all downloads
     bool resumeAtStart = true;             ///< false: everything unfinished is loaded as paused
-    std::string proxy; ///< the program's own, with its login: downloads that go through it know that again
+    std::string proxy = {}; ///< the program's own, with its login: downloads that go through it know that again
 };
 
 /// The whole engine: queue, workers, store. Owned by the composition root; its methods may be called from any thread.

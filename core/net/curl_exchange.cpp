@@ -291,7 +291,12 @@ Failure CurlExchange::failureOf(CURLcode code) const {
 
 /// A refused certificate in words a person can decide by.
 Failure CurlExchange::tlsFailure(Failure failure, CURLcode code) const {
-    if (failure.reason != FailureReason::CertificateRejected || m_tls.peer() == nullptr)
+    const bool broken = failure.reason == FailureReason::TlsFailed || failure.reason == FailureReason::ConnectionLost;
+    if (m_tls.peer() == nullptr || m_reply.collector.complete())
+        return failure;
+    if (broken && m_tls.peer()->wantsClientCertificate)
+        failure.detail = m_identity->origin.server() + " asks for a client certificate";
+    if (failure.reason != FailureReason::CertificateRejected)
         return failure;
     const bool secure = m_identity->origin.scheme == "https";
     const bool proxys = m_identity->proxy.starts_with("https:") && (!secure || m_tls.handshakes() == 1);

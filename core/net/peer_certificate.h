@@ -28,6 +28,7 @@ struct PeerCertificate {
     std::vector<std::string> names; ///< DNS names and addresses that it is for
     CertificateProblem problem = CertificateProblem::None;
     std::string words; ///< how the TLS library calls the problem
+    bool wantsClientCertificate = false; ///< and none is set for it
     std::optional<WallTime> validFrom;
     std::optional<WallTime> validUntil;
 };

@@ -143,6 +143,13 @@ int onVerify(int good, X509_STORE_CTX* store) noexcept {
     return good;
 }
 
+/// Called by OpenSSL when a certificate is asked for and there is none to show.
+int onCertificateWanted(SSL* connection, X509** /*certificate*/, EVP_PKEY** /*key*/) noexcept {
+    if (const auto* record = static_cast<Record*>(SSL_CTX_get_ex_data(SSL_get_SSL_CTX(connection), recordIndex())))
+        (*record)->wantsClientCertificate = true;
+    return 0; // goes on without one
+}
+
 } // namespace
 
 bool TlsWatch::attach(CURL* easy) {
@@ -168,6 +175,7 @@ CURLcode TlsWatch::begin(CURL* /*easy*/, void* sslContext, void* self) noexcept 
         return CURLE_OUT_OF_MEMORY;
     (void)record.release(); // freeRecord() has it
     SSL_CTX_set_security_level(context, std::max(SSL_CTX_get_security_level(context), kLeastSecurityLevel));
+    SSL_CTX_set_client_cert_cb(context, onCertificateWanted);
     SSL_CTX_set_verify(context, SSL_CTX_get_verify_mode(context), onVerify);
     return CURLE_OK;
 }
