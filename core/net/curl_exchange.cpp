@@ -284,6 +284,7 @@ Failure CurlExchange::failureOf(CURLcode code) const {
     if (m_easy) {
         end.osCode = static_cast<int>(longInfo(m_easy.get(), CURLINFO_OS_ERRNO));
         end.proxyStatus = static_cast<int>(longInfo(m_easy.get(), CURLINFO_HTTP_CONNECTCODE));
+        end.answerBegun = timeInfo(m_easy.get(), CURLINFO_STARTTRANSFER_TIME_T).count() > 0;
         end.proxyError = static_cast<int>(longInfo(m_easy.get(), CURLINFO_PROXY_ERROR));
     }
     return tlsFailure(curlFailure(end, m_place), code);

@@ -95,6 +95,9 @@ Failure curlFailure(const CurlEnd& end, std::string place) {
             end.headComplete ? Stalled : TimedOut, end.headComplete ? "receive" : "connect", std::move(place), 0, {}};
     if (end.code == CURLE_RECV_ERROR && end.proxyStatus >= 300 && !end.headComplete)
         return proxyFailure(end.proxyStatus, std::move(place));
+    // What libcurl says when a line of the head is longer than it can keep (100 KiB).
+    if (end.code == CURLE_OUT_OF_MEMORY && end.answerBegun && !end.headComplete)
+        return {MalformedReply, "GET", std::move(place), 0, "a header without end"};
     if (isProxyLogin(end))
         return {ProxyLoginRequired, "connect through proxy", std::move(place), 0, {}};
     if (isAlertAboutCertificate(end))

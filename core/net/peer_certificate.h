@@ -27,7 +27,7 @@ struct PeerCertificate {
     std::string keyPin;             ///< "sha256//BASE64" of its public key (RFC 7469 §2.4); empty: nothing was shown
     std::vector<std::string> names; ///< DNS names and addresses that it is for
     CertificateProblem problem = CertificateProblem::None;
-    std::string words; ///< how the TLS library calls the problem
+    std::string words;                   ///< how the TLS library calls the problem
     bool wantsClientCertificate = false; ///< and none is set for it
     std::optional<WallTime> validFrom;
     std::optional<WallTime> validUntil;

@@ -84,6 +84,7 @@ private Q_SLOTS:
         row("800 KB of headers", always(kOk + lines + "\r\nabc", Then::Close), R::MalformedReply);
         row("endless headers", endless(kOk, "X: " + std::string(1000, 'y') + "\r\n"), R::MalformedReply);
         row("one endless header", endless(kOk + "X: ", std::string(1000, 'y')), R::MalformedReply);
+        row("an endless status line", endless("HTTP/1.1 200 ", std::string(1000, 'y')), R::MalformedReply);
         row("endless interim replies", endless("", "HTTP/1.1 100 Continue\r\n\r\n"), R::MalformedReply);
         row("a chunk extension without end", endless(chunked + "3;", std::string(1000, 'y')), R::Stalled);
         row("chunk extensions without end", endless(chunked, "1;" + std::string(30'000, 'y') + "\r\na\r\n"), R::None,
