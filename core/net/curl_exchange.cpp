@@ -199,6 +199,7 @@ bool CurlExchange::takeBody(const Result<BodyFraming>& framing) {
     if (m_reply.collector.head().status == kSwitchingProtocols)
         return fail(FailureReason::UnexpectedStatus, "101 Switching Protocols");
     m_reply.limit = m_maxBody;
+    m_reply.untilClose = framing->kind == BodyFraming::Kind::UntilClose;
     if (framing->kind == BodyFraming::Kind::Length) {
         if (framing->length > m_maxBody)
             return fail(FailureReason::ReplyTooLong, std::to_string(framing->length) + " bytes announced");
@@ -312,6 +313,7 @@ ExchangeOutcome CurlExchange::outcomeOf(CURLcode code) const {
     ExchangeOutcome outcome;
     outcome.failure = failureOf(code);
     outcome.stopped = m_reply.stopped;
+    outcome.endUnconfirmed = m_reply.untilClose;
     if (!m_easy)
         return outcome;
     const char* remote = nullptr;

@@ -60,6 +60,7 @@ private:
         bool aborted = false;           ///< callbacks may come once more after they gave up
         bool stopped = false;
         bool discarding = false;
+        bool untilClose = false;
         std::int64_t taken = 0;
         std::int64_t limit = 0;               ///< body bytes that may come
         std::optional<std::int64_t> expected; ///< body bytes that have to come

@@ -62,6 +62,9 @@ enum class BodyVerdict : std::uint8_t {
 struct ExchangeOutcome {
     Failure failure;      ///< reason None: the body came to its exact end (or was discarded as asked, or we said Stop)
     bool stopped = false; ///< by a Stop verdict
+    /// The body ended with the connection and with nothing else (no length, no last chunk): on a TLS connection too,
+    /// where libcurl does not insist on a close_notify, it may have been cut.
+    bool endUnconfirmed = false;
     int newConnections = 0;            ///< opened for it; 0: a kept one was used
     std::optional<Duration> roundTrip; ///< TCP connect time, when a connection was opened
     std::string remoteAddress;         ///< numeric, of the server or, when there is one, of the proxy

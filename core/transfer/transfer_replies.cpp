@@ -95,6 +95,7 @@ void Transfer::bodyEnded(Slot& slot, const ExchangeOutcome& outcome) {
     const bool whole = outcome.failure.reason == FailureReason::None;
     if (whole && m_entityKnown && !m_book.total()) {
         m_book.endAt(fetch.position());
+        m_end.stats.sizeConfirmed = !outcome.endUnconfirmed;
         ledger().total = fetch.position();
         slot.fetch->shorten(fetch.position());
     }

@@ -100,6 +100,18 @@ private Q_SLOTS:
         QCOMPARE(front.clientName(), std::string("an authority"));
     }
 
+    void aSizeThatNobodyToldIsSaidToBeUnconfirmed() {
+        const TestBody body{50'000, 3};
+        const ScriptedServer server(route({{"/close", serveUntilClose(body)}, {"/chunks", serveChunked(body)}}));
+        const ProgramHome home;
+        for (const char* target : {"/close", "/chunks"}) {
+            ProgramRun run(home.arguments({text(server.url(target))}));
+            QVERIFY(run.finishes());
+            QVERIFY2(run.exitCode() == 0, run.all().constData());
+            QCOMPARE(run.output().contains("size unconfirmed"), std::string_view(target) == "/close");
+        }
+    }
+
     void theProxyOfTheEnvironmentIsNotAsked() {
         const ScriptedServer server(always(wholeReply("200 OK", kContent)));
         const HttpProxy proxy({});

@@ -151,6 +151,49 @@ private Q_SLOTS:
         QVERIFY(stage.harness.record().failure.reason == FailureReason::ProxyLoginRequired);
     }
 
+    // reliability.md P11 and row 21: TLS, nothing kept, no way round; the person's choice is for one host and one key.
+    void anExceptionIsAPersonsChoiceAndLasts() {
+        const ScriptedServer server(serveFile(kBody));
+        const TestCertificate certificate({});
+        const TlsFront front(server.port(), certificate);
+        const std::string host = "127.0.0.1:" + std::to_string(front.port());
+        EngineHarness harness;
+        harness.start();
+        harness.add("https://" + host + "/file");
+        QVERIFY(harness.waitForState(State::Failed));
+        QCOMPARE(failureInfo(harness.record().failure.reason).category, FailureCategory::Tls);
+        QVERIFY(harness.files().empty());
+        QCOMPARE(server.connections(), 0);
+
+        HostAccess access;
+        access.pinnedKey = "no key";
+        harness.engine().setHostAccess(host, access);
+        QVERIFY(harness.waitForRefusal());
+        access.pinnedKey = TestCertificate({}).keyPin();
+        harness.engine().setHostAccess(host, access);
+        harness.engine().resume({harness.record().id});
+        QVERIFY(harness.waitUntil([&harness] {
+            return harness.record().state == State::Failed &&
+                   harness.record().failure.detail.find("another key") != std::string::npos;
+        }));
+        access.pinnedKey = certificate.keyPin();
+        harness.engine().setHostAccess("127.0.0.1:" + std::to_string(server.port()), access); // another host
+        harness.engine().setHostAccess(host, access);
+        harness.stop();
+        harness.start();
+        QVERIFY(harness.waitForState(State::Failed));
+        harness.engine().resume({harness.record().id});
+        QVERIFY(harness.waitForState(State::Complete));
+        QVERIFY(harness.file("file") == kBody.bytes());
+
+        harness.engine().setHostAccess(host, {});
+        DownloadRequest second = harness.request("https://" + host + "/file");
+        second.fileName = "second";
+        harness.add(second);
+        QVERIFY(harness.waitUntil(
+            [&harness] { return harness.records().size() == 2 && harness.record().state == State::Failed; }));
+    }
+
     void aProxyWithABadCertificateGetsNothing() {
         Stage stage;
         const TestCertificate certificate({});

@@ -292,6 +292,31 @@ private Q_SLOTS:
         QVERIFY(stage.server.requests().empty());
     }
 
+    void anEndOfTheConnectionConfirmsNoSize_data() {
+        QTest::addColumn<bool>("politeEnd");
+        QTest::addColumn<bool>("chunked");
+        for (const bool polite : {true, false}) {
+            for (const bool chunked : {true, false})
+                QTest::addRow("%s, %s", polite ? "close_notify" : "none", chunked ? "chunked" : "until close")
+                    << polite << chunked;
+        }
+    }
+    void anEndOfTheConnectionConfirmsNoSize() {
+        QFETCH(bool, politeEnd);
+        QFETCH(bool, chunked);
+        const Stage stage;
+        TlsFrontOptions options;
+        options.politeEnd = politeEnd;
+        const ScriptedServer server(chunked ? serveChunked(kBody) : serveUntilClose(kBody));
+        const TlsFront front(server.port(), TestCertificate({}, &stage.authority), options);
+        NetLoop loop;
+        RecordedExchange recorded(loop);
+        QVERIFY(recorded.get(stage.request(front)));
+        QVERIFY2(recorded.outcome->failure.reason == FailureReason::None, recorded.outcome->failure.message().c_str());
+        QVERIFY(recorded.body == kBody.bytes());
+        QCOMPARE(recorded.outcome->endUnconfirmed, !chunked);
+    }
+
     void anEndWithoutCloseNotifyIsNoTruncationWhenTheLengthIsKnown() {
         const Stage stage;
         TlsFrontOptions options;

@@ -90,6 +90,7 @@ private Q_SLOTS:
             }));
         }
         full.request.password.clear();
+        full.request.forgotten.emplace_back("Authorization");
         const auto records = reloaded();
         QCOMPARE(idsOf(records), (std::vector<std::int64_t>{5, 6}));
         compare(records.at(0), full);
