@@ -117,9 +117,9 @@ bool applyOne(CURL* easy, const AccessOptions& options, const HostAccess& access
 /// Whether its kept connection may serve requests of other identities as well. libcurl 7.88.1 compares origin, proxy
 /// address, authorities, client certificate and pinned key before it reuses one, so that one multi for all is enough; a
 /// fresh handle per identity keeps everything else (sessions, authentication) apart. It does not compare the login at
-/// the proxy that a tunnel was made with (CVE-2026-3784): such tunnels are used once. Nor does it compare the key file
-/// of a client certificate (CVE-2026-8932), but a server has one HostAccess at a time, and a key that does not belong
-/// to its certificate makes no connection.
+/// the proxy that a tunnel was made with (CVE-2026-3784, which not everybody has patched): such tunnels are used once.
+/// Nor does it compare the key file of a client certificate (CVE-2026-8932), but a server has one HostAccess at a time,
+/// and a key that does not belong to its certificate makes no connection.
 bool mayShareConnection(const HttpRequest& request) {
     const std::size_t scheme = request.proxy.find("://");
     const bool socks = request.proxy.starts_with("socks");
