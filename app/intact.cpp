@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Composition root of the window: makes the parts, hands them to each other and owns them.
 #include "app/command_line.h"
+#include "app/network_watch.h"
 #include "app/quit_signals.h"
 #include "app/settings_file.h"
 #include "app/single_instance.h"
@@ -146,6 +147,7 @@ int runWindow(QApplication& application, QuitSignals& signals, const CommandLine
         QApplication::quit();
     });
     signals.watch();
+    watchNetwork(application, **engine);
     program.take(start);
     const int code = QApplication::exec();
     if (!program.saveShape())

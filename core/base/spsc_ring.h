@@ -44,6 +44,11 @@ public:
         return true;
     }
 
+    /// Consumer only: a look without taking.
+    [[nodiscard]] bool empty() const {
+        return m_head.load(std::memory_order_relaxed) == m_tail.load(std::memory_order_acquire);
+    }
+
 private:
     static constexpr std::size_t kCacheLine = 64;
 

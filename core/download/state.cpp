@@ -16,7 +16,7 @@ constexpr unsigned bit(State state) {
 using enum State;
 // Row = from, bits = legal successors; the order of the rows is the order of the enumerators.
 constexpr std::array<unsigned, kStates> kSuccessors{
-    bit(Connecting) | bit(Paused) | bit(Failed),
+    bit(Connecting) | bit(Waiting) | bit(Paused) | bit(Failed),
     bit(Downloading) | bit(Verifying) | bit(Waiting) | bit(Paused) | bit(Failed) | bit(Queued),
     bit(Verifying) | bit(Connecting) | bit(Waiting) | bit(Paused) | bit(Failed) | bit(Queued),
     bit(Finalizing) | bit(Connecting) | bit(Paused) | bit(Failed) | bit(Queued),

@@ -9,7 +9,7 @@ namespace intact {
 /// Where a download stands. Each enumerator names its legal successors; canTransition() is the same table as code.
 /// The numbers are stored and never change.
 enum class State : std::uint8_t {
-    Queued = 0, ///< waits for its turn → Connecting, Paused, Failed
+    Queued = 0, ///< waits for its turn → Connecting, Waiting, Paused, Failed
     Connecting =
         1, ///< asking the server, or checking what is on disk → Downloading, Verifying, Waiting, Paused, Failed, Queued
     Downloading = 2, ///< bytes arrive → Verifying, Connecting, Waiting, Paused, Failed, Queued

@@ -11,9 +11,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace intact {
@@ -21,13 +23,18 @@ namespace intact {
 /// One download as the engine knows it.
 struct Entry {
     DownloadRecord record;
-    std::string server;              ///< canonical host:port, for the budget
+    std::string server;              ///< canonical host:port, for the budget; after a redirect the last one's
     std::optional<std::size_t> host; ///< a transfer exists, on this TransferHost
     bool finalizing = false;         ///< its completion is with the checkpoint thread
     bool purgeWhenIdle = false;
     std::optional<Instant> retryAt; ///< with State::Waiting
+    bool offline = false;           ///< waits for the network
     RetryCount retry;
     std::optional<Progress> progress; ///< the newest, while it runs
+    // As last told to its transfer:
+    int connections = 0;              ///< its share of the server's
+    bool hostLimited = false;         ///< the server has shown that it does not take any number
+    std::optional<std::int64_t> rate; ///< bytes per second
 
     [[nodiscard]] bool isIdle() const { return !host && !finalizing; }
 };
@@ -44,11 +51,20 @@ public:
     [[nodiscard]] Entry* findUnfinished(const DownloadRequest& request);
     [[nodiscard]] std::int64_t nextPosition() const { return m_lastPosition + 1; }
     void setPosition(Entry& entry, std::int64_t position);
+    void setServer(Entry& entry, const std::string& server);
     /// By position, removed ones left out.
     [[nodiscard]] std::vector<DownloadId> order() const;
-    /// What the scheduler looks at: unfinished ones by position; those whose last transfer is still closing are left
-    /// out.
-    [[nodiscard]] std::vector<QueueEntry> queue() const;
+    /// What the scheduler looks at, by position: all that run, and of each server the first `most` that are queued.
+    /// Those whose last transfer is still closing are left out, and so are up to kMostFinishing whose bytes have all
+    /// arrived: they wait for the disk only, and need no place and no connection. A disk that cannot keep up so holds
+    /// back the next ones.
+    [[nodiscard]] std::vector<QueueEntry> queue(int most) const;
+    /// Those that have a transfer or are on their way to get one.
+    [[nodiscard]] std::vector<Entry*> running();
+    /// How many wait for this server.
+    [[nodiscard]] int waitingAt(const std::string& server) const;
+    /// Those that wait for the network.
+    [[nodiscard]] std::vector<DownloadId> offline() const;
     /// When the earliest wait ends.
     [[nodiscard]] std::optional<Instant> nextRetry() const;
     /// Those whose wait has ended.
@@ -56,9 +72,19 @@ public:
     [[nodiscard]] std::unordered_map<DownloadId, Entry>& entries() { return m_entries; }
 
 private:
+    using ByPosition = std::set<std::pair<std::int64_t, DownloadId>>;
+    void file(const Entry& entry);
+    void unfile(const Entry& entry);
+
+    static constexpr std::size_t kMostFinishing = 128; // each holds two descriptors open
+
     std::unordered_map<DownloadId, Entry> m_entries;
-    // What the scheduler and the timers look at: neither complete nor removed. History may be long.
-    std::unordered_set<DownloadId> m_unfinished;
+    // What the scheduler and the timers look at, by state, so that they never walk through a long queue or history.
+    // None of these is removed.
+    std::unordered_set<DownloadId> m_unfinished;          // not complete
+    std::unordered_set<DownloadId> m_running;             // isRunning()
+    std::unordered_set<DownloadId> m_waiting;             // State::Waiting
+    std::unordered_map<std::string, ByPosition> m_queued; // State::Queued, by server
     std::int64_t m_lastPosition = 0;
 };
 

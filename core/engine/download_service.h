@@ -39,6 +39,9 @@ public:
     /// How one server ("host:port") is to be reached from the next request on: authorities, client certificate, an
     /// exception for its certificate. Kept across runs; an empty value forgets it. CommandRefused as checkAccess().
     virtual void setHostAccess(std::string server, HostAccess access) = 0;
+    /// What the desktop says about the network. While it is gone, downloads that fail for want of it wait without
+    /// counting tries; when it is back they go on at once, and connections that fell silent are replaced.
+    virtual void setNetworkAvailable(bool available) = 0;
     /// Which download's Details are told with its progress; nothing = none.
     virtual void watchDetails(std::optional<DownloadId> id) = 0;
     /// Asks the server about a link without downloading it; answered by a ProbeResult with this token.

@@ -21,14 +21,14 @@ Result<std::unique_ptr<Engine>> Engine::open(const EngineOptions& options, const
     auto records = (*store)->load();
     if (!records)
         return tl::make_unexpected(records.error());
-    const auto nextId = (*store)->nextId();
-    if (!nextId)
-        return tl::make_unexpected(nextId.error());
     const auto hosts = (*store)->loadHosts();
     if (!hosts)
         return tl::make_unexpected(hosts.error());
+    const auto nextId = (*store)->nextId();
+    if (!nextId)
+        return tl::make_unexpected(nextId.error());
     auto impl = std::make_unique<Impl>(options, clock, files, std::move(*store));
-    impl->core.start(std::move(*records), *nextId, *hosts);
+    impl->core.start(std::move(*records), *hosts, *nextId);
     return std::unique_ptr<Engine>(new Engine(std::move(impl)));
 }
 
@@ -79,6 +79,10 @@ void Engine::setHostAccess(std::string server, HostAccess access) {
     m_impl->core.post([server = std::move(server), access = std::move(access)](EngineCore& core) {
         core.setHostAccess(server, access);
     });
+}
+
+void Engine::setNetworkAvailable(bool available) {
+    m_impl->core.post([available](EngineCore& core) { core.setNetworkAvailable(available); });
 }
 
 void Engine::watchDetails(std::optional<DownloadId> id) {

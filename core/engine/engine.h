@@ -4,7 +4,10 @@
 #include "core/base/clock.h"
 #include "core/disk/file_ops.h"
 #include "core/engine/download_service.h"
+#include "core/net/net_loop.h"
+#include "core/net/network_state.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -19,6 +22,9 @@ struct EngineOptions {
     std::optional<std::int64_t> rateLimit; ///< bytes per second over all downloads
     bool resumeAtStart = true;             ///< false: everything unfinished is loaded as paused
     std::string proxy = {}; ///< the program's own, with its login: downloads that go through it know that again
+    NetTimeouts timeouts{};
+    /// Whether there is a network at all; asked on a network thread. Another one is for tests.
+    std::function<bool()> hasNetwork = intact::hasNetwork;
 };
 
 /// The whole engine: queue, workers, store. Owned by the composition root; its methods may be called from any thread.
@@ -42,6 +48,7 @@ public:
     void setRateLimit(std::optional<std::int64_t> bytesPerSecond) override;
     void setQueueLimits(const QueueLimits& limits) override;
     void setHostAccess(std::string server, HostAccess access) override;
+    void setNetworkAvailable(bool available) override;
     void watchDetails(std::optional<DownloadId> id) override;
     void probe(std::uint64_t token, DownloadRequest request) override;
     void inspectFolder(std::string directory) override;

@@ -39,7 +39,8 @@ EngineCore::EngineCore(const EngineOptions& options, const Clock& clock, FileOps
     , m_loop(clock, [this](Instant now) { return tick(now); })
     , m_checkpointer(std::make_unique<Checkpointer>(std::move(store))) {
     for (int i = 0; i < workersFor(options.workers); ++i)
-        m_hosts.push_back(std::make_unique<TransferHost>(files, clock, static_cast<TransferObserver&>(*this)));
+        m_hosts.push_back(
+            std::make_unique<TransferHost>(files, clock, static_cast<TransferObserver&>(*this), options.timeouts));
 }
 
 EngineCore::~EngineCore() {
@@ -67,8 +68,9 @@ void EngineCore::post(std::function<void(EngineCore&)> command) {
     m_loop.post([this, command = std::move(command)] { command(*this); });
 }
 
-void EngineCore::start(std::vector<DownloadRecord> records, DownloadId nextId, const std::vector<HostRecord>& hosts) {
+void EngineCore::start(std::vector<DownloadRecord> records, const std::vector<HostRecord>& hosts, DownloadId nextId) {
     m_nextId = nextId;
+    m_hostBook = HostBook(hosts, m_clock.now(), m_clock.wallNow());
     for (const HostRecord& host : hosts) {
         if (host.access != HostAccess())
             m_accesses[host.server] = host.access;
@@ -263,7 +265,7 @@ void EngineCore::purgeOne(Entry& entry) {
     m_list.erase(record.id);
     StoreJob job;
     if (record.state != State::Complete && !record.ledger.partName.empty()) {
-        job.sync = [&files = m_files, record]() -> Result<void> {
+        job.step = [&files = m_files, record]() -> Result<void> {
             // A folder that is gone took the part file with it.
             (void)removePartFile(files, record.request.directory, record.ledger.partName);
             return {};
@@ -329,7 +331,7 @@ void EngineCore::rename(DownloadId id, const std::string& fileName) {
 void EngineCore::renameFinished(Entry& entry, const std::string& fileName) {
     const DownloadRecord record = entry.record;
     StoreJob job;
-    job.sync = [&files = m_files, record, fileName] {
+    job.step = [&files = m_files, record, fileName] {
         return renameFile(files, record.request.directory, record.fileName, fileName);
     };
     job.write = [record, fileName](QueueStore& store) {
@@ -409,7 +411,7 @@ void EngineCore::inspectFolder(const std::string& directory) {
     StoreJob job;
     auto info = std::make_shared<FolderInfo>();
     info->directory = directory;
-    job.sync = [&files = m_files, info]() -> Result<void> {
+    job.step = [&files = m_files, info]() -> Result<void> {
         if (const auto space = writableSpace(files, info->directory))
             info->freeBytes = *space;
         else

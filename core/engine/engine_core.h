@@ -6,6 +6,7 @@
 #include "core/engine/engine_loop.h"
 #include "core/engine/event_queue.h"
 #include "core/engine/transfer_host.h"
+#include "core/queue/host_book.h"
 #include "core/store/checkpointer.h"
 #include "core/transfer/completion.h"
 
@@ -25,7 +26,7 @@ namespace intact {
 /// The pipeline of one download, in the order in which it happens:
 ///   add → COMMIT → schedule → startTransfer ─ TransferHost ─→ transferFound → saved
 ///       → (disk loop) ledgerSink: fdatasync, COMMIT, again and again
-///       → transferEnded(Whole) → completeNext: prepare, COMMIT finalizing, place, COMMIT complete → told
+///       → transferEnded(Whole) → finish: seal, choose, COMMIT finalizing, place, COMMIT complete → told
 class EngineCore final : private TransferObserver {
 public:
     EngineCore(const EngineOptions& options, const Clock& clock, FileOps& files, std::unique_ptr<QueueStore> store,
@@ -35,7 +36,7 @@ public:
     EngineCore(const EngineCore&) = delete;
     EngineCore& operator=(const EngineCore&) = delete;
 
-    void start(std::vector<DownloadRecord> records, DownloadId nextId, const std::vector<HostRecord>& hosts);
+    void start(std::vector<DownloadRecord> records, const std::vector<HostRecord>& hosts, DownloadId nextId);
     void post(std::function<void(EngineCore&)> command);
 
     // Commands (engine_core.cpp), as in DownloadService
@@ -50,6 +51,7 @@ public:
     void setRateLimit(std::optional<std::int64_t> bytesPerSecond);
     void setQueueLimits(const QueueLimits& limits);
     void setHostAccess(const std::string& server, const HostAccess& access);
+    void setNetworkAvailable(bool available);
     void watchDetails(std::optional<DownloadId> id);
     void probe(std::uint64_t token, const DownloadRequest& request);
     void inspectFolder(const std::string& directory);
@@ -79,7 +81,21 @@ private:
     void transferFound(DownloadId id, const std::string& fileName, const Ledger& ledger) override;
     void transferState(DownloadId id, State state) override;
     void transferProgress(const Progress& progress, const std::optional<Details>& details) override;
+    void transferHost(DownloadId id, const HostReport& report) override;
     void transferEnded(DownloadId id, const TransferEnd& end) override;
+
+    // What hosts take (engine_hosts.cpp)
+    [[nodiscard]] std::vector<QueueEntry> queue();
+    void hostReported(Entry& entry, const HostReport& report);
+    [[nodiscard]] HostUse useOf(const std::string& server, DownloadId besides);
+    void holdQueued();
+    [[nodiscard]] bool othersWorkAt(const Entry& entry);
+
+    // While there is no network (engine_network.cpp)
+    [[nodiscard]] bool failedForWantOfNetwork(const TransferEnd& end) const;
+    void waitForNetwork(Entry& entry, const Failure& failure);
+    void lookForNetwork(Instant now);
+    void networkIsBack();
 
     // Finishing (engine_finishing.cpp)
     struct Finishing {
@@ -111,10 +127,14 @@ private:
     FileOps& m_files;
     EventQueue& m_events;
     DownloadList m_list;
+    HostBook m_hostBook;
     DownloadId m_nextId;
     HostAccesses m_accesses;
     std::optional<DownloadId> m_watched;
     bool m_scheduleDue = true;
+    std::optional<Instant> m_networkLostAt; // as the front end says
+    std::optional<Instant> m_lookForNetworkAt;
+    std::optional<Instant> m_hostsChangeAt;      // a host takes more by itself then
     std::optional<std::promise<void>> m_stopped; // set while stopping
     std::mt19937_64 m_random{std::random_device{}()};
     EngineLoop m_loop;

@@ -22,33 +22,48 @@ std::optional<Instant> EngineCore::tick(Instant now) {
         entry->retryAt.reset();
         setState(*entry, State::Queued);
     }
+    if (m_hostsChangeAt && *m_hostsChangeAt <= now)
+        m_scheduleDue = true;
     if (m_scheduleDue && !m_stopped) {
         m_scheduleDue = false;
         schedule();
     }
-    return m_list.nextRetry();
+    lookForNetwork(now);
+    std::optional<Instant> next = m_list.nextRetry();
+    for (const auto& other : {m_hostsChangeAt, m_lookForNetworkAt})
+        next = next && other ? std::min(next, other) : std::max(next, other);
+    return next;
 }
 
 void EngineCore::schedule() {
-    const std::vector<DownloadId> chosen = downloadsToStart(m_list.queue(), m_options.limits);
+    holdQueued();
+    // Those that wait for the network keep their places: otherwise the whole queue would try its luck.
+    QueueLimits limits = m_options.limits;
+    limits.maxRunning -= static_cast<int>(m_list.offline().size());
+    const std::vector<DownloadId> chosen = downloadsToStart(queue(), limits);
     for (Entry* entry : entriesOf(chosen))
         setState(*entry, State::Connecting);
-    std::vector<ConnectionGrant> grants = divideConnections(m_list.queue(), m_options.limits);
-    for (const ConnectionGrant& grant : grants) {
+    m_scheduleDue = false; // what has just been started is in its place already
+    const std::vector<QueueEntry> entries = queue();
+    m_hostsChangeAt = m_hostBook.nextChange(entries, m_clock.now());
+    for (const ConnectionGrant& grant : divideConnections(entries, m_options.limits)) {
         Entry* entry = m_list.find(grant.id);
         const int connections = entry->retry.restarts < kRestartsInSegments ? grant.connections : 1;
-        if (entry->host)
-            m_hosts[*entry->host]->setConnections(grant.id, connections);
-        else if (std::ranges::find(chosen, grant.id) != chosen.end())
+        const bool limited = m_hostBook.isLimited(entry->server, m_clock.now());
+        if (!entry->host && std::ranges::find(chosen, grant.id) != chosen.end())
             startTransfer(*entry, connections);
+        else if (entry->host && (entry->connections != connections || entry->hostLimited != limited))
+            m_hosts[*entry->host]->setConnections(grant.id, connections, limited);
+        entry->connections = connections;
+        entry->hostLimited = limited;
     }
     shareRateLimit();
 }
 
 std::size_t EngineCore::leastBusyHost() {
     std::vector<int> load(m_hosts.size(), 0);
-    for (const QueueEntry& queued : m_list.queue()) {
-        if (const Entry* entry = m_list.find(queued.id); entry->host)
+    for (const Entry* entry : m_list.running()) {
+        if (entry->host)
             ++load[*entry->host];
     }
     return static_cast<std::size_t>(std::ranges::min_element(load) - load.begin());
@@ -58,13 +73,16 @@ void EngineCore::startTransfer(Entry& entry, int connections) {
     TransferPlan plan;
     plan.record = entry.record;
     plan.connections = connections;
+    plan.hostLimits = m_hostBook.isLimited(entry.server, m_clock.now());
     plan.rateLimit = m_options.rateLimit;
     plan.retry = entry.retry;
     plan.accesses = m_accesses;
+    plan.hasNetwork = m_options.hasNetwork;
     plan.chooseName = [request = entry.record.request](const NameFacts& facts) {
         return chooseFileName({request.fileName, facts.contentDisposition, request.url, facts.finalUrl});
     };
     plan.ledgerSink = ledgerSinkFor(entry.record.id);
+    entry.rate = plan.rateLimit;
     entry.host = leastBusyHost();
     m_hosts[*entry.host]->start(std::move(plan));
     if (m_watched == entry.record.id)
@@ -72,16 +90,17 @@ void EngineCore::startTransfer(Entry& entry, int connections) {
 }
 
 void EngineCore::shareRateLimit() {
-    std::vector<Entry*> running;
-    for (const QueueEntry& queued : m_list.queue()) {
-        if (Entry* entry = m_list.find(queued.id); entry->host && isRunning(entry->record.state))
-            running.push_back(entry);
-    }
+    std::vector<Entry*> running = m_list.running();
+    std::erase_if(running, [](const Entry* entry) { return !entry->host; });
     std::optional<std::int64_t> each;
     if (m_options.rateLimit && !running.empty())
         each = std::max<std::int64_t>(*m_options.rateLimit / static_cast<std::int64_t>(running.size()), 1);
-    for (const Entry* entry : running)
+    for (Entry* entry : running) {
+        if (entry->rate == each)
+            continue;
+        entry->rate = each;
         m_hosts[*entry->host]->setRateLimit(entry->record.id, each);
+    }
 }
 
 // Called on a disk thread; goes to the checkpoint thread, and back to the disk thread through `done`.
@@ -91,6 +110,7 @@ LedgerSink EngineCore::ledgerSinkFor(DownloadId id) {
         const auto ledger = std::make_shared<Ledger>(std::move(snapshot));
         const Instant begin = m_clock.now();
         StoreJob job;
+        job.part = part;
         job.sync = [part, ledger, last]() -> Result<void> {
             if (auto synced = part->sync(); !synced || !last)
                 return synced;
@@ -170,7 +190,10 @@ void EngineCore::ended(DownloadId id, const TransferEnd& end) {
         return;
     m_hosts[*entry->host]->dispose(id);
     entry->host.reset();
-    entry->retry = end.retry;
+    // A server that serves others of ours at that moment has room for no more: that is no failure of this one.
+    const bool noRoom = end.failure.reason == FailureReason::ServerBusy && othersWorkAt(*entry);
+    if (!noRoom && !failedForWantOfNetwork(end))
+        entry->retry = end.retry;
     // Paused, removed or stopped meanwhile: the state that was asked for stays.
     if (isRunning(entry->record.state) && !entry->record.removed)
         settle(*entry, end);
@@ -180,6 +203,10 @@ void EngineCore::ended(DownloadId id, const TransferEnd& end) {
 }
 
 void EngineCore::settle(Entry& entry, const TransferEnd& end) {
+    if (failedForWantOfNetwork(end)) {
+        waitForNetwork(entry, end.failure);
+        return;
+    }
     switch (end.kind) {
     case TransferEnd::Kind::Whole:
         finish(entry, end);
@@ -200,6 +227,7 @@ void EngineCore::settle(Entry& entry, const TransferEnd& end) {
         else
             fail(entry, State::Failed, end.failure);
         return;
+    case TransferEnd::Kind::Offline: // see failedForWantOfNetwork()
     case TransferEnd::Kind::Stopped:
         // The engine is stopping; stored as queued, it goes on next time.
         return;

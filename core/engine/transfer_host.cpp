@@ -5,8 +5,8 @@
 
 namespace intact {
 
-TransferHost::TransferHost(FileOps& files, const Clock& clock, TransferObserver& observer)
-    : m_observer(observer), m_worker(std::make_unique<Worker>(files, clock)) {}
+TransferHost::TransferHost(FileOps& files, const Clock& clock, TransferObserver& observer, NetTimeouts timeouts)
+    : m_observer(observer), m_worker(std::make_unique<Worker>(files, clock, timeouts)) {}
 
 TransferHost::~TransferHost() {
     // Transfers and probes hold handles of the worker's loop: they go first, on its thread.
@@ -39,8 +39,20 @@ void TransferHost::stop(DownloadId id) {
     with(id, [](Transfer& transfer) { transfer.stop(); });
 }
 
-void TransferHost::setConnections(DownloadId id, int connections) {
-    with(id, [connections](Transfer& transfer) { transfer.setConnections(connections); });
+void TransferHost::setConnections(DownloadId id, int connections, bool hostLimits) {
+    with(id, [=](Transfer& transfer) { transfer.setConnections(connections, hostLimits); });
+}
+
+void TransferHost::holdRequests(DownloadId id, Instant until) {
+    with(id, [until](Transfer& transfer) { transfer.holdRequests(until); });
+}
+
+void TransferHost::renewSilent(DownloadId id, Instant since) {
+    with(id, [since](Transfer& transfer) { transfer.renewSilent(since); });
+}
+
+void TransferHost::look(std::function<bool()> look, std::function<void(bool)> done) {
+    m_worker->post([look = std::move(look), done = std::move(done)] { done(look()); });
 }
 
 void TransferHost::setRateLimit(DownloadId id, std::optional<std::int64_t> bytesPerSecond) {

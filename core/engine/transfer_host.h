@@ -17,7 +17,7 @@ namespace intact {
 /// and only posts to the worker's network thread, where the transfers are.
 class TransferHost {
 public:
-    TransferHost(FileOps& files, const Clock& clock, TransferObserver& observer);
+    TransferHost(FileOps& files, const Clock& clock, TransferObserver& observer, NetTimeouts timeouts);
     /// All transfers must have ended, or what they had not yet made durable is fetched again next time.
     ~TransferHost();
     TransferHost(const TransferHost&) = delete;
@@ -25,11 +25,16 @@ public:
 
     void start(TransferPlan plan);
     void stop(DownloadId id);
-    void setConnections(DownloadId id, int connections);
+    void setConnections(DownloadId id, int connections, bool hostLimits);
+    void holdRequests(DownloadId id, Instant until);
+    void renewSilent(DownloadId id, Instant since);
     void setRateLimit(DownloadId id, std::optional<std::int64_t> bytesPerSecond);
     void setWatched(DownloadId id, bool watched);
     /// After TransferObserver::transferEnded().
     void dispose(DownloadId id);
+
+    /// `look` and then `done` with what it says are called on the network thread; `done` must only post.
+    void look(std::function<bool()> look, std::function<void(bool)> done);
 
     using ProbeDone = std::function<void(ProbeResult, std::string contentDisposition, std::string finalUrl)>;
     /// `done` is called on the network thread and must only post.

@@ -243,6 +243,11 @@ std::size_t CurlExchange::onBodyBytes(std::span<const std::byte> bytes) {
         m_paused = true;
         m_deadline.reset();
         return CURL_WRITEFUNC_PAUSE;
+    case BodyVerdict::Drain:
+        m_reply.taken += length;
+        m_reply.discarding = true;
+        m_deadline = std::chrono::steady_clock::now() + m_loop.timeouts().discard;
+        return bytes.size();
     case BodyVerdict::Stop:
         break;
     }
@@ -309,6 +314,15 @@ Failure CurlExchange::tlsFailure(Failure failure, CURLcode code) const {
     return failure;
 }
 
+ConnectionUse CurlExchange::use() const {
+    ConnectionUse use;
+    if (!m_easy)
+        return use;
+    use.opened = static_cast<int>(longInfo(m_easy.get(), CURLINFO_NUM_CONNECTS));
+    use.reused = use.opened == 0 && longInfo(m_easy.get(), CURLINFO_REQUEST_SIZE) > 0;
+    return use;
+}
+
 ExchangeOutcome CurlExchange::outcomeOf(CURLcode code) const {
     ExchangeOutcome outcome;
     outcome.failure = failureOf(code);
@@ -319,10 +333,10 @@ ExchangeOutcome CurlExchange::outcomeOf(CURLcode code) const {
     const char* remote = nullptr;
     if (curl_easy_getinfo(m_easy.get(), CURLINFO_PRIMARY_IP, &remote) == CURLE_OK && remote != nullptr)
         outcome.remoteAddress = remote;
-    outcome.newConnections = static_cast<int>(longInfo(m_easy.get(), CURLINFO_NUM_CONNECTS));
+    outcome.use = use();
     const auto connected = timeInfo(m_easy.get(), CURLINFO_CONNECT_TIME_T);
     const auto resolved = timeInfo(m_easy.get(), CURLINFO_NAMELOOKUP_TIME_T);
-    if (outcome.newConnections > 0 && connected > resolved)
+    if (outcome.use.opened > 0 && connected > resolved)
         outcome.roundTrip = connected - resolved;
     return outcome;
 }

@@ -28,6 +28,7 @@ public:
     void unpause();
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] bool isPaused() const { return m_paused; }
+    [[nodiscard]] ConnectionUse use() const;
 
     /// For the loop.
     [[nodiscard]] static CurlExchange* of(CURL* easy);

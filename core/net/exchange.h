@@ -55,7 +55,15 @@ enum class HeadVerdict : std::uint8_t {
 enum class BodyVerdict : std::uint8_t {
     Taken,
     Pause, ///< nothing taken: the same bytes come again after Exchange::unpause(), maybe in other pieces
-    Stop,
+    Drain, ///< no more of it: the rest is read within NetTimeouts::discard and thrown away, so that the connection can
+           ///< be kept
+    Stop,  ///< end now; the connection is lost
+};
+
+/// What an exchange travelled over.
+struct ConnectionUse {
+    int opened = 0;      ///< connections made for it; more than one when a kept one turned out to be dead
+    bool reused = false; ///< the request went out over a kept one
 };
 
 /// How an exchange ended.
@@ -65,7 +73,7 @@ struct ExchangeOutcome {
     /// The body ended with the connection and with nothing else (no length, no last chunk): on a TLS connection too,
     /// where libcurl does not insist on a close_notify, it may have been cut.
     bool endUnconfirmed = false;
-    int newConnections = 0;            ///< opened for it; 0: a kept one was used
+    ConnectionUse use;
     std::optional<Duration> roundTrip; ///< TCP connect time, when a connection was opened
     std::string remoteAddress;         ///< numeric, of the server or, when there is one, of the proxy
 };
@@ -99,6 +107,8 @@ public:
     void unpause();
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] bool isPaused() const;
+    /// So far, of the one that runs or ran last.
+    [[nodiscard]] ConnectionUse use() const;
 
 private:
     std::unique_ptr<CurlExchange> m_curl;

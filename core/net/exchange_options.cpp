@@ -40,6 +40,8 @@ constexpr std::array kStanding{
     LongOption{CURLOPT_SUPPRESS_CONNECT_HEADERS, 1},
     LongOption{CURLOPT_HEADEROPT, CURLHEADER_SEPARATE}, // a request's own fields are not for a proxy's CONNECT
     LongOption{CURLOPT_NOSIGNAL, 1},
+    // A name that hangs in the resolver is left to its thread: cancelling does not wait for it (row 13).
+    LongOption{CURLOPT_QUICK_EXIT, 1},
     LongOption{CURLOPT_TIMEOUT_MS, 0},
     LongOption{CURLOPT_LOW_SPEED_LIMIT, 16},
     LongOption{CURLOPT_TCP_KEEPALIVE, 1},

@@ -18,6 +18,11 @@ std::vector<const QueueEntry*> inQueueOrder(const std::vector<QueueEntry>& entri
     return ordered;
 }
 
+int connectionsAt(const QueueEntry& entry, const QueueLimits& limits) {
+    const int most = std::max(limits.connectionsPerHost, 1);
+    return std::min(most, std::max(entry.hostConnections.value_or(most), 1));
+}
+
 // Deals `connections` out one at a time, so that nobody has two more than another who still wants some.
 void dealOut(const std::vector<ConnectionGrant*>& grants, const std::vector<int>& wanted, int connections) {
     for (ConnectionGrant* grant : grants)
@@ -50,11 +55,11 @@ std::vector<DownloadId> downloadsToStart(const std::vector<QueueEntry>& entries,
     for (const QueueEntry* entry : inQueueOrder(entries)) {
         if (running >= limits.maxRunning)
             break;
-        if (entry->state != State::Queued)
+        if (entry->state != State::Queued || entry->hostHeld)
             continue;
         // Everybody can do with one connection; the others give theirs back when the shares are divided anew.
         int& atHost = runningAt[entry->host];
-        if (atHost >= std::max(limits.connectionsPerHost, 1))
+        if (atHost >= connectionsAt(*entry, limits))
             continue;
         ++atHost;
         ++running;
@@ -69,6 +74,7 @@ std::vector<ConnectionGrant> divideConnections(const std::vector<QueueEntry>& en
     struct Host {
         std::vector<ConnectionGrant*> grants;
         std::vector<int> wanted;
+        int connections = 1;
     };
     std::map<std::string_view, Host> hosts;
     for (const QueueEntry* entry : inQueueOrder(entries)) {
@@ -77,9 +83,10 @@ std::vector<ConnectionGrant> divideConnections(const std::vector<QueueEntry>& en
         Host& host = hosts[entry->host];
         host.grants.push_back(&grants.emplace_back(ConnectionGrant{entry->id, 1}));
         host.wanted.push_back(entry->wantedConnections);
+        host.connections = connectionsAt(*entry, limits);
     }
     for (const auto& [name, host] : hosts)
-        dealOut(host.grants, host.wanted, limits.connectionsPerHost);
+        dealOut(host.grants, host.wanted, host.connections);
     return grants;
 }
 

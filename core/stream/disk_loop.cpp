@@ -17,7 +17,7 @@ constexpr std::int64_t kMiB = 1024 * 1024;
 constexpr std::int64_t kHashSlice = kMiB;
 // Beyond this the digest is served before further writes, so that it is never far behind at the end.
 constexpr std::int64_t kLongestBacklog = 16 * kMiB;
-constexpr int kWritesInARow = 16;
+constexpr int kBuffersInARow = 16;
 constexpr Duration kLongestSleep = 500ms;
 
 } // namespace
@@ -28,12 +28,14 @@ DiskLoop::DiskLoop(FileOps& files, const Clock& clock, std::function<void(TaskQu
     , m_clock(clock)
     , m_toNetwork(std::move(toNetwork))
     , m_wakeNetwork(std::move(wakeNetwork))
-    , m_tasks([this] { wakeDisk(); })
-    , m_thread([this] { run(); }) {}
+    , m_tasks([this] { m_bell.ring(); })
+    , m_thread([this] { run(); })
+    , m_writeLoop(std::make_unique<WriteLoop>(clock, static_cast<WriteSink&>(*this))) {}
 
 DiskLoop::~DiskLoop() {
+    m_writeLoop.reset();
     m_stopping = true;
-    wakeDisk();
+    m_bell.ring();
     m_thread.join();
 }
 
@@ -44,31 +46,18 @@ PartKey DiskLoop::open(PartPlan plan, LedgerSink sink, PartObserver& observer) {
     const PartKey key = m_nextKey++;
     auto proven = std::make_shared<std::atomic<std::int64_t>>(0);
     m_handles.emplace(key, Handle{&observer, proven});
-    order([this, key, proven, plan = std::move(plan), sink = std::move(sink)]() mutable {
-        Slot& slot = m_slots[key];
-        slot.proven = std::move(proven);
-        slot.writer = std::make_unique<PartWriter>(m_files, m_clock, std::move(plan), std::move(sink));
-        if (auto opened = slot.writer->open())
-            tell(key, [opened = std::move(*opened)](PartObserver& told) { told.partOpened(opened); });
-        else
-            fail(key, slot, opened.error());
+    m_writeLoop->order([this, key, plan = std::move(plan), sink = std::move(sink),
+                        proven](WriteLoop& writer) mutable -> TaskQueue::Task {
+        Result<PartInHand> part = openPartFile(m_files, plan);
+        writer.setFile(key, part ? part->file : nullptr);
+        return [this, key, proven, plan = std::move(plan), sink = std::move(sink), part = std::move(part)]() mutable {
+            Slot& slot = m_slots[key];
+            slot.proven = std::move(proven);
+            slot.writer = std::make_unique<PartWriter>(m_clock, std::move(plan), std::move(sink));
+            opened(key, slot, part);
+        };
     });
     return key;
-}
-
-void DiskLoop::push(WriteItem item) {
-    // It holds more than there are buffers; only a flood of orders could fill it, and the disk thread drains that.
-    while (!m_down.push(item))
-        std::this_thread::yield();
-    wakeDisk();
-}
-
-void DiskLoop::order(TaskQueue::Task what) {
-    {
-        const std::lock_guard lock(m_ordersMutex);
-        m_orders.push_back(std::move(what));
-    }
-    push({});
 }
 
 void DiskLoop::startOver(PartKey key) {
@@ -84,7 +73,12 @@ void DiskLoop::finish(PartKey key, std::int64_t total) {
 }
 
 void DiskLoop::close(PartKey key, Close how) {
-    order([this, key, how] { startClosing(key, how); });
+    m_writeLoop->order([this, key, how](WriteLoop& writer) -> TaskQueue::Task {
+        writer.setFile(key, nullptr);
+        return [this, key, how] {
+            startClosing(key, how);
+        };
+    });
 }
 
 void DiskLoop::forget(PartKey key) {
@@ -96,11 +90,27 @@ std::int64_t DiskLoop::proven(PartKey key) const {
     return handle == m_handles.end() ? 0 : handle->second.proven->load(std::memory_order_relaxed);
 }
 
-void DiskLoop::wakeDisk() {
-    if (!m_asleep.exchange(false))
-        return;
-    const std::lock_guard lock(m_sleepMutex);
-    m_sleepSignal.notify_one();
+// --- write thread
+// ------------------------------------------------------------------------------------------------------------
+
+void DiskLoop::pass(const WriteItem& item) {
+    while (!m_down.push(item))
+        std::this_thread::yield();
+}
+
+void DiskLoop::orderPassed(TaskQueue::Task task) {
+    {
+        const std::lock_guard lock(m_ordersMutex);
+        m_orders.push_back(std::move(task));
+    }
+    pass({});
+}
+
+void DiskLoop::writeFailed(PartKey key, const Failure& failure) {
+    orderPassed([this, key, failure] {
+        if (Slot* slot = openSlot(key))
+            fail(key, *slot, failure);
+    });
 }
 
 // --- disk thread
@@ -109,7 +119,7 @@ void DiskLoop::wakeDisk() {
 void DiskLoop::run() {
     while (!m_stopping) {
         bool busy = m_tasks.run();
-        busy |= writeSome();
+        busy |= handleSome();
         busy |= hashSome();
         makeDueCheckpoints();
         if (!busy)
@@ -123,26 +133,24 @@ void DiskLoop::sleep() {
         if (const auto due = slot.writer->checkpointDue(); due && !slot.failed)
             until = std::min(until, *due);
     }
-    m_asleep = true;
-    // A push or post before the flag was set woke nobody: look once more.
-    if (m_tasks.hasTasks() || m_stopping) {
-        m_asleep = false;
-        return;
-    }
-    if (WriteItem item; m_down.pop(item)) {
-        m_asleep = false;
-        handle(item);
-        return;
-    }
-    std::unique_lock lock(m_sleepMutex);
-    m_sleepSignal.wait_until(lock, until, [this] { return !m_asleep; });
-    m_asleep = false;
+    m_bell.sleep(until, [this] { return m_tasks.hasTasks() || m_stopping || !m_down.empty(); });
 }
 
-bool DiskLoop::writeSome() {
+void DiskLoop::opened(PartKey key, Slot& slot, const Result<PartInHand>& part) {
+    if (!part) {
+        fail(key, slot, part.error());
+        return;
+    }
+    if (auto opened = slot.writer->open(*part))
+        tell(key, [opened = std::move(*opened)](PartObserver& told) { told.partOpened(opened); });
+    else
+        fail(key, slot, opened.error());
+}
+
+bool DiskLoop::handleSome() {
     WriteItem item;
     int count = 0;
-    while (count < kWritesInARow && m_down.pop(item)) {
+    while (count < kBuffersInARow && m_down.pop(item)) {
         handle(item);
         ++count;
     }
@@ -155,12 +163,9 @@ void DiskLoop::handle(WriteItem item) {
         return;
     }
     Slot* slot = openSlot(item.part);
-    if (slot != nullptr) {
-        const auto done = slot->writer->write(item.offset, {item.buffer, item.length});
-        item.written = done.has_value();
-        if (!done)
-            fail(item.part, *slot, done.error());
-    }
+    item.written &= slot != nullptr;
+    if (item.written)
+        slot->writer->written(item.offset, {item.buffer, item.length}, item.writtenAt);
     [[maybe_unused]] const bool pushed = m_up.push(item);
     assert(pushed && "the ring holds more than there are buffers");
     m_wakeNetwork();
@@ -286,9 +291,11 @@ void DiskLoop::fail(PartKey key, Slot& slot, const Failure& failure) {
 }
 
 void DiskLoop::onDisk(PartKey key, std::function<void(Slot&)> what) {
-    order([this, key, what = std::move(what)] {
-        if (Slot* slot = openSlot(key))
-            what(*slot);
+    m_writeLoop->order([this, key, what = std::move(what)](WriteLoop&) mutable -> TaskQueue::Task {
+        return [this, key, what = std::move(what)] {
+            if (Slot* slot = openSlot(key))
+                what(*slot);
+        };
     });
 }
 

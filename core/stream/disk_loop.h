@@ -4,10 +4,12 @@
 #include "core/base/clock.h"
 #include "core/base/spsc_ring.h"
 #include "core/base/task_queue.h"
+#include "core/stream/doorbell.h"
 #include "core/stream/part_writer.h"
+#include "core/stream/write_item.h"
+#include "core/stream/write_loop.h"
 
 #include <atomic>
-#include <condition_variable>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
@@ -19,19 +21,6 @@
 #include <unordered_map>
 
 namespace intact {
-
-/// Number of an open part file within its worker; never used twice.
-using PartKey = std::uint64_t;
-
-/// A filled buffer on its way down, and the same one on its way back. On the way down one without a buffer stands for
-/// the next order (open, finish, close …), so that orders and bytes keep their order among each other.
-struct WriteItem {
-    PartKey part = 0;
-    std::byte* buffer = nullptr;
-    std::uint32_t length = 0;
-    std::int64_t offset = 0;
-    bool written = false; ///< on the way back
-};
 
 /// What the disk loop tells the network thread about one part file; every call is posted to the network thread.
 class PartObserver {
@@ -47,22 +36,22 @@ public:
     virtual void partClosed(const std::shared_ptr<PartFile>& part, const Result<void>& checkpoint) = 0;
 };
 
-/// The disk thread of one worker: takes filled buffers from the ring, writes each with one call, feeds the digests,
-/// sends the buffer back, and makes checkpoints when they are due. Owned by the Worker; unless said otherwise, methods
-/// are for the network thread.
-class DiskLoop {
+/// The second of a worker's two disk threads: takes written buffers from the ring, feeds the digests, sends the buffer
+/// back, and makes checkpoints when they are due. Owns the first, the WriteLoop. Owned by the Worker; unless said
+/// otherwise, methods are for the network thread.
+class DiskLoop final : private WriteSink {
 public:
     /// `toNetwork` posts to the network thread; `wakeNetwork` makes it look at the ring. Both thread-safe.
     DiskLoop(FileOps& files, const Clock& clock, std::function<void(TaskQueue::Task)> toNetwork,
              std::function<void()> wakeNetwork);
-    ~DiskLoop();
+    ~DiskLoop() override;
     DiskLoop(const DiskLoop&) = delete;
     DiskLoop& operator=(const DiskLoop&) = delete;
 
     /// Opens or makes the part file; answered by partOpened or partFailed. Items pushed after this call are written
     /// after it. `observer` must stay until partClosed, or until forget().
     PartKey open(PartPlan plan, LedgerSink sink, PartObserver& observer);
-    void push(WriteItem item);
+    void push(const WriteItem& item) { m_writeLoop->push(item); }
     /// A buffer that has come back; false: none.
     [[nodiscard]] bool popReturned(WriteItem& item) { return m_up.pop(item); }
 
@@ -96,9 +85,16 @@ private:
         std::shared_ptr<std::atomic<std::int64_t>> proven;
     };
 
+    // On the write thread
+    void bufferWritten(const WriteItem& item) override { pass(item); }
+    void writeFailed(PartKey key, const Failure& failure) override;
+    void orderPassed(TaskQueue::Task task) override;
+    void handedOn() override { m_bell.ring(); }
+    void pass(const WriteItem& item);
+
     void run();
-    void wakeDisk();
-    bool writeSome();
+    void opened(PartKey key, Slot& slot, const Result<PartInHand>& part);
+    bool handleSome();
     void handle(WriteItem item);
     void runOrder();
     [[nodiscard]] Slot* openSlot(PartKey key);
@@ -114,27 +110,22 @@ private:
     void sleep();
     void onDisk(PartKey key, std::function<void(Slot&)> what);
 
-    void order(TaskQueue::Task what);
-
-    static constexpr std::size_t kRing = 512; // all buffers, and plenty of orders
-
     FileOps& m_files;
     const Clock& m_clock;
     std::function<void(TaskQueue::Task)> m_toNetwork;
     std::function<void()> m_wakeNetwork;
-    SpscRing<WriteItem, kRing> m_down;
-    SpscRing<WriteItem, kRing> m_up;
-    std::atomic<bool> m_asleep{false};
+    SpscRing<WriteItem, kRingItems> m_down;
+    SpscRing<WriteItem, kRingItems> m_up;
+    Doorbell m_bell;
     std::atomic<bool> m_stopping{false};
-    std::mutex m_sleepMutex;
-    std::condition_variable m_sleepSignal;
     std::mutex m_ordersMutex;
     std::deque<TaskQueue::Task> m_orders;          // each has its place in the ring
     TaskQueue m_tasks;                             // what comes back from checkpoints
     std::unordered_map<PartKey, Slot> m_slots;     // disk thread
     std::unordered_map<PartKey, Handle> m_handles; // network thread
     PartKey m_nextKey = 1;                         // network thread
-    std::thread m_thread;                          // last: starts when everything else is there
+    std::thread m_thread;                          // starts when everything above is there
+    std::unique_ptr<WriteLoop> m_writeLoop;        // last: it pushes into all of this
 };
 
 } // namespace intact

@@ -18,29 +18,37 @@ constexpr int kCostFactor = 10;
 
 } // namespace
 
-PartWriter::PartWriter(FileOps& files, const Clock& clock, PartPlan plan, LedgerSink sink)
-    : m_files(files), m_clock(clock), m_plan(std::move(plan)), m_sink(std::move(sink)), m_interval(kShortestInterval) {}
-
-Result<PartOpened> PartWriter::open() {
-    m_lastCheckpoint = m_clock.now();
-    PartOpened opened;
-    if (!m_plan.ledger.durable.empty()) {
-        auto old = openOld();
-        // A part file that is gone means fetching everything again, not failing.
-        if (!old && old.error().reason != FailureReason::PartMissing)
-            return old;
+Result<PartInHand> openPartFile(FileOps& files, const PartPlan& plan) {
+    if (!plan.ledger.durable.empty()) {
+        auto old = PartFile::open(files, plan.directory, plan.ledger.partName);
         if (old)
-            opened = std::move(*old);
-        else
-            opened.doubted = m_plan.ledger.durable.size();
+            return PartInHand{std::move(*old), true};
+        if (old.error().reason != FailureReason::PartMissing)
+            return tl::make_unexpected(old.error());
     }
-    if (!m_part) {
-        if (auto made = createNew(); !made)
-            return tl::make_unexpected(made.error());
-    }
+    auto made = PartFile::create(files, plan.directory, plan.ledger.partName, plan.ledger.total);
+    if (!made)
+        return tl::make_unexpected(made.error());
+    return PartInHand{std::move(*made), false};
+}
+
+PartWriter::PartWriter(const Clock& clock, PartPlan plan, LedgerSink sink)
+    : m_clock(clock), m_plan(std::move(plan)), m_sink(std::move(sink)), m_interval(kShortestInterval) {}
+
+Result<PartOpened> PartWriter::open(const PartInHand& part) {
+    m_lastCheckpoint = m_clock.now();
+    m_part = part.file;
     auto status = m_part->status();
     if (!status)
         return tl::make_unexpected(status.error());
+    PartOpened opened;
+    if (part.isOld) {
+        auto believed = believe(*status);
+        if (!believed)
+            return tl::make_unexpected(believed.error());
+        opened.believed = std::move(*believed);
+    }
+    opened.doubted = m_plan.ledger.durable.size() - opened.believed.size();
     m_plan.ledger.partDevice = status->device;
     m_plan.ledger.partInode = status->inode;
     m_plan.ledger.partModifiedNs = 0;
@@ -48,22 +56,6 @@ Result<PartOpened> PartWriter::open() {
     makeDigests();
     m_plan.ledger.durable.clear();
     m_plan.ledger.blocks.clear();
-    return opened;
-}
-
-Result<PartOpened> PartWriter::openOld() {
-    auto part = PartFile::open(m_files, m_plan.directory, m_plan.ledger.partName);
-    if (!part)
-        return tl::make_unexpected(part.error());
-    m_part = std::move(*part);
-    auto status = m_part->status();
-    if (!status)
-        return tl::make_unexpected(status.error());
-    auto believed = believe(*status);
-    if (!believed)
-        return tl::make_unexpected(believed.error());
-    PartOpened opened{std::move(*believed), 0};
-    opened.doubted = m_plan.ledger.durable.size() - opened.believed.size();
     return opened;
 }
 
@@ -75,14 +67,6 @@ Result<RangeSet> PartWriter::believe(const FileStatus& status) {
     if (sameFile && ledger.partModifiedNs != 0 && ledger.partModifiedNs == status.modifiedNs)
         return ledger.durable;
     return BlockDigests::proven(ledger, readBack());
-}
-
-Result<void> PartWriter::createNew() {
-    auto part = PartFile::create(m_files, m_plan.directory, m_plan.ledger.partName, m_plan.ledger.total);
-    if (!part)
-        return tl::make_unexpected(part.error());
-    m_part = std::move(*part);
-    return {};
 }
 
 BlockDigests::ReadBack PartWriter::readBack() {
@@ -105,19 +89,18 @@ void PartWriter::makeDigests() {
     }
 }
 
-Result<void> PartWriter::write(std::int64_t offset, std::span<const std::byte> bytes) {
-    if (auto done = m_part->write(offset, bytes); !done)
-        return done;
+void PartWriter::written(std::int64_t offset, std::span<const std::byte> bytes, Instant when) {
     const auto length = static_cast<std::int64_t>(bytes.size());
     m_written.add({offset, offset + length});
     m_sinceCheckpoint += length;
+    m_lastWrite = when;
+    if (!m_dirty)
+        m_dirtySince = when;
     m_dirty = true;
-    m_lastWrite = m_clock.now();
     if (m_digest)
         m_digest->written(offset, bytes);
     if (m_blocks)
         m_blocks->written(offset, bytes);
-    return {};
 }
 
 void PartWriter::startOver() {
@@ -149,7 +132,8 @@ std::optional<Instant> PartWriter::checkpointDue() const {
         return std::nullopt;
     if (m_sinceCheckpoint >= kCheckpointBytes)
         return m_lastCheckpoint + kShortestInterval;
-    return m_lastCheckpoint + m_interval;
+    // From the first byte that would be lost: a small file that was long in coming is whole before it needs one.
+    return std::max(m_lastCheckpoint, m_dirtySince) + m_interval;
 }
 
 void PartWriter::checkpoint(bool last, std::function<void(CheckpointDone)> done) {

@@ -24,6 +24,15 @@ struct PartPlan {
     std::optional<DigestAlgorithm> digest;
 };
 
+/// A part file that is open, but of which nothing is believed yet.
+struct PartInHand {
+    std::shared_ptr<PartFile> file;
+    bool isOld = false; ///< it was there, and may hold what the ledger claims
+};
+/// Opens what the ledger knows, or makes it; one that is gone means fetching everything again, not failing. Failures
+/// as PartFile::create() and open().
+[[nodiscard]] Result<PartInHand> openPartFile(FileOps& files, const PartPlan& plan);
+
 /// What of an opened part file can be believed.
 struct PartOpened {
     RangeSet believed;
@@ -41,14 +50,15 @@ struct CheckpointDone {
 using LedgerSink = std::function<void(std::shared_ptr<PartFile> part, Ledger ledger, bool last,
                                       std::function<void(CheckpointDone)> done)>;
 
-/// One part file in work: writes buffers, keeps the written ranges, the live digest and the block digests, and says
+/// What is known of one part file in work: keeps the written ranges, the live digest and the block digests, and says
 /// when a checkpoint is due. Lives on the disk loop's thread; owned by the DiskLoop.
 class PartWriter {
 public:
-    PartWriter(FileOps& files, const Clock& clock, PartPlan plan, LedgerSink sink);
+    PartWriter(const Clock& clock, PartPlan plan, LedgerSink sink);
 
-    [[nodiscard]] Result<PartOpened> open();
-    [[nodiscard]] Result<void> write(std::int64_t offset, std::span<const std::byte> bytes);
+    [[nodiscard]] Result<PartOpened> open(const PartInHand& part);
+    /// These bytes lie in the file since `when`.
+    void written(std::int64_t offset, std::span<const std::byte> bytes, Instant when);
     /// Everything is to be fetched again (the server cannot resume).
     void startOver();
     /// The server did not say how long the file is; now its end is known.
@@ -73,13 +83,10 @@ public:
     [[nodiscard]] Instant lastWrite() const { return m_lastWrite; }
 
 private:
-    [[nodiscard]] Result<PartOpened> openOld();
-    [[nodiscard]] Result<void> createNew();
     [[nodiscard]] Result<RangeSet> believe(const FileStatus& status);
     [[nodiscard]] BlockDigests::ReadBack readBack();
     void makeDigests();
 
-    FileOps& m_files;
     const Clock& m_clock;
     PartPlan m_plan;
     LedgerSink m_sink;
@@ -89,6 +96,7 @@ private:
     std::optional<BlockDigests> m_blocks;
     Instant m_lastWrite{};
     Instant m_lastCheckpoint{};
+    Instant m_dirtySince{};
     Duration m_interval;
     std::int64_t m_sinceCheckpoint = 0; // bytes
     bool m_checkpointRunning = false;

@@ -4,6 +4,7 @@
 #include "core/net/exchange.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace intact {
 
@@ -17,9 +18,10 @@ constexpr std::size_t kBuffersToGoOn = 8;
 
 } // namespace
 
-Worker::Worker(FileOps& files, const Clock& clock)
+Worker::Worker(FileOps& files, const Clock& clock, NetTimeouts timeouts)
     : m_clock(clock)
     , m_tasks([this] { wakeNetwork(); })
+    , m_net(timeouts)
     , m_disk(
           files, clock, [this](TaskQueue::Task task) { post(std::move(task)); }, [this] { bufferReturned(); })
     , m_thread([this] { run(); }) {}
@@ -31,6 +33,7 @@ Worker::~Worker() {
 }
 
 void Worker::run() {
+    m_roundEnd = m_clock.now();
     while (!m_stopping) {
         takeReturned(); // before what the disk thread posted after it
         m_tasks.run();
@@ -46,10 +49,12 @@ void Worker::wakeNetwork() {
         m_net.wake();
 }
 
-// Otherwise the next round, at the latest the next tick, finds it early enough.
+// Fewer, or without anybody who waits: the next round, at the latest the next tick, finds them early enough.
 void Worker::bufferReturned() {
-    if (m_hungry)
-        wakeNetwork();
+    if (++m_back < kBuffersToGoOn || !m_hungry)
+        return;
+    m_back = 0;
+    wakeNetwork();
 }
 
 void Worker::unpauseWhenBuffersReturn(Exchange& exchange) {
@@ -128,9 +133,17 @@ void Worker::wait() {
     }
     if (!m_starving.empty() && m_pool.available() >= kBuffersToGoOn)
         until = now;
+    const bool starving = !m_starving.empty();
     if (until > now)
         m_net.wait(std::chrono::ceil<std::chrono::milliseconds>(until - now));
     m_asleep = false;
+    // Waiting for buffers is waiting for the disk.
+    measureLoad(starving ? Duration::zero() : m_clock.now() - now);
+}
+
+void Worker::measureLoad(Duration waited) {
+    const Instant now = m_clock.now();
+    m_load.add(waited, now - std::exchange(m_roundEnd, now));
 }
 
 } // namespace intact

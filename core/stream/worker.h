@@ -6,6 +6,7 @@
 #include "core/net/net_loop.h"
 #include "core/stream/buffer_pool.h"
 #include "core/stream/disk_loop.h"
+#include "core/stream/load_meter.h"
 
 #include <atomic>
 #include <optional>
@@ -32,11 +33,12 @@ public:
     virtual void bytesWritten(std::int64_t offset, std::int64_t length) = 0;
 };
 
-/// Network loop + disk loop: one thread with one curl multi and the buffer pool, one thread with the part files, two
-/// rings in between. Owned by the engine. post() is for any thread, everything else for the network thread.
+/// Network loop, write loop and disk loop: one thread with one curl multi and the buffer pool, one that writes part
+/// files, one that proves and notes what was written; rings in between. Owned by the engine. post() is for any thread,
+/// everything else for the network thread.
 class Worker {
 public:
-    Worker(FileOps& files, const Clock& clock);
+    Worker(FileOps& files, const Clock& clock, NetTimeouts timeouts = {});
     /// Stops both threads. Transfers must have ended before.
     ~Worker();
     Worker(const Worker&) = delete;
@@ -60,16 +62,23 @@ public:
     void setWriteObserver(PartKey part, WriteObserver& observer) { m_writeObservers[part] = &observer; }
     void removeWriteObserver(PartKey part) { m_writeObservers.erase(part); }
 
+    /// The loop hardly ever waits for the network: processor or disk are what limits, and a further connection would
+    /// bring nothing but bytes from further ahead.
+    [[nodiscard]] bool isSaturated() const { return m_load.share() > kSaturated; }
+
     /// The pool was empty: unpause() this exchange when buffers have come back.
     void unpauseWhenBuffersReturn(Exchange& exchange);
     void stopWaiting(Exchange& exchange);
 
 private:
+    static constexpr double kSaturated = 0.75;
+
     void run();
     void takeReturned();
     void feedStarving();
     void tickClients();
     void wait();
+    void measureLoad(Duration waited);
     void wakeNetwork();
     void bufferReturned();
 
@@ -85,8 +94,11 @@ private:
     std::unordered_map<PartKey, WriteObserver*> m_writeObservers;
     std::vector<Exchange*> m_starving;
     std::vector<Client> m_clients;
+    LoadMeter m_load;
+    Instant m_roundEnd{}; // of the last round of the loop
     std::atomic<bool> m_asleep{false};
-    std::atomic<bool> m_hungry{false}; // sockets wait for buffers: each one that comes back is worth waking up for
+    std::atomic<bool> m_hungry{false}; // sockets wait for buffers
+    std::size_t m_back = 0;            // disk thread: buffers that have come back since it last woke the network
     std::atomic<bool> m_stopping{false};
     DiskLoop m_disk;
     std::thread m_thread; // last: starts when everything else is there

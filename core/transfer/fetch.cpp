@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/fetch.h"
 
+#include "core/transfer/drain.h"
+
 #include <algorithm>
 #include <cstring>
 #include <utility>
@@ -21,19 +23,34 @@ Fetch::Fetch(Worker& worker, FetchOwner& owner, std::size_t index)
 void Fetch::start(const HttpRequest& request, ByteRange claim) {
     m_claim = claim;
     m_position = claim.begin;
+    m_lastHeardAt = m_worker.clock().now();
+    m_bodyEnd = claim.end;
+    m_draining = false;
     m_exchange.start(request);
 }
 
 void Fetch::setClaim(ByteRange claim) {
     m_claim = claim;
     m_position = claim.begin;
+    m_bodyEnd = claim.end;
 }
 
 void Fetch::cancel() {
     m_worker.stopWaiting(m_exchange);
     m_exchange.cancel();
     m_heldByLimit = false;
+    m_draining = false;
     flush();
+}
+
+void Fetch::renew() {
+    cancel();
+    m_rate = RateMeter();
+    m_measuredSince.reset();
+}
+
+Duration Fetch::measuredFor(Instant now) const {
+    return m_measuredSince ? now - *m_measuredSince : Duration::zero();
 }
 
 void Fetch::setLimiter(TokenBucket* limiter) {
@@ -50,8 +67,11 @@ void Fetch::goOn() {
 
 HeadVerdict Fetch::onHead(const ReplyHead& head) {
     // Speed is measured over bodies: the wait between two requests is the round trip's business.
-    if (!m_rate.bytesPerSecond(m_worker.clock().now()))
-        m_rate.start(m_worker.clock().now());
+    const Instant now = m_worker.clock().now();
+    if (!m_rate.bytesPerSecond(now))
+        m_rate.start(now);
+    if (!m_measuredSince)
+        m_measuredSince = now;
     return m_owner.headArrived(*this, head);
 }
 
@@ -59,6 +79,7 @@ BodyVerdict Fetch::onBody(std::span<const std::byte> bytes) {
     const std::int64_t wanted = m_claim.end - m_position;
     const auto taken = bytes.first(std::min(bytes.size(), static_cast<std::size_t>(std::max<std::int64_t>(wanted, 0))));
     const Instant now = m_worker.clock().now();
+    m_lastHeardAt = now;
     if (m_limiter != nullptr && !m_limiter->mayTake(now)) {
         m_heldByLimit = true;
         return BodyVerdict::Pause;
@@ -73,10 +94,25 @@ BodyVerdict Fetch::onBody(std::span<const std::byte> bytes) {
         m_limiter->take(static_cast<std::int64_t>(taken.size()), now);
     if (m_position == m_claim.end)
         flush();
-    return taken.size() == bytes.size() ? BodyVerdict::Taken : BodyVerdict::Stop;
+    return taken.size() == bytes.size() ? BodyVerdict::Taken : beyondClaim(bytes.size() - taken.size(), now);
+}
+
+BodyVerdict Fetch::beyondClaim(std::size_t bytes, Instant now) {
+    UnwantedRest rest;
+    rest.bytes = m_bodyEnd - m_position - static_cast<std::int64_t>(bytes);
+    rest.bytesPerSecond = m_rate.bytesPerSecond(now);
+    rest.roundTrip = m_roundTrip;
+    if (!isWorthDraining(rest))
+        return BodyVerdict::Stop;
+    m_draining = true;
+    if (m_limiter != nullptr)
+        m_limiter->take(rest.bytes, now);
+    m_owner.fetchDrains(*this);
+    return BodyVerdict::Drain;
 }
 
 void Fetch::onDone(const ExchangeOutcome& outcome) {
+    m_draining = false;
     flush();
     if (outcome.roundTrip)
         m_roundTrip = *outcome.roundTrip;

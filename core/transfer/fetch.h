@@ -21,6 +21,8 @@ class FetchOwner {
 public:
     virtual ~FetchOwner() = default;
     virtual HeadVerdict headArrived(Fetch& fetch, const ReplyHead& head) = 0;
+    /// Its claim is done, though its connection is not yet free. Inside of libcurl's callback.
+    virtual void fetchDrains(Fetch& fetch) = 0;
     /// Everything that arrived has been sent down to the disk; the fetch may start again.
     virtual void fetchEnded(Fetch& fetch, const ExchangeOutcome& outcome) = 0;
 };
@@ -44,6 +46,8 @@ public:
     void shorten(std::int64_t end) { m_claim.end = end; }
     /// Drops the connection; what has arrived still goes to the disk.
     void cancel();
+    /// The same, and the next start() is measured anew.
+    void renew();
     /// Sends a part-filled buffer down when it has waited for 20 ms.
     void flushOld(Instant now);
     /// Takes its bytes out of this from now on; null: unlimited. Outlives the fetch or is replaced before.
@@ -51,8 +55,11 @@ public:
     /// It was held back by the limiter and may go on.
     void goOn();
 
+    [[nodiscard]] ConnectionUse use() const { return m_exchange.use(); }
     [[nodiscard]] std::size_t index() const { return m_index; }
     [[nodiscard]] bool isRunning() const { return m_exchange.isRunning(); }
+    /// Its claim is done; what the server still sends is thrown away.
+    [[nodiscard]] bool isDraining() const { return m_draining; }
     /// Waits for buffers: the disk is what limits it.
     [[nodiscard]] bool isHeldByDisk() const { return m_exchange.isPaused() && !m_heldByLimit; }
     /// Waits for the limiter.
@@ -61,6 +68,10 @@ public:
     /// Next byte to arrive; [claim().begin, position()) has been taken.
     [[nodiscard]] std::int64_t position() const { return m_position; }
     [[nodiscard]] std::optional<double> bytesPerSecond(Instant now) const { return m_rate.bytesPerSecond(now); }
+    /// When it was started or the last byte came.
+    [[nodiscard]] Instant lastHeardAt() const { return m_lastHeardAt; }
+    /// Since when bytesPerSecond() is measured.
+    [[nodiscard]] Duration measuredFor(Instant now) const;
     [[nodiscard]] Duration roundTrip() const { return m_roundTrip; }
     /// Numeric, of whoever answered last.
     [[nodiscard]] const std::string& remoteAddress() const { return m_remoteAddress; }
@@ -70,6 +81,7 @@ private:
     BodyVerdict onBody(std::span<const std::byte> bytes) override;
     void onDone(const ExchangeOutcome& outcome) override;
 
+    [[nodiscard]] BodyVerdict beyondClaim(std::size_t bytes, Instant now);
     [[nodiscard]] bool hasRoomFor(std::size_t bytes) const;
     void append(std::span<const std::byte> bytes);
     void flush();
@@ -80,12 +92,16 @@ private:
     PartKey m_part = 0;
     ByteRange m_claim;
     std::int64_t m_position = 0;
+    std::int64_t m_bodyEnd = 0; // the claim's end when it was asked for; others may have got some of it since
+    bool m_draining = false;
     std::byte* m_buffer = nullptr; // being filled; holds the m_filled bytes before m_position
     std::size_t m_filled = 0;
     Instant m_filledSince{};
     TokenBucket* m_limiter = nullptr;
     bool m_heldByLimit = false;
     RateMeter m_rate;
+    std::optional<Instant> m_measuredSince;
+    Instant m_lastHeardAt{};
     Duration m_roundTrip = std::chrono::milliseconds(50);
     std::string m_remoteAddress;
     Exchange m_exchange;

@@ -33,6 +33,7 @@ struct RunningClaim {
     std::int64_t position = 0; ///< next byte to arrive
     std::int64_t end = 0;
     std::optional<double> bytesPerSecond;
+    Duration silentFor{}; ///< since it was asked or its last byte came
 };
 
 struct Steal {
@@ -40,8 +41,16 @@ struct Steal {
     ByteRange range;        ///< now the thief's; the victim ends at its begin
 };
 
-/// Nothing is left to claim: an idle connection takes half of the claim with the longest remaining time. Nothing: not
-/// worth it. Pure.
-[[nodiscard]] std::optional<Steal> planSteal(std::span<const RunningClaim> running);
+/// What to expect of the thief.
+struct Thief {
+    std::optional<double> bytesPerSecond; ///< nothing: as fast as its victim
+    Duration roundTrip{};
+    bool mayTakeAll = false; ///< a victim that is silent for two seconds or ten round trips may lose everything
+};
+
+/// Nothing is left to claim: an idle connection takes as much of the claim with the longest remaining time as lets both
+/// be done together. Of a victim that stands still that is everything: somebody else asks for it anew. Nothing: not
+/// worth a request. Pure.
+[[nodiscard]] std::optional<Steal> planSteal(std::span<const RunningClaim> running, const Thief& thief);
 
 } // namespace intact

@@ -76,8 +76,10 @@ void Transfer::bytesWritten(std::int64_t offset, std::int64_t length) {
 std::optional<Instant> Transfer::tick(Instant now) {
     for (Slot& slot : m_slots)
         slot.fetch->flushOld(now);
-    if (m_phase == Phase::Running)
+    if (m_phase == Phase::Running) {
+        replaceSlowOne(now);
         assignWork();
+    }
     if (m_phase == Phase::Closing || m_phase == Phase::Ended)
         return std::nullopt;
     letHeldOnesGoOn(now);
@@ -128,8 +130,11 @@ void Transfer::end(TransferEnd::Kind kind, Failure failure, Duration delay) {
     m_end.failure = std::move(failure);
     m_end.delay = delay;
     m_end.stats.seconds = std::chrono::duration<double>(now() - m_startedAt).count();
-    for (Slot& slot : m_slots)
+    for (Slot& slot : m_slots) {
+        if (slot.fetch->isRunning())
+            count(slot.fetch->use());
         slot.fetch->cancel();
+    }
     if (m_part)
         m_worker.disk().close(*m_part, kind == TransferEnd::Kind::Whole ? DiskLoop::Close::AsIs
                                                                         : DiskLoop::Close::WithCheckpoint);
@@ -145,6 +150,11 @@ void Transfer::partClosed(const std::shared_ptr<PartFile>& part, const Result<vo
         m_end.failure = checkpoint.error();
     }
     report();
+}
+
+void Transfer::count(const ConnectionUse& use) {
+    m_end.stats.connections += use.opened;
+    m_end.stats.reusedConnections += use.reused ? 1 : 0;
 }
 
 void Transfer::report() {

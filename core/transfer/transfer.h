@@ -9,6 +9,7 @@
 #include "core/transfer/redirect.h"
 #include "core/transfer/reply_check.h"
 #include "core/transfer/transfer_plan.h"
+#include "core/transfer/useful_connections.h"
 
 #include <memory>
 #include <optional>
@@ -32,7 +33,12 @@ public:
     void start();
     /// Ends it as Stopped; TransferObserver::transferEnded() follows.
     void stop();
-    void setConnections(int connections);
+    /// `hostLimits`: no more can be had because the server refuses them.
+    void setConnections(int connections, bool hostLimits);
+    /// The server wants to be left alone: bodies that arrive go on, requests wait.
+    void holdRequests(Instant until);
+    /// The network is back: connections that have brought nothing since then are replaced where that costs nothing.
+    void renewSilent(Instant since);
     void setRateLimit(std::optional<std::int64_t> bytesPerSecond);
     void setWatched(bool watched) { m_watched = watched; }
 
@@ -46,6 +52,7 @@ private:
         std::optional<Verdict> verdict; // of the reply whose body is arriving
         std::optional<Instant> retryAt;
         RetryCount retry;
+        Instant askedAt{};
     };
 
     // Life (transfer.cpp)
@@ -59,6 +66,7 @@ private:
     void finish();
     void end(TransferEnd::Kind kind, Failure failure = {}, Duration delay = {});
     void report();
+    void count(const ConnectionUse& use);
 
     // Work (transfer_work.cpp)
     void assignWork();
@@ -78,6 +86,7 @@ private:
 
     // Replies (transfer_replies.cpp)
     HeadVerdict headArrived(Fetch& fetch, const ReplyHead& head) override;
+    void fetchDrains(Fetch& fetch) override;
     void fetchEnded(Fetch& fetch, const ExchangeOutcome& outcome) override;
     void accept(Slot& slot, const ReplyHead& head);
     void adopt(Slot& slot, const ReplyHead& head);
@@ -87,6 +96,16 @@ private:
     void fileChanged(const Verdict& verdict);
     void followRedirect(Slot& slot, const Verdict& verdict);
     void fetchFailed(Slot& slot, Failure failure, std::optional<std::chrono::seconds> told);
+
+    // What the host takes (transfer_hosts.cpp)
+    [[nodiscard]] HostUse hostUse() const;
+    [[nodiscard]] bool isHeld();
+    [[nodiscard]] bool isOffline(const Failure& failure) const;
+    void noteAccepted(const Slot& slot);
+    void noteRefusal(const Slot& slot, const std::optional<Verdict>& verdict, const Failure& failure);
+    [[nodiscard]] bool isLimitedByOurselves() const;
+    void replaceSlowOne(Instant now);
+    void dropConnection(Slot& slot);
 
     // Report (transfer_report.cpp)
     void reportProgress(Instant now);
@@ -114,7 +133,12 @@ private:
     bool m_settled = false;     // this run has got one good reply: m_target is where the file is
     bool m_rangesAllowed = true;
     bool m_parallel = false;  // more than one connection has been started
-    int m_connectionCap = 32; // what the server seems to allow
+    int m_connectionCap = 32; // what the server seems to allow for this file
+    int m_mostWorking = 0;    // told of as accepted
+    int m_replacements = 0;
+    Instant m_heldUntil{};
+    Failure m_heldBy;
+    UsefulConnections m_useful;
     int m_mismatches = 0;
     std::int64_t m_mostArrived = 0;
     bool m_watched = false;

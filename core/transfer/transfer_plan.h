@@ -5,6 +5,7 @@
 #include "core/base/host_access.h"
 #include "core/disk/part_file.h"
 #include "core/download/events.h"
+#include "core/queue/host_budget.h"
 #include "core/stream/part_writer.h"
 #include "core/transfer/retry.h"
 
@@ -26,11 +27,22 @@ struct NameFacts {
 struct TransferPlan {
     DownloadRecord record;
     int connections = 1;
+    bool hostLimits = false;               ///< the server is known to refuse connections
     std::optional<std::int64_t> rateLimit; ///< bytes per second for this download
     RetryCount retry;                      ///< from earlier runs
     HostAccesses accesses;                 ///< how single servers are to be reached
     std::function<std::string(const NameFacts&)> chooseName;
+    std::function<bool()> hasNetwork; ///< asked on the network thread when a server cannot be found
     LedgerSink ledgerSink;
+};
+
+/// What a server's answer shows about how many connections it takes.
+struct HostReport {
+    std::string server;   ///< canonical host:port
+    bool refused = false; ///< 429, 503, or a further connection without an answer; false: one more body arrives
+    HostUse use;          ///< by this transfer alone
+    Instant askedAt{};    ///< when the request that was answered was sent
+    std::optional<std::chrono::seconds> told; ///< Retry-After
 };
 
 /// How a run of a transfer ended. Whatever arrived is in the part file and, but for Whole, in the ledger.
@@ -38,6 +50,7 @@ struct TransferEnd {
     enum class Kind : std::uint8_t {
         Whole,   ///< every byte is there and the digest is right; the part file waits for its final name
         Waiting, ///< try again after `delay`
+        Offline, ///< there is no network: again when it is back, and that was no try
         Failed,  ///< needs the person
         Restart, ///< the file has changed and little was there: begin anew
         Stopped, ///< as asked
@@ -59,6 +72,7 @@ public:
     /// The server has answered: name, size and validators are known (durable is empty in this ledger).
     virtual void transferFound(DownloadId id, const std::string& fileName, const Ledger& ledger) = 0;
     virtual void transferState(DownloadId id, State state) = 0;
+    virtual void transferHost(DownloadId id, const HostReport& report) = 0;
     /// `details` is filled in (but for its record) when the transfer is watched.
     virtual void transferProgress(const Progress& progress, const std::optional<Details>& details) = 0;
     /// Last call.

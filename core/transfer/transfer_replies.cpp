@@ -20,16 +20,10 @@ constexpr std::int64_t kLittlePart = 20; // one twentieth = 5 %
 HeadVerdict Transfer::headArrived(Fetch& fetch, const ReplyHead& head) {
     Slot& slot = m_slots[fetch.index()];
     slot.verdict = checkReply(slot.asked, head, m_worker.clock().wallNow());
-    switch (slot.verdict->kind) {
-    case Verdict::Kind::Take:
-        accept(slot, head);
-        return HeadVerdict::TakeBody;
-    case Verdict::Kind::Redirect:
-    case Verdict::Kind::Wait:
+    if (slot.verdict->kind != Verdict::Kind::Take)
         return HeadVerdict::Discard;
-    default:
-        return HeadVerdict::Stop;
-    }
+    accept(slot, head);
+    return HeadVerdict::TakeBody;
 }
 
 // Runs inside libcurl's callback: what starts or ends other connections waits for the next tick.
@@ -43,6 +37,7 @@ void Transfer::accept(Slot& slot, const ReplyHead& head) {
     if (!m_settled)
         m_bodySince = now();
     m_settled = true;
+    noteAccepted(slot);
     if (m_told != State::Downloading)
         m_observer.transferState(id(), m_told = State::Downloading);
     m_worker.tickSoon(*this);
@@ -74,14 +69,18 @@ void Transfer::adopt(Slot& slot, const ReplyHead& head) {
     m_observer.transferFound(id(), m_plan.record.fileName, page);
 }
 
+void Transfer::fetchDrains(Fetch& /*fetch*/) {
+    m_worker.tickSoon(*this); // the file may be whole without waiting for it
+}
+
 void Transfer::fetchEnded(Fetch& fetch, const ExchangeOutcome& outcome) {
-    m_end.stats.connections += outcome.newConnections;
-    if (outcome.newConnections == 0)
-        ++m_end.stats.reusedConnections;
+    if (m_phase != Phase::Closing && m_phase != Phase::Ended)
+        count(outcome.use);
     if (m_phase != Phase::Running)
         return;
     Slot& slot = m_slots[fetch.index()];
     const std::optional<Verdict> verdict = std::exchange(slot.verdict, std::nullopt);
+    noteRefusal(slot, verdict, outcome.failure);
     if (verdict && verdict->kind != Verdict::Kind::Take) {
         m_book.giveBack({fetch.position(), fetch.claim().end});
         replyRefused(slot, *verdict);
@@ -168,14 +167,18 @@ void Transfer::fileChanged(const Verdict& verdict) {
 
 void Transfer::fetchFailed(Slot& slot, Failure failure, std::optional<std::chrono::seconds> told) {
     const int most = m_plan.record.request.maxRetries;
+    if (failure.reason == FailureReason::Stalled && isVerySlow(m_end.retry, m_mostArrived))
+        failure.detail = "the server is very slow";
     if (runningFetches() > 0) {
         // The download goes on over the others.
         const RetryDecision decision = decideRetry(failure, slot.retry, m_mostArrived, most, told, random());
-        const bool tooMany = decision.kind == RetryDecision::Kind::GiveUp ||
-                             failureInfo(failure.reason).category == FailureCategory::Busy;
-        if (tooMany)
+        if (decision.kind == RetryDecision::Kind::GiveUp)
             m_connectionCap = runningFetches();
         slot.retryAt = now() + decision.delay;
+        return;
+    }
+    if (isOffline(failure)) {
+        end(TransferEnd::Kind::Offline, failure);
         return;
     }
     if (failure.reason == FailureReason::Truncated && isCutForGood(m_end.retry, slot.fetch->position())) {

@@ -10,14 +10,16 @@ using namespace std::chrono_literals;
 
 constexpr Duration kReportEvery = 100ms;
 
-SpeedLimit limitOf(const Fetch& fetch, bool retrying) {
+SpeedLimit limitOf(const Fetch& fetch, bool retrying, bool hostLimits) {
     if (retrying)
         return SpeedLimit::RetryWait;
     if (fetch.isHeldByDisk())
         return SpeedLimit::Disk;
     if (fetch.isHeldByLimit())
         return SpeedLimit::RateLimit;
-    return fetch.isRunning() ? SpeedLimit::Server : SpeedLimit::Nothing;
+    if (fetch.isRunning())
+        return SpeedLimit::Server;
+    return hostLimits ? SpeedLimit::HostBudget : SpeedLimit::Nothing;
 }
 
 } // namespace
@@ -57,7 +59,7 @@ Details Transfer::details(Instant now) const {
         segment.claim = slot.fetch->claim();
         segment.position = slot.fetch->position();
         segment.bytesPerSecond = slot.fetch->isRunning() ? slot.fetch->bytesPerSecond(now).value_or(0.0) : 0.0;
-        segment.limitedBy = limitOf(*slot.fetch, slot.retryAt && *slot.retryAt > now);
+        segment.limitedBy = limitOf(*slot.fetch, slot.retryAt && *slot.retryAt > now, m_plan.hostLimits);
         all.segments.push_back(segment);
     }
     return all;

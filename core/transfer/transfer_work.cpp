@@ -43,7 +43,9 @@ int Transfer::runningFetches() const {
 }
 
 bool Transfer::everythingArrived() const {
-    return m_book.total() && m_book.unclaimed().empty() && runningFetches() == 0;
+    const bool arriving = std::ranges::any_of(
+        m_slots, [](const Slot& slot) { return slot.fetch->isRunning() && !slot.fetch->isDraining(); });
+    return m_book.total() && m_book.unclaimed().empty() && !arriving;
 }
 
 int Transfer::allowedConnections() const {
@@ -112,6 +114,7 @@ void Transfer::ask(Slot& slot, ByteRange claim) {
     }
     slot.verdict.reset();
     slot.retryAt.reset();
+    slot.askedAt = now();
     ++m_end.stats.requests;
     slot.fetch->start(request, claim);
 }
@@ -121,6 +124,8 @@ void Transfer::assignWork() {
         finish();
         return;
     }
+    if (isHeld())
+        return;
     if (!m_entityKnown && runningFetches() == 0)
         askFirst();
     if (!m_entityKnown || !m_rangesAllowed)
@@ -136,8 +141,9 @@ void Transfer::assignWork() {
         m_slots.push_back(std::move(slot));
     }
     int running = runningFetches();
+    const int useful = m_useful.update(running, allowed, m_worker.isSaturated(), now());
     for (Slot& slot : m_slots) {
-        if (running >= allowed)
+        if (running >= useful)
             break;
         if (slot.fetch->isRunning() || (slot.retryAt && *slot.retryAt > now()))
             continue;
@@ -174,20 +180,31 @@ bool Transfer::giveWork(Slot& slot) {
 bool Transfer::steal(Slot& thief) {
     std::vector<RunningClaim> running;
     for (const Slot& slot : m_slots) {
-        if (slot.fetch->isRunning())
+        if (slot.fetch->isRunning() && !slot.fetch->isDraining())
             running.push_back({slot.fetch->index(), slot.fetch->position(), slot.fetch->claim().end,
-                               slot.fetch->bytesPerSecond(now())});
+                               slot.fetch->bytesPerSecond(now()), now() - slot.fetch->lastHeardAt()});
     }
-    const auto plan = planSteal(running);
+    const bool mayTakeAll = m_replacements < m_plan.record.request.segments && !isLimitedByOurselves();
+    const auto plan = planSteal(running, {thief.fetch->bytesPerSecond(now()), thief.fetch->roundTrip(), mayTakeAll});
     if (!plan)
         return false;
-    m_slots[plan->victim].fetch->shorten(plan->range.begin);
+    Slot& victim = m_slots[plan->victim];
+    victim.fetch->shorten(plan->range.begin);
+    // It stands still: nobody waits for its next byte to see that it has nothing left to do.
+    if (victim.fetch->position() == plan->range.begin) {
+        ++m_replacements;
+        dropConnection(victim);
+    }
     ask(thief, plan->range);
     return true;
 }
 
-void Transfer::setConnections(int connections) {
+void Transfer::setConnections(int connections, bool hostLimits) {
+    // More at once than before is news again.
+    if (connections > m_plan.connections)
+        m_mostWorking = std::min(m_mostWorking, m_plan.connections);
     m_plan.connections = connections;
+    m_plan.hostLimits = hostLimits;
     m_worker.tickSoon(*this);
 }
 

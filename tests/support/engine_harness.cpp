@@ -32,9 +32,12 @@ EngineHarness::~EngineHarness() {
 void EngineHarness::start(EngineOptions options) {
     m_records.clear();
     m_states.clear();
+    m_waited.reset();
     m_stats.reset();
+    m_completed.clear();
     m_refusal.reset();
     m_received = 0;
+    m_mostConnections = 0;
     m_woken = false;
     options.stateDirectory = stateDirectory();
     auto engine = Engine::open(options, m_clock, m_files);
@@ -90,8 +93,12 @@ void EngineHarness::see(const Event& event) {
     } else if (const auto* changed = std::get_if<DownloadChanged>(&event)) {
         m_records[changed->record.id] = changed->record;
         m_states.push_back(changed->record.state);
-        if (changed->stats)
+        if (changed->record.state == State::Waiting)
+            m_waited = changed->record;
+        if (changed->stats) {
             m_stats = changed->stats;
+            m_completed.push_back(*changed->stats);
+        }
     } else if (const auto* removed = std::get_if<DownloadRemoved>(&event)) {
         m_records.erase(removed->id);
     } else if (const auto* progress = std::get_if<Progress>(&event)) {

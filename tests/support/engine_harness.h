@@ -42,8 +42,12 @@ public:
 
     /// The newest download, as last told.
     [[nodiscard]] const DownloadRecord& record() const { return m_records.rbegin()->second; }
+    /// As it was told the last time that a download waited, however short that was.
+    [[nodiscard]] const std::optional<DownloadRecord>& waited() const { return m_waited; }
     [[nodiscard]] const std::map<DownloadId, DownloadRecord>& records() const { return m_records; }
     [[nodiscard]] const std::optional<TransferStats>& stats() const { return m_stats; }
+    /// Of every download told as complete.
+    [[nodiscard]] const std::vector<TransferStats>& completed() const { return m_completed; }
     /// The states so far, for messages.
     [[nodiscard]] std::string history() const;
     [[nodiscard]] const std::optional<CommandRefused>& refusal() const { return m_refusal; }
@@ -70,7 +74,9 @@ private:
     bool m_woken = false;
     std::map<DownloadId, DownloadRecord> m_records;
     std::vector<State> m_states;
+    std::optional<DownloadRecord> m_waited;
     std::optional<TransferStats> m_stats;
+    std::vector<TransferStats> m_completed;
     std::optional<CommandRefused> m_refusal;
     std::int64_t m_received = 0;
     int m_mostConnections = 0;

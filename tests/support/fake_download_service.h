@@ -25,6 +25,7 @@ public:
     void setRateLimit(std::optional<std::int64_t> bytesPerSecond) override;
     void setQueueLimits(const QueueLimits& limits) override;
     void setHostAccess(std::string server, HostAccess access) override;
+    void setNetworkAvailable(bool available) override { networkAvailable = available; }
     void watchDetails(std::optional<DownloadId> id) override;
     void probe(std::uint64_t token, DownloadRequest request) override;
     void inspectFolder(std::string directory) override;
@@ -45,6 +46,7 @@ public:
     std::vector<std::pair<std::vector<DownloadId>, MoveTo>> moved;
     HostAccesses accesses;
     std::optional<DownloadId> watched;
+    std::optional<bool> networkAvailable;
     std::int64_t freeBytes = 212'000'000'000;
 
 private:

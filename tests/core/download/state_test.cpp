@@ -15,7 +15,7 @@ private Q_SLOTS:
     void successorsAreThoseOfTheComments() {
         using enum State;
         const std::vector<std::pair<State, std::set<State>>> rows{
-            {Queued, {Connecting, Paused, Failed}},
+            {Queued, {Connecting, Waiting, Paused, Failed}},
             {Connecting, {Downloading, Verifying, Waiting, Paused, Failed, Queued}},
             {Downloading, {Verifying, Connecting, Waiting, Paused, Failed, Queued}},
             {Verifying, {Finalizing, Connecting, Paused, Failed, Queued}},

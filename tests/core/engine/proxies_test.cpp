@@ -143,11 +143,18 @@ private Q_SLOTS:
         Stage stage("me:right");
         QVERIFY(stage.download("https", stage.http.url("me:right")));
         QVERIFY(stage.harness.record().state == State::Complete);
+        const std::size_t tunnels = stage.http.heads().size();
+        DownloadRequest again = stage.harness.request("https://one.example/again");
+        again.proxy = stage.http.url("me:right");
+        stage.harness.add(again);
+        QVERIFY(stage.harness.waitUntil(
+            [&] { return stage.harness.records().size() == 2 && stage.harness.record().state == State::Complete; }));
+        QCOMPARE(stage.http.heads().size(), 2 * tunnels); // none is used twice
         DownloadRequest request = stage.harness.request("https://one.example/second");
         request.proxy = stage.http.url();
         stage.harness.add(request);
         QVERIFY(stage.harness.waitUntil(
-            [&] { return stage.harness.records().size() == 2 && stage.harness.record().state == State::Failed; }));
+            [&] { return stage.harness.records().size() == 3 && stage.harness.record().state == State::Failed; }));
         QVERIFY(stage.harness.record().failure.reason == FailureReason::ProxyLoginRequired);
     }
 

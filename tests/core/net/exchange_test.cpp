@@ -44,7 +44,7 @@ private Q_SLOTS:
         QCOMPARE(recorded.head.status, 200);
         QCOMPARE(recorded.head.value("etag"), std::optional<std::string_view>("\"one\""));
         QVERIFY(recorded.body == kBody.bytes());
-        QCOMPARE(recorded.outcome->newConnections, 1);
+        QCOMPARE(recorded.outcome->use.opened, 1);
         QVERIFY(recorded.outcome->roundTrip.has_value());
         QVERIFY(!recorded.exchange.isRunning());
     }

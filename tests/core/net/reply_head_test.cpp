@@ -154,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(found, shown);
     }
 
-    void retryAfter_data() {
+    void row55RetryAfter_data() {
         QTest::addColumn<QByteArray>("value");
         QTest::addColumn<int>("seconds");
         const auto row = [](const char* value, int seconds) {
@@ -184,7 +184,7 @@ private Q_SLOTS:
         row("08:50:37", kNothing);
     }
 
-    void retryAfter() {
+    void row55RetryAfter() {
         QFETCH(QByteArray, value);
         QFETCH(int, seconds);
         const WallTime now{std::chrono::seconds(784111777)};

@@ -15,6 +15,12 @@ struct StartCase {
     std::vector<std::int64_t> expected;
 };
 
+QueueEntry atHost(QueueEntry entry, std::optional<int> connections, bool held = false) {
+    entry.hostConnections = connections;
+    entry.hostHeld = held;
+    return entry;
+}
+
 QueueEntry entry(std::int64_t id, State state, const char* host, int wanted = 8) {
     return {.id = {id}, .state = state, .position = id, .host = host, .wantedConnections = wanted};
 }
@@ -47,6 +53,14 @@ const std::vector<StartCase>& startCases() {
          {5, 16},
          {5}},
         {"a waiting one takes no place", {entry(1, Waiting, "a"), entry(2, Queued, "a")}, {1, 1}, {2}},
+        {"row 55: a held host is passed over",
+         {atHost(entry(1, Queued, "a"), std::nullopt, true), entry(2, Queued, "b")},
+         {1, 16},
+         {2}},
+        {"row 19: no more than the host takes",
+         {atHost(entry(1, Downloading, "a"), 1), atHost(entry(2, Queued, "a"), 1), entry(3, Queued, "b")},
+         {5, 16},
+         {3}},
         {"no place at all", {entry(1, Queued, "a")}, {0, 16}, {}},
     };
     return cases;
@@ -73,6 +87,11 @@ const std::vector<DivideCase>& divideCases() {
          {entry(1, Downloading, "a", 2), entry(2, Downloading, "a", 20)},
          16,
          {{1, 2}, {2, 14}}},
+        {"row 19: what the host takes is shared by all",
+         {atHost(entry(1, Downloading, "a"), 3), atHost(entry(2, Downloading, "a"), 3), entry(3, Downloading, "b")},
+         16,
+         {{1, 2}, {2, 1}, {3, 8}}},
+        {"the limit stands above what a host takes", {atHost(entry(1, Downloading, "a", 32), 20)}, 16, {{1, 16}}},
         {"hosts do not share", {entry(1, Downloading, "a", 8), entry(2, Downloading, "b", 8)}, 8, {{1, 8}, {2, 8}}},
         {"more downloads than connections: one each",
          {entry(1, Downloading, "a"), entry(2, Downloading, "a"), entry(3, Downloading, "a")},

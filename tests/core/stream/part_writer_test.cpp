@@ -18,10 +18,28 @@ namespace {
 constexpr std::int64_t kMiB = 1024 * 1024;
 const TestBody kBody{5 * kMiB + 100, 7};
 
-void writeBody(PartWriter& writer, ByteRange range) {
-    const std::string bytes = kBody.bytes(range);
-    QVERIFY(writer.write(range.begin, std::as_bytes(std::span(bytes))).has_value());
-}
+// A part file with its writer, as the two disk threads together have it.
+class Part : public PartWriter {
+public:
+    Part(FileOps& files, const Clock& clock, const PartPlan& plan, LedgerSink sink)
+        : PartWriter(clock, plan, std::move(sink)), m_files(files), m_clock(clock), m_plan(plan) {}
+
+    [[nodiscard]] Result<PartOpened> open() {
+        const auto inHand = openPartFile(m_files, m_plan);
+        return inHand ? PartWriter::open(*inHand) : tl::make_unexpected(inHand.error());
+    }
+    void write(ByteRange range) {
+        const std::string text = kBody.bytes(range);
+        const auto bytes = std::as_bytes(std::span(text));
+        VERIFY_OK(part()->write(range.begin, bytes));
+        written(range.begin, bytes, m_clock.now());
+    }
+
+private:
+    FileOps& m_files;
+    const Clock& m_clock;
+    PartPlan m_plan;
+};
 
 } // namespace
 
@@ -55,14 +73,14 @@ private:
             done({synced, 1ms});
         };
     }
-    PartWriter writer(const Ledger& ledger) { return PartWriter(m_files, m_clock, plan(ledger), sink()); }
+    Part writer(const Ledger& ledger) { return Part(m_files, m_clock, plan(ledger), sink()); }
 
     // [0, 2 MiB) and [3 MiB, 4 MiB + 10) are there and noted.
     void prepare(bool clean) {
-        PartWriter first = writer(freshLedger());
+        Part first = writer(freshLedger());
         VERIFY_OK(first.open());
-        writeBody(first, {3 * kMiB, 4 * kMiB + 10});
-        writeBody(first, {0, 2 * kMiB});
+        first.write({3 * kMiB, 4 * kMiB + 10});
+        first.write({0, 2 * kMiB});
         first.checkpoint(clean, [](const CheckpointDone& done) { VERIFY_OK(done.result); });
     }
     void flipByteAt(std::int64_t offset) {
@@ -76,12 +94,12 @@ private:
 
 private Q_SLOTS:
     void outOfOrderBytesMakeTheRightDigest() {
-        PartWriter part = writer(freshLedger());
+        Part part = writer(freshLedger());
         VERIFY_OK(part.open());
-        writeBody(part, {3 * kMiB, kBody.size});
+        part.write({3 * kMiB, kBody.size});
         QCOMPARE(part.proven(), 0);
         QVERIFY(!part.finishDigest(kBody.size));
-        writeBody(part, {0, 3 * kMiB});
+        part.write({0, 3 * kMiB});
         QCOMPARE(part.proven(), 3 * kMiB);
         QCOMPARE(part.backlog(), kBody.size - 3 * kMiB);
         while (*part.catchUp(kMiB)) {
@@ -93,13 +111,13 @@ private Q_SLOTS:
 
     void afterACleanEndEverythingIsBelieved() {
         prepare(true);
-        PartWriter second = writer(*m_saved);
+        Part second = writer(*m_saved);
         const auto opened = second.open();
         VERIFY_OK(opened);
         QCOMPARE(opened->believed, m_saved->durable);
         QCOMPARE(opened->doubted, 0);
-        writeBody(second, {2 * kMiB, 3 * kMiB});
-        writeBody(second, {4 * kMiB + 10, kBody.size});
+        second.write({2 * kMiB, 3 * kMiB});
+        second.write({4 * kMiB + 10, kBody.size});
         while (*second.catchUp(kMiB)) {
         }
         QCOMPARE(second.finishDigest(kBody.size)->hex(), kBody.sha256());
@@ -108,22 +126,22 @@ private Q_SLOTS:
     void afterACrashBlocksProveThemselves() {
         prepare(false);
         {
-            PartWriter second = writer(*m_saved);
+            Part second = writer(*m_saved);
             const auto opened = second.open();
             VERIFY_OK(opened);
             QCOMPARE(opened->believed, m_saved->durable);
             // What is begun goes on: after the next crash the longer beginning proves itself too.
-            writeBody(second, {4 * kMiB + 10, 4 * kMiB + 500});
+            second.write({4 * kMiB + 10, 4 * kMiB + 500});
             second.checkpoint(false, [](const CheckpointDone& done) { VERIFY_OK(done.result); });
         }
-        PartWriter third = writer(*m_saved);
+        Part third = writer(*m_saved);
         QVERIFY(third.open()->believed.contains({3 * kMiB, 4 * kMiB + 500}));
     }
 
     void anEditedBlockIsDoubted() {
         prepare(true);
         flipByteAt(kMiB + 5);
-        PartWriter second = writer(*m_saved);
+        Part second = writer(*m_saved);
         const auto opened = second.open();
         VERIFY_OK(opened);
         QVERIFY(opened->believed.contains({0, kMiB}));
@@ -134,7 +152,7 @@ private Q_SLOTS:
     void anEditedPieceOfABlockIsDoubted() {
         prepare(true);
         flipByteAt(4 * kMiB + 5);
-        PartWriter second = writer(*m_saved);
+        Part second = writer(*m_saved);
         const auto opened = second.open();
         VERIFY_OK(opened);
         QVERIFY(!opened->believed.contains({4 * kMiB + 5, 4 * kMiB + 6}));
@@ -143,18 +161,29 @@ private Q_SLOTS:
     void aMissingFileIsMadeAnew() {
         prepare(true);
         QVERIFY(QFile::remove(m_directory.filePath(QString::fromStdString(m_saved->partName))));
-        PartWriter second = writer(*m_saved);
+        Part second = writer(*m_saved);
         const auto opened = second.open();
         VERIFY_OK(opened);
         QVERIFY(opened->believed.empty());
         QCOMPARE(opened->doubted, m_saved->durable.size());
     }
 
-    void checkpointsComeAsOftenAsTheyAreCheap() {
+    void theWaitForTheFirstByteIsNoReasonForACheckpoint() {
         PartWriter part = writer(freshLedger());
         VERIFY_OK(part.open());
-        QVERIFY(!part.checkpointDue());
+        m_clock.advance(10s);
         writeBody(part, {0, 10});
+        const Instant first = m_clock.now();
+        m_clock.advance(20ms);
+        writeBody(part, {10, 20});
+        QVERIFY(part.checkpointDue() == first + 30ms);
+    }
+
+    void checkpointsComeAsOftenAsTheyAreCheap() {
+        Part part = writer(freshLedger());
+        VERIFY_OK(part.open());
+        QVERIFY(!part.checkpointDue());
+        part.write({0, 10});
         QVERIFY(part.checkpointDue() == m_clock.now() + 30ms);
         part.checkpoint(false, [&](const CheckpointDone& done) {
             m_pending = [=](auto) {
@@ -163,11 +192,11 @@ private Q_SLOTS:
         });
         QVERIFY(!part.checkpointDue()); // one at a time
         part.checkpointDone({{}, 33ms});
-        writeBody(part, {10, 20});
+        part.write({10, 20});
         QVERIFY(part.checkpointDue() == m_clock.now() + 330ms);
         part.checkpoint(false, [](const CheckpointDone&) {});
         part.checkpointDone({{}, 500ms});
-        writeBody(part, {20, 30});
+        part.write({20, 30});
         QVERIFY(part.checkpointDue() == m_clock.now() + 1s);
     }
 };

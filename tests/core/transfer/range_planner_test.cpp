@@ -74,26 +74,79 @@ private Q_SLOTS:
         QCOMPARE(*book.claimNext(sizing(0, 3)), (ByteRange{50, 60}));
     }
 
-    void halfOfTheLongestTimeIsStolen() {
+    void stealing_data() {
+        QTest::addColumn<qint64>("left");
+        QTest::addColumn<double>("victim"); // bytes per second; 0: not measured
+        QTest::addColumn<double>("thief");
+        QTest::addColumn<int>("roundTripMs");
+        QTest::addColumn<qint64>("loot"); // 0: nothing is stolen
+        QTest::newRow("half of an equal") << 20 * kMiB << 1e6 << 1e6 << 0 << 10 * kMiB;
+        QTest::newRow("half when the thief is new") << 20 * kMiB << 1e6 << 0.0 << 0 << 10 * kMiB;
+        QTest::newRow("half of one that is not measured") << 20 * kMiB << 0.0 << 10e6 << 0 << 10 * kMiB;
+        QTest::newRow("a fast thief takes most of it") << 22 * kMiB << 1e6 << 10e6 << 0 << 20 * kMiB;
+        QTest::newRow("less when asking takes long") << 22 * kMiB << 1e6 << 10e6 << 1000 << 19136512LL;
+        QTest::newRow("the end of a slow one") << kMiB << 0.5e6 << 9.5e6 << 0 << kMiB * 15 / 16;
+        QTest::newRow("nearly everything of one that nearly stands still")
+            << 300 * 1024LL << 0.1 << 10e6 << 0 << 300 * 1024LL;
+        QTest::newRow("soon done by itself") << 4 * kMiB << 500e6 << 500e6 << 0 << qint64{0};
+        QTest::newRow("little that saves little") << kMiB << 3e6 << 3e6 << 0 << qint64{0};
+        QTest::newRow("a crumb") << 15 * 1024LL << 1e3 << 10e6 << 0 << qint64{0};
+        QTest::newRow("nothing left") << qint64{0} << 1e6 << 1e6 << 0 << qint64{0};
+    }
+    void stealing() {
+        QFETCH(qint64, left);
+        QFETCH(double, victim);
+        QFETCH(double, thief);
+        QFETCH(int, roundTripMs);
+        QFETCH(qint64, loot);
+        const auto speed = [](double value) {
+            return value > 0 ? std::optional(value) : std::nullopt;
+        };
+        const std::vector<RunningClaim> running{{3, 100 * kMiB, 100 * kMiB + left, speed(victim), {}}};
+        const auto plan = planSteal(running, {speed(thief), std::chrono::milliseconds(roundTripMs), false});
+        QCOMPARE(plan ? qint64{plan->range.length()} : qint64{0}, loot);
+        if (plan) {
+            QCOMPARE(plan->victim, std::size_t{3});
+            QCOMPARE(qint64{plan->range.end}, 100 * kMiB + left);
+        }
+    }
+
+    void row17TheEndIsNotHeldUpBySilence_data() {
+        QTest::addColumn<int>("silentMs");
+        QTest::addColumn<int>("roundTripMs");
+        QTest::addColumn<bool>("mayTakeAll");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("row 17: silent for two seconds") << 2000 << 1 << true << true;
+        QTest::newRow("not that long") << 1999 << 1 << true << false;
+        QTest::newRow("far away") << 2000 << 201 << true << false;
+        QTest::newRow("far away and silent for longer") << 2010 << 201 << true << true;
+        QTest::newRow("too often already") << 60000 << 1 << false << false;
+    }
+    void row17TheEndIsNotHeldUpBySilence() {
+        QFETCH(int, silentMs);
+        QFETCH(int, roundTripMs);
+        QFETCH(bool, mayTakeAll);
+        QFETCH(bool, taken);
+        // A few bytes of a connection that was fast, and of one that has not yet said anything.
+        for (const std::optional<double> speed : {std::optional(50e6), std::optional<double>()}) {
+            const std::vector<RunningClaim> running{{0, 0, 4 * kMiB, 50e6, {}},
+                                                    {1, 100, 200, speed, std::chrono::milliseconds(silentMs)}};
+            const auto plan = planSteal(running, {10e6, std::chrono::milliseconds(roundTripMs), mayTakeAll});
+            QCOMPARE(plan.has_value(), taken);
+            if (plan)
+                QCOMPARE(plan->range, (ByteRange{100, 200}));
+        }
+    }
+
+    void nothingRunsNothingIsStolen() { QVERIFY(!planSteal({}, {})); }
+
+    void theLongestTimeIsTheVictim() {
         // The first has more bytes left, but the second needs longer for them.
-        const std::vector<RunningClaim> running{{0, 0, 100 * kMiB, 100e6}, {1, 200 * kMiB, 220 * kMiB, 1e6}};
-        const auto plan = planSteal(running);
-        QVERIFY(plan);
-        QCOMPARE(plan->victim, std::size_t{1});
-        QCOMPARE(plan->range, (ByteRange{210 * kMiB, 220 * kMiB}));
-    }
-
-    void nothingIsStolenThatIsSoonDone() {
-        QVERIFY(!planSteal({}));
-        const std::vector<RunningClaim> fast{{0, 0, 4 * kMiB, 500e6}};
-        QVERIFY(!planSteal(fast));
-        const std::vector<RunningClaim> tiny{{0, 0, kMiB, 1e3}};
-        QVERIFY(!planSteal(tiny));
-    }
-
-    void unknownSpeedCountsAsSlow() {
-        const std::vector<RunningClaim> running{{0, 0, 50 * kMiB, 1e6}, {1, 50 * kMiB, 60 * kMiB, std::nullopt}};
-        QCOMPARE(planSteal(running)->victim, std::size_t{1});
+        const std::vector<RunningClaim> running{{0, 0, 100 * kMiB, 100e6, {}}, {1, 200 * kMiB, 220 * kMiB, 1e6, {}}};
+        QCOMPARE(planSteal(running, {})->victim, std::size_t{1});
+        const std::vector<RunningClaim> unknown{{0, 0, 50 * kMiB, 1e6, {}},
+                                                {1, 50 * kMiB, 60 * kMiB, std::nullopt, {}}};
+        QCOMPARE(planSteal(unknown, {})->victim, std::size_t{1});
     }
 };
 

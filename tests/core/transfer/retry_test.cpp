@@ -64,6 +64,28 @@ private Q_SLOTS:
         QVERIFY(isCutForGood(count, 100));
     }
 
+    void row56AServersOwnErrorIsAskedFiveTimes() {
+        RetryCount count;
+        const Failure error{FailureReason::ServerError, "GET", {}, 0, {}};
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(decideRetry(error, count, 100, 8, std::nullopt, 0.5).kind == Kind::Later);
+        QVERIFY(decideRetry(error, count, 100, 8, std::nullopt, 0.5).kind == Kind::GiveUp);
+        RetryCount few;
+        QVERIFY(decideRetry(error, few, 0, 1, std::nullopt, 0.5).kind == Kind::Later);
+        QVERIFY(decideRetry(error, few, 0, 1, std::nullopt, 0.5).kind == Kind::GiveUp);
+    }
+
+    void row17TheThirdStallIsMentioned() {
+        RetryCount count;
+        QVERIFY(!isVerySlow(count, 100));
+        QVERIFY(!isVerySlow(count, 200));
+        QVERIFY(isVerySlow(count, 300));
+        QVERIFY(isVerySlow(count, 400));
+        QVERIFY(!isVerySlow(count, 100 + kProgressThatCounts));
+        QVERIFY(!isVerySlow(count, 101 + kProgressThatCounts));
+        QVERIFY(isVerySlow(count, 102 + kProgressThatCounts));
+    }
+
     void onlyThePersonCanHelp_data() {
         QTest::addColumn<int>("reason");
         for (const FailureInfo& info : failureTable()) {
