@@ -3,8 +3,10 @@
 #include "core/engine/engine_core.h"
 
 #include "core/disk/directory.h"
+#include "core/download/secrets.h"
 #include "core/intake/file_name.h"
 #include "core/intake/request_check.h"
+#include "core/net/exchange.h"
 #include "core/net/url.h"
 
 #include <algorithm>
@@ -71,16 +73,21 @@ void EngineCore::post(std::function<void(EngineCore&)> command) {
 void EngineCore::start(std::vector<DownloadRecord> records, const std::vector<HostRecord>& hosts, DownloadId nextId) {
     m_nextId = nextId;
     m_hostBook = HostBook(hosts, m_clock.now(), m_clock.wallNow());
+    for (const HostRecord& host : hosts) {
+        if (host.access != HostAccess())
+            m_accesses[host.server] = host.access;
+    }
     ListLoaded loaded;
     std::vector<DownloadId> finalizing;
     std::vector<DownloadId> purge;
     for (DownloadRecord& record : records) {
+        restoreProxyLogin(record.request, m_options.proxy);
         if (record.removed)
             purge.push_back(record.id);
         else if (record.state == State::Finalizing)
             finalizing.push_back(record.id);
         else if (isUnfinishedAndWanted(record.state))
-            record.state = m_options.resumeAtStart ? State::Queued : State::Paused;
+            becomeStartable(record);
         Entry& entry = m_list.insert(std::move(record));
         if (!entry.record.removed)
             loaded.records.push_back(entry.record);
@@ -91,6 +98,16 @@ void EngineCore::start(std::vector<DownloadRecord> records, const std::vector<Ho
     for (Entry* entry : entriesOf(finalizing))
         resumeFinalizing(*entry);
     m_loop.start();
+}
+
+/// What is to go on without being asked, unless something is missing that only the person has.
+void EngineCore::becomeStartable(DownloadRecord& record) const {
+    record.state = m_options.resumeAtStart ? State::Queued : State::Paused;
+    const auto missing = missingSecrets(record.request);
+    if (!missing || record.state == State::Paused)
+        return;
+    record.state = State::Failed;
+    record.failure = *missing;
 }
 
 // --- commands
@@ -193,6 +210,8 @@ void EngineCore::resumeOne(Entry& entry) {
     entry.retry = {};
     entry.retryAt.reset();
     setState(entry, State::Queued);
+    if (auto missing = missingSecrets(entry.record.request))
+        fail(entry, State::Failed, std::move(*missing));
 }
 
 void EngineCore::forgetBytes(Entry& entry) {
@@ -346,6 +365,18 @@ void EngineCore::setQueueLimits(const QueueLimits& limits) {
     m_scheduleDue = true;
 }
 
+void EngineCore::setHostAccess(const std::string& server, const HostAccess& access) {
+    if (const auto checked = checkAccess(access); !checked) {
+        refuse(server, checked.error());
+        return;
+    }
+    if (access == HostAccess())
+        m_accesses.erase(server);
+    else
+        m_accesses[server] = access;
+    afterCommit([server, access](QueueStore& store) { return store.saveHostAccess(server, access); }, {});
+}
+
 void EngineCore::watchDetails(std::optional<DownloadId> id) {
     const auto setWatched = [this](std::optional<DownloadId> which, bool watched) {
         const Entry* entry = which ? m_list.find(*which) : nullptr;
@@ -375,7 +406,7 @@ void EngineCore::probe(std::uint64_t token, const DownloadRequest& request) {
         result.fileName = chooseFileName({request.fileName, disposition, request.url, finalUrl});
         m_events.push(std::move(result));
     };
-    m_hosts.front()->probe(*checked, done);
+    m_hosts.front()->probe(*checked, m_accesses, done);
 }
 
 void EngineCore::inspectFolder(const std::string& directory) {

@@ -76,6 +76,7 @@ void EngineCore::startTransfer(Entry& entry, int connections) {
     plan.hostLimits = m_hostBook.isLimited(entry.server, m_clock.now());
     plan.rateLimit = m_options.rateLimit;
     plan.retry = entry.retry;
+    plan.accesses = m_accesses;
     plan.hasNetwork = m_options.hasNetwork;
     plan.chooseName = [request = entry.record.request](const NameFacts& facts) {
         return chooseFileName({request.fileName, facts.contentDisposition, request.url, facts.finalUrl});

@@ -116,6 +116,7 @@ void Fetch::onDone(const ExchangeOutcome& outcome) {
     flush();
     if (outcome.roundTrip)
         m_roundTrip = *outcome.roundTrip;
+    m_remoteAddress = outcome.remoteAddress;
     m_owner.fetchEnded(*this, outcome);
 }
 

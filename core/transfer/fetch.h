@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 
 namespace intact {
 
@@ -72,6 +73,8 @@ public:
     /// Since when bytesPerSecond() is measured.
     [[nodiscard]] Duration measuredFor(Instant now) const;
     [[nodiscard]] Duration roundTrip() const { return m_roundTrip; }
+    /// Numeric, of whoever answered last.
+    [[nodiscard]] const std::string& remoteAddress() const { return m_remoteAddress; }
 
 private:
     HeadVerdict onHead(const ReplyHead& head) override;
@@ -100,6 +103,7 @@ private:
     std::optional<Instant> m_measuredSince;
     Instant m_lastHeardAt{};
     Duration m_roundTrip = std::chrono::milliseconds(50);
+    std::string m_remoteAddress;
     Exchange m_exchange;
 };
 

@@ -30,7 +30,7 @@ void Transfer::start() {
     m_end.retry = m_plan.retry;
     m_observer.transferState(id(), m_told = State::Connecting);
     m_worker.addClient(*this);
-    auto target = RequestTarget::from(m_plan.record.request);
+    auto target = RequestTarget::from(m_plan.record.request, m_plan.accesses);
     if (!target) {
         end(TransferEnd::Kind::Failed, target.error());
         return;

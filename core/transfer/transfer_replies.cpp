@@ -113,6 +113,7 @@ void Transfer::bodyEnded(Slot& slot, const ExchangeOutcome& outcome) {
     const bool whole = outcome.failure.reason == FailureReason::None;
     if (whole && m_entityKnown && !m_book.total()) {
         m_book.endAt(fetch.position());
+        m_end.stats.sizeConfirmed = !outcome.endUnconfirmed;
         ledger().total = fetch.position();
         slot.fetch->shorten(fetch.position());
     }
@@ -149,7 +150,7 @@ void Transfer::replyRefused(Slot& slot, const Verdict& verdict) {
 }
 
 void Transfer::followRedirect(Slot& slot, const Verdict& verdict) {
-    auto next = m_target->redirected(verdict.location);
+    auto next = m_target->redirected(verdict.location, slot.fetch->remoteAddress());
     if (!next) {
         end(TransferEnd::Kind::Failed, next.error());
         return;
