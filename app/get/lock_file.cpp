@@ -14,7 +14,7 @@ Result<std::optional<LockFile>> LockFile::open(const std::string& path, int oper
     const int fd = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (fd < 0)
         return unexpectedOs(errno, "open", path);
-    LockFile file(path, fd);
+    LockFile file(fd);
     int result = 0;
     do
         result = ::flock(fd, operation);
@@ -48,10 +48,9 @@ std::optional<int> LockFile::holder(const std::string& path) {
     return pid;
 }
 
-LockFile::LockFile(LockFile&& other) noexcept : m_path(std::move(other.m_path)), m_fd(std::exchange(other.m_fd, -1)) {}
+LockFile::LockFile(LockFile&& other) noexcept : m_fd(std::exchange(other.m_fd, -1)) {}
 
 LockFile& LockFile::operator=(LockFile&& other) noexcept {
-    std::swap(m_path, other.m_path);
     std::swap(m_fd, other.m_fd);
     return *this;
 }
@@ -59,10 +58,6 @@ LockFile& LockFile::operator=(LockFile&& other) noexcept {
 LockFile::~LockFile() {
     if (m_fd >= 0)
         ::close(m_fd);
-}
-
-void LockFile::removeFile() {
-    ::unlink(m_path.c_str());
 }
 
 } // namespace intact::get

@@ -25,14 +25,10 @@ public:
     LockFile& operator=(const LockFile&) = delete;
     ~LockFile();
 
-    /// Deletes the file while it is held. Only where nobody can be about to open it.
-    void removeFile();
-
 private:
-    explicit LockFile(std::string path, int fd) : m_path(std::move(path)), m_fd(fd) {}
+    explicit LockFile(int fd) : m_fd(fd) {}
     static Result<std::optional<LockFile>> open(const std::string& path, int operation);
 
-    std::string m_path;
     int m_fd = -1;
 };
 

@@ -37,8 +37,10 @@ bool stillHolds(const DownloadRecord& record, const DownloadRequest& wanted) {
 
 std::vector<DownloadRequest> Run::begin(const std::vector<DownloadRequest>& requests) {
     std::vector<DownloadRequest> free;
-    for (const DownloadRequest& request : requests)
+    for (const DownloadRequest& request : requests) {
+        m_jobsByUrl.emplace(request.url, m_jobs.size());
         m_jobs.push_back({.request = request});
+    }
     m_open = static_cast<int>(m_jobs.size());
     for (Job& job : m_jobs) {
         const JobKey key = jobKey(job.request);
@@ -111,16 +113,18 @@ void Run::handle(const CommandRefused& event) {
 Run::Job* Run::jobOf(const DownloadRecord& record) {
     if (const auto it = m_places.find(record.id); it != m_places.end())
         return &m_jobs[it->second];
-    const auto isMeant = [&wanted = record.request](const Job& job) {
-        return !job.known && !job.ended && job.request.url == wanted.url && job.request.directory == wanted.directory &&
-               job.request.fileName == wanted.fileName;
-    };
-    const auto job = std::ranges::find_if(m_jobs, isMeant);
-    if (job == m_jobs.end())
-        return nullptr;
-    job->known = true;
-    m_places.emplace(record.id, static_cast<std::size_t>(job - m_jobs.begin()));
-    return &*job;
+    const DownloadRequest& wanted = record.request;
+    const auto [first, last] = m_jobsByUrl.equal_range(wanted.url);
+    for (auto it = first; it != last; ++it) {
+        Job& job = m_jobs[it->second];
+        if (job.known || job.ended || job.request.directory != wanted.directory ||
+            job.request.fileName != wanted.fileName)
+            continue;
+        job.known = true;
+        m_places.emplace(record.id, it->second);
+        return &job;
+    }
+    return nullptr;
 }
 
 void Run::follow(const DownloadRecord& record, const std::optional<TransferStats>& stats) {

@@ -63,7 +63,8 @@ private:
     Session& m_session;
     Reporter& m_reporter;
     std::vector<Job> m_jobs;
-    std::unordered_map<DownloadId, std::size_t> m_places; // index into m_jobs
+    std::unordered_multimap<std::string, std::size_t> m_jobsByUrl; // index into m_jobs
+    std::unordered_map<DownloadId, std::size_t> m_places;          // index into m_jobs
     int m_open = 0;
     Summary m_summary;
     bool m_mismatch = false;

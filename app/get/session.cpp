@@ -12,17 +12,8 @@ std::string baseLockPath(const std::string& base) {
     return base + "/lock";
 }
 
-struct Candidate {
-    std::string directory;
-    LockFile claim;
-};
-
-// The claim lies in its directory; a session somebody holds gives none.
-std::optional<Candidate> claimed(const std::string& directory) {
-    auto claim = LockFile::tryLock(directory + "/claim");
-    if (!claim || !*claim)
-        return std::nullopt;
-    return Candidate{directory, std::move(**claim)};
+std::string claimPath(const std::string& directory) {
+    return directory + "/claim";
 }
 
 } // namespace
@@ -35,9 +26,10 @@ Result<std::unique_ptr<Session>> Session::open(const std::string& base, const st
     if (!lock)
         return tl::unexpected(lock.error());
     std::unique_ptr<Session> session(new Session(base));
-    auto ready = session->lockJobs(jobs);
-    if (ready && !session->m_locks.empty())
-        ready = session->takeDirectory(bytesKept);
+    auto free = session->lookAround(jobs);
+    Result<void> ready;
+    if (!session->m_running.empty())
+        ready = session->takeDirectory(std::move(free), bytesKept);
     if (!ready) {
         session->m_base.clear(); // nothing to tidy up, and the lock is held here
         return tl::unexpected(ready.error());
@@ -51,8 +43,6 @@ Session::~Session() {
     const auto lock = LockFile::lock(baseLockPath(m_base));
     if (!lock)
         return; // what stays behind is taken over or tidied up by a later run
-    for (auto& [job, file] : m_locks)
-        file.removeFile();
     std::error_code ignored;
     if (!m_directory.empty() && m_unfinished.empty())
         std::filesystem::remove_all(m_directory, ignored);
@@ -67,45 +57,61 @@ void Session::forget(const JobKey& job) {
     if (m_unfinished.erase(job) == 0 || m_unfinished.empty())
         return; // an empty one is deleted as a whole
     // When the disk is full the old list stays: the job is found there and done again, nothing is lost.
-    static_cast<void>(writeJobs(m_directory, m_unfinished));
+    strikeOutJob(m_directory, job);
 }
 
-Result<void> Session::lockJobs(const std::vector<JobKey>& jobs) {
-    for (const JobKey& job : jobs) {
-        const std::string path = m_base + "/jobs/" + job + ".lock";
-        auto file = LockFile::tryLock(path);
-        if (!file)
-            return tl::unexpected(file.error());
-        if (*file)
-            m_locks.emplace(job, std::move(**file));
-        else
-            m_busy.emplace(job, LockFile::holder(path));
-    }
-    return {};
-}
-
-Result<void> Session::takeDirectory(const BytesKept& bytesKept) {
-    std::vector<Candidate> candidates;
+// Which sessions nobody has claimed, and which of our jobs the others work on.
+std::vector<Session::Candidate> Session::lookAround(const std::vector<JobKey>& jobs) {
+    m_running.insert(jobs.begin(), jobs.end());
+    std::vector<Candidate> free;
     for (const std::string& directory : sessionDirectories(m_base)) {
-        auto candidate = claimed(directory);
-        if (!candidate)
+        auto claim = LockFile::tryLock(claimPath(directory));
+        if (claim && *claim) {
+            free.push_back({directory, std::move(**claim)});
             continue;
-        const std::set<JobKey> jobs = readJobs(directory);
+        }
+        const std::optional<int> holder = LockFile::holder(claimPath(directory));
+        for (const JobKey& job : readRunning(directory)) {
+            if (m_running.erase(job) != 0)
+                m_busy.emplace(job, holder);
+        }
+    }
+    return free;
+}
+
+std::vector<Session::Candidate> Session::withOurJobs(std::vector<Candidate> free) const {
+    std::vector<Candidate> candidates;
+    for (Candidate& candidate : free) {
+        const std::set<JobKey> jobs = readJobs(candidate.directory);
         // Killed between making it and the list, or while it was deleted: no run will ever look for it.
         std::error_code ignored;
         if (jobs.empty())
-            std::filesystem::remove_all(directory, ignored);
-        else if (holdsOneOfOurs(jobs))
-            candidates.push_back(std::move(*candidate));
+            std::filesystem::remove_all(candidate.directory, ignored);
+        else if (std::ranges::any_of(m_running, [&jobs](const JobKey& job) { return jobs.contains(job); }))
+            candidates.push_back(std::move(candidate));
     }
+    return candidates;
+}
+
+Result<Session::Candidate> Session::newCandidate(const std::string& base) {
+    auto made = makeSessionDirectory(base);
+    if (!made)
+        return tl::unexpected(made.error());
+    auto claim = LockFile::tryLock(claimPath(*made));
+    if (!claim)
+        return tl::unexpected(claim.error());
+    if (!*claim)
+        return tl::unexpected(Failure{FailureReason::StoreFailed, "flock", *made, 0, {}});
+    return Candidate{std::move(*made), std::move(**claim)};
+}
+
+Result<void> Session::takeDirectory(std::vector<Candidate> free, const BytesKept& bytesKept) {
+    std::vector<Candidate> candidates = withOurJobs(std::move(free));
     if (candidates.empty()) {
-        auto made = makeSessionDirectory(m_base);
-        if (!made)
-            return tl::unexpected(made.error());
-        auto candidate = claimed(*made);
-        if (!candidate)
-            return tl::unexpected(Failure{FailureReason::StoreFailed, "flock", *made, 0, {}});
-        candidates.push_back(std::move(*candidate));
+        auto fresh = newCandidate(m_base);
+        if (!fresh)
+            return tl::unexpected(fresh.error());
+        candidates.push_back(std::move(*fresh));
     }
     auto best = candidates.begin();
     if (candidates.size() > 1)
@@ -114,13 +120,10 @@ Result<void> Session::takeDirectory(const BytesKept& bytesKept) {
     m_claim = std::move(best->claim);
     m_left = readJobs(m_directory);
     m_unfinished = m_left;
-    for (const auto& [job, lock] : m_locks)
-        m_unfinished.insert(job);
+    m_unfinished.insert(m_running.begin(), m_running.end());
+    if (auto written = writeRunning(m_directory, m_running); !written)
+        return written;
     return writeJobs(m_directory, m_unfinished);
-}
-
-bool Session::holdsOneOfOurs(const std::set<JobKey>& jobs) const {
-    return std::ranges::any_of(m_locks, [&jobs](const auto& lock) { return jobs.contains(lock.first); });
 }
 
 } // namespace intact::get

@@ -15,10 +15,10 @@
 
 namespace intact::get {
 
-/// This run's own part of the state directory: a session directory with its queue database, and a lock on every job it
-/// works on. So a run that was killed is found again by its jobs, runs side by side share nothing, and the same job
-/// never runs twice at once. Everything that is made, chosen or deleted in the state directory is so under its lock.
-/// Lives on the main thread; owned by main(), outlives the engine.
+/// This run's own part of the state directory: a session directory with its queue database and a list of the jobs it
+/// works on, claimed as long as it lives. So a run that was killed is found again by its jobs, runs side by side share
+/// nothing, and the same job never runs twice at once. Everything that is made, chosen or deleted in the state
+/// directory is so under its lock. Lives on the main thread; owned by main(), outlives the engine.
 class Session {
 public:
     /// Bytes that a session directory holds for continuing.
@@ -45,14 +45,20 @@ public:
 
 private:
     explicit Session(std::string base) : m_base(std::move(base)) {}
-    [[nodiscard]] Result<void> lockJobs(const std::vector<JobKey>& jobs);
-    [[nodiscard]] Result<void> takeDirectory(const BytesKept& bytesKept);
+    struct Candidate {
+        std::string directory;
+        LockFile claim;
+    };
+    [[nodiscard]] std::vector<Candidate> lookAround(const std::vector<JobKey>& jobs);
+    [[nodiscard]] std::vector<Candidate> withOurJobs(std::vector<Candidate> free) const;
+    [[nodiscard]] static Result<Candidate> newCandidate(const std::string& base);
+    [[nodiscard]] Result<void> takeDirectory(std::vector<Candidate> free, const BytesKept& bytesKept);
     [[nodiscard]] bool holdsOneOfOurs(const std::set<JobKey>& jobs) const;
 
     std::string m_base;
     std::string m_directory;
-    std::optional<LockFile> m_claim;    ///< on the session directory
-    std::map<JobKey, LockFile> m_locks; ///< on the jobs
+    std::optional<LockFile> m_claim; ///< on the session directory
+    std::set<JobKey> m_running;      ///< what this run works on
     std::map<JobKey, std::optional<int>> m_busy;
     std::set<JobKey> m_left;       ///< what stood there before this run
     std::set<JobKey> m_unfinished; ///< as it stands in the file "jobs"

@@ -20,6 +20,8 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view kSessionPrefix = "session-";
+// Before the key of a job that is no longer unfinished: thousands of jobs must not mean thousands of new lists.
+const std::string kStruckOut = "-";
 
 tl::unexpected<Failure> storeFailed(int osCode, std::string operation, const std::string& place,
                                     std::string detail = {}) {
@@ -36,6 +38,31 @@ Result<void> makePrivateDirectory(const std::string& path) {
         return storeFailed(ENOTDIR, "mkdir", path);
     if ((status.st_mode & S_IWOTH) != 0)
         return storeFailed(0, "stat", path, "everybody may write there; take the permission away or use --state-dir");
+    return {};
+}
+
+std::set<JobKey> readKeys(const std::string& path) {
+    std::set<JobKey> keys;
+    std::ifstream file(path);
+    for (std::string line; std::getline(file, line);) {
+        if (line.starts_with(kStruckOut))
+            keys.erase(line.substr(1));
+        else if (!line.empty())
+            keys.insert(line);
+    }
+    return keys;
+}
+
+Result<void> writeKeys(const std::string& path, const std::set<JobKey>& keys) {
+    const std::string beside = path + ".new";
+    std::ofstream file(beside, std::ios::trunc);
+    for (const JobKey& key : keys)
+        file << key << '\n';
+    file.close();
+    if (!file)
+        return storeFailed(errno, "write", beside);
+    if (std::rename(beside.c_str(), path.c_str()) != 0)
+        return storeFailed(errno, "rename", path);
     return {};
 }
 
@@ -62,9 +89,7 @@ Result<void> makeStateDirectory(const std::string& base) {
     fs::create_directories(fs::path(base).parent_path(), error);
     if (error)
         return storeFailed(error.value(), "mkdir", fs::path(base).parent_path().string());
-    if (auto made = makePrivateDirectory(base); !made)
-        return made;
-    return makePrivateDirectory(base + "/jobs");
+    return makePrivateDirectory(base);
 }
 
 Result<std::string> makeSessionDirectory(const std::string& base) {
@@ -92,27 +117,23 @@ std::vector<std::string> sessionDirectories(const std::string& base) {
 }
 
 std::set<JobKey> readJobs(const std::string& sessionDirectory) {
-    std::set<JobKey> jobs;
-    std::ifstream file(sessionDirectory + "/jobs");
-    for (std::string line; std::getline(file, line);) {
-        if (!line.empty())
-            jobs.insert(line);
-    }
-    return jobs;
+    return readKeys(sessionDirectory + "/jobs");
 }
 
 Result<void> writeJobs(const std::string& sessionDirectory, const std::set<JobKey>& jobs) {
-    const std::string path = sessionDirectory + "/jobs";
-    const std::string beside = path + ".new";
-    std::ofstream file(beside, std::ios::trunc);
-    for (const JobKey& job : jobs)
-        file << job << '\n';
-    file.close();
-    if (!file)
-        return storeFailed(errno, "write", beside);
-    if (std::rename(beside.c_str(), path.c_str()) != 0)
-        return storeFailed(errno, "rename", path);
-    return {};
+    return writeKeys(sessionDirectory + "/jobs", jobs);
+}
+
+std::set<JobKey> readRunning(const std::string& sessionDirectory) {
+    return readKeys(sessionDirectory + "/running");
+}
+
+Result<void> writeRunning(const std::string& sessionDirectory, const std::set<JobKey>& jobs) {
+    return writeKeys(sessionDirectory + "/running", jobs);
+}
+
+void strikeOutJob(const std::string& sessionDirectory, const JobKey& job) {
+    std::ofstream(sessionDirectory + "/jobs", std::ios::app) << kStruckOut + job + "\n";
 }
 
 } // namespace intact::get

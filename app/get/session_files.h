@@ -17,7 +17,7 @@ using JobKey = std::string;
 /// $XDG_STATE_HOME/intact-get, or ~/.local/state/intact-get; empty when neither is known.
 [[nodiscard]] std::string usualStateDirectory();
 
-/// Makes the state directory and jobs/ in it, for this person alone. Failures: StoreFailed.
+/// Makes the state directory, for this person alone. Failures: StoreFailed.
 [[nodiscard]] Result<void> makeStateDirectory(const std::string& base);
 
 /// A new, empty session-XXXXXXXX/ in the state directory.
@@ -25,9 +25,15 @@ using JobKey = std::string;
 /// All session directories, by name.
 [[nodiscard]] std::vector<std::string> sessionDirectories(const std::string& base);
 
-/// The file "jobs" of a session: what can be continued in it, one key a line. An unreadable one is empty.
+/// The file "jobs" of a session: what can be continued in it, one key a line; one that is struck out later on is no
+/// longer in it. An unreadable one is empty.
 [[nodiscard]] std::set<JobKey> readJobs(const std::string& sessionDirectory);
 /// Written beside and renamed, so that a crash leaves the old or the new one.
 [[nodiscard]] Result<void> writeJobs(const std::string& sessionDirectory, const std::set<JobKey>& jobs);
+/// What the run that holds the session's claim works on, written before anybody else may look.
+[[nodiscard]] std::set<JobKey> readRunning(const std::string& sessionDirectory);
+[[nodiscard]] Result<void> writeRunning(const std::string& sessionDirectory, const std::set<JobKey>& jobs);
+/// Adds that one line to "jobs"; a failure leaves the job in.
+void strikeOutJob(const std::string& sessionDirectory, const JobKey& job);
 
 } // namespace intact::get

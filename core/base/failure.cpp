@@ -107,6 +107,8 @@ constexpr std::array kTable{
     FailureInfo{ChecksumInvalid, "checksum-invalid", Cat::Policy, Rule::UserDecides, false,
                 "The checksum cannot be understood"},
     FailureInfo{NameInvalid, "name-invalid", Cat::Policy, Rule::UserDecides, false, "This is not a usable file name"},
+    FailureInfo{AddressRefused, "address-refused", Cat::Policy, Rule::UserDecides, false,
+                "The server redirects to an address inside your own network"},
 
     FailureInfo{StoreFailed, "store-failed", Cat::Internal, Rule::UserDecides, true,
                 "The download list could not be saved"},

@@ -105,6 +105,7 @@ enum class FailureReason : std::uint16_t {
     TargetUnsafe = 1305,
     ChecksumInvalid = 1306,
     NameInvalid = 1307,
+    AddressRefused = 1308,
 
     StoreFailed = 1400,
     InternalError = 1401,

@@ -199,17 +199,14 @@ void PartFile::startWriteback(std::int64_t offset, std::int64_t length) {
         m_ops.startWriteback(m_file.get(), offset, length);
 }
 
+void PartFile::startWriteback() {
+    m_ops.startWriteback(m_file.get(), 0, 0); // 0: to the end of the file
+}
+
 Result<void> PartFile::sync() {
-    if (m_nameDurable) {
-        const long result = m_ops.fdatasync(m_file.get());
-        return result < 0 ? Result<void>(failure(result, "fdatasync")) : Result<void>{};
-    }
-    if (const long result = m_ops.fsync(m_file.get()); result < 0)
-        return failure(result, "fsync");
-    if (Result<void> synced = syncDirectory(); !synced)
-        return synced;
-    m_nameDurable = true;
-    return {};
+    const bool dirty = m_directoryDirty;
+    const long result = dirty ? m_ops.fsync(m_file.get()) : m_ops.fdatasync(m_file.get());
+    return result < 0 ? Result<void>(failure(result, dirty ? "fsync" : "fdatasync")) : Result<void>{};
 }
 
 Result<FileStatus> PartFile::status() {
@@ -240,11 +237,13 @@ Result<bool> PartFile::publish(const std::string& finalName) {
         return false;
     if (result < 0)
         return osFailed(result, "renameat2", finalPath);
+    m_directoryDirty = true;
     return true;
 }
 
 // For old file systems. Where there are no hard links either, an empty file of our own reserves the name first.
 Result<bool> PartFile::publishWithoutRename2(const std::string& finalName) {
+    m_directoryDirty = true;
     const int at = m_directory.get();
     const std::string finalPath = joined(m_directoryPath, finalName);
     const long linked = m_ops.linkAt(at, m_name, finalName);
@@ -273,7 +272,15 @@ Result<bool> PartFile::publishWithoutRename2(const std::string& finalName) {
 Result<void> PartFile::syncDirectory() {
     if (const long result = m_ops.fsync(m_directory.get()); result < 0)
         return osFailed(result, "fsync", m_directoryPath);
+    m_directoryDirty = false;
     return {};
+}
+
+Result<FileStatus> PartFile::directoryStatus() {
+    FileStatus status;
+    if (const long result = m_ops.status(m_directory.get(), status); result < 0)
+        return osFailed(result, "fstat", m_directoryPath);
+    return status;
 }
 
 Result<void> PartFile::discard() {

@@ -36,7 +36,10 @@ public:
     [[nodiscard]] Result<void> read(std::int64_t offset, std::span<std::byte> bytes);
     /// Asks the kernel to begin writing back; never waits, never fails.
     void startWriteback(std::int64_t offset, std::int64_t length);
-    /// fdatasync; until the first success fsync of file and directory instead, so that the name itself survives.
+    /// The same for all that is there.
+    void startWriteback();
+    /// Makes what was written durable: fdatasync, or fsync until the name is durable too. The name is syncDirectory()'s
+    /// business.
     [[nodiscard]] Result<void> sync();
     [[nodiscard]] Result<FileStatus> status();
 
@@ -45,7 +48,14 @@ public:
     /// Renames to `finalName` without ever replacing: false when that name is taken. Then syncDirectory() makes it
     /// last. path() and name() go on telling the part's name.
     [[nodiscard]] Result<bool> publish(const std::string& finalName);
+
+    /// Its name was made or changed since the directory was last synced: after a power cut it might be missing.
+    [[nodiscard]] bool directoryIsDirty() const { return m_directoryDirty; }
     [[nodiscard]] Result<void> syncDirectory();
+    /// Somebody else's syncDirectory() of the same directory came after the last change of the name.
+    void directorySynced() { m_directoryDirty = false; }
+    /// Which directory it is, for those who sync one for many.
+    [[nodiscard]] Result<FileStatus> directoryStatus();
     /// Deletes it, unless its name is another file's by now. It must not be used afterwards.
     [[nodiscard]] Result<void> discard();
 
@@ -64,7 +74,7 @@ private:
     std::string m_name;
     std::string m_path;
     std::string m_directoryPath;
-    std::atomic<bool> m_nameDurable{false};
+    std::atomic<bool> m_directoryDirty{true};
 };
 
 } // namespace intact

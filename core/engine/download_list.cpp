@@ -26,15 +26,39 @@ Entry& DownloadList::insert(DownloadRecord record) {
 }
 
 void DownloadList::erase(DownloadId id) {
-    m_unfinished.erase(id);
+    unfile(m_entries.at(id));
     m_entries.erase(id);
 }
 
 void DownloadList::stateChanged(const Entry& entry) {
-    if (entry.record.removed || entry.record.state == State::Complete)
-        m_unfinished.erase(entry.record.id);
-    else
-        m_unfinished.insert(entry.record.id);
+    unfile(entry);
+    file(entry);
+}
+
+void DownloadList::file(const Entry& entry) {
+    const DownloadRecord& record = entry.record;
+    if (record.removed || record.state == State::Complete)
+        return;
+    m_unfinished.insert(record.id);
+    if (isRunning(record.state))
+        m_running.insert(record.id);
+    else if (record.state == State::Waiting)
+        m_waiting.insert(record.id);
+    else if (record.state == State::Queued)
+        m_queued[entry.server].emplace(record.position, record.id);
+}
+
+void DownloadList::unfile(const Entry& entry) {
+    const DownloadRecord& record = entry.record;
+    m_unfinished.erase(record.id);
+    m_running.erase(record.id);
+    m_waiting.erase(record.id);
+    const auto queued = m_queued.find(entry.server);
+    if (queued == m_queued.end())
+        return;
+    queued->second.erase({record.position, record.id});
+    if (queued->second.empty())
+        m_queued.erase(queued);
 }
 
 void DownloadList::setServer(Entry& entry, const DownloadRequest& request) {
@@ -42,8 +66,16 @@ void DownloadList::setServer(Entry& entry, const DownloadRequest& request) {
 }
 
 void DownloadList::setPosition(Entry& entry, std::int64_t position) {
+    unfile(entry);
     entry.record.position = position;
+    file(entry);
     m_lastPosition = std::max(m_lastPosition, position);
+}
+
+void DownloadList::setServer(Entry& entry, const std::string& server) {
+    unfile(entry);
+    entry.server = server;
+    file(entry);
 }
 
 Entry* DownloadList::find(DownloadId id) {
@@ -75,43 +107,58 @@ std::vector<DownloadId> DownloadList::order() const {
     return ids;
 }
 
-std::vector<QueueEntry> DownloadList::queue() const {
+std::vector<QueueEntry> DownloadList::queue(int most) const {
     std::vector<QueueEntry> queue;
-    for (const DownloadId id : m_unfinished) {
-        const Entry& entry = m_entries.at(id);
+    const auto add = [&queue](const Entry& entry) {
         const DownloadRecord& record = entry.record;
-        const bool closing = !entry.isIdle() && !isRunning(record.state);
-        if (closing || (record.state != State::Queued && !isRunning(record.state)))
-            continue;
-        queue.push_back({.id = id,
+        queue.push_back({.id = record.id,
                          .state = record.state,
                          .position = record.position,
                          .host = entry.server,
                          .wantedConnections = record.request.segments});
+    };
+    std::size_t finishing = 0;
+    for (const DownloadId id : m_running) {
+        const Entry& entry = m_entries.at(id);
+        if (!entry.finalizing || ++finishing > kMostFinishing)
+            add(entry);
+    }
+    for (const auto& [server, queued] : m_queued) {
+        int left = most;
+        for (auto it = queued.begin(); it != queued.end() && left > 0; ++it) {
+            const Entry& entry = m_entries.at(it->second);
+            if (!entry.isIdle())
+                continue;
+            add(entry);
+            --left;
+        }
     }
     std::ranges::sort(queue, {}, &QueueEntry::position);
     return queue;
 }
 
 int DownloadList::waitingAt(const std::string& server) const {
-    return static_cast<int>(std::ranges::count_if(m_unfinished, [&](DownloadId id) {
-        const Entry& entry = m_entries.at(id);
-        return entry.record.state == State::Waiting && entry.server == server;
-    }));
+    return static_cast<int>(
+        std::ranges::count_if(m_waiting, [&](DownloadId id) { return m_entries.at(id).server == server; }));
 }
 
 std::vector<DownloadId> DownloadList::offline() const {
     std::vector<DownloadId> ids;
-    std::ranges::copy_if(m_unfinished, std::back_inserter(ids), [this](DownloadId id) {
-        const Entry& entry = m_entries.at(id);
-        return entry.record.state == State::Waiting && entry.offline;
-    });
+    std::ranges::copy_if(m_waiting, std::back_inserter(ids),
+                         [this](DownloadId id) { return m_entries.at(id).offline; });
     return ids;
+}
+
+std::vector<Entry*> DownloadList::running() {
+    std::vector<Entry*> running;
+    for (const DownloadId id : m_running)
+        running.push_back(&m_entries.at(id));
+    return running;
 }
 
 std::optional<Instant> DownloadList::nextRetry() const {
     std::optional<Instant> earliest;
-    for (const DownloadId id : m_unfinished) {
+    for (const DownloadId id : m_waiting) {
         const auto& retryAt = m_entries.at(id).retryAt;
         if (retryAt && (!earliest || *retryAt < *earliest))
             earliest = retryAt;
@@ -121,7 +168,7 @@ std::optional<Instant> DownloadList::nextRetry() const {
 
 std::vector<DownloadId> DownloadList::dueRetries(Instant now) const {
     std::vector<DownloadId> due;
-    for (const DownloadId id : m_unfinished) {
+    for (const DownloadId id : m_waiting) {
         const auto& retryAt = m_entries.at(id).retryAt;
         if (retryAt && *retryAt <= now)
             due.push_back(id);

@@ -11,9 +11,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace intact {
@@ -31,6 +33,10 @@ struct Entry {
     std::optional<DownloadRequest> freshLink; ///< tried in place of the record's until the bytes have proved it
     bool beginAnewWhenIdle = false;
     std::optional<Progress> progress; ///< the newest, while it runs
+    // As last told to its transfer:
+    int connections = 0;              ///< its share of the server's
+    bool hostLimited = false;         ///< the server has shown that it does not take any number
+    std::optional<std::int64_t> rate; ///< bytes per second
 
     [[nodiscard]] bool isIdle() const { return !host && !finalizing; }
 };
@@ -49,11 +55,16 @@ public:
     /// The budget of which server it counts against.
     void setServer(Entry& entry, const DownloadRequest& request);
     void setPosition(Entry& entry, std::int64_t position);
+    void setServer(Entry& entry, const std::string& server);
     /// By position, removed ones left out.
     [[nodiscard]] std::vector<DownloadId> order() const;
-    /// What the scheduler looks at: unfinished ones by position; those whose last transfer is still closing are left
-    /// out.
-    [[nodiscard]] std::vector<QueueEntry> queue() const;
+    /// What the scheduler looks at, by position: all that run, and of each server the first `most` that are queued.
+    /// Those whose last transfer is still closing are left out, and so are up to kMostFinishing whose bytes have all
+    /// arrived: they wait for the disk only, and need no place and no connection. A disk that cannot keep up so holds
+    /// back the next ones.
+    [[nodiscard]] std::vector<QueueEntry> queue(int most) const;
+    /// Those that have a transfer or are on their way to get one.
+    [[nodiscard]] std::vector<Entry*> running();
     /// How many wait for this server.
     [[nodiscard]] int waitingAt(const std::string& server) const;
     /// Those that wait for the network.
@@ -65,9 +76,19 @@ public:
     [[nodiscard]] std::unordered_map<DownloadId, Entry>& entries() { return m_entries; }
 
 private:
+    using ByPosition = std::set<std::pair<std::int64_t, DownloadId>>;
+    void file(const Entry& entry);
+    void unfile(const Entry& entry);
+
+    static constexpr std::size_t kMostFinishing = 128; // each holds two descriptors open
+
     std::unordered_map<DownloadId, Entry> m_entries;
-    // What the scheduler and the timers look at: neither complete nor removed. History may be long.
-    std::unordered_set<DownloadId> m_unfinished;
+    // What the scheduler and the timers look at, by state, so that they never walk through a long queue or history.
+    // None of these is removed.
+    std::unordered_set<DownloadId> m_unfinished;          // not complete
+    std::unordered_set<DownloadId> m_running;             // isRunning()
+    std::unordered_set<DownloadId> m_waiting;             // State::Waiting
+    std::unordered_map<std::string, ByPosition> m_queued; // State::Queued, by server
     std::int64_t m_lastPosition = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/host_access.h"
 #include "core/download/events.h"
 #include "core/engine/event_queue.h"
 #include "core/queue/order.h"
@@ -44,6 +45,9 @@ public:
     /// Bytes per second over all downloads; nothing = unlimited.
     virtual void setRateLimit(std::optional<std::int64_t> bytesPerSecond) = 0;
     virtual void setQueueLimits(const QueueLimits& limits) = 0;
+    /// How one server ("host:port") is to be reached from the next request on: authorities, client certificate, an
+    /// exception for its certificate. Kept across runs; an empty value forgets it. CommandRefused as checkAccess().
+    virtual void setHostAccess(std::string server, HostAccess access) = 0;
     /// What the desktop says about the network. While it is gone, downloads that fail for want of it wait without
     /// counting tries; when it is back they go on at once, and connections that fell silent are replaced.
     virtual void setNetworkAvailable(bool available) = 0;

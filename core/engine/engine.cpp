@@ -83,6 +83,12 @@ void Engine::setQueueLimits(const QueueLimits& limits) {
     m_impl->core.post([limits](EngineCore& core) { core.setQueueLimits(limits); });
 }
 
+void Engine::setHostAccess(std::string server, HostAccess access) {
+    m_impl->core.post([server = std::move(server), access = std::move(access)](EngineCore& core) {
+        core.setHostAccess(server, access);
+    });
+}
+
 void Engine::setNetworkAvailable(bool available) {
     m_impl->core.post([available](EngineCore& core) { core.setNetworkAvailable(available); });
 }

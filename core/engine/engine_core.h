@@ -26,7 +26,7 @@ namespace intact {
 /// The pipeline of one download, in the order in which it happens:
 ///   add → COMMIT → schedule → startTransfer ─ TransferHost ─→ transferFound → saved
 ///       → (disk loop) ledgerSink: fdatasync, COMMIT, again and again
-///       → transferEnded(Whole) → completeNext: prepare, COMMIT finalizing, place, COMMIT complete → told
+///       → transferEnded(Whole) → finish: seal, choose, COMMIT finalizing, place, COMMIT complete → told
 class EngineCore final : private TransferObserver {
 public:
     EngineCore(const EngineOptions& options, const Clock& clock, FileOps& files, std::unique_ptr<QueueStore> store,
@@ -52,6 +52,7 @@ public:
     void rename(DownloadId id, const std::string& fileName);
     void setRateLimit(std::optional<std::int64_t> bytesPerSecond);
     void setQueueLimits(const QueueLimits& limits);
+    void setHostAccess(const std::string& server, const HostAccess& access);
     void setNetworkAvailable(bool available);
     void watchDetails(std::optional<DownloadId> id);
     void probe(std::uint64_t token, const DownloadRequest& request);
@@ -62,6 +63,7 @@ private:
     void addOne(const DownloadRequest& request, bool start, std::vector<DownloadRecord>& fresh);
     void continueWith(Entry& entry, const DownloadRequest& request, bool start);
     void resumeOne(Entry& entry);
+    void becomeStartable(DownloadRecord& record) const;
     void pauseOne(Entry& entry);
     void forgetBytes(Entry& entry);
     void purgeOne(Entry& entry);
@@ -134,6 +136,7 @@ private:
     DownloadList m_list;
     HostBook m_hostBook;
     DownloadId m_nextId;
+    HostAccesses m_accesses;
     std::optional<DownloadId> m_watched;
     bool m_scheduleDue = true;
     std::optional<Instant> m_networkLostAt; // as the front end says

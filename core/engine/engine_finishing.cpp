@@ -7,8 +7,8 @@
 namespace intact {
 
 void EngineCore::finish(Entry& entry, const TransferEnd& end) {
-    setState(entry, State::Finalizing);
     entry.finalizing = true;
+    setState(entry, State::Finalizing);
     entry.record.proof = end.proof;
     entry.record.ledger.total = end.total;
     const DownloadRecord& record = entry.record;
@@ -19,8 +19,12 @@ void EngineCore::finish(Entry& entry, const TransferEnd& end) {
 
 void EngineCore::prepare(const std::shared_ptr<Finishing>& finishing) {
     StoreJob job;
+    job.part = finishing->completion.part();
     job.sync = [finishing] {
-        return finishing->completion.prepare();
+        return finishing->completion.seal();
+    };
+    job.step = [finishing] {
+        return finishing->completion.choose();
     };
     job.write = [finishing](QueueStore& store) -> Result<void> {
         DownloadRecord& record = finishing->record;
@@ -33,13 +37,12 @@ void EngineCore::prepare(const std::shared_ptr<Finishing>& finishing) {
             return updated;
         return store.saveLedger(record.id, record.ledger);
     };
+    // On the checkpoint thread: straight into its next round, together with all others that got this far.
     job.done = [this, finishing](const Result<void>& done) {
-        post([finishing, done](EngineCore& core) {
-            if (done)
-                core.place(finishing);
-            else
-                core.finishingFailed(finishing->record.id, done.error());
-        });
+        if (done)
+            place(finishing);
+        else
+            post([finishing, done](EngineCore& core) { core.finishingFailed(finishing->record.id, done.error()); });
     };
     m_checkpointer->submit(std::move(job));
 }
@@ -47,7 +50,8 @@ void EngineCore::prepare(const std::shared_ptr<Finishing>& finishing) {
 void EngineCore::place(const std::shared_ptr<Finishing>& finishing) {
     const auto placed = std::make_shared<bool>(false);
     StoreJob job;
-    job.sync = [finishing, placed]() -> Result<void> {
+    job.part = finishing->completion.part();
+    job.step = [finishing, placed]() -> Result<void> {
         const auto done = finishing->completion.place();
         if (!done)
             return tl::make_unexpected(done.error());
@@ -68,13 +72,15 @@ void EngineCore::place(const std::shared_ptr<Finishing>& finishing) {
         return store.saveLedger(record.id, record.ledger);
     };
     job.done = [this, finishing, placed](const Result<void>& done) {
-        post([finishing, placed, done](EngineCore& core) {
-            if (!done)
-                core.finishingFailed(finishing->record.id, done.error());
-            else if (*placed)
+        if (done && !*placed) {
+            prepare(finishing);
+            return;
+        }
+        post([finishing, done](EngineCore& core) {
+            if (done)
                 core.finished(*finishing);
             else
-                core.prepare(finishing);
+                core.finishingFailed(finishing->record.id, done.error());
         });
     };
     m_checkpointer->submit(std::move(job));
@@ -115,7 +121,7 @@ void EngineCore::resumeFinalizing(Entry& entry) {
     const auto found = std::make_shared<Found>();
     const DownloadRecord record = entry.record;
     StoreJob job;
-    job.sync = [&files = m_files, found, record]() -> Result<void> {
+    job.step = [&files = m_files, found, record]() -> Result<void> {
         const auto what = findFinalizing(files, record);
         if (!what)
             return tl::make_unexpected(what.error());

@@ -9,7 +9,7 @@
 namespace intact {
 
 std::vector<QueueEntry> EngineCore::queue() {
-    std::vector<QueueEntry> entries = m_list.queue();
+    std::vector<QueueEntry> entries = m_list.queue(m_options.limits.maxRunning);
     m_hostBook.describe(entries, m_clock.now());
     return entries;
 }
@@ -22,7 +22,7 @@ void EngineCore::transferHost(DownloadId id, const HostReport& report) {
 }
 
 void EngineCore::hostReported(Entry& entry, const HostReport& report) {
-    entry.server = report.server;
+    m_list.setServer(entry, report.server);
     const Instant now = m_clock.now();
     HostUse use = useOf(report.server, entry.record.id);
     use.open += report.use.open;
@@ -31,10 +31,9 @@ void EngineCore::hostReported(Entry& entry, const HostReport& report) {
     bool learned = report.refused ? budget.refused(use, report.askedAt, now) : budget.accepted(use.working, now);
     if (report.told && budget.askedToWait(*report.told, now)) {
         learned = true;
-        for (const QueueEntry& queued : m_list.queue()) {
-            const Entry* other = m_list.find(queued.id);
+        for (const Entry* other : m_list.running()) {
             if (other->host && other->server == report.server)
-                m_hosts[*other->host]->holdRequests(queued.id, *budget.heldUntil(now));
+                m_hosts[*other->host]->holdRequests(other->record.id, *budget.heldUntil(now));
         }
     }
     if (learned) {
@@ -48,9 +47,8 @@ void EngineCore::hostReported(Entry& entry, const HostReport& report) {
 // All downloads' connections to a server, but for one's own, which knows better.
 HostUse EngineCore::useOf(const std::string& server, DownloadId besides) {
     HostUse use;
-    for (const QueueEntry& queued : m_list.queue()) {
-        const Entry* entry = m_list.find(queued.id);
-        if (queued.id == besides || entry->server != server || !entry->host)
+    for (const Entry* entry : m_list.running()) {
+        if (entry->record.id == besides || entry->server != server || !entry->host)
             continue;
         const int connections = entry->progress ? entry->progress->connections : 1;
         use.open += connections;

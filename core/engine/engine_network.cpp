@@ -24,9 +24,9 @@ void EngineCore::setNetworkAvailable(bool available) {
     networkIsBack();
     if (!lostAt)
         return;
-    for (const QueueEntry& queued : m_list.queue()) {
-        if (const Entry* entry = m_list.find(queued.id); entry->host)
-            m_hosts[*entry->host]->renewSilent(queued.id, *lostAt);
+    for (const Entry* entry : m_list.running()) {
+        if (entry->host)
+            m_hosts[*entry->host]->renewSilent(entry->record.id, *lostAt);
     }
 }
 

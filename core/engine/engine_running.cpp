@@ -43,25 +43,27 @@ void EngineCore::schedule() {
     const std::vector<DownloadId> chosen = downloadsToStart(queue(), limits);
     for (Entry* entry : entriesOf(chosen))
         setState(*entry, State::Connecting);
+    m_scheduleDue = false; // what has just been started is in its place already
     const std::vector<QueueEntry> entries = queue();
     m_hostsChangeAt = m_hostBook.nextChange(entries, m_clock.now());
-    const std::vector<ConnectionGrant> grants = divideConnections(entries, m_options.limits);
-    for (const ConnectionGrant& grant : grants) {
+    for (const ConnectionGrant& grant : divideConnections(entries, m_options.limits)) {
         Entry* entry = m_list.find(grant.id);
         const int connections = entry->retry.restarts < kRestartsInSegments ? grant.connections : 1;
-        if (entry->host)
-            m_hosts[*entry->host]->setConnections(grant.id, connections,
-                                                  m_hostBook.isLimited(entry->server, m_clock.now()));
-        else if (std::ranges::find(chosen, grant.id) != chosen.end())
+        const bool limited = m_hostBook.isLimited(entry->server, m_clock.now());
+        if (!entry->host && std::ranges::find(chosen, grant.id) != chosen.end())
             startTransfer(*entry, connections);
+        else if (entry->host && (entry->connections != connections || entry->hostLimited != limited))
+            m_hosts[*entry->host]->setConnections(grant.id, connections, limited);
+        entry->connections = connections;
+        entry->hostLimited = limited;
     }
     shareRateLimit();
 }
 
 std::size_t EngineCore::leastBusyHost() {
     std::vector<int> load(m_hosts.size(), 0);
-    for (const QueueEntry& queued : m_list.queue()) {
-        if (const Entry* entry = m_list.find(queued.id); entry->host)
+    for (const Entry* entry : m_list.running()) {
+        if (entry->host)
             ++load[*entry->host];
     }
     return static_cast<std::size_t>(std::ranges::min_element(load) - load.begin());
@@ -77,11 +79,13 @@ void EngineCore::startTransfer(Entry& entry, int connections) {
     plan.hostLimits = m_hostBook.isLimited(entry.server, m_clock.now());
     plan.rateLimit = m_options.rateLimit;
     plan.retry = entry.retry;
+    plan.accesses = m_accesses;
     plan.hasNetwork = m_options.hasNetwork;
     plan.chooseName = [request = entry.record.request](const NameFacts& facts) {
         return chooseFileName({request.fileName, facts.contentDisposition, request.url, facts.finalUrl});
     };
     plan.ledgerSink = ledgerSinkFor(entry.record.id);
+    entry.rate = plan.rateLimit;
     entry.host = leastBusyHost();
     m_hosts[*entry.host]->start(std::move(plan));
     if (m_watched == entry.record.id)
@@ -89,16 +93,17 @@ void EngineCore::startTransfer(Entry& entry, int connections) {
 }
 
 void EngineCore::shareRateLimit() {
-    std::vector<Entry*> running;
-    for (const QueueEntry& queued : m_list.queue()) {
-        if (Entry* entry = m_list.find(queued.id); entry->host && isRunning(entry->record.state))
-            running.push_back(entry);
-    }
+    std::vector<Entry*> running = m_list.running();
+    std::erase_if(running, [](const Entry* entry) { return !entry->host; });
     std::optional<std::int64_t> each;
     if (m_options.rateLimit && !running.empty())
         each = std::max<std::int64_t>(*m_options.rateLimit / static_cast<std::int64_t>(running.size()), 1);
-    for (const Entry* entry : running)
+    for (Entry* entry : running) {
+        if (entry->rate == each)
+            continue;
+        entry->rate = each;
         m_hosts[*entry->host]->setRateLimit(entry->record.id, each);
+    }
 }
 
 // Called on a disk thread; goes to the checkpoint thread, and back to the disk thread through `done`.
@@ -108,6 +113,7 @@ LedgerSink EngineCore::ledgerSinkFor(DownloadId id) {
         const auto ledger = std::make_shared<Ledger>(std::move(snapshot));
         const Instant begin = m_clock.now();
         StoreJob job;
+        job.part = part;
         job.sync = [part, ledger, last]() -> Result<void> {
             if (auto synced = part->sync(); !synced || !last)
                 return synced;

@@ -27,6 +27,10 @@ bool Exchange::isRunning() const {
     return m_curl->isRunning();
 }
 
+ConnectionUse Exchange::use() const {
+    return m_curl->use();
+}
+
 bool Exchange::isPaused() const {
     return m_curl->isPaused();
 }

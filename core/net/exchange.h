@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/failure.h"
+#include "core/base/host_access.h"
 #include "core/net/reply_head.h"
 #include "core/net/url.h"
 
@@ -29,7 +30,10 @@ struct HttpRequest {
     std::string referer;
     std::string user; ///< Basic authentication when not empty
     std::string password;
-    std::string proxy; ///< empty: none, whatever the environment says
+    std::string proxy;       ///< empty: none, whatever the environment says
+    HostAccess access;       ///< how the server is to be reached
+    HostAccess proxyAccess;  ///< the same of an https proxy
+    bool publicOnly = false; ///< AddressRefused when the server turns out to be inside the person's network
     std::int64_t maxBody = std::int64_t{1}
                            << 62;   ///< a longer announced body fails with ReplyTooLong before its first byte
     long bufferBytes = 512L * 1024; ///< at most this much of the body comes at once; small for limited ones
@@ -39,6 +43,10 @@ struct HttpRequest {
 /// Accept-Encoding, …), for bad names, and for CR, LF, NUL or other control bytes in the value.
 [[nodiscard]] Result<void> checkHeader(const std::string& line);
 
+/// TlsFailed for a pinned key that is not "sha256//" with the 44 characters of a digest (libcurl would take it for a
+/// file), and for control bytes in a path.
+[[nodiscard]] Result<void> checkAccess(const HostAccess& access);
+
 enum class HeadVerdict : std::uint8_t {
     TakeBody, ///< onBody() gets the body
     Discard,  ///< read at most 64 KiB to the end, so that the connection can be kept, and throw it away
@@ -47,15 +55,27 @@ enum class HeadVerdict : std::uint8_t {
 enum class BodyVerdict : std::uint8_t {
     Taken,
     Pause, ///< nothing taken: the same bytes come again after Exchange::unpause(), maybe in other pieces
-    Stop,
+    Drain, ///< no more of it: the rest is read within NetTimeouts::discard and thrown away, so that the connection can
+           ///< be kept
+    Stop,  ///< end now; the connection is lost
+};
+
+/// What an exchange travelled over.
+struct ConnectionUse {
+    int opened = 0;      ///< connections made for it; more than one when a kept one turned out to be dead
+    bool reused = false; ///< the request went out over a kept one
 };
 
 /// How an exchange ended.
 struct ExchangeOutcome {
     Failure failure;      ///< reason None: the body came to its exact end (or was discarded as asked, or we said Stop)
     bool stopped = false; ///< by a Stop verdict
-    int newConnections = 0;            ///< opened for it; 0: a kept one was used
+    /// The body ended with the connection and with nothing else (no length, no last chunk): on a TLS connection too,
+    /// where libcurl does not insist on a close_notify, it may have been cut.
+    bool endUnconfirmed = false;
+    ConnectionUse use;
     std::optional<Duration> roundTrip; ///< TCP connect time, when a connection was opened
+    std::string remoteAddress;         ///< numeric, of the server or, when there is one, of the proxy
 };
 
 /// Who asked. All calls come on the loop's thread, from NetLoop::perform().
@@ -87,6 +107,8 @@ public:
     void unpause();
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] bool isPaused() const;
+    /// So far, of the one that runs or ran last.
+    [[nodiscard]] ConnectionUse use() const;
 
 private:
     std::unique_ptr<CurlExchange> m_curl;

@@ -2,11 +2,65 @@
 #include "core/store/checkpointer.h"
 
 #include <algorithm>
+#include <atomic>
+#include <map>
 #include <utility>
 
 namespace intact {
 
 namespace {
+
+// A sync mostly waits for the device. Several that wait together share one commit of the file system's journal and one
+// flush of the device's cache: 64 new files of 16 KiB took 3 ms this way and 200 ms one after the other.
+constexpr std::size_t kSyncThreads = 4;
+
+using Results = std::vector<Result<void>>;
+
+void syncTogether(std::vector<StoreJob>& jobs, Results& results) {
+    std::vector<std::size_t> wanted;
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        if (jobs[i].sync)
+            wanted.push_back(i);
+    }
+    if (wanted.size() > 1) {
+        for (const std::size_t i : wanted) {
+            if (jobs[i].part)
+                jobs[i].part->startWriteback();
+        }
+    }
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t at = next++; at < wanted.size(); at = next++)
+            results[wanted[at]] = jobs[wanted[at]].sync();
+    };
+    std::vector<std::thread> helpers;
+    while (helpers.size() + 1 < std::min(wanted.size(), kSyncThreads))
+        helpers.emplace_back(work);
+    work();
+    for (std::thread& helper : helpers)
+        helper.join();
+}
+
+// One fsync makes all new names in a directory durable.
+void syncDirectories(std::vector<StoreJob>& jobs, Results& results) {
+    std::map<std::pair<std::uint64_t, std::uint64_t>, Result<void>> synced; // by device and inode
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        PartFile* part = jobs[i].part.get();
+        if (part == nullptr || !results[i] || !part->directoryIsDirty())
+            continue;
+        const Result<FileStatus> directory = part->directoryStatus();
+        if (!directory) {
+            results[i] = tl::make_unexpected(directory.error());
+            continue;
+        }
+        const auto [known, first] = synced.try_emplace({directory->device, directory->inode});
+        if (first)
+            known->second = part->syncDirectory();
+        else if (known->second)
+            part->directorySynced();
+        results[i] = known->second;
+    }
+}
 
 // Writes all jobs whose result is still good in one transaction.
 Result<void> writeTogether(QueueStore& store, const std::vector<StoreJob*>& jobs) {
@@ -62,13 +116,17 @@ void Checkpointer::run() {
 }
 
 void Checkpointer::runRound(std::vector<StoreJob>& jobs) {
-    std::vector<Result<void>> results;
-    results.reserve(jobs.size());
+    Results results(jobs.size());
+    syncTogether(jobs, results);
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        if (results[i] && jobs[i].step)
+            results[i] = jobs[i].step();
+    }
+    syncDirectories(jobs, results);
     std::vector<StoreJob*> writers;
-    for (StoreJob& job : jobs) {
-        results.push_back(job.sync ? job.sync() : Result<void>{});
-        if (results.back() && job.write)
-            writers.push_back(&job);
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        if (results[i] && jobs[i].write)
+            writers.push_back(&jobs[i]);
     }
     if (!writers.empty()) {
         const Result<void> together = writeTogether(*m_store, writers);
@@ -81,7 +139,9 @@ void Checkpointer::runRound(std::vector<StoreJob>& jobs) {
     for (std::size_t i = 0; i < jobs.size(); ++i) {
         // Files that the job held are let go first: whoever is told may open them again.
         jobs[i].sync = nullptr;
+        jobs[i].step = nullptr;
         jobs[i].write = nullptr;
+        jobs[i].part = nullptr;
         if (jobs[i].done)
             jobs[i].done(std::move(results[i]));
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/failure.h"
+#include "core/disk/part_file.h"
 #include "core/store/queue_store.h"
 
 #include <condition_variable>
@@ -13,21 +14,24 @@
 
 namespace intact {
 
-/// One thing to be made durable.
+/// One thing to be made durable. Every part may be empty; a failure of one skips what follows it, up to done.
 struct StoreJob {
-    /// Makes file data durable (fdatasync …), before the transaction; may be empty. A failure here skips write and goes
-    /// to done.
+    /// Makes file data durable (fdatasync …). Runs beside those of other jobs, on any thread.
     std::function<Result<void>()> sync;
-    /// Writes rows; inside the round's transaction; may be empty.
+    /// What else blocks on the disk (rename, look, delete): on the checkpoint thread, in the order of the jobs.
+    std::function<Result<void>()> step;
+    /// When its name is not durable after the steps, its directory is synced: once for all files of the round in it.
+    std::shared_ptr<PartFile> part;
+    /// Writes rows; inside the round's transaction.
     std::function<Result<void>(QueueStore&)> write;
-    /// Told after COMMIT, or what failed. On the checkpoint thread: it must only post.
+    /// Told after COMMIT, or what failed. On the checkpoint thread: it must only post or submit.
     std::function<void(Result<void>)> done;
 };
 
-/// The checkpoint thread: owns the one SQLite connection. Takes all jobs that have gathered, runs their syncs, then all
-/// their writes in ONE transaction, then tells them: data first, ledger second, one COMMIT for all downloads of a
-/// round. Jobs keep their order. When one write or the COMMIT fails, the round is rolled back and its jobs are tried
-/// one by one, so that one bad job fails alone.
+/// The checkpoint thread: owns the one SQLite connection. Takes all jobs that have gathered and brings them through one
+/// round: all syncs, all steps, one fsync a directory, all writes in ONE transaction, then tells them. Data first,
+/// ledger second; the price of a round does not grow with the downloads in it. Jobs keep their order. When one write or
+/// the COMMIT fails, the round is rolled back and its jobs are tried one by one, so that one bad job fails alone.
 class Checkpointer {
 public:
     explicit Checkpointer(std::unique_ptr<QueueStore> store);
@@ -36,7 +40,7 @@ public:
     Checkpointer(const Checkpointer&) = delete;
     Checkpointer& operator=(const Checkpointer&) = delete;
 
-    /// Thread-safe; returns at once.
+    /// Thread-safe, also from a job's done(); returns at once.
     void submit(StoreJob job);
 
 private:

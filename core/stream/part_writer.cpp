@@ -93,8 +93,10 @@ void PartWriter::written(std::int64_t offset, std::span<const std::byte> bytes, 
     const auto length = static_cast<std::int64_t>(bytes.size());
     m_written.add({offset, offset + length});
     m_sinceCheckpoint += length;
-    m_dirty = true;
     m_lastWrite = when;
+    if (!m_dirty)
+        m_dirtySince = when;
+    m_dirty = true;
     if (m_digest)
         m_digest->written(offset, bytes);
     if (m_blocks)
@@ -147,7 +149,8 @@ std::optional<Instant> PartWriter::checkpointDue() const {
         return std::nullopt;
     if (m_sinceCheckpoint >= kCheckpointBytes)
         return m_lastCheckpoint + kShortestInterval;
-    return m_lastCheckpoint + m_interval;
+    // From the first byte that would be lost: a small file that was long in coming is whole before it needs one.
+    return std::max(m_lastCheckpoint, m_dirtySince) + m_interval;
 }
 
 void PartWriter::checkpoint(bool last, std::function<void(CheckpointDone)> done) {

@@ -102,6 +102,7 @@ private:
     std::optional<BlockDigests> m_blocks;
     Instant m_lastWrite{};
     Instant m_lastCheckpoint{};
+    Instant m_dirtySince{};
     Duration m_interval;
     std::int64_t m_sinceCheckpoint = 0; // bytes
     bool m_checkpointRunning = false;

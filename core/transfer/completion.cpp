@@ -33,9 +33,11 @@ Completion::Completion(FileOps& files, std::shared_ptr<PartFile> part, std::stri
     , m_wantedName(std::move(wantedName))
     , m_total(total) {}
 
-Result<void> Completion::prepare() {
-    if (auto synced = m_part->sync(); !synced)
-        return synced;
+Result<void> Completion::seal() {
+    return m_part->seal(m_total);
+}
+
+Result<void> Completion::choose() {
     auto status = m_part->status();
     if (!status)
         return tl::make_unexpected(status.error());
@@ -48,14 +50,7 @@ Result<void> Completion::prepare() {
 }
 
 Result<bool> Completion::place() {
-    if (auto sealed = m_part->seal(m_total); !sealed)
-        return tl::make_unexpected(sealed.error());
-    auto published = m_part->publish(m_name);
-    if (!published || !*published)
-        return published;
-    if (auto synced = m_part->syncDirectory(); !synced)
-        return tl::make_unexpected(synced.error());
-    return true;
+    return m_part->publish(m_name);
 }
 
 Result<FinalizingFound> findFinalizing(FileOps& files, const DownloadRecord& record) {

@@ -13,19 +13,26 @@
 namespace intact {
 
 /// The last way of a whole and proven part file to its final name (reliability.md §4, F1-F7). Each step blocks on the
-/// disk, so it runs on the checkpoint thread; the commits in between are the engine's. Owned by the jobs that carry it.
+/// disk; the checkpoint thread runs them in its rounds, many downloads at once, and syncs the directory once for all.
+/// Owned by the jobs that carry it.
 ///
-///   prepare()  F1  everything durable, a free name chosen        → COMMIT "finalizing" with that name
-///   place()    F4-F6  exact size, mode, fsync, rename, fsync dir → COMMIT "complete"
+///   seal()    F1, F4  exact size, mode, everything durable; beside those of other downloads
+///   choose()  a free name → directory synced, COMMIT "finalizing" with that name
+///   place()   F5      rename → F6 directory synced, F7 COMMIT "complete"
+///
+/// The mode is set before the commit, not after it as in §4: nothing depends on it, and one fsync does for both.
 class Completion {
 public:
     /// `wantedName` gets a number when it is taken: never is anything overwritten.
     Completion(FileOps& files, std::shared_ptr<PartFile> part, std::string directory, std::string wantedName,
                std::int64_t total);
 
-    [[nodiscard]] Result<void> prepare();
-    /// False: somebody took the name meanwhile; begin again with prepare().
+    [[nodiscard]] Result<void> seal();
+    [[nodiscard]] Result<void> choose();
+    /// False: somebody took the name meanwhile; begin again with choose().
     [[nodiscard]] Result<bool> place();
+
+    [[nodiscard]] const std::shared_ptr<PartFile>& part() const { return m_part; }
 
     [[nodiscard]] const std::string& name() const { return m_name; }
     [[nodiscard]] const FileStatus& status() const { return m_status; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/fetch.h"
 
+#include "core/transfer/drain.h"
+
 #include <algorithm>
 #include <cstring>
 #include <utility>
@@ -23,18 +25,22 @@ void Fetch::start(const HttpRequest& request, ByteRange claim, OverlapCheck over
     m_overlap = std::move(overlap);
     m_position = claim.begin;
     m_lastHeardAt = m_worker.clock().now();
+    m_bodyEnd = claim.end;
+    m_draining = false;
     m_exchange.start(request);
 }
 
 void Fetch::setClaim(ByteRange claim) {
     m_claim = claim;
     m_position = claim.begin;
+    m_bodyEnd = claim.end;
 }
 
 void Fetch::cancel() {
     m_worker.stopWaiting(m_exchange);
     m_exchange.cancel();
     m_heldByLimit = false;
+    m_draining = false;
     flush();
 }
 
@@ -94,7 +100,21 @@ BodyVerdict Fetch::onBody(std::span<const std::byte> bytes) {
         m_limiter->take(moved, now);
     if (m_position == m_claim.end)
         flush();
-    return taken.size() == fresh.size() ? BodyVerdict::Taken : BodyVerdict::Stop;
+    return taken.size() == fresh.size() ? BodyVerdict::Taken : beyondClaim(fresh.size() - taken.size(), now);
+}
+
+BodyVerdict Fetch::beyondClaim(std::size_t bytes, Instant now) {
+    UnwantedRest rest;
+    rest.bytes = m_bodyEnd - m_position - static_cast<std::int64_t>(bytes);
+    rest.bytesPerSecond = m_rate.bytesPerSecond(now);
+    rest.roundTrip = m_roundTrip;
+    if (!isWorthDraining(rest))
+        return BodyVerdict::Stop;
+    m_draining = true;
+    if (m_limiter != nullptr)
+        m_limiter->take(rest.bytes, now);
+    m_owner.fetchDrains(*this);
+    return BodyVerdict::Drain;
 }
 
 bool Fetch::compareOverlap(std::span<const std::byte> bytes) {
@@ -108,9 +128,11 @@ bool Fetch::compareOverlap(std::span<const std::byte> bytes) {
 }
 
 void Fetch::onDone(const ExchangeOutcome& outcome) {
+    m_draining = false;
     flush();
     if (outcome.roundTrip)
         m_roundTrip = *outcome.roundTrip;
+    m_remoteAddress = outcome.remoteAddress;
     m_owner.fetchEnded(*this, outcome);
 }
 

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 
 namespace intact {
 
@@ -21,6 +22,8 @@ class FetchOwner {
 public:
     virtual ~FetchOwner() = default;
     virtual HeadVerdict headArrived(Fetch& fetch, const ReplyHead& head) = 0;
+    /// Its claim is done, though its connection is not yet free. Inside of libcurl's callback.
+    virtual void fetchDrains(Fetch& fetch) = 0;
     /// The overlap came as it lies on the disk; what follows is being taken.
     virtual void overlapPassed(Fetch& fetch) = 0;
     /// Everything that arrived has been sent down to the disk; the fetch may start again.
@@ -56,8 +59,11 @@ public:
     /// It was held back by the limiter and may go on.
     void goOn();
 
+    [[nodiscard]] ConnectionUse use() const { return m_exchange.use(); }
     [[nodiscard]] std::size_t index() const { return m_index; }
     [[nodiscard]] bool isRunning() const { return m_exchange.isRunning(); }
+    /// Its claim is done; what the server still sends is thrown away.
+    [[nodiscard]] bool isDraining() const { return m_draining; }
     /// Waits for buffers: the disk is what limits it.
     [[nodiscard]] bool isHeldByDisk() const { return m_exchange.isPaused() && !m_heldByLimit; }
     /// Waits for the limiter.
@@ -74,12 +80,15 @@ public:
     /// Since when bytesPerSecond() is measured.
     [[nodiscard]] Duration measuredFor(Instant now) const;
     [[nodiscard]] Duration roundTrip() const { return m_roundTrip; }
+    /// Numeric, of whoever answered last.
+    [[nodiscard]] const std::string& remoteAddress() const { return m_remoteAddress; }
 
 private:
     HeadVerdict onHead(const ReplyHead& head) override;
     BodyVerdict onBody(std::span<const std::byte> bytes) override;
     void onDone(const ExchangeOutcome& outcome) override;
 
+    [[nodiscard]] BodyVerdict beyondClaim(std::size_t bytes, Instant now);
     [[nodiscard]] bool compareOverlap(std::span<const std::byte> bytes);
     [[nodiscard]] bool hasRoomFor(std::size_t bytes) const;
     void append(std::span<const std::byte> bytes);
@@ -92,6 +101,8 @@ private:
     ByteRange m_claim;
     OverlapCheck m_overlap;
     std::int64_t m_position = 0;
+    std::int64_t m_bodyEnd = 0; // the claim's end when it was asked for; others may have got some of it since
+    bool m_draining = false;
     std::byte* m_buffer = nullptr; // being filled; holds the m_filled bytes before m_position
     std::size_t m_filled = 0;
     Instant m_filledSince{};
@@ -101,6 +112,7 @@ private:
     std::optional<Instant> m_measuredSince;
     Instant m_lastHeardAt{};
     Duration m_roundTrip = std::chrono::milliseconds(50);
+    std::string m_remoteAddress;
     Exchange m_exchange;
 };
 

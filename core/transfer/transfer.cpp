@@ -30,7 +30,7 @@ void Transfer::start() {
     m_end.retry = m_plan.retry;
     m_observer.transferState(id(), m_told = State::Connecting);
     m_worker.addClient(*this);
-    auto target = RequestTarget::from(m_plan.record.request);
+    auto target = RequestTarget::from(m_plan.record.request, m_plan.accesses);
     if (!target) {
         end(TransferEnd::Kind::Failed, target.error());
         return;
@@ -131,8 +131,11 @@ void Transfer::end(TransferEnd::Kind kind, Failure failure, Duration delay) {
     m_end.failure = std::move(failure);
     m_end.delay = delay;
     m_end.stats.seconds = std::chrono::duration<double>(now() - m_startedAt).count();
-    for (Slot& slot : m_slots)
+    for (Slot& slot : m_slots) {
+        if (slot.fetch->isRunning())
+            count(slot.fetch->use());
         slot.fetch->cancel();
+    }
     if (m_part)
         m_worker.disk().close(*m_part, kind == TransferEnd::Kind::Whole ? DiskLoop::Close::AsIs
                                                                         : DiskLoop::Close::WithCheckpoint);
@@ -148,6 +151,11 @@ void Transfer::partClosed(const std::shared_ptr<PartFile>& part, const Result<vo
         m_end.failure = checkpoint.error();
     }
     report();
+}
+
+void Transfer::count(const ConnectionUse& use) {
+    m_end.stats.connections += use.opened;
+    m_end.stats.reusedConnections += use.reused ? 1 : 0;
 }
 
 void Transfer::report() {

@@ -68,6 +68,7 @@ private:
     void finish();
     void end(TransferEnd::Kind kind, Failure failure = {}, Duration delay = {});
     void report();
+    void count(const ConnectionUse& use);
     [[nodiscard]] std::string place() const { return redactedUrl(m_source->target.url().text()); }
 
     // Work (transfer_work.cpp)
@@ -103,6 +104,7 @@ private:
 
     // Replies (transfer_replies.cpp)
     HeadVerdict headArrived(Fetch& fetch, const ReplyHead& head) override;
+    void fetchDrains(Fetch& fetch) override;
     void fetchEnded(Fetch& fetch, const ExchangeOutcome& outcome) override;
     void accept(Slot& slot, const ReplyHead& head);
     void adopt(Slot& slot, const ReplyHead& head);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/host_access.h"
 #include "core/disk/part_file.h"
 #include "core/download/events.h"
 #include "core/queue/host_budget.h"
@@ -29,6 +30,7 @@ struct TransferPlan {
     bool hostLimits = false;               ///< the server is known to refuse connections
     std::optional<std::int64_t> rateLimit; ///< bytes per second for this download
     RetryCount retry;                      ///< from earlier runs
+    HostAccesses accesses;                 ///< how single servers are to be reached
     bool linkIsNew = false; ///< the request's link is not the one the bytes came from: it has to be proved first
     std::function<std::string(const NameFacts&)> chooseName;
     std::function<bool()> hasNetwork; ///< asked on the network thread when a server cannot be found

@@ -8,19 +8,28 @@
 
 namespace intact {
 
+namespace {
+
+// What a server sends behind the announced end of a body looks like the answer to the next request on that connection
+// (reliability.md §5.8). Such an answer is believed when it comes over a new connection too.
+bool isDoubtful(const std::optional<Verdict>& verdict, const ExchangeOutcome& outcome) {
+    if (outcome.use.opened > 0)
+        return false;
+    const FailureReason reason = outcome.failure.reason;
+    if (!verdict)
+        return reason == FailureReason::NotHttp || reason == FailureReason::MalformedReply;
+    return verdict->kind == Verdict::Kind::Changed || verdict->kind == Verdict::Kind::SingleStream;
+}
+
+} // namespace
+
 HeadVerdict Transfer::headArrived(Fetch& fetch, const ReplyHead& head) {
     Slot& slot = m_slots[fetch.index()];
     slot.verdict = checkReply(slot.asked, head, m_worker.clock().wallNow());
-    switch (slot.verdict->kind) {
-    case Verdict::Kind::Take:
-        accept(slot, head);
-        return HeadVerdict::TakeBody;
-    case Verdict::Kind::Redirect:
-    case Verdict::Kind::Wait:
+    if (slot.verdict->kind != Verdict::Kind::Take)
         return HeadVerdict::Discard;
-    default:
-        return HeadVerdict::Stop;
-    }
+    accept(slot, head);
+    return HeadVerdict::TakeBody;
 }
 
 // Runs inside libcurl's callback: what starts or ends other connections waits for the next tick.
@@ -70,18 +79,31 @@ void Transfer::adopt(Slot& slot, const ReplyHead& head) {
     m_observer.transferFound(id(), m_plan.record.fileName, page);
 }
 
+void Transfer::fetchDrains(Fetch& /*fetch*/) {
+    m_worker.tickSoon(*this); // the file may be whole without waiting for it
+}
+
 void Transfer::fetchEnded(Fetch& fetch, const ExchangeOutcome& outcome) {
-    m_end.stats.connections += outcome.newConnections;
-    if (outcome.newConnections == 0)
-        ++m_end.stats.reusedConnections;
+    if (m_phase != Phase::Closing && m_phase != Phase::Ended)
+        count(outcome.use);
     if (m_phase != Phase::Running)
         return;
     Slot& slot = m_slots[fetch.index()];
     const std::optional<Verdict> verdict = std::exchange(slot.verdict, std::nullopt);
-    noteRefusal(slot, verdict, outcome.failure);
     if (fetch.overlap().differs()) {
         overlapDiffers(fetch);
-    } else if (verdict && verdict->kind != Verdict::Kind::Take) {
+        return;
+    }
+    if (isDoubtful(verdict, outcome)) {
+        m_book.giveBack({fetch.position(), fetch.claim().end});
+        if (m_source->rangesAllowed)
+            assignWork();
+        else
+            askWhole();
+        return;
+    }
+    noteRefusal(slot, verdict, outcome.failure);
+    if (verdict && verdict->kind != Verdict::Kind::Take) {
         m_book.giveBack({fetch.position(), fetch.claim().end});
         replyRefused(slot, *verdict);
     } else {
@@ -94,6 +116,7 @@ void Transfer::bodyEnded(Slot& slot, const ExchangeOutcome& outcome) {
     const bool whole = outcome.failure.reason == FailureReason::None;
     if (whole && m_entityKnown && !m_book.total()) {
         m_book.endAt(fetch.position());
+        m_end.stats.sizeConfirmed = !outcome.endUnconfirmed;
         ledger().total = fetch.position();
         slot.fetch->shorten(fetch.position());
     }
@@ -132,7 +155,7 @@ void Transfer::replyRefused(Slot& slot, const Verdict& verdict) {
 }
 
 void Transfer::followRedirect(Slot& slot, const Verdict& verdict) {
-    auto next = m_source->target.redirected(verdict.location);
+    auto next = m_source->target.redirected(verdict.location, slot.fetch->remoteAddress());
     if (!next) {
         end(TransferEnd::Kind::Failed, next.error());
         return;

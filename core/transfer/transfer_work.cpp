@@ -41,7 +41,9 @@ int Transfer::runningFetches() const {
 }
 
 bool Transfer::everythingArrived() const {
-    return m_book.total() && m_book.unclaimed().empty() && runningFetches() == 0;
+    const bool arriving = std::ranges::any_of(
+        m_slots, [](const Slot& slot) { return slot.fetch->isRunning() && !slot.fetch->isDraining(); });
+    return m_book.total() && m_book.unclaimed().empty() && !arriving;
 }
 
 int Transfer::allowedConnections() const {
@@ -186,7 +188,7 @@ bool Transfer::giveWork(Slot& slot) {
 bool Transfer::steal(Slot& thief) {
     std::vector<RunningClaim> running;
     for (const Slot& slot : m_slots) {
-        if (slot.fetch->isRunning())
+        if (slot.fetch->isRunning() && !slot.fetch->isDraining())
             running.push_back({slot.fetch->index(), slot.fetch->position(), slot.fetch->claim().end,
                                slot.fetch->bytesPerSecond(now()), now() - slot.fetch->lastHeardAt()});
     }

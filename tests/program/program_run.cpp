@@ -50,8 +50,7 @@ void ProgramHome::write(const QString& name, const QByteArray& content) const {
 }
 
 QStringList ProgramHome::leftState() const {
-    QStringList left = QDir(state()).entryList({QStringLiteral("session-*")}, kAnything);
-    return left + QDir(state() + QStringLiteral("/jobs")).entryList(kAnything);
+    return QDir(state()).entryList({QStringLiteral("session-*")}, kAnything);
 }
 
 ProgramRun::ProgramRun(const QStringList& arguments, const QStringList& before) {

@@ -30,7 +30,7 @@ public:
     /// Lower-case hex, read in pieces; empty when there is no such file.
     [[nodiscard]] std::string sha256(const QString& name) const;
     void write(const QString& name, const QByteArray& content) const;
-    /// What in the state directory is there for continuing: sessions and locks on jobs.
+    /// What in the state directory is there for continuing: sessions.
     [[nodiscard]] QStringList leftState() const;
 
 private:

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <csignal>
 #include <stdexcept>
 
@@ -34,6 +35,7 @@ void EngineHarness::start(EngineOptions options) {
     m_states.clear();
     m_waited.reset();
     m_stats.reset();
+    m_completed.clear();
     m_refusal.reset();
     m_received = 0;
     m_mostConnections = 0;
@@ -83,6 +85,35 @@ bool EngineHarness::waitForRefusal() {
     return waitUntil([this] { return m_refusal.has_value(); });
 }
 
+bool EngineHarness::waitForEnd() {
+    const auto settled = [this] {
+        return !m_records.empty() && (record().state == State::Complete || record().state == State::Failed ||
+                                      record().state == State::Waiting);
+    };
+    while (waitUntil(settled)) {
+        if (record().state != State::Waiting)
+            return true;
+        if (!endWait())
+            return false;
+    }
+    return false;
+}
+
+void EngineHarness::passTime(Duration time) {
+    m_clock.skip(time);
+    // The engine looks at its clock when something is posted; this moves nothing.
+    m_engine->move({}, MoveTo::Top);
+}
+
+bool EngineHarness::endWait() {
+    const auto before = static_cast<std::ptrdiff_t>(m_states.size());
+    passTime(*record().waitingUntil - m_clock.wallNow() + 1s);
+    // It may be waiting again by the time its states are looked at.
+    return waitUntil([this, before] {
+        return std::any_of(m_states.begin() + before, m_states.end(), [](State s) { return s != State::Waiting; });
+    });
+}
+
 void EngineHarness::see(const Event& event) {
     if (const auto* loaded = std::get_if<ListLoaded>(&event)) {
         for (const DownloadRecord& record : loaded->records)
@@ -94,8 +125,10 @@ void EngineHarness::see(const Event& event) {
         m_states.push_back(changed->record.state);
         if (changed->record.state == State::Waiting)
             m_waited = changed->record;
-        if (changed->stats)
+        if (changed->stats) {
             m_stats = changed->stats;
+            m_completed.push_back(*changed->stats);
+        }
     } else if (const auto* removed = std::get_if<DownloadRemoved>(&event)) {
         m_records.erase(removed->id);
     } else if (const auto* progress = std::get_if<Progress>(&event)) {

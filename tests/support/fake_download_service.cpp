@@ -80,6 +80,10 @@ void FakeDownloadService::setRateLimit(std::optional<std::int64_t>) {}
 
 void FakeDownloadService::setQueueLimits(const QueueLimits&) {}
 
+void FakeDownloadService::setHostAccess(std::string server, HostAccess access) {
+    accesses[std::move(server)] = std::move(access);
+}
+
 void FakeDownloadService::watchDetails(std::optional<DownloadId> id) {
     watched = id;
 }

@@ -26,6 +26,7 @@ public:
     void rename(DownloadId id, std::string fileName) override;
     void setRateLimit(std::optional<std::int64_t> bytesPerSecond) override;
     void setQueueLimits(const QueueLimits& limits) override;
+    void setHostAccess(std::string server, HostAccess access) override;
     void setNetworkAvailable(bool available) override { networkAvailable = available; }
     void watchDetails(std::optional<DownloadId> id) override;
     void probe(std::uint64_t token, DownloadRequest request) override;
@@ -47,6 +48,7 @@ public:
     std::vector<std::string> inspected;
     std::vector<std::pair<DownloadId, std::string>> renamed;
     std::vector<std::pair<std::vector<DownloadId>, MoveTo>> moved;
+    HostAccesses accesses;
     std::optional<DownloadId> watched;
     std::optional<bool> networkAvailable;
     std::int64_t freeBytes = 212'000'000'000;

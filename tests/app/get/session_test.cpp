@@ -86,7 +86,6 @@ private Q_SLOTS:
         session->forget("bb");
         session.reset();
         QVERIFY(sessionDirectories(m_base).empty());
-        QVERIFY(std::filesystem::is_empty(m_base + "/jobs"));
     }
 
     void anUnfinishedOneIsFoundAgainByItsJob() {
@@ -159,7 +158,7 @@ private Q_SLOTS:
 
     void theStateIsForOnePersonAlone() {
         const auto session = opened(m_base, {"aa"});
-        for (const std::string& path : {m_base, m_base + "/jobs", session->directory()}) {
+        for (const std::string& path : {m_base, session->directory()}) {
             struct stat status {};
             QCOMPARE(::stat(path.c_str(), &status), 0);
             QCOMPARE(status.st_mode & 0777U, 0700U);

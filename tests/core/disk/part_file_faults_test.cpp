@@ -39,8 +39,8 @@ Run downloadOnce(FileOps& ops, const std::string& directory) {
             run.result = std::move(result);
         return run.result.has_value();
     };
-    std::ignore = step((*part)->write(0, bytes)) && step((*part)->sync()) && step((*part)->write(32, bytes)) &&
-                  step((*part)->sync()) && step((*part)->seal(64));
+    std::ignore = step((*part)->write(0, bytes)) && step((*part)->sync()) && step((*part)->syncDirectory()) &&
+                  step((*part)->write(32, bytes)) && step((*part)->sync()) && step((*part)->seal(64));
     if (!run.result)
         return run;
     const auto published = (*part)->publish("file.bin");

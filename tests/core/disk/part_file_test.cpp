@@ -161,29 +161,51 @@ private Q_SLOTS:
         VERIFY_FAILS((*part)->read(5, std::as_writable_bytes(std::span(back))), FailureReason::PartDamaged);
     }
 
-    void firstSyncMakesTheNameLast() {
+    void untilItsDirectoryIsSyncedTheWholeInodeIs() {
         const auto part = create(10);
         VERIFY_OK(part);
         m_ops->clearLog();
+        QVERIFY((*part)->directoryIsDirty());
         VERIFY_OK((*part)->sync());
-        QCOMPARE(m_ops->log(), (std::vector<std::string>{"fsync", "fsync dir"}));
+        VERIFY_OK((*part)->syncDirectory());
+        QVERIFY(!(*part)->directoryIsDirty());
         VERIFY_OK((*part)->sync());
-        VERIFY_OK((*part)->sync());
-        QCOMPARE(m_ops->count("fsync dir"), 1);
-        QCOMPARE(m_ops->count("fdatasync"), 2);
+        QCOMPARE(m_ops->log(), (std::vector<std::string>{"fsync", "fsync dir", "fdatasync"}));
     }
 
-    void aFailedFirstSyncIsDoneAgainWhole() {
-        for (const char* kind : {"fsync", "fsync dir"}) {
+    void aFailedDirectorySyncLeavesItDirty() {
+        const auto part = create(10);
+        VERIFY_OK(part);
+        m_ops->fail("fsync dir", EIO);
+        VERIFY_FAILS((*part)->syncDirectory(), FailureReason::DiskIo);
+        QVERIFY((*part)->directoryIsDirty());
+    }
+
+    void aNewNameMakesItsDirectoryDirtyAgain() {
+        for (const int noRename2 : {0, EINVAL}) {
             const auto part = create(10);
             VERIFY_OK(part);
-            m_ops->fail(kind, EIO);
-            VERIFY_FAILS((*part)->sync(), FailureReason::DiskIo);
-            m_ops->clearLog();
-            VERIFY_OK((*part)->sync());
-            QCOMPARE(m_ops->log(), (std::vector<std::string>{"fsync", "fsync dir"}));
-            m_ops->heal();
+            VERIFY_OK((*part)->syncDirectory());
+            if (noRename2 != 0)
+                m_ops->fail("renameNoReplace", noRename2);
+            const auto published = (*part)->publish("file" + std::to_string(noRename2));
+            QVERIFY(published && *published);
+            QVERIFY((*part)->directoryIsDirty());
+            (*part)->directorySynced();
+            QVERIFY(!(*part)->directoryIsDirty());
         }
+    }
+
+    void filesOfOneDirectorySayTheSameOfIt() {
+        const auto one = PartFile::create(*m_ops, m_directory, "one.part", 1);
+        const auto two = PartFile::create(*m_ops, m_directory + "/.", "two.part", 1);
+        VERIFY_OK(one);
+        VERIFY_OK(two);
+        const auto first = (*one)->directoryStatus();
+        const auto second = (*two)->directoryStatus();
+        QVERIFY(first && second);
+        QCOMPARE(first->inode, second->inode);
+        QCOMPARE(first->device, second->device);
     }
 
     void startWritebackNeverReachesBeyondItsRange() {

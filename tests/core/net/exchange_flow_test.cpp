@@ -59,7 +59,7 @@ private Q_SLOTS:
             QVERIFY(recorded.get(server.url(), std::to_string(range.begin) + "-" + std::to_string(range.end - 1)));
             QCOMPARE(reasonOf(recorded), FailureReason::None);
             QVERIFY(recorded.body == kSmall.bytes(range));
-            QCOMPARE(recorded.outcome->newConnections, i == 0 ? 1 : 0);
+            QCOMPARE(recorded.outcome->use.opened, i == 0 ? 1 : 0);
             QCOMPARE(recorded.outcome->roundTrip.has_value(), i == 0);
         }
         QCOMPARE(server.connections(), 1);
@@ -74,7 +74,7 @@ private Q_SLOTS:
         }
         RecordedExchange second(loop);
         QVERIFY(second.get(server.url(), "10-19"));
-        QCOMPARE(second.outcome->newConnections, 0);
+        QCOMPARE(second.outcome->use.opened, 0);
         QCOMPARE(server.connections(), 1);
     }
 
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(reasonOf(recorded), FailureReason::None);
         QCOMPARE(recorded.head.status, 200);
         QCOMPARE(recorded.body, std::string("good"));
-        QCOMPARE(recorded.outcome->newConnections, 1);
+        QCOMPARE(recorded.outcome->use.opened, 1);
     }
 
     void stopInTheHeadLosesTheConnection() {
@@ -146,7 +146,7 @@ private Q_SLOTS:
         recorded.headVerdict = HeadVerdict::TakeBody;
         QVERIFY(recorded.get(server.url(), "0-9"));
         QVERIFY(recorded.body == kLarge.bytes({0, 10}));
-        QCOMPARE(recorded.outcome->newConnections, 1);
+        QCOMPARE(recorded.outcome->use.opened, 1);
         QCOMPARE(server.connections(), 2);
     }
 
@@ -165,6 +165,59 @@ private Q_SLOTS:
         QVERIFY(recorded.get(server.url(), "5-9"));
         QVERIFY(recorded.body == kLarge.bytes({5, 10}));
         QCOMPARE(server.connections(), 2);
+    }
+
+    void aDrainedBodyKeepsTheConnection() {
+        const ScriptedServer server(serveFile(kSmall));
+        NetLoop loop;
+        RecordedExchange recorded(loop);
+        recorded.bodyVerdict = [](auto) {
+            return BodyVerdict::Drain;
+        };
+        QVERIFY(recorded.get(server.url()));
+        QVERIFY(!recorded.outcome->stopped);
+        QCOMPARE(reasonOf(recorded), FailureReason::None);
+        QVERIFY(recorded.bodyBytes < kSmall.size); // asked once only
+        recorded.bodyVerdict = {};
+        QVERIFY(recorded.get(server.url(), "5-9"));
+        QVERIFY(recorded.body == kSmall.bytes({5, 10}));
+        QCOMPARE(recorded.outcome->use.opened, 0);
+        QCOMPARE(server.connections(), 1);
+    }
+
+    void whoNeverGotThroughReusedNothing() {
+        int port = 0;
+        {
+            const ScriptedServer server(serveFile(kSmall));
+            port = server.port();
+        }
+        NetLoop loop;
+        RecordedExchange recorded(loop);
+        QVERIFY(recorded.get("http://127.0.0.1:" + std::to_string(port) + "/"));
+        QCOMPARE(reasonOf(recorded), FailureReason::ConnectionRefused);
+        QVERIFY(!recorded.outcome->use.reused);
+    }
+
+    void drainingHasATimeLimit() {
+        const ScriptedServer server([](const ServerRequest& request, ServerConnection& connection) {
+            if (request.target != "/stalls")
+                return serveFile(kSmall)(request, connection);
+            connection.send(replyHead("200 OK", {{"Content-Length", "1000"}}) + "begun");
+            connection.waitUntilClientCloses();
+            return Then::Close;
+        });
+        NetTimeouts timeouts;
+        timeouts.discard = std::chrono::milliseconds(50);
+        NetLoop loop(timeouts);
+        RecordedExchange recorded(loop);
+        recorded.bodyVerdict = [](auto) {
+            return BodyVerdict::Drain;
+        };
+        QVERIFY(recorded.get(server.url("/stalls")));
+        QCOMPARE(reasonOf(recorded), FailureReason::None);
+        recorded.bodyVerdict = {};
+        QVERIFY(recorded.get(server.url("/file"), "5-9"));
+        QCOMPARE(recorded.outcome->use.opened, 1);
     }
 
     void aShortDiscardedBodyKeepsTheConnection_data() {
@@ -398,7 +451,7 @@ private Q_SLOTS:
             QCOMPARE(recorded.head.status, 206);
             const auto range = parseContentRange(recorded.head.value("Content-Range").value_or(""));
             QVERIFY(range && range->begin == at && range->total == kLarge.size);
-            QCOMPARE(recorded.outcome->newConnections, at == 0 ? 1 : 0);
+            QCOMPARE(recorded.outcome->use.opened, at == 0 ? 1 : 0);
             whole += recorded.body;
         }
         QVERIFY(whole == kLarge.bytes());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/checkpointer.h"
 #include "tests/support/check_result.h"
+#include "tests/support/faulty_file_ops.h"
 #include "tests/support/sample_record.h"
 #include "tests/support/test_registry.h"
 
@@ -8,6 +9,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cerrno>
+#include <filesystem>
 #include <future>
 
 using namespace intact;
@@ -24,12 +27,39 @@ public:
     }
     [[nodiscard]] std::vector<std::string> lines() {
         const std::lock_guard lock(m_mutex);
-        return m_lines;
+        // The syncs of a round run side by side.
+        const auto isSync = [](const std::string& line) {
+            return line.starts_with("sync");
+        };
+        std::vector<std::string> lines = m_lines;
+        std::sort(lines.begin(), std::find_if_not(lines.begin(), lines.end(), isSync));
+        return lines;
     }
 
 private:
     std::mutex m_mutex;
     std::vector<std::string> m_lines;
+};
+
+/// New part files, in turn in one of two directories.
+class Parts {
+public:
+    Parts(const QTemporaryDir& home, int count) {
+        const std::string base = home.path().toStdString() + "/files";
+        for (const char* directory : {"/even", "/odd"})
+            std::filesystem::create_directories(base + directory);
+        for (int i = 0; i < count; ++i) {
+            const std::string directory = base + (i % 2 == 0 ? "/even" : "/odd");
+            m_parts.push_back(PartFile::create(*ops, directory, std::to_string(i) + ".part", 1).value());
+        }
+    }
+    [[nodiscard]] const std::shared_ptr<PartFile>& operator[](int index) const {
+        return m_parts.at(static_cast<std::size_t>(index));
+    }
+    std::unique_ptr<FaultyFileOps> ops = std::make_unique<FaultyFileOps>();
+
+private:
+    std::vector<std::shared_ptr<PartFile>> m_parts;
 };
 
 Failure trouble(const char* where) {
@@ -54,8 +84,9 @@ private Q_SLOTS:
             for (const int id : {1, 2, 3})
                 checkpointer.submit(job(id));
         }
-        QCOMPARE(m_log->lines(), (std::vector<std::string>{"sync 1", "sync 2", "sync 3", "write 1", "write 2",
-                                                           "write 3", "good 1", "good 2", "good 3"}));
+        QCOMPARE(m_log->lines(),
+                 (std::vector<std::string>{"sync 1", "sync 2", "sync 3", "step 1", "step 2", "step 3", "write 1",
+                                           "write 2", "write 3", "good 1", "good 2", "good 3"}));
         QCOMPARE(stored(), (std::vector<std::int64_t>{1, 2, 3}));
     }
 
@@ -86,8 +117,8 @@ private Q_SLOTS:
             checkpointer.submit(std::move(bad));
             checkpointer.submit(job(3));
         }
-        QCOMPARE(m_log->lines(), (std::vector<std::string>{"sync 1", "sync 3", "write 1", "write 3", "good 1",
-                                                           "bad 2 fdatasync", "good 3"}));
+        QCOMPARE(m_log->lines(), (std::vector<std::string>{"sync 1", "sync 3", "step 1", "step 3", "write 1", "write 3",
+                                                           "good 1", "bad 2 fdatasync", "good 3"}));
         QCOMPARE(stored(), (std::vector<std::int64_t>{1, 3}));
     }
 
@@ -136,10 +167,62 @@ private Q_SLOTS:
         Checkpointer checkpointer(open());
         std::promise<bool> told;
         checkpointer.submit(StoreJob{});
-        checkpointer.submit(StoreJob{{}, {}, [&](const Result<void>& result) {
-                                         told.set_value(result.has_value());
-                                     }});
+        StoreJob last;
+        last.done = [&](const Result<void>& result) {
+            told.set_value(result.has_value());
+        };
+        checkpointer.submit(std::move(last));
         QVERIFY(told.get_future().get());
+    }
+
+    void aRoundSyncsEachDirectoryOnceAfterAllFiles() {
+        constexpr int kFiles = 40;
+        const Parts parts(*m_temporary, kFiles);
+        {
+            Checkpointer checkpointer(open());
+            const auto gate = holdRound(checkpointer);
+            for (int i = 0; i < kFiles; ++i)
+                checkpointer.submit(job(i + 1, parts[i]));
+        }
+        const std::vector<std::string> log = parts.ops->log();
+        QCOMPARE(parts.ops->count("fsync"), kFiles);
+        QCOMPARE(parts.ops->count("fsync dir"), 2);
+        const auto place = [&log](const char* kind, auto begin, auto end) {
+            return std::find(begin, end, kind) - begin;
+        };
+        const auto size = static_cast<std::ptrdiff_t>(log.size());
+        const auto lastWriteback = size - 1 - place("startWriteback", log.rbegin(), log.rend());
+        const auto lastFile = size - 1 - place("fsync", log.rbegin(), log.rend());
+        QVERIFY(lastWriteback < place("fsync", log.begin(), log.end()));
+        QVERIFY(lastFile < place("fsync dir", log.begin(), log.end()));
+        QCOMPARE(stored().size(), std::size_t{kFiles});
+        for (int i = 0; i < kFiles; ++i)
+            QVERIFY(!parts[i]->directoryIsDirty());
+    }
+
+    void aDirectoryThatCannotBeSyncedFailsItsFilesOnly() {
+        const Parts parts(*m_temporary, 4);
+        parts.ops->fail("fsync dir", EIO);
+        {
+            Checkpointer checkpointer(open());
+            const auto gate = holdRound(checkpointer);
+            for (int i = 0; i < 4; ++i)
+                checkpointer.submit(job(i + 1, parts[i]));
+        }
+        QCOMPARE(stored(), (std::vector<std::int64_t>{2, 4})); // every second one lies in the other directory
+        QVERIFY(parts[0]->directoryIsDirty() && parts[2]->directoryIsDirty());
+    }
+
+    void aJobMaySubmitItsNextOne() {
+        {
+            Checkpointer checkpointer(open());
+            StoreJob first = job(1);
+            first.done = [&](const Result<void>&) {
+                checkpointer.submit(job(2));
+            };
+            checkpointer.submit(std::move(first));
+        }
+        QCOMPARE(stored(), (std::vector<std::int64_t>{1, 2}));
     }
 
     void everythingSubmittedIsFinished() {
@@ -181,12 +264,26 @@ private:
         return store ? std::move(*store) : nullptr;
     }
 
+    /// As job(), for a file that is new in its directory.
+    StoreJob job(int id, const std::shared_ptr<PartFile>& part) {
+        StoreJob job = this->job(id);
+        job.part = part;
+        job.sync = [part] {
+            return part->sync();
+        };
+        return job;
+    }
+
     /// Inserts a download and logs each step.
     StoreJob job(int id) {
         const std::string name = std::to_string(id);
         StoreJob job;
         job.sync = [this, name] {
             m_log->add("sync " + name);
+            return Result<void>{};
+        };
+        job.step = [this, name] {
+            m_log->add("step " + name);
             return Result<void>{};
         };
         job.write = [this, name, id](QueueStore& store) {

@@ -168,6 +168,17 @@ private Q_SLOTS:
         QCOMPARE(opened->doubted, m_saved->durable.size());
     }
 
+    void theWaitForTheFirstByteIsNoReasonForACheckpoint() {
+        Part part = writer(freshLedger());
+        VERIFY_OK(part.open());
+        m_clock.advance(10s);
+        part.write({0, 10});
+        const Instant first = m_clock.now();
+        m_clock.advance(20ms);
+        part.write({10, 20});
+        QVERIFY(part.checkpointDue() == first + 30ms);
+    }
+
     void checkpointsComeAsOftenAsTheyAreCheap() {
         Part part = writer(freshLedger());
         VERIFY_OK(part.open());
