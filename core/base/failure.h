@@ -70,11 +70,13 @@ enum class FailureReason : std::uint16_t {
     NotHttp = 505,
     RedirectBroken = 506,
     RepeatedlyTruncated = 507,
+    WebPage = 508,
 
     RangesIgnored = 600,
     RangeMismatch = 601,
 
     FileChanged = 700,
+    LinkToOtherFile = 701,
 
     CertificateRejected = 800,
     TlsFailed = 801,

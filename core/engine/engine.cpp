@@ -47,6 +47,14 @@ void Engine::resume(std::vector<DownloadId> ids) {
     m_impl->core.post([ids = std::move(ids)](EngineCore& core) { core.resume(ids); });
 }
 
+void Engine::restart(std::vector<DownloadId> ids) {
+    m_impl->core.post([ids = std::move(ids)](EngineCore& core) { core.restart(ids); });
+}
+
+void Engine::replaceLink(DownloadId id, std::string url) {
+    m_impl->core.post([id, url = std::move(url)](EngineCore& core) { core.replaceLink(id, url); });
+}
+
 void Engine::remove(std::vector<DownloadId> ids) {
     m_impl->core.post([ids = std::move(ids)](EngineCore& core) { core.remove(ids); });
 }

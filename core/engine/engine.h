@@ -40,6 +40,8 @@ public:
     void add(std::vector<DownloadRequest> requests, bool start) override;
     void pause(std::vector<DownloadId> ids) override;
     void resume(std::vector<DownloadId> ids) override;
+    void restart(std::vector<DownloadId> ids) override;
+    void replaceLink(DownloadId id, std::string url) override;
     void remove(std::vector<DownloadId> ids) override;
     void restore(std::vector<DownloadId> ids) override;
     void purge(std::vector<DownloadId> ids) override;

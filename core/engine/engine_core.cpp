@@ -203,9 +203,8 @@ void EngineCore::resumeOne(Entry& entry) {
     if (state != State::Paused && state != State::Waiting && state != State::Failed)
         return;
     const FailureReason reason = entry.record.failure.reason;
-    // What is on disk belongs to another file, or is wrong somewhere: only a new beginning helps.
-    if (reason == FailureReason::FileChanged || reason == FailureReason::ChecksumMismatch ||
-        reason == FailureReason::RepeatedlyTruncated)
+    // What is on disk is wrong somewhere: only a new beginning helps.
+    if (reason == FailureReason::ChecksumMismatch || reason == FailureReason::RepeatedlyTruncated)
         forgetBytes(entry);
     entry.retry = {};
     entry.retryAt.reset();

@@ -43,6 +43,8 @@ public:
     void add(const std::vector<DownloadRequest>& requests, bool start);
     void pause(const std::vector<DownloadId>& ids);
     void resume(const std::vector<DownloadId>& ids);
+    void restart(const std::vector<DownloadId>& ids);
+    void replaceLink(DownloadId id, const std::string& url);
     void remove(const std::vector<DownloadId>& ids);
     void restore(const std::vector<DownloadId>& ids);
     void purge(const std::vector<DownloadId>& ids);
@@ -67,6 +69,11 @@ private:
     void purgeOne(Entry& entry);
     void renameFinished(Entry& entry, const std::string& fileName);
     void refuse(std::string subject, Failure failure);
+
+    // A new beginning, another link (engine_links.cpp)
+    void beginAnew(Entry& entry);
+    void dropFreshLink(Entry& entry);
+    void linkProven(DownloadId id, const std::string& finalUrl, const Validators& validators) override;
 
     // Running (engine_running.cpp)
     std::optional<Instant> tick(Instant now);

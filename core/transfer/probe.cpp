@@ -32,6 +32,7 @@ HeadVerdict Probe::onHead(const ReplyHead& head) {
     Asked asked;
     asked.range = Asked::Range{0, std::nullopt};
     asked.url = m_target->url().text();
+    asked.name = m_request.fileName.empty() ? m_request.url : m_request.fileName;
     m_verdict = checkReply(asked, head, m_worker.clock().wallNow());
     m_contentDisposition = std::string(head.value("content-disposition").value_or(""));
     return m_verdict->kind == Verdict::Kind::Redirect ? HeadVerdict::Discard : HeadVerdict::Stop;

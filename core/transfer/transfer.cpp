@@ -35,7 +35,7 @@ void Transfer::start() {
         end(TransferEnd::Kind::Failed, target.error());
         return;
     }
-    m_target = std::move(*target);
+    m_source.emplace(std::move(*target));
     if (canResume() && !ledger().durable.empty()) {
         m_phase = Phase::Opening;
         m_entityKnown = true;
@@ -65,6 +65,7 @@ void Transfer::partOpened(const PartOpened& opened) {
     m_phase = Phase::Running;
     m_book.begin(*ledger().total, opened.believed);
     m_mostArrived = opened.believed.size();
+    m_proof.want();
     askFirst();
 }
 

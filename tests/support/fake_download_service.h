@@ -17,6 +17,8 @@ public:
     void add(std::vector<DownloadRequest> requests, bool start) override;
     void pause(std::vector<DownloadId> ids) override;
     void resume(std::vector<DownloadId> ids) override;
+    void restart(std::vector<DownloadId> ids) override;
+    void replaceLink(DownloadId id, std::string url) override;
     void remove(std::vector<DownloadId> ids) override;
     void restore(std::vector<DownloadId> ids) override;
     void purge(std::vector<DownloadId> ids) override;
@@ -40,6 +42,8 @@ public:
 
     std::vector<DownloadRequest> added;
     std::vector<DownloadId> purged;
+    std::vector<DownloadId> restarted;
+    std::vector<std::pair<DownloadId, std::string>> newLinks;
     std::vector<std::pair<std::uint64_t, DownloadRequest>> probes;
     std::vector<std::string> inspected;
     std::vector<std::pair<DownloadId, std::string>> renamed;
