@@ -156,6 +156,7 @@ private:
     Instant m_heldUntil{};
     Failure m_heldBy;
     UsefulConnections m_useful;
+    bool m_askOverFresh = false; // the last answer came over a kept connection and was doubtful
     std::int64_t m_mostArrived = 0;
     bool m_watched = false;
     Instant m_startedAt{};

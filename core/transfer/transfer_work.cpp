@@ -3,6 +3,7 @@
 #include "core/transfer/transfer.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace intact {
 
@@ -100,6 +101,7 @@ void Transfer::ask(Slot& slot, ByteRange claim, const PartSample* overlap) {
         request.ifRange = ledger().validators.strongEtag;
     if (m_plan.rateLimit)
         request.bufferBytes = bufferFor(*m_plan.rateLimit);
+    request.freshConnection = std::exchange(m_askOverFresh, false);
     slot.verdict.reset();
     slot.retryAt.reset();
     slot.askedAt = now();
