@@ -203,7 +203,7 @@ void changedFiles() {
 void refusals() {
     row("row 53: 403 in mid-job", always(wholeReply("403 Forbidden", "expired")), Denied, Outcome::Stops);
     row("row 53: 401 in mid-job", always(wholeReply("401 Unauthorized", "who")), Denied, Outcome::Stops);
-    row("row 54: 410 in mid-job", always(wholeReply("410 Gone", "gone")), Gone, Outcome::Stops);
+    row("row 54: 410 in mid-job is an expired link", always(wholeReply("410 Gone", "gone")), Denied, Outcome::Stops);
     row("row 54: 404 in mid-job", always(wholeReply("404 Not Found", "gone")), Gone, Outcome::Stops);
     QTest::newRow("row 52: a web page instead of a program")
         << HostileCase{webPage(), BadReply, Outcome::Stops, OnDisk::Nothing, 0, "/setup.exe"};
