@@ -15,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <random>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -60,6 +61,7 @@ public:
 
 private:
     // Commands, parts of them
+    void insert(const std::vector<DownloadRecord>& fresh);
     void addOne(const DownloadRequest& request, bool start, std::vector<DownloadRecord>& fresh);
     void continueWith(Entry& entry, const DownloadRequest& request, bool start);
     void resumeOne(Entry& entry);
@@ -138,6 +140,7 @@ private:
     DownloadId m_nextId;
     HostAccesses m_accesses;
     std::optional<DownloadId> m_watched;
+    std::set<std::string> m_adding; // downloads on their way into the store, see keyOf()
     bool m_scheduleDue = true;
     std::optional<Instant> m_networkLostAt; // as the front end says
     std::optional<Instant> m_lookForNetworkAt;
