@@ -34,6 +34,8 @@ public:
     virtual void rename(DownloadId id, std::string fileName) = 0;
     /// Bytes per second over all downloads; nothing = unlimited.
     virtual void setRateLimit(std::optional<std::int64_t> bytesPerSecond) = 0;
+    /// The same for each of these alone, within the common limit; stored, and told by DownloadChanged.
+    virtual void setDownloadRateLimit(std::vector<DownloadId> ids, std::optional<std::int64_t> bytesPerSecond) = 0;
     virtual void setQueueLimits(const QueueLimits& limits) = 0;
     /// What the desktop says about the network. While it is gone, downloads that fail for want of it wait without
     /// counting tries; when it is back they go on at once, and connections that fell silent are replaced.

@@ -17,8 +17,8 @@ constexpr Duration kOldestUnwritten = 20ms; // a little less than the tick that 
 
 } // namespace
 
-Fetch::Fetch(Worker& worker, FetchOwner& owner, std::size_t index)
-    : m_worker(worker), m_owner(owner), m_index(index), m_exchange(worker.net(), *this) {}
+Fetch::Fetch(Worker& worker, FetchOwner& owner, RateLimiter& limiter, std::size_t index)
+    : m_worker(worker), m_owner(owner), m_limiter(limiter), m_index(index), m_exchange(worker.net(), *this) {}
 
 void Fetch::start(const HttpRequest& request, ByteRange claim) {
     m_claim = claim;
@@ -26,6 +26,7 @@ void Fetch::start(const HttpRequest& request, ByteRange claim) {
     m_lastHeardAt = m_worker.clock().now();
     m_bodyEnd = claim.end;
     m_draining = false;
+    m_takenOfPaused = 0;
     m_exchange.start(request);
 }
 
@@ -39,6 +40,7 @@ void Fetch::cancel() {
     m_worker.stopWaiting(m_exchange);
     m_exchange.cancel();
     m_heldByLimit = false;
+    m_takenOfPaused = 0;
     m_draining = false;
     flush();
 }
@@ -51,12 +53,6 @@ void Fetch::renew() {
 
 Duration Fetch::measuredFor(Instant now) const {
     return m_measuredSince ? now - *m_measuredSince : Duration::zero();
-}
-
-void Fetch::setLimiter(TokenBucket* limiter) {
-    m_limiter = limiter;
-    if (limiter == nullptr)
-        goOn();
 }
 
 void Fetch::goOn() {
@@ -76,25 +72,29 @@ HeadVerdict Fetch::onHead(const ReplyHead& head) {
 }
 
 BodyVerdict Fetch::onBody(std::span<const std::byte> bytes) {
-    const std::int64_t wanted = m_claim.end - m_position;
-    const auto taken = bytes.first(std::min(bytes.size(), static_cast<std::size_t>(std::max<std::int64_t>(wanted, 0))));
+    const std::size_t again = std::min(m_takenOfPaused, bytes.size());
+    const auto fresh = bytes.subspan(again);
+    const std::int64_t left = std::max<std::int64_t>(m_claim.end - m_position, 0);
+    const std::size_t wanted = std::min(fresh.size(), static_cast<std::size_t>(left));
     const Instant now = m_worker.clock().now();
     m_lastHeardAt = now;
-    if (m_limiter != nullptr && !m_limiter->mayTake(now)) {
-        m_heldByLimit = true;
-        return BodyVerdict::Pause;
-    }
+    const auto taken = fresh.first(m_limiter.allowance(wanted, now));
     if (!hasRoomFor(taken.size())) {
         m_worker.unpauseWhenBuffersReturn(m_exchange);
         return BodyVerdict::Pause;
     }
     append(taken);
     m_rate.add(static_cast<std::int64_t>(taken.size()), now);
-    if (m_limiter != nullptr)
-        m_limiter->take(static_cast<std::int64_t>(taken.size()), now);
+    m_limiter.take(taken.size(), now);
     if (m_position == m_claim.end)
         flush();
-    return taken.size() == bytes.size() ? BodyVerdict::Taken : beyondClaim(bytes.size() - taken.size(), now);
+    if (taken.size() < wanted) {
+        m_takenOfPaused += taken.size();
+        m_heldByLimit = true;
+        return BodyVerdict::Pause;
+    }
+    m_takenOfPaused -= again;
+    return taken.size() == fresh.size() ? BodyVerdict::Taken : beyondClaim(fresh.size() - taken.size(), now);
 }
 
 BodyVerdict Fetch::beyondClaim(std::size_t bytes, Instant now) {
@@ -105,8 +105,7 @@ BodyVerdict Fetch::beyondClaim(std::size_t bytes, Instant now) {
     if (!isWorthDraining(rest))
         return BodyVerdict::Stop;
     m_draining = true;
-    if (m_limiter != nullptr)
-        m_limiter->take(rest.bytes, now);
+    m_limiter.take(static_cast<std::size_t>(std::max<std::int64_t>(rest.bytes, 0)), now);
     m_owner.fetchDrains(*this);
     return BodyVerdict::Drain;
 }

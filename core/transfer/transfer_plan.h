@@ -5,6 +5,7 @@
 #include "core/disk/part_file.h"
 #include "core/download/events.h"
 #include "core/queue/host_budget.h"
+#include "core/queue/rate_shares.h"
 #include "core/stream/part_writer.h"
 #include "core/transfer/retry.h"
 
@@ -27,7 +28,7 @@ struct TransferPlan {
     DownloadRecord record;
     int connections = 1;
     bool hostLimits = false;               ///< the server is known to refuse connections
-    std::optional<std::int64_t> rateLimit; ///< bytes per second for this download
+    std::optional<std::int64_t> rateLimit; ///< bytes per second for this download, at its start
     RetryCount retry;                      ///< from earlier runs
     std::function<std::string(const NameFacts&)> chooseName;
     std::function<bool()> hasNetwork; ///< asked on the network thread when a server cannot be found
@@ -72,7 +73,9 @@ public:
     virtual void transferState(DownloadId id, State state) = 0;
     virtual void transferHost(DownloadId id, const HostReport& report) = 0;
     /// `details` is filled in (but for its record) when the transfer is watched.
-    virtual void transferProgress(const Progress& progress, const std::optional<Details>& details) = 0;
+    /// `use`: of the rate it may have, since the last call.
+    virtual void transferProgress(const Progress& progress, const std::optional<Details>& details,
+                                  const RateUse& use) = 0;
     /// Last call.
     virtual void transferEnded(DownloadId id, const TransferEnd& end) = 0;
 };
