@@ -50,7 +50,7 @@ void SpeedControl::show(const Settings& settings) {
     const auto limit = rateLimitInForce(settings);
     const QString text = limit ? speedText(static_cast<double>(*limit)) : tr("No limit");
     m_actions.action(ActionId::SlowMode)->setChecked(slow);
-    m_button.setText(text);
+    m_button.setText(text + QStringLiteral(" ▾"));
     m_button.setIcon(lineIcon(slow ? QStringLiteral("slow") : QStringLiteral("speed")));
     m_button.setAccessibleName((slow ? tr("Speed limit: %1, slow mode") : tr("Speed limit: %1")).arg(text));
     m_status.setLimit(limit, slow);

@@ -61,14 +61,14 @@ private Q_SLOTS:
         WindowHarness::picture(menu, QStringLiteral("context-menu") + suffix(dark));
         menu.close();
 
-        QMenu* speeds = harness.window->findChild<ui::MainToolBar*>()->speed().menu();
-        speeds->popup(harness.window->pos());
-        WindowHarness::picture(*speeds, QStringLiteral("speed-menu") + suffix(dark));
-        speeds->close();
         harness.window->actionSet().action(ui::ActionId::SlowMode)->trigger();
         harness.window->resize(1024, 640);
         QTest::qWait(0);
         WindowHarness::picture(*harness.window, QStringLiteral("slow-mode") + suffix(dark));
+        QMenu* speeds = harness.window->findChild<ui::MainToolBar*>()->speed().menu();
+        speeds->popup(harness.window->pos());
+        WindowHarness::picture(*speeds, QStringLiteral("speed-menu") + suffix(dark));
+        speeds->close();
         harness.window->actionSet().action(ui::ActionId::SlowMode)->trigger();
 
         harness.window->actionSet().action(ui::ActionId::Details)->trigger();
