@@ -369,11 +369,6 @@ void EngineCore::renameFinished(Entry& entry, const std::string& fileName) {
     m_checkpointer->submit(std::move(job));
 }
 
-void EngineCore::setRateLimit(std::optional<std::int64_t> bytesPerSecond) {
-    m_options.rateLimit = bytesPerSecond;
-    shareRateLimit();
-}
-
 void EngineCore::setQueueLimits(const QueueLimits& limits) {
     m_options.limits = {std::max(limits.maxRunning, 1), std::max(limits.connectionsPerHost, 1)};
     m_scheduleDue = true;
