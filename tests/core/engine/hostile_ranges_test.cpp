@@ -286,7 +286,19 @@ private Q_SLOTS:
     void aTagPerNode() {
         QFETCH(int, nodes);
         ScriptedServer server([=](const ServerRequest& request, ServerConnection& client) {
-            return serveFile(kLarge, "\"node " + std::to_string(request.number % nodes) + "\"")(request, client);
+            const std::string tag = "\"node " + std::to_string(request.number % nodes) + "\"";
+            const auto part = request.range(kLarge.size);
+            const bool whole = !part || request.header("If-Range").value_or(tag) != tag;
+            const ByteRange sent = whole ? ByteRange{0, kLarge.size} : ByteRange{part->first, part->second};
+            std::vector<std::pair<std::string, std::string>> fields{{"ETag", tag},
+                                                                    {"Last-Modified", "Tue, 24 Nov 2026 10:00:00 GMT"}};
+            fields.emplace_back("Content-Length", std::to_string(sent.length()));
+            if (!whole)
+                fields.emplace_back("Content-Range", "bytes " + std::to_string(sent.begin) + "-" +
+                                                         std::to_string(sent.end - 1) + "/" +
+                                                         std::to_string(kLarge.size));
+            client.send(replyHead(whole ? "200 OK" : "206 Partial Content", fields));
+            return client.send(kLarge.bytes(sent)) ? Then::NextRequest : Then::Close;
         });
         EngineHarness harness;
         harness.start();
