@@ -3,8 +3,10 @@
 #include "core/engine/engine_core.h"
 
 #include "core/disk/directory.h"
+#include "core/download/secrets.h"
 #include "core/intake/file_name.h"
 #include "core/intake/request_check.h"
+#include "core/net/exchange.h"
 #include "core/net/url.h"
 
 #include <algorithm>
@@ -16,6 +18,11 @@ namespace {
 
 int workersFor(int wanted) {
     return wanted > 0 ? wanted : std::clamp(static_cast<int>(std::thread::hardware_concurrency()) / 2, 1, 4);
+}
+
+// What makes two requests the same download.
+std::string keyOf(const DownloadRequest& request) {
+    return request.url + '\n' + request.directory + '\n' + request.fileName;
 }
 
 std::string tokenFrom(std::uint64_t random) {
@@ -36,9 +43,11 @@ EngineCore::EngineCore(const EngineOptions& options, const Clock& clock, FileOps
     , m_events(events)
     , m_loop(clock, [this](Instant now) { return tick(now); })
     , m_checkpointer(std::make_unique<Checkpointer>(std::move(store))) {
-    for (int i = 0; i < workersFor(options.workers); ++i)
-        m_hosts.push_back(
-            std::make_unique<TransferHost>(files, clock, static_cast<TransferObserver&>(*this), options.timeouts));
+    const int workers = workersFor(options.workers);
+    const std::size_t buffers = BufferPool::shareOf(static_cast<std::size_t>(workers));
+    for (int i = 0; i < workers; ++i)
+        m_hosts.push_back(std::make_unique<TransferHost>(files, clock, static_cast<TransferObserver&>(*this),
+                                                         options.timeouts, buffers));
 }
 
 EngineCore::~EngineCore() {
@@ -69,16 +78,21 @@ void EngineCore::post(std::function<void(EngineCore&)> command) {
 void EngineCore::start(std::vector<DownloadRecord> records, const std::vector<HostRecord>& hosts, DownloadId nextId) {
     m_nextId = nextId;
     m_hostBook = HostBook(hosts, m_clock.now(), m_clock.wallNow());
+    for (const HostRecord& host : hosts) {
+        if (host.access != HostAccess())
+            m_accesses[host.server] = host.access;
+    }
     ListLoaded loaded;
     std::vector<DownloadId> finalizing;
     std::vector<DownloadId> purge;
     for (DownloadRecord& record : records) {
+        restoreProxyLogin(record.request, m_options.proxy);
         if (record.removed)
             purge.push_back(record.id);
         else if (record.state == State::Finalizing)
             finalizing.push_back(record.id);
         else if (isUnfinishedAndWanted(record.state))
-            record.state = m_options.resumeAtStart ? State::Queued : State::Paused;
+            becomeStartable(record);
         Entry& entry = m_list.insert(std::move(record));
         if (!entry.record.removed)
             loaded.records.push_back(entry.record);
@@ -89,6 +103,16 @@ void EngineCore::start(std::vector<DownloadRecord> records, const std::vector<Ho
     for (Entry* entry : entriesOf(finalizing))
         resumeFinalizing(*entry);
     m_loop.start();
+}
+
+/// What is to go on without being asked, unless something is missing that only the person has.
+void EngineCore::becomeStartable(DownloadRecord& record) const {
+    record.state = m_options.resumeAtStart ? State::Queued : State::Paused;
+    const auto missing = missingSecrets(record.request);
+    if (!missing || record.state == State::Paused)
+        return;
+    record.state = State::Failed;
+    record.failure = *missing;
 }
 
 // --- commands
@@ -102,23 +126,32 @@ void EngineCore::add(const std::vector<DownloadRequest>& requests, bool start) {
     std::vector<DownloadRecord> fresh;
     for (const DownloadRequest& raw : requests) {
         const auto checked = checkRequest(raw);
-        if (!checked)
+        if (!checked) {
             refuse(redactedUrl(raw.url), checked.error());
-        else
+        } else if (m_adding.contains(keyOf(*checked))) {
+            // On its way into the list; behind the COMMIT it is there, and is the same download.
+            afterCommit([](QueueStore&) { return Result<void>(); },
+                        [again = *checked, start](EngineCore& core, const Result<void>&) { core.add({again}, start); });
+        } else {
             addOne(*checked, start, fresh);
+        }
     }
-    if (fresh.empty())
-        return;
+    if (!fresh.empty())
+        insert(fresh);
+}
+
+void EngineCore::insert(const std::vector<DownloadRecord>& fresh) {
     // Told only when it is stored: what people have seen in the list is never lost.
-    const auto insert = [fresh](QueueStore& store) -> Result<void> {
+    const auto write = [fresh](QueueStore& store) -> Result<void> {
         for (const DownloadRecord& record : fresh) {
             if (auto inserted = store.insert(record); !inserted)
                 return inserted;
         }
         return {};
     };
-    afterCommit(insert, [fresh](EngineCore& core, const Result<void>& stored) {
+    afterCommit(write, [fresh](EngineCore& core, const Result<void>& stored) {
         for (const DownloadRecord& record : fresh) {
+            core.m_adding.erase(keyOf(record.request));
             if (!stored) {
                 core.refuse(redactedUrl(record.request.url), stored.error());
                 continue;
@@ -144,6 +177,7 @@ void EngineCore::addOne(const DownloadRequest& request, bool start, std::vector<
     record.partToken = tokenFrom(m_random());
     record.fileName = request.fileName;
     record.addedAt = m_clock.wallNow();
+    m_adding.insert(keyOf(request));
     fresh.push_back(std::move(record));
 }
 
@@ -184,13 +218,14 @@ void EngineCore::resumeOne(Entry& entry) {
     if (state != State::Paused && state != State::Waiting && state != State::Failed)
         return;
     const FailureReason reason = entry.record.failure.reason;
-    // What is on disk belongs to another file, or is wrong somewhere: only a new beginning helps.
-    if (reason == FailureReason::FileChanged || reason == FailureReason::ChecksumMismatch ||
-        reason == FailureReason::RepeatedlyTruncated)
+    // What is on disk is wrong somewhere: only a new beginning helps.
+    if (reason == FailureReason::ChecksumMismatch || reason == FailureReason::RepeatedlyTruncated)
         forgetBytes(entry);
     entry.retry = {};
     entry.retryAt.reset();
     setState(entry, State::Queued);
+    if (auto missing = missingSecrets(entry.record.request))
+        fail(entry, State::Failed, std::move(*missing));
 }
 
 void EngineCore::forgetBytes(Entry& entry) {
@@ -339,6 +374,18 @@ void EngineCore::setQueueLimits(const QueueLimits& limits) {
     m_scheduleDue = true;
 }
 
+void EngineCore::setHostAccess(const std::string& server, const HostAccess& access) {
+    if (const auto checked = checkAccess(access); !checked) {
+        refuse(server, checked.error());
+        return;
+    }
+    if (access == HostAccess())
+        m_accesses.erase(server);
+    else
+        m_accesses[server] = access;
+    afterCommit([server, access](QueueStore& store) { return store.saveHostAccess(server, access); }, {});
+}
+
 void EngineCore::watchDetails(std::optional<DownloadId> id) {
     const auto setWatched = [this](std::optional<DownloadId> which, bool watched) {
         const Entry* entry = which ? m_list.find(*which) : nullptr;
@@ -368,7 +415,7 @@ void EngineCore::probe(std::uint64_t token, const DownloadRequest& request) {
         result.fileName = chooseFileName({request.fileName, disposition, request.url, finalUrl});
         m_events.push(std::move(result));
     };
-    m_hosts.front()->probe(*checked, done);
+    m_hosts.front()->probe(*checked, m_accesses, done);
 }
 
 void EngineCore::inspectFolder(const std::string& directory) {

@@ -20,8 +20,9 @@ constexpr Duration kOldestUnwritten = 20ms; // a little less than the tick that 
 Fetch::Fetch(Worker& worker, FetchOwner& owner, RateLimiter& limiter, std::size_t index)
     : m_worker(worker), m_owner(owner), m_limiter(limiter), m_index(index), m_exchange(worker.net(), *this) {}
 
-void Fetch::start(const HttpRequest& request, ByteRange claim) {
+void Fetch::start(const HttpRequest& request, ByteRange claim, OverlapCheck overlap) {
     m_claim = claim;
+    m_overlap = std::move(overlap);
     m_position = claim.begin;
     m_lastHeardAt = m_worker.clock().now();
     m_bodyEnd = claim.end;
@@ -73,7 +74,9 @@ HeadVerdict Fetch::onHead(const ReplyHead& head) {
 
 BodyVerdict Fetch::onBody(std::span<const std::byte> bytes) {
     const std::size_t again = std::min(m_takenOfPaused, bytes.size());
-    const auto fresh = bytes.subspan(again);
+    const auto unseen = bytes.subspan(again);
+    const auto repeated = unseen.first(m_overlap.countIn(unseen.size()));
+    const auto fresh = unseen.subspan(repeated.size());
     const std::int64_t left = std::max<std::int64_t>(m_claim.end - m_position, 0);
     const std::size_t wanted = std::min(fresh.size(), static_cast<std::size_t>(left));
     const Instant now = m_worker.clock().now();
@@ -83,13 +86,16 @@ BodyVerdict Fetch::onBody(std::span<const std::byte> bytes) {
         m_worker.unpauseWhenBuffersReturn(m_exchange);
         return BodyVerdict::Pause;
     }
+    if (!compareOverlap(repeated))
+        return BodyVerdict::Stop;
     append(taken);
-    m_rate.add(static_cast<std::int64_t>(taken.size()), now);
-    m_limiter.take(taken.size(), now);
+    const std::size_t moved = repeated.size() + taken.size();
+    m_rate.add(static_cast<std::int64_t>(moved), now);
+    m_limiter.take(moved, now);
     if (m_position == m_claim.end)
         flush();
     if (taken.size() < wanted) {
-        m_takenOfPaused += taken.size();
+        m_takenOfPaused += moved;
         m_heldByLimit = true;
         return BodyVerdict::Pause;
     }
@@ -110,11 +116,22 @@ BodyVerdict Fetch::beyondClaim(std::size_t bytes, Instant now) {
     return BodyVerdict::Drain;
 }
 
+bool Fetch::compareOverlap(std::span<const std::byte> bytes) {
+    if (!m_overlap.isOpen())
+        return !m_overlap.differs();
+    if (!m_overlap.compare(bytes))
+        return false;
+    if (!m_overlap.isOpen())
+        m_owner.overlapPassed(*this);
+    return true;
+}
+
 void Fetch::onDone(const ExchangeOutcome& outcome) {
     m_draining = false;
     flush();
     if (outcome.roundTrip)
         m_roundTrip = *outcome.roundTrip;
+    m_remoteAddress = outcome.remoteAddress;
     m_owner.fetchEnded(*this, outcome);
 }
 

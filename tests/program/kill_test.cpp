@@ -25,6 +25,9 @@ constexpr std::int64_t kMostAgainPercent = 25;
 constexpr std::int64_t kMostAgainPercent = 10;
 #endif
 
+// A busy machine gives a killed run little time to get on.
+constexpr int kMostRuns = 60;
+
 bool continued(ProgramRun& run) {
     return run.event(QStringLiteral("started")).value(QStringLiteral("resumed_bytes")).toInteger() > 0;
 }
@@ -44,11 +47,9 @@ private Q_SLOTS:
         const QStringList arguments =
             home.arguments({QStringLiteral("--json"), QStringLiteral("--no-discovery"), QStringLiteral("-s"),
                             QStringLiteral("4"), QString::fromStdString(server.url("/big.bin"))});
-        QElapsedTimer whole;
-        whole.start();
         int kills = 0;
         for (bool done = false; !done; kills += done ? 0 : 1) {
-            QVERIFY2(whole.elapsed() < 50'000, "it does not get on");
+            QVERIFY2(kills < kMostRuns, "it does not get on");
             ProgramRun run(arguments);
             done = run.finishes(1s);
             if (!done) {
@@ -93,8 +94,9 @@ private Q_SLOTS:
         constexpr int kKills = 10;
         int resumed = 0;
         // A continued run is shorter than a whole one: when it gets through, the next begins anew.
-        for (int kills = 0; kills < kKills;) {
-            QVERIFY2(whole.elapsed() < 50'000, "it does not get on");
+        int runs = 0;
+        for (int kills = 0; kills < kKills; ++runs) {
+            QVERIFY2(runs < kMostRuns, "it does not get on");
             ProgramRun run(arguments);
             const bool ended = run.finishes(std::chrono::milliseconds(random() % static_cast<unsigned>(longest)));
             QVERIFY2(!ended || run.exitCode() == 0, run.all().constData());

@@ -169,13 +169,13 @@ private Q_SLOTS:
     }
 
     void theWaitForTheFirstByteIsNoReasonForACheckpoint() {
-        PartWriter part = writer(freshLedger());
+        Part part = writer(freshLedger());
         VERIFY_OK(part.open());
         m_clock.advance(10s);
-        writeBody(part, {0, 10});
+        part.write({0, 10});
         const Instant first = m_clock.now();
         m_clock.advance(20ms);
-        writeBody(part, {10, 20});
+        part.write({10, 20});
         QVERIFY(part.checkpointDue() == first + 30ms);
     }
 
