@@ -7,6 +7,7 @@
 #include "core/engine/event_queue.h"
 #include "core/engine/transfer_host.h"
 #include "core/queue/host_book.h"
+#include "core/queue/rate_shares.h"
 #include "core/store/checkpointer.h"
 #include "core/transfer/completion.h"
 
@@ -141,6 +142,7 @@ private:
     EventQueue& m_events;
     DownloadList m_list;
     HostBook m_hostBook;
+    RateAccount m_rateAccount;
     Instant m_ratesSharedAt{};
     DownloadId m_nextId;
     HostAccesses m_accesses;

@@ -37,6 +37,7 @@ void EngineCore::setDownloadRateLimit(const std::vector<DownloadId>& ids, std::o
 // used up.
 void EngineCore::rateUsed(Entry& entry, const RateUse& use) {
     const bool news = entry.rateUse.wantsMore != use.wantsMore;
+    m_rateAccount.note(entry.rateUse, use);
     entry.rateUse = use;
     if (m_options.rateLimit && (news || m_clock.now() - m_ratesSharedAt >= kShareEvery))
         shareRates();
@@ -49,7 +50,10 @@ void EngineCore::shareRates() {
     std::vector<RateWish> wishes;
     for (const Entry* entry : running)
         wishes.push_back({entry->record.request.rateLimit, entry->rateUse});
-    const std::vector<std::optional<std::int64_t>> rates = rateShares(m_options.rateLimit, wishes);
+    std::optional<std::int64_t> limit = m_options.rateLimit;
+    if (limit)
+        limit = m_rateAccount.settle(*limit, wishes, m_ratesSharedAt);
+    const std::vector<std::optional<std::int64_t>> rates = rateShares(limit, wishes);
     for (std::size_t i = 0; i < running.size(); ++i) {
         if (std::exchange(running[i]->rate, rates[i]) != rates[i])
             m_hosts[*running[i]->host]->setRateLimit(running[i]->record.id, rates[i]);

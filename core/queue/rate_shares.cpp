@@ -12,6 +12,10 @@ namespace {
 constexpr std::int64_t kNoCap = std::numeric_limits<std::int64_t>::max();
 // Of the limit: the headroom of those that do not want more, together.
 constexpr std::int64_t kHeadroomPart = 10;
+// What is settled makes a stretch of time faster or slower: at most so much time's worth of the limit, over about so
+// long.
+constexpr double kMostOwedSeconds = 0.1;
+constexpr double kSettledWithinSeconds = 0.35;
 // Everybody the same, but nobody more than its cap: the smallest caps are filled first, each leaves its rest to the
 // others.
 std::vector<std::int64_t> fill(std::int64_t amount, const std::vector<std::int64_t>& caps) {
@@ -61,6 +65,27 @@ std::vector<std::optional<std::int64_t>> rateShares(std::optional<std::int64_t> 
         rates[i] = std::max<std::int64_t>(shares[i], 1);
     }
     return rates;
+}
+
+void RateAccount::note(const RateUse& before, const RateUse& use) {
+    if (!m_wanted)
+        return;
+    const double seconds = std::chrono::duration<double>(use.over).count();
+    const double left =
+        before.wantsMore ? static_cast<double>(use.granted) : static_cast<double>(before.bytesPerSecond) * seconds;
+    m_owed += left - static_cast<double>(use.bytesPerSecond) * seconds;
+}
+
+std::int64_t RateAccount::settle(std::int64_t commonLimit, std::span<const RateWish> wishes, Instant now) {
+    const auto limit = static_cast<double>(commonLimit);
+    m_owed -= m_extra * std::chrono::duration<double>(now - m_settledAt).count();
+    m_owed = std::clamp(m_owed, -limit * kMostOwedSeconds, limit * kMostOwedSeconds);
+    m_settledAt = now;
+    m_wanted = std::ranges::any_of(wishes, [](const RateWish& wish) { return wish.use.wantsMore; });
+    if (!m_wanted)
+        m_owed = 0;
+    m_extra = m_owed / kSettledWithinSeconds;
+    return std::max<std::int64_t>(static_cast<std::int64_t>(limit + m_extra), 1);
 }
 
 } // namespace intact

@@ -19,12 +19,20 @@ constexpr Duration kLateness = 30ms;
 } // namespace
 
 void RateLimiter::setRate(std::optional<std::int64_t> bytesPerSecond, Instant now) {
+    noteGranted(now);
     if (!bytesPerSecond)
         m_bucket.reset();
     else if (m_bucket)
         m_bucket->setRate(*bytesPerSecond, now);
     else
         m_bucket.emplace(*bytesPerSecond, now);
+}
+
+void RateLimiter::noteGranted(Instant now) {
+    if (m_bucket)
+        m_granted +=
+            static_cast<double>(m_bucket->rate()) * std::chrono::duration<double>(now - m_grantedUntil).count();
+    m_grantedUntil = now;
 }
 
 std::size_t RateLimiter::allowance(std::size_t wanted, Instant now) const {
@@ -45,7 +53,10 @@ void RateLimiter::take(std::size_t bytes, Instant now) {
 RateUse RateLimiter::use(Instant now) {
     const std::int64_t taken = std::exchange(m_taken, 0);
     const auto since = std::exchange(m_usedSince, now);
+    noteGranted(now);
     RateUse use;
+    use.granted = static_cast<std::int64_t>(std::exchange(m_granted, 0.0));
+    use.over = since ? now - *since : Duration::zero();
     if (since && *since < now)
         use.bytesPerSecond =
             static_cast<std::int64_t>(static_cast<double>(taken) / std::chrono::duration<double>(now - *since).count());

@@ -25,9 +25,13 @@ public:
     [[nodiscard]] RateUse use(Instant now);
 
 private:
+    void noteGranted(Instant now);
+
     std::optional<TokenBucket> m_bucket;
     std::int64_t m_taken = 0; // since m_usedSince
     std::optional<Instant> m_usedSince;
+    double m_granted = 0; // bytes, from m_usedSince to m_grantedUntil
+    Instant m_grantedUntil{};
 };
 
 } // namespace intact

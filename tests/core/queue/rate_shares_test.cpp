@@ -5,16 +5,17 @@
 #include <QTest>
 
 using namespace intact;
+using namespace std::chrono_literals;
 
 namespace {
 
 using Rates = std::vector<std::optional<std::int64_t>>;
 
 RateWish hungry(std::optional<std::int64_t> limit = {}) {
-    return {limit, {0, true}};
+    return {limit, {0, true, {}, 0}};
 }
 RateWish content(std::int64_t bytesPerSecond, std::optional<std::int64_t> limit = {}) {
-    return {limit, {bytesPerSecond, false}};
+    return {limit, {bytesPerSecond, false, {}, 0}};
 }
 
 } // namespace
@@ -58,6 +59,31 @@ private Q_SLOTS:
         QCOMPARE(shares.size(), rates.size());
         for (std::size_t i = 0; i < rates.size(); ++i)
             QCOMPARE(shares[i].value_or(-1), rates[i].value_or(-1));
+    }
+
+    void theAccountMakesUpForWhatWasLost() {
+        const Instant begin{1h};
+        const RateUse all{500, true, 100ms, 50};
+        const RateUse ended{200, false, 100ms, 50};
+        const std::vector<RateWish> wishes{{{}, all}, {{}, ended}};
+        RateAccount account;
+        account.note(all, ended); // nobody is known to want more yet: nothing is owed
+        QCOMPARE(account.settle(1000, wishes, begin), 1000);
+        account.note(all, ended); // 50 bytes were left to it, 20 taken
+        const std::int64_t more = account.settle(1000, wishes, begin + 1ms);
+        QVERIFY(more > 1000 && more <= 1100);
+        const std::int64_t less = account.settle(1000, wishes, begin + 5s); // too long at that
+        QVERIFY(less < 1000 && less >= 700);
+    }
+
+    // However much was lost, a stretch of five seconds gets at most two hundredths more.
+    void whatIsOwedIsBounded() {
+        const Instant begin{1h};
+        const std::vector<RateWish> wishes{hungry()};
+        RateAccount account;
+        QCOMPARE(account.settle(1000, wishes, begin), 1000);
+        account.note({0, true, {}, 0}, {0, false, 60s, 60'000});
+        QCOMPARE(account.settle(1000, wishes, begin), 1285);
     }
 };
 

@@ -62,13 +62,13 @@ public:
     }
 
     // True when there is news, as EngineCore::rateUsed() sees it.
-    bool report(Instant now) {
+    bool report(RateAccount& account, Instant now) {
         if (now < m_nextReport)
             return false;
         m_nextReport = now + 104ms;
-        const bool wantedMore = m_use.wantsMore;
-        m_use = m_limiter.use(now);
-        return m_use.wantsMore != wantedMore;
+        const RateUse before = std::exchange(m_use, m_limiter.use(now));
+        account.note(before, m_use);
+        return m_use.wantsMore != before.wantsMore;
     }
 
 private:
@@ -105,6 +105,7 @@ struct Course {
 
 Course simulate(std::vector<Download>& downloads, const Limit& limit, Duration length) {
     ManualClock clock;
+    RateAccount account;
     Course course;
     Instant sharedAt{};
     std::size_t running = 0;
@@ -116,7 +117,7 @@ Course simulate(std::vector<Download>& downloads, const Limit& limit, Duration l
             if (!download.isRunning(time))
                 continue;
             download.run(time, clock.now());
-            news |= download.report(clock.now());
+            news |= download.report(account, clock.now());
             now.push_back(&download);
         }
         news |= std::exchange(running, now.size()) != now.size();
@@ -126,7 +127,7 @@ Course simulate(std::vector<Download>& downloads, const Limit& limit, Duration l
             std::vector<RateWish> wishes;
             for (const Download* download : now)
                 wishes.push_back(download->wish());
-            const auto rates = rateShares(limit(time), wishes);
+            const auto rates = rateShares(account.settle(limit(time), wishes, sharedAt), wishes);
             for (std::size_t i = 0; i < now.size(); ++i)
                 now[i]->setRate(rates[i], sharedAt);
         }
@@ -157,6 +158,13 @@ Server from(Duration begin, double bytesPerSecond) {
     };
 }
 
+// On the average `bytesPerSecond`, a second's worth within a tenth of it.
+Server inBursts(double bytesPerSecond) {
+    return [=](Duration time) {
+        return time % 1s < 100ms ? bytesPerSecond * 10 : 0.0;
+    };
+}
+
 // Nothing between the two.
 Server silent(Duration begin, Duration end, double bytesPerSecond) {
     return [=](Duration time) {
@@ -173,8 +181,8 @@ private Q_SLOTS:
     void anyFiveSeconds_data() {
         QTest::addColumn<std::vector<Download>>("downloads");
         QTest::addColumn<Limit>("limit");
-        constexpr Duration kEnd = 30s;
-        for (const std::int64_t rate : {std::int64_t{20'000}, std::int64_t{300'000}, std::int64_t{20'000'000}}) {
+        constexpr Duration kEnd = 20s;
+        for (const std::int64_t rate : {std::int64_t{50'000}, std::int64_t{300'000}, std::int64_t{20'000'000}}) {
             const auto speed = static_cast<double>(rate);
             const Server fast = steady(speed * 5);
             const auto row = [&](const char* name, const std::vector<Download>& downloads, const Limit& limit) {
@@ -189,6 +197,8 @@ private Q_SLOTS:
             row("one comes, connecting for a second", {one, Download(from(9s, speed * 5), {}, 8s, kEnd)}, always(rate));
             row("slow server", {one, one, Download(steady(speed / 6), {}, 0s, kEnd)}, always(rate));
             row("server a bit below its share", {one, Download(steady(speed * 0.45), {}, 0s, kEnd)}, always(rate));
+            row("server in bursts", {one, Download(inBursts(speed / 4), {}, 0s, kEnd)}, always(rate));
+            row("slow server in bursts", {one, Download(inBursts(speed / 10), {}, 0s, kEnd)}, always(rate));
             row("one of two stalls", {one, Download(silent(9s, 13s, speed * 5), {}, 0s, kEnd)}, always(rate));
             row("own limit", {one, Download(fast, rate / 7, 0s, kEnd)}, always(rate));
             row(
@@ -206,7 +216,7 @@ private Q_SLOTS:
     void anyFiveSeconds() {
         QFETCH(std::vector<Download>, downloads);
         QFETCH(Limit, limit);
-        const Course course = simulate(downloads, limit, 30s);
+        const Course course = simulate(downloads, limit, 20s);
         const auto [below, above] = course.worst(500ms);
         const std::string figures =
             std::to_string(below * 100) + " % below, " + std::to_string(above * 100) + " % above";
