@@ -15,7 +15,7 @@ public:
 };
 
 Result<std::unique_ptr<Engine>> Engine::open(const EngineOptions& options, const Clock& clock, FileOps& files) {
-    auto store = QueueStore::open(options.stateDirectory);
+    auto store = QueueStore::open(options.stateDirectory, {&files, options.databaseVfs});
     if (!store)
         return tl::make_unexpected(store.error());
     auto records = (*store)->load();

@@ -22,6 +22,8 @@ struct EngineOptions {
     std::optional<std::int64_t> rateLimit; ///< bytes per second over all downloads
     bool resumeAtStart = true;             ///< false: everything unfinished is loaded as paused
     NetTimeouts timeouts{};
+    std::string databaseVfs;     ///< name of a registered sqlite3_vfs; empty: the system's. Another one is for tests.
+    std::int64_t blockBytes = 0; ///< of block digests; 0: as blockBytesFor() says. Another size is for tests.
     /// Whether there is a network at all; asked on a network thread. Another one is for tests.
     std::function<bool()> hasNetwork = intact::hasNetwork;
 };

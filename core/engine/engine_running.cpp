@@ -77,6 +77,7 @@ void EngineCore::startTransfer(Entry& entry, int connections) {
     plan.rateLimit = m_options.rateLimit;
     plan.retry = entry.retry;
     plan.hasNetwork = m_options.hasNetwork;
+    plan.blockBytes = m_options.blockBytes;
     plan.chooseName = [request = entry.record.request](const NameFacts& facts) {
         return chooseFileName({request.fileName, facts.contentDisposition, request.url, facts.finalUrl});
     };

@@ -62,7 +62,8 @@ private:
 } // namespace
 
 struct QueueStore::Impl {
-    explicit Impl(std::string databasePath) : path(std::move(databasePath)) {}
+    Impl(std::string databasePath, const StoreSeams& seams)
+        : files(seams.files != nullptr ? *seams.files : ownFiles), vfs(seams.vfs), path(std::move(databasePath)) {}
 
     /// Runs `work`; SQLite's exceptions end here.
     template <typename Work>
@@ -97,7 +98,9 @@ struct QueueStore::Impl {
 
     void emptyWal() { database->tryExec("PRAGMA wal_checkpoint(TRUNCATE)"); }
 
-    FileOps ops;
+    FileOps ownFiles;
+    FileOps& files;
+    std::string vfs; // empty: the system's
     std::string path;
     std::string movedAside;
     std::optional<StateDirectory> directory;
@@ -105,9 +108,9 @@ struct QueueStore::Impl {
     std::optional<Statements> statements;
 };
 
-Result<std::unique_ptr<QueueStore>> QueueStore::open(const std::string& directory) {
-    auto impl = std::make_unique<Impl>(directory + "/" + kDatabaseName);
-    Result<StateDirectory> held = StateDirectory::open(impl->ops, directory);
+Result<std::unique_ptr<QueueStore>> QueueStore::open(const std::string& directory, const StoreSeams& seams) {
+    auto impl = std::make_unique<Impl>(directory + "/" + kDatabaseName, seams);
+    Result<StateDirectory> held = StateDirectory::open(impl->files, directory);
     if (!held)
         return tl::make_unexpected(held.error());
     impl->directory.emplace(std::move(*held));
@@ -121,7 +124,7 @@ Result<std::unique_ptr<QueueStore>> QueueStore::open(const std::string& director
             if (unusable)
                 return;
             try {
-                impl->database.emplace(openQueueDatabase(impl->path));
+                impl->database.emplace(openQueueDatabase(impl->path, impl->vfs));
                 impl->statements.emplace(*impl->database);
             } catch (const SQLite::Exception& exception) {
                 unusable = meansUnusable(exception);

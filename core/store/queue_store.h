@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/failure.h"
+#include "core/disk/file_ops.h"
 #include "core/download/host_record.h"
 #include "core/download/record.h"
 
@@ -10,6 +11,12 @@
 #include <vector>
 
 namespace intact {
+
+/// Through what the store reaches the disk; other ones than the system's own are for tests.
+struct StoreSeams {
+    FileOps* files = nullptr; ///< must outlive the store
+    std::string vfs;          ///< name of a registered sqlite3_vfs
+};
 
 /// The queue database (SQLite, WAL, synchronous=FULL, locking_mode=EXCLUSIVE, one connection). Used by one thread only:
 /// the checkpoint thread, or a program before it starts that. Passwords are never stored. Every write belongs into a
@@ -20,7 +27,7 @@ public:
     /// directory's lock. A database that cannot be used (damaged, of a newer version) is moved aside to
     /// "corrupt-<time>/" with its -wal, and a new one is made: the program always starts. Failures: StoreFailed when
     /// the directory cannot be used; PartInUse when another process holds the lock.
-    static Result<std::unique_ptr<QueueStore>> open(const std::string& directory);
+    static Result<std::unique_ptr<QueueStore>> open(const std::string& directory, const StoreSeams& seams = {});
     ~QueueStore();
     QueueStore(const QueueStore&) = delete;
     QueueStore& operator=(const QueueStore&) = delete;

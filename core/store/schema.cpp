@@ -110,8 +110,8 @@ void migrate(SQLite::Database& database) {
 
 } // namespace
 
-SQLite::Database openQueueDatabase(const std::string& path) {
-    SQLite::Database database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+SQLite::Database openQueueDatabase(const std::string& path, const std::string& vfs) {
+    SQLite::Database database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 0, vfs);
     setUp(database);
     const std::string verdict = database.execAndGet("PRAGMA quick_check(1)").getString();
     if (verdict != "ok")

@@ -83,7 +83,7 @@ void PartWriter::makeDigests() {
     }
     if (m_plan.ledger.total) {
         if (m_plan.ledger.blockBytes == 0)
-            m_plan.ledger.blockBytes = blockBytesFor(*m_plan.ledger.total);
+            m_plan.ledger.blockBytes = m_plan.blockBytes > 0 ? m_plan.blockBytes : blockBytesFor(*m_plan.ledger.total);
         m_blocks.emplace(*m_plan.ledger.total, m_plan.ledger.blockBytes, readBack());
         m_blocks->restore(m_plan.ledger.blocks, m_written);
     }

@@ -22,6 +22,7 @@ struct PartPlan {
     std::string directory; ///< absolute path
     Ledger ledger;         ///< what is known of the file; partName is set; durable empty: a new file is made
     std::optional<DigestAlgorithm> digest;
+    std::int64_t blockBytes = 0; ///< of the digests of a new file; 0: as blockBytesFor() says
 };
 
 /// A part file that is open, but of which nothing is believed yet.

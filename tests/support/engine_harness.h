@@ -48,6 +48,9 @@ public:
     [[nodiscard]] const std::optional<TransferStats>& stats() const { return m_stats; }
     /// Of every download told as complete.
     [[nodiscard]] const std::vector<TransferStats>& completed() const { return m_completed; }
+    /// The list as it was told first.
+    [[nodiscard]] const std::vector<DownloadRecord>& loaded() const { return m_loaded; }
+    [[nodiscard]] bool wasLoaded() const { return m_wasLoaded; }
     /// The states so far, for messages.
     [[nodiscard]] std::string history() const;
     [[nodiscard]] const std::optional<CommandRefused>& refusal() const { return m_refusal; }
@@ -73,6 +76,8 @@ private:
     std::condition_variable m_signal;
     bool m_woken = false;
     std::map<DownloadId, DownloadRecord> m_records;
+    std::vector<DownloadRecord> m_loaded;
+    bool m_wasLoaded = false;
     std::vector<State> m_states;
     std::optional<DownloadRecord> m_waited;
     std::optional<TransferStats> m_stats;
