@@ -33,7 +33,7 @@ void EngineLoop::run() {
         const std::optional<Instant> due = m_onTick(m_clock.now());
         std::unique_lock lock(m_mutex);
         if (due)
-            m_signal.wait_until(lock, *due, [this] { return m_woken; });
+            m_signal.wait_for(lock, *due - m_clock.now(), [this] { return m_woken; });
         else
             m_signal.wait(lock, [this] { return m_woken; });
         m_woken = false;

@@ -17,7 +17,8 @@ namespace intact {
 /// and only posts to the worker's network thread, where the transfers are.
 class TransferHost {
 public:
-    TransferHost(FileOps& files, const Clock& clock, TransferObserver& observer, NetTimeouts timeouts);
+    TransferHost(FileOps& files, const Clock& clock, TransferObserver& observer, NetTimeouts timeouts,
+                 std::size_t buffers);
     /// All transfers must have ended, or what they had not yet made durable is fetched again next time.
     ~TransferHost();
     TransferHost(const TransferHost&) = delete;
@@ -38,7 +39,7 @@ public:
 
     using ProbeDone = std::function<void(ProbeResult, std::string contentDisposition, std::string finalUrl)>;
     /// `done` is called on the network thread and must only post.
-    void probe(DownloadRequest request, ProbeDone done);
+    void probe(DownloadRequest request, HostAccesses accesses, ProbeDone done);
 
 private:
     void with(DownloadId id, std::function<void(Transfer&)> what);

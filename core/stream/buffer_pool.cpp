@@ -16,12 +16,12 @@ std::byte* BufferPool::take() {
         m_free.pop_back();
         return buffer;
     }
-    if (m_all.size() == kBuffers)
+    if (m_all.size() == m_buffers)
         return nullptr;
     void* memory = std::aligned_alloc(kPageBytes, kBufferBytes);
     if (memory == nullptr)
         throw std::bad_alloc();
-    m_free.reserve(kBuffers);
+    m_free.reserve(m_buffers);
     m_all.emplace_back(static_cast<std::byte*>(memory));
     return m_all.back().get();
 }

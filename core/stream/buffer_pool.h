@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -10,22 +11,31 @@
 namespace intact {
 
 /// The page-aligned buffers of one worker. Lives on the worker's network thread, which alone takes and gives; the disk
-/// loop only sees a buffer between two ring operations. Taken lazily, never more than kBuffers: that is the bound on
-/// memory.
+/// loop only sees a buffer between two ring operations. Taken lazily, never more than it was given: that is the bound
+/// on memory.
 class BufferPool {
 public:
     static constexpr std::size_t kBufferBytes = 256 * 1024;
     static constexpr std::size_t kBuffers = 64;
+    /// What all workers together may hold; so their number hardly matters for the memory.
+    static constexpr std::size_t kBuffersOfAll = 128;
+    /// Buffers for each of so many workers.
+    [[nodiscard]] static std::size_t shareOf(std::size_t workers) {
+        return std::min(kBuffers, kBuffersOfAll / workers);
+    }
+
+    explicit BufferPool(std::size_t buffers = kBuffers) : m_buffers(buffers) {}
 
     /// Nothing when all are in use: pause the socket.
     [[nodiscard]] std::byte* take();
     void give(std::byte* buffer);
-    [[nodiscard]] std::size_t available() const { return m_free.size() + (kBuffers - m_all.size()); }
+    [[nodiscard]] std::size_t available() const { return m_free.size() + (m_buffers - m_all.size()); }
 
 private:
     struct Release {
         void operator()(std::byte* memory) const { std::free(memory); }
     };
+    const std::size_t m_buffers;
     std::vector<std::unique_ptr<std::byte, Release>> m_all;
     std::vector<std::byte*> m_free;
 };

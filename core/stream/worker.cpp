@@ -18,10 +18,11 @@ constexpr std::size_t kBuffersToGoOn = 8;
 
 } // namespace
 
-Worker::Worker(FileOps& files, const Clock& clock, NetTimeouts timeouts)
+Worker::Worker(FileOps& files, const Clock& clock, NetTimeouts timeouts, std::size_t buffers)
     : m_clock(clock)
     , m_tasks([this] { wakeNetwork(); })
     , m_net(timeouts)
+    , m_pool(buffers)
     , m_disk(
           files, clock, [this](TaskQueue::Task task) { post(std::move(task)); }, [this] { bufferReturned(); })
     , m_thread([this] { run(); }) {}

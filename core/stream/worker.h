@@ -38,7 +38,8 @@ public:
 /// everything else for the network thread.
 class Worker {
 public:
-    Worker(FileOps& files, const Clock& clock, NetTimeouts timeouts = {});
+    /// `buffers` at most wait for the disk.
+    Worker(FileOps& files, const Clock& clock, NetTimeouts timeouts = {}, std::size_t buffers = BufferPool::kBuffers);
     /// Stops both threads. Transfers must have ended before.
     ~Worker();
     Worker(const Worker&) = delete;

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <csignal>
 #include <stdexcept>
 
@@ -84,6 +85,35 @@ bool EngineHarness::waitForState(State state) {
 
 bool EngineHarness::waitForRefusal() {
     return waitUntil([this] { return m_refusal.has_value(); });
+}
+
+bool EngineHarness::waitForEnd() {
+    const auto settled = [this] {
+        return !m_records.empty() && (record().state == State::Complete || record().state == State::Failed ||
+                                      record().state == State::Waiting);
+    };
+    while (waitUntil(settled)) {
+        if (record().state != State::Waiting)
+            return true;
+        if (!endWait())
+            return false;
+    }
+    return false;
+}
+
+void EngineHarness::passTime(Duration time) {
+    m_clock.skip(time);
+    // The engine looks at its clock when something is posted; this moves nothing.
+    m_engine->move({}, MoveTo::Top);
+}
+
+bool EngineHarness::endWait() {
+    const auto before = static_cast<std::ptrdiff_t>(m_states.size());
+    passTime(*record().waitingUntil - m_clock.wallNow() + 1s);
+    // It may be waiting again by the time its states are looked at.
+    return waitUntil([this, before] {
+        return std::any_of(m_states.begin() + before, m_states.end(), [](State s) { return s != State::Waiting; });
+    });
 }
 
 void EngineHarness::see(const Event& event) {

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/engine/engine.h"
+#include "tests/support/skipping_clock.h"
 
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <condition_variable>
 #include <functional>
 #include <map>
@@ -39,6 +41,12 @@ public:
     /// Until the only (or newest) download is in this state.
     bool waitForState(State state);
     bool waitForRefusal();
+    /// Until it is complete or has failed; what it waits for in between is over at once.
+    bool waitForEnd();
+    /// Lets this much time pass for the engine, at once.
+    void passTime(Duration time);
+    /// Ends the wait of the newest download, which must be waiting, and sees it go on.
+    bool endWait();
 
     /// The newest download, as last told.
     [[nodiscard]] const DownloadRecord& record() const { return m_records.rbegin()->second; }
@@ -51,11 +59,15 @@ public:
     /// The list as it was told first.
     [[nodiscard]] const std::vector<DownloadRecord>& loaded() const { return m_loaded; }
     [[nodiscard]] bool wasLoaded() const { return m_wasLoaded; }
+    /// How often the downloads have been told to be in this state.
+    [[nodiscard]] std::ptrdiff_t timesIn(State state) const { return std::ranges::count(m_states, state); }
     /// The states so far, for messages.
     [[nodiscard]] std::string history() const;
     [[nodiscard]] const std::optional<CommandRefused>& refusal() const { return m_refusal; }
     [[nodiscard]] std::int64_t received() const { return m_received; }
     [[nodiscard]] int mostConnections() const { return m_mostConnections; }
+
+    [[nodiscard]] WallTime wallNow() const { return m_clock.wallNow(); }
 
     [[nodiscard]] std::string directory() const;
     [[nodiscard]] std::string stateDirectory() const;
@@ -69,7 +81,7 @@ private:
     void see(const Event& event);
 
     QTemporaryDir m_home;
-    Clock m_clock;
+    SkippingClock m_clock;
     FileOps m_realFiles;
     FileOps& m_files;
     std::mutex m_mutex;

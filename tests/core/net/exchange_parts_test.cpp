@@ -103,7 +103,7 @@ private Q_SLOTS:
         row("proxy login", CURLE_RECV_ERROR, ProxyLoginRequired, 0, 407);
         row("proxy says no", CURLE_RECV_ERROR, ConnectionRefused, 0, 403);
         row("reset behind a proxy", CURLE_RECV_ERROR, ConnectionLost, ECONNRESET, 200);
-        row("too long", CURLE_FILESIZE_EXCEEDED, ReplyTooLong);
+        row("absurdly long", CURLE_FILESIZE_EXCEEDED, LengthUnclear);
         row("no HTTP", CURLE_UNSUPPORTED_PROTOCOL, NotHttp);
         row("out of memory", CURLE_OUT_OF_MEMORY, InternalError);
     }

@@ -29,6 +29,18 @@ private Q_SLOTS:
         pool.give(*taken.begin());
         QVERIFY(pool.take() == *taken.begin());
     }
+
+    void workersShareTheMemory() {
+        QCOMPARE(BufferPool::shareOf(1), BufferPool::kBuffers);
+        QCOMPARE(BufferPool::shareOf(2), BufferPool::kBuffers);
+        QCOMPARE(BufferPool::shareOf(4), BufferPool::kBuffers / 2);
+        BufferPool pool(3);
+        QCOMPARE(pool.available(), std::size_t{3});
+        std::vector<std::byte*> taken;
+        while (std::byte* buffer = pool.take())
+            taken.push_back(buffer);
+        QCOMPARE(taken.size(), std::size_t{3});
+    }
 };
 
 INTACT_TEST(BufferPoolTest)

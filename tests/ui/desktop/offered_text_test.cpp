@@ -29,6 +29,38 @@ private Q_SLOTS:
         QVERIFY(offered.html.find("\xC3\xA4</a>") != std::string::npos);
         QCOMPARE(offered.plain, std::string("https://a.example/4"));
     }
+
+    void onlyLinksAreTaken_data() {
+        QTest::addColumn<QByteArray>("uriList");
+        QTest::addColumn<QByteArray>("html");
+        QTest::addColumn<QByteArray>("plain");
+        QTest::newRow("row 7: the list counts before the text")
+            << QByteArray("https://a.example/1\r\n") << QByteArray() << QByteArray("https://a.example/2");
+        QTest::newRow("row 7: a local file beside a link")
+            << QByteArray("file:///etc/passwd\r\nhttps://a.example/1\r\n") << QByteArray() << QByteArray();
+        QTest::newRow("row 7: a local file in the list, a link in the text")
+            << QByteArray("file:///etc/passwd\r\n") << QByteArray() << QByteArray("https://a.example/1");
+        QTest::newRow("row 7: a page with a script and a link")
+            << QByteArray() << QByteArray("<script src=\"javascript:x\"></script><a href=\"https://a.example/1\">x</a>")
+            << QByteArray("x");
+    }
+    void onlyLinksAreTaken() {
+        QFETCH(QByteArray, uriList);
+        QFETCH(QByteArray, html);
+        QFETCH(QByteArray, plain);
+        QMimeData mime;
+        mime.setData(QStringLiteral("application/x-kde4-urilist"), "https://a.example/promised");
+        mime.setData(QStringLiteral("application/octet-stream"), "https://a.example/bytes");
+        if (!uriList.isEmpty())
+            mime.setData(QStringLiteral("text/uri-list"), uriList);
+        if (!html.isEmpty())
+            mime.setHtml(QString::fromUtf8(html));
+        if (!plain.isEmpty())
+            mime.setText(QString::fromUtf8(plain));
+        const LinksFound found = findLinks(offeredText(&mime));
+        QCOMPARE(found.links.size(), std::size_t{1});
+        QCOMPARE(found.links.front().url, std::string("https://a.example/1"));
+    }
 };
 
 INTACT_TEST(OfferedTextTest)

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <atomic>
+
+namespace intact::tests {
+
+/// The real time, and what a test has skipped of it: long waits are over at once. Thread-safe.
+class SkippingClock final : public Clock {
+public:
+    [[nodiscard]] Instant now() const override { return Clock::now() + Duration(m_skipped.load()); }
+    [[nodiscard]] WallTime wallNow() const override {
+        return Clock::wallNow() + std::chrono::floor<std::chrono::seconds>(Duration(m_skipped.load()));
+    }
+    void skip(Duration by) { m_skipped += by.count(); }
+
+private:
+    std::atomic<Duration::rep> m_skipped{0};
+};
+
+} // namespace intact::tests
