@@ -53,6 +53,7 @@ std::optional<std::int64_t> rateLimit(const Settings& settings) {
 EngineOptions engineOptions(const StatePaths& paths, const Settings& settings) {
     EngineOptions options;
     options.stateDirectory = ui::toUtf8(paths.stateDirectory);
+    options.usualDirectories = {ui::toUtf8(desktopDownloadFolder())};
     options.limits.maxRunning = static_cast<int>(settings.number(SettingId::MaxRunning));
     options.limits.connectionsPerHost = static_cast<int>(settings.number(SettingId::ConnectionsPerHost));
     options.rateLimit = rateLimit(settings);

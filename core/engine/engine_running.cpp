@@ -82,10 +82,12 @@ void EngineCore::startTransfer(Entry& entry, int connections) {
     plan.accesses = m_accesses;
     plan.hasNetwork = m_options.hasNetwork;
     plan.blockBytes = m_options.blockBytes;
+    plan.lastEnd = entry.lastEnd;
     plan.chooseName = [request = entry.record.request](const NameFacts& facts) {
         return chooseFileName({request.fileName, facts.contentDisposition, request.url, facts.finalUrl});
     };
     plan.ledgerSink = ledgerSinkFor(entry.record.id);
+    save(entry); // a crash must know who was running
     entry.rate = plan.rateLimit;
     entry.host = leastBusyHost();
     m_hosts[*entry.host]->start(std::move(plan));
@@ -130,8 +132,10 @@ LedgerSink EngineCore::ledgerSinkFor(DownloadId id) {
             // Before done(): the end of the transfer must find the ledger that its last checkpoint made.
             if (result) {
                 post([id, ledger](EngineCore& core) {
-                    if (Entry* entry = core.m_list.find(id))
+                    if (Entry* entry = core.m_list.find(id)) {
                         entry->record.ledger = *ledger;
+                        entry->lastEnd = LastEnd::Clean;
+                    }
                 });
             }
             done({result, m_clock.now() - begin});

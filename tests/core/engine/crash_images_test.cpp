@@ -150,6 +150,7 @@ private:
         options.workers = 1;
         options.databaseVfs = m_vfs->name();
         options.blockBytes = kBlockBytes;
+        options.bootId = m_recording ? "the first" : "the second";
         m_harness->start(options);
     }
     void add(const std::string& target, bool withChecksum) {
@@ -177,8 +178,10 @@ private:
         m_files->recordInto(m_log.get());
         m_vfs->recordInto(m_log.get());
         m_server->log = m_log.get();
+        m_recording = true;
         run();
         m_harness->stop();
+        m_recording = false;
         m_server->log = nullptr;
         m_vfs->recordInto(nullptr);
         m_files->recordInto(nullptr);
@@ -304,6 +307,7 @@ private:
         return verdict;
     }
 
+    bool m_recording = false;
     std::unique_ptr<PatientServer> m_server;
     std::unique_ptr<RecordingFileOps> m_files;
     std::unique_ptr<RecordingVfs> m_vfs;
