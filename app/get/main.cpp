@@ -78,7 +78,8 @@ EngineOptions engineOptions(const Options& options, const Session& session) {
     return {.stateDirectory = session.directory(),
             .limits = {.maxRunning = options.jobs},
             .rateLimit = options.rateLimit,
-            .resumeAtStart = false};
+            .resumeAtStart = false,
+            .snapshotEvery = std::nullopt};
 }
 
 // Gives the requests to an engine of their own and follows them; true when it was interrupted before the end.

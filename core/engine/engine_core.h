@@ -22,6 +22,15 @@
 
 namespace intact {
 
+/// What was found at the start.
+struct StoredList {
+    std::vector<DownloadRecord> records;
+    std::vector<HostRecord> hosts;
+    DownloadId nextId;
+    LastEnd lastEnd = LastEnd::Unknown;
+    StoreCondition condition;
+};
+
 /// What the engine decides and in which order: the list of downloads, who runs where, what is stored when, what is
 /// told. Lives on the engine thread but for post() and the TransferObserver calls, which post; owned by the Engine.
 ///
@@ -38,7 +47,7 @@ public:
     EngineCore(const EngineCore&) = delete;
     EngineCore& operator=(const EngineCore&) = delete;
 
-    void start(std::vector<DownloadRecord> records, const std::vector<HostRecord>& hosts, DownloadId nextId);
+    void start(StoredList list);
     void post(std::function<void(EngineCore&)> command);
 
     // Commands (engine_core.cpp), as in DownloadService
@@ -64,6 +73,7 @@ public:
 private:
     // Commands, parts of them
     void insert(const std::vector<DownloadRecord>& fresh);
+    void tellCondition(const StoreCondition& condition);
     void addOne(const DownloadRequest& request, bool start, std::vector<DownloadRecord>& fresh);
     void continueWith(Entry& entry, const DownloadRequest& request, bool start);
     void resumeOne(Entry& entry);

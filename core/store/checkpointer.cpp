@@ -81,8 +81,8 @@ Result<void> writeTogether(QueueStore& store, const std::vector<StoreJob*>& jobs
 
 } // namespace
 
-Checkpointer::Checkpointer(std::unique_ptr<QueueStore> store)
-    : m_store(std::move(store)), m_thread([this] { run(); }) {}
+Checkpointer::Checkpointer(std::unique_ptr<QueueStore> store, std::optional<Duration> snapshotEvery)
+    : m_store(std::move(store)), m_snapshotEvery(snapshotEvery), m_thread([this] { run(); }) {}
 
 Checkpointer::~Checkpointer() {
     {
@@ -102,17 +102,39 @@ void Checkpointer::submit(StoreJob job) {
 }
 
 void Checkpointer::run() {
-    for (;;) {
-        std::vector<StoreJob> jobs;
-        {
-            std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, [this] { return m_stopping || !m_jobs.empty(); });
-            jobs.swap(m_jobs);
-        }
-        if (jobs.empty())
-            return;
-        runRound(jobs);
+    if (m_snapshotEvery)
+        m_nextSnapshot = std::chrono::steady_clock::now() + *m_snapshotEvery;
+    while (auto jobs = nextJobs()) {
+        if (!jobs->empty())
+            runRound(*jobs);
+        snapshotIfDue();
     }
+    // What fails here costs a check of all files next time, or leaves an older snapshot.
+    (void)m_store->endRun();
+    if (m_snapshotEvery)
+        (void)m_store->snapshot();
+}
+
+std::optional<std::vector<StoreJob>> Checkpointer::nextJobs() {
+    std::unique_lock lock(m_mutex);
+    const auto ready = [this] {
+        return m_stopping || !m_jobs.empty();
+    };
+    if (m_snapshotEvery)
+        m_wake.wait_until(lock, m_nextSnapshot, ready);
+    else
+        m_wake.wait(lock, ready);
+    if (m_stopping && m_jobs.empty())
+        return std::nullopt;
+    return std::exchange(m_jobs, {});
+}
+
+void Checkpointer::snapshotIfDue() {
+    const Instant now = std::chrono::steady_clock::now();
+    if (!m_snapshotEvery || now < m_nextSnapshot)
+        return;
+    (void)m_store->snapshot(); // on a full disk, say: again next time
+    m_nextSnapshot = now + *m_snapshotEvery;
 }
 
 void Checkpointer::runRound(std::vector<StoreJob>& jobs) {

@@ -36,6 +36,8 @@ struct TransferPlan {
     std::function<std::string(const NameFacts&)> chooseName;
     std::function<bool()> hasNetwork; ///< asked on the network thread when a server cannot be found
     LedgerSink ledgerSink;
+    std::int64_t blockBytes = 0;      ///< as PartPlan::blockBytes
+    LastEnd lastEnd = LastEnd::Clean; ///< as PartPlan::lastEnd
 };
 
 /// What a server's answer shows about how many connections it takes.
