@@ -15,7 +15,7 @@ std::vector<QueueEntry> EngineCore::queue() {
 }
 
 void EngineCore::transferHost(DownloadId id, const HostReport& report) {
-    post([id, report](EngineCore& core) {
+    postFromRound([id, report](EngineCore& core) {
         if (Entry* entry = core.m_list.find(id))
             core.hostReported(*entry, report);
     });

@@ -48,12 +48,8 @@ void syncDirectories(std::vector<StoreJob>& jobs, Results& results) {
         PartFile* part = jobs[i].part.get();
         if (part == nullptr || !results[i] || !part->directoryIsDirty())
             continue;
-        const Result<FileStatus> directory = part->directoryStatus();
-        if (!directory) {
-            results[i] = tl::make_unexpected(directory.error());
-            continue;
-        }
-        const auto [known, first] = synced.try_emplace({directory->device, directory->inode});
+        const FileStatus& directory = part->directoryStatus();
+        const auto [known, first] = synced.try_emplace({directory.device, directory.inode});
         if (first)
             known->second = part->syncDirectory();
         else if (known->second)
@@ -81,8 +77,8 @@ Result<void> writeTogether(QueueStore& store, const std::vector<StoreJob*>& jobs
 
 } // namespace
 
-Checkpointer::Checkpointer(std::unique_ptr<QueueStore> store)
-    : m_store(std::move(store)), m_thread([this] { run(); }) {}
+Checkpointer::Checkpointer(std::unique_ptr<QueueStore> store, std::function<void()> roundEnded)
+    : m_store(std::move(store)), m_roundEnded(std::move(roundEnded)), m_thread([this] { run(); }) {}
 
 Checkpointer::~Checkpointer() {
     {
@@ -145,6 +141,8 @@ void Checkpointer::runRound(std::vector<StoreJob>& jobs) {
         if (jobs[i].done)
             jobs[i].done(std::move(results[i]));
     }
+    if (m_roundEnded)
+        m_roundEnded();
 }
 
 } // namespace intact

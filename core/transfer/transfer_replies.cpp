@@ -18,7 +18,7 @@ constexpr std::int64_t kLittlePart = 20; // one twentieth = 5 %
 // What a server sends behind the announced end of a body looks like the answer to the next request on that connection
 // (reliability.md §5.8). Such an answer is believed when it comes over a new connection too.
 bool isDoubtful(const std::optional<Verdict>& verdict, const ExchangeOutcome& outcome) {
-    if (outcome.newConnections > 0)
+    if (outcome.use.opened > 0)
         return false;
     const FailureReason reason = outcome.failure.reason;
     if (!verdict)
@@ -78,6 +78,7 @@ void Transfer::adopt(Slot& slot, const ReplyHead& head) {
     slot.fetch->setClaim(verdict.body);
     openPart();
     m_observer.transferFound(id(), m_plan.record.fileName, page);
+    m_told = State::Downloading;
 }
 
 void Transfer::fetchDrains(Fetch& /*fetch*/) {

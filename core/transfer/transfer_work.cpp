@@ -35,7 +35,8 @@ std::string rangeText(ByteRange claim) {
 bool Transfer::canResume() const {
     const Validators& known = ledger().validators;
     const bool recognisable = !known.strongEtag.empty() || !known.weakEtag.empty() || !known.lastModified.empty();
-    return ledger().total && ledger().rangesWork && recognisable && !ledger().partName.empty();
+    return ledger().total && ledger().rangesWork && recognisable && !ledger().partName.empty() &&
+           !m_plan.record.fileName.empty(); // of a small file it is not stored before its end
 }
 
 int Transfer::runningFetches() const {
