@@ -201,11 +201,8 @@ private Q_SLOTS:
         const auto two = PartFile::create(*m_ops, m_directory + "/.", "two.part", 1);
         VERIFY_OK(one);
         VERIFY_OK(two);
-        const auto first = (*one)->directoryStatus();
-        const auto second = (*two)->directoryStatus();
-        QVERIFY(first && second);
-        QCOMPARE(first->inode, second->inode);
-        QCOMPARE(first->device, second->device);
+        QCOMPARE((*one)->directoryStatus().inode, (*two)->directoryStatus().inode);
+        QCOMPARE((*one)->directoryStatus().device, (*two)->directoryStatus().device);
     }
 
     void startWritebackNeverReachesBeyondItsRange() {
