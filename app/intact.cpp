@@ -56,6 +56,7 @@ EngineOptions engineOptions(const StatePaths& paths, const Settings& settings) {
     options.limits.maxRunning = static_cast<int>(settings.number(SettingId::MaxRunning));
     options.limits.connectionsPerHost = static_cast<int>(settings.number(SettingId::ConnectionsPerHost));
     options.rateLimit = rateLimit(settings);
+    options.proxy = settings.text(SettingId::Proxy);
     return options;
 }
 

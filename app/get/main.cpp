@@ -85,8 +85,8 @@ EngineOptions engineOptions(const Options& options, const Session& session) {
 }
 
 // Gives the requests to an engine of their own and follows them; true when it was interrupted before the end.
-Result<bool> follow(const EngineOptions& options, std::vector<DownloadRequest> requests, WakeUp& wakeUp, Run& run,
-                    const Clock& clock) {
+Result<bool> follow(const EngineOptions& options, std::vector<DownloadRequest> requests, const HostAccesses& accesses,
+                    WakeUp& wakeUp, Run& run, const Clock& clock) {
     FileOps files;
     const auto engine = Engine::open(options, clock, files);
     if (!engine)
@@ -95,6 +95,8 @@ Result<bool> follow(const EngineOptions& options, std::vector<DownloadRequest> r
     events.setWake([&wakeUp] { wakeUp.wake(); });
     run.take(events.take()); // what was left from an earlier run
     std::erase_if(requests, [&run](const DownloadRequest& request) { return run.isTaken(request); });
+    for (const auto& [server, access] : accesses)
+        (*engine)->setHostAccess(server, access);
     (*engine)->add(std::move(requests), true);
     bool interrupted = false;
     while (!run.isDone() && !interrupted) {
@@ -104,7 +106,7 @@ Result<bool> follow(const EngineOptions& options, std::vector<DownloadRequest> r
     return !run.isDone();
 }
 
-int download(const Options& options, const std::vector<DownloadRequest>& requests) {
+int download(const Options& options, const std::vector<DownloadRequest>& requests, const HostAccesses& accesses) {
     WakeUp wakeUp;
     const auto session = openSession(options, requests);
     if (!session)
@@ -115,7 +117,8 @@ int download(const Options& options, const std::vector<DownloadRequest>& request
     std::vector<DownloadRequest> wanted = run.begin(requests);
     bool interrupted = false;
     if (!wanted.empty()) {
-        const auto followed = follow(engineOptions(options, **session), std::move(wanted), wakeUp, run, clock);
+        const auto followed =
+            follow(engineOptions(options, **session), std::move(wanted), accesses, wakeUp, run, clock);
         if (!followed)
             return complain(terminalText(followed.error().message()), ExitCode::SomeFailed);
         interrupted = *followed;
@@ -140,7 +143,10 @@ int runProgram(const std::vector<std::string>& arguments) {
     const auto requests = planRequests(*options, std::cin);
     if (!requests)
         return complain(requests.error().message, ExitCode::WrongUsage);
-    return download(*options, *requests);
+    const auto accesses = planAccesses(*options, *requests);
+    if (!accesses)
+        return complain(accesses.error().message, ExitCode::WrongUsage);
+    return download(*options, *requests, *accesses);
 }
 
 } // namespace

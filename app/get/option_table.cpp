@@ -2,6 +2,7 @@
 #include "app/get/option_table.h"
 
 #include "core/base/ascii.h"
+#include "core/net/exchange.h"
 
 #include <array>
 #include <charconv>
@@ -48,6 +49,14 @@ std::string applyHeader(Options& options, const std::string& value) {
         return "must be 'Name: value' on one line";
     options.headers.push_back(value);
     return {};
+}
+
+std::string applyPin(Options& options, const std::string& value) {
+    options.access.pinnedKey = value;
+    HostAccess onlyKey;
+    onlyKey.pinnedKey = value;
+    const auto checked = checkAccess(onlyKey);
+    return checked ? "" : "must be the key of a failure message, sha256// and the base64 text of its digest";
 }
 
 using Value = const std::string&;
@@ -99,6 +108,20 @@ constexpr std::array kTable{
               [](Options& o, Value v) {
                   return applyText(o.proxy, v);
               }},
+    OptionRow{0, "ca-file", "FILE", "believe the authorities in this PEM file instead of the system's",
+              [](Options& o, Value v) {
+                  return applyText(o.access.authorityFile, v);
+              }},
+    OptionRow{0, "cert", "FILE", "show servers the client certificate in this PEM file",
+              [](Options& o, Value v) {
+                  return applyText(o.access.certificateFile, v);
+              }},
+    OptionRow{0, "key", "FILE", "and its key, when it is in a file of its own",
+              [](Options& o, Value v) {
+                  return applyText(o.access.keyFile, v);
+              }},
+    OptionRow{0, "pin-key", "sha256//BASE64", "accept a server that has this key whatever its certificate says",
+              applyPin},
     OptionRow{0, "max-retries", "N", "tries without progress before giving up, 0 to 1000 (default: 8)",
               [](Options& o, Value v) {
                   return applyNumber(o.maxRetries, v, 0, 1000);

@@ -113,6 +113,8 @@ std::string contradiction(const Options& options) {
                "' given with --output must be a plain file name; say with --dir where the file goes.";
     if (!options.passwordFile.empty() && options.user.empty())
         return "The option --password-file needs --user NAME as well.";
+    if (!options.access.keyFile.empty() && options.access.certificateFile.empty())
+        return "The option --key needs --cert FILE as well.";
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/host_access.h"
 #include "core/download/checksum.h"
 
 #include <cstdint>
@@ -38,6 +39,7 @@ struct Options {
     std::string passwordFile;
     std::optional<std::int64_t> rateLimit; ///< bytes per second
     std::string proxy;
+    HostAccess access; ///< for the servers of the URLs
     int maxRetries = 8;
     bool discovery = true; ///< look for checksums beside the file
     bool json = false;

@@ -43,6 +43,8 @@ std::string finishPhrase(const FinishReport& report) {
         const double rate = static_cast<double>(report.bytes) / report.stats.seconds;
         phrase += ", " + bytesText(static_cast<std::int64_t>(rate)) + "/s";
     }
+    if (!report.stats.sizeConfirmed && !report.proof)
+        phrase += ", size unconfirmed";
     return phrase + ", " + proofText(report.proof) + ")";
 }
 

@@ -3,7 +3,9 @@
 
 #include "app/get/terminal_text.h"
 #include "core/intake/request_check.h"
+#include "core/net/url.h"
 
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
@@ -106,6 +108,26 @@ Parsed<std::vector<DownloadRequest>> planRequests(const Options& options, std::i
                          ") was given before with another checksum; leave one of them out.");
     }
     return requests;
+}
+
+Parsed<HostAccesses> planAccesses(const Options& options, const std::vector<DownloadRequest>& requests) {
+    HostAccess access = options.access;
+    const std::array<std::pair<const char*, std::string*>, 3> files{
+        {{"--ca-file", &access.authorityFile}, {"--cert", &access.certificateFile}, {"--key", &access.keyFile}}};
+    for (const auto& [option, path] : files) {
+        if (path->empty())
+            continue;
+        if (!std::ifstream(*path))
+            return wrong("The file '" + terminalText(*path) + "' given with " + option + " cannot be read (" +
+                         std::strerror(errno) + "); check the path.");
+        *path = std::filesystem::absolute(*path).lexically_normal().string();
+    }
+    HostAccesses accesses;
+    for (const DownloadRequest& request : requests) {
+        if (const auto url = Url::parse(request.url))
+            accesses[url->origin().server()] = access;
+    }
+    return accesses;
 }
 
 } // namespace intact::get

@@ -14,4 +14,8 @@ namespace intact::get {
 /// the list and the password file; starts nothing.
 [[nodiscard]] Parsed<std::vector<DownloadRequest>> planRequests(const Options& options, std::istream& standardInput);
 
+/// How the servers of these requests are to be reached, by the options of this run; an empty value where none is given,
+/// so that what an earlier run was told does not go on. Files are absolute and can be read.
+[[nodiscard]] Parsed<HostAccesses> planAccesses(const Options& options, const std::vector<DownloadRequest>& requests);
+
 } // namespace intact::get

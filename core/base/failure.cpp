@@ -57,6 +57,8 @@ constexpr std::array kTable{
                 "The server redirects without saying where to"},
     FailureInfo{RepeatedlyTruncated, "repeatedly-truncated", Cat::BadReply, Rule::UserDecides, true,
                 "The server breaks off at the same place every time"},
+    FailureInfo{WebPage, "web-page", Cat::BadReply, Rule::UserDecides, true,
+                "This looks like a web page, not like the file"},
 
     FailureInfo{RangesIgnored, "ranges-ignored", Cat::NoRange, Rule::SingleStream, true,
                 "The server cannot send parts of this file"},
@@ -65,6 +67,8 @@ constexpr std::array kTable{
 
     FailureInfo{FileChanged, "file-changed", Cat::Changed, Rule::UserDecides, true,
                 "The file on the server has changed since the download began"},
+    FailureInfo{LinkToOtherFile, "link-to-other-file", Cat::Changed, Rule::UserDecides, true,
+                "The new link leads to another file"},
 
     FailureInfo{CertificateRejected, "certificate-rejected", Cat::Tls, Rule::UserDecides, true,
                 "The server's certificate cannot be trusted"},
@@ -103,6 +107,8 @@ constexpr std::array kTable{
     FailureInfo{ChecksumInvalid, "checksum-invalid", Cat::Policy, Rule::UserDecides, false,
                 "The checksum cannot be understood"},
     FailureInfo{NameInvalid, "name-invalid", Cat::Policy, Rule::UserDecides, false, "This is not a usable file name"},
+    FailureInfo{AddressRefused, "address-refused", Cat::Policy, Rule::UserDecides, false,
+                "The server redirects to an address inside your own network"},
 
     FailureInfo{StoreFailed, "store-failed", Cat::Internal, Rule::UserDecides, true,
                 "The download list could not be saved"},

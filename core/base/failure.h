@@ -70,11 +70,13 @@ enum class FailureReason : std::uint16_t {
     NotHttp = 505,
     RedirectBroken = 506,
     RepeatedlyTruncated = 507,
+    WebPage = 508,
 
     RangesIgnored = 600,
     RangeMismatch = 601,
 
     FileChanged = 700,
+    LinkToOtherFile = 701,
 
     CertificateRejected = 800,
     TlsFailed = 801,
@@ -103,6 +105,7 @@ enum class FailureReason : std::uint16_t {
     TargetUnsafe = 1305,
     ChecksumInvalid = 1306,
     NameInvalid = 1307,
+    AddressRefused = 1308,
 
     StoreFailed = 1400,
     InternalError = 1401,

@@ -44,6 +44,7 @@ struct TransferStats {
     int reusedConnections = 0;
     double verifyLagMs = 0; ///< from the last byte written to the digest
     std::int64_t refetchedBytes = 0;
+    bool sizeConfirmed = true; ///< false: only the end of the connection said that this is all
 };
 
 /// One connection of the shown download.

@@ -2,23 +2,12 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/host_access.h"
 
 #include <optional>
 #include <string>
 
 namespace intact {
-
-/// How one server is to be reached, by the person's explicit choice. Empty texts: nothing special.
-struct HostAccess {
-    std::string authorityFile;   ///< PEM file with the certificate authorities to believe instead of the system's
-    std::string certificateFile; ///< PEM file with the client certificate
-    std::string keyFile;         ///< PEM file with its key; empty: in certificateFile
-    /// "sha256//BASE64" of the server's public key (RFC 7469 §2.4): whoever has it is believed whatever else its
-    /// certificate says.
-    std::string pinnedKey;
-
-    [[nodiscard]] bool operator==(const HostAccess&) const = default;
-};
 
 /// What is known about one server across downloads and runs. A value, kept in the queue database.
 struct HostRecord {

@@ -34,8 +34,10 @@ struct DownloadRequest {
     std::string referer;
     std::string user;
     std::string password; ///< never stored
-    std::string proxy;    ///< empty: none, whatever the environment says
-    int maxRetries = 8;   ///< tries without progress before giving up
+    std::string proxy;    ///< empty: none, whatever the environment says; its login is never stored
+    /// Names of header fields whose values were secret and so are not known any more; see storableHeaders().
+    std::vector<std::string> forgotten;
+    int maxRetries = 8;                    ///< tries without progress before giving up
     std::vector<std::string> mirrors;      ///< further links to the same file, http(s) without credentials
     std::optional<std::int64_t> rateLimit; ///< bytes per second for this download; nothing: only the common limit
 

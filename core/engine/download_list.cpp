@@ -61,6 +61,10 @@ void DownloadList::unfile(const Entry& entry) {
         m_queued.erase(queued);
 }
 
+void DownloadList::setServer(Entry& entry, const DownloadRequest& request) {
+    entry.server = serverOf(request);
+}
+
 void DownloadList::setPosition(Entry& entry, std::int64_t position) {
     unfile(entry);
     entry.record.position = position;

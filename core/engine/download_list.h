@@ -30,6 +30,8 @@ struct Entry {
     std::optional<Instant> retryAt; ///< with State::Waiting
     bool offline = false;           ///< waits for the network
     RetryCount retry;
+    std::optional<DownloadRequest> freshLink; ///< tried in place of the record's until the bytes have proved it
+    bool beginAnewWhenIdle = false;
     std::optional<Progress> progress; ///< the newest, while it runs
     // As last told to its transfer:
     int connections = 0;              ///< its share of the server's
@@ -50,6 +52,8 @@ public:
     /// Same URL, directory and asked-for name, not complete and not removed.
     [[nodiscard]] Entry* findUnfinished(const DownloadRequest& request);
     [[nodiscard]] std::int64_t nextPosition() const { return m_lastPosition + 1; }
+    /// The budget of which server it counts against.
+    void setServer(Entry& entry, const DownloadRequest& request);
     void setPosition(Entry& entry, std::int64_t position);
     void setServer(Entry& entry, const std::string& server);
     /// By position, removed ones left out.

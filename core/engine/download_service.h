@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/host_access.h"
 #include "core/download/events.h"
 #include "core/engine/event_queue.h"
 #include "core/queue/order.h"
@@ -22,8 +23,17 @@ public:
     /// Adds to the end of the queue, all or (each with CommandRefused) not. `start` false: added as paused.
     virtual void add(std::vector<DownloadRequest> requests, bool start) = 0;
     virtual void pause(std::vector<DownloadId> ids) = 0;
-    /// Paused, waiting and failed ones go on from the bytes they have; a complete one is left alone.
+    /// Paused, waiting and failed ones go on from the bytes they have; a complete one is left alone. One whose file has
+    /// changed on the server asks again, and goes on only if the old version is back: what there is of it is never
+    /// given up by this. So to keep it one need not do anything.
     virtual void resume(std::vector<DownloadId> ids) = 0;
+    /// Gives up the bytes of paused, waiting and failed ones and begins anew: for a file that has changed.
+    virtual void restart(std::vector<DownloadId> ids) = 0;
+    /// Another link for a paused, waiting or failed download, which goes on from the bytes it has once the server there
+    /// has proved that it is the same file: the same size, and the same strong ETag or the same bytes in several
+    /// places. Else it fails with LinkToOtherFile (or as the link itself fails) and keeps its old link and every byte.
+    /// A link that cannot be used, or a download that runs, is answered by CommandRefused.
+    virtual void replaceLink(DownloadId id, std::string url) = 0;
     /// Off the list. The files stay, and restore() brings everything back until purge().
     virtual void remove(std::vector<DownloadId> ids) = 0;
     virtual void restore(std::vector<DownloadId> ids) = 0;
@@ -35,6 +45,9 @@ public:
     /// Bytes per second over all downloads; nothing = unlimited.
     virtual void setRateLimit(std::optional<std::int64_t> bytesPerSecond) = 0;
     virtual void setQueueLimits(const QueueLimits& limits) = 0;
+    /// How one server ("host:port") is to be reached from the next request on: authorities, client certificate, an
+    /// exception for its certificate. Kept across runs; an empty value forgets it. CommandRefused as checkAccess().
+    virtual void setHostAccess(std::string server, HostAccess access) = 0;
     /// What the desktop says about the network. While it is gone, downloads that fail for want of it wait without
     /// counting tries; when it is back they go on at once, and connections that fell silent are replaced.
     virtual void setNetworkAvailable(bool available) = 0;

@@ -47,6 +47,14 @@ void Engine::resume(std::vector<DownloadId> ids) {
     m_impl->core.post([ids = std::move(ids)](EngineCore& core) { core.resume(ids); });
 }
 
+void Engine::restart(std::vector<DownloadId> ids) {
+    m_impl->core.post([ids = std::move(ids)](EngineCore& core) { core.restart(ids); });
+}
+
+void Engine::replaceLink(DownloadId id, std::string url) {
+    m_impl->core.post([id, url = std::move(url)](EngineCore& core) { core.replaceLink(id, url); });
+}
+
 void Engine::remove(std::vector<DownloadId> ids) {
     m_impl->core.post([ids = std::move(ids)](EngineCore& core) { core.remove(ids); });
 }
@@ -73,6 +81,12 @@ void Engine::setRateLimit(std::optional<std::int64_t> bytesPerSecond) {
 
 void Engine::setQueueLimits(const QueueLimits& limits) {
     m_impl->core.post([limits](EngineCore& core) { core.setQueueLimits(limits); });
+}
+
+void Engine::setHostAccess(std::string server, HostAccess access) {
+    m_impl->core.post([server = std::move(server), access = std::move(access)](EngineCore& core) {
+        core.setHostAccess(server, access);
+    });
 }
 
 void Engine::setNetworkAvailable(bool available) {

@@ -21,6 +21,7 @@ struct EngineOptions {
     QueueLimits limits;
     std::optional<std::int64_t> rateLimit; ///< bytes per second over all downloads
     bool resumeAtStart = true;             ///< false: everything unfinished is loaded as paused
+    std::string proxy = {}; ///< the program's own, with its login: downloads that go through it know that again
     NetTimeouts timeouts{};
     /// Whether there is a network at all; asked on a network thread. Another one is for tests.
     std::function<bool()> hasNetwork = intact::hasNetwork;
@@ -39,6 +40,8 @@ public:
     void add(std::vector<DownloadRequest> requests, bool start) override;
     void pause(std::vector<DownloadId> ids) override;
     void resume(std::vector<DownloadId> ids) override;
+    void restart(std::vector<DownloadId> ids) override;
+    void replaceLink(DownloadId id, std::string url) override;
     void remove(std::vector<DownloadId> ids) override;
     void restore(std::vector<DownloadId> ids) override;
     void purge(std::vector<DownloadId> ids) override;
@@ -46,6 +49,7 @@ public:
     void rename(DownloadId id, std::string fileName) override;
     void setRateLimit(std::optional<std::int64_t> bytesPerSecond) override;
     void setQueueLimits(const QueueLimits& limits) override;
+    void setHostAccess(std::string server, HostAccess access) override;
     void setNetworkAvailable(bool available) override;
     void watchDetails(std::optional<DownloadId> id) override;
     void probe(std::uint64_t token, DownloadRequest request) override;

@@ -3,8 +3,10 @@
 #include "core/engine/engine_core.h"
 
 #include "core/disk/directory.h"
+#include "core/download/secrets.h"
 #include "core/intake/file_name.h"
 #include "core/intake/request_check.h"
+#include "core/net/exchange.h"
 #include "core/net/url.h"
 
 #include <algorithm>
@@ -76,16 +78,21 @@ void EngineCore::postFromRound(std::function<void(EngineCore&)> command) {
 void EngineCore::start(std::vector<DownloadRecord> records, const std::vector<HostRecord>& hosts, DownloadId nextId) {
     m_nextId = nextId;
     m_hostBook = HostBook(hosts, m_clock.now(), m_clock.wallNow());
+    for (const HostRecord& host : hosts) {
+        if (host.access != HostAccess())
+            m_accesses[host.server] = host.access;
+    }
     ListLoaded loaded;
     std::vector<DownloadId> finalizing;
     std::vector<DownloadId> purge;
     for (DownloadRecord& record : records) {
+        restoreProxyLogin(record.request, m_options.proxy);
         if (record.removed)
             purge.push_back(record.id);
         else if (record.state == State::Finalizing)
             finalizing.push_back(record.id);
         else if (isUnfinishedAndWanted(record.state))
-            record.state = m_options.resumeAtStart ? State::Queued : State::Paused;
+            becomeStartable(record);
         Entry& entry = m_list.insert(std::move(record));
         if (!entry.record.removed)
             loaded.records.push_back(entry.record);
@@ -96,6 +103,16 @@ void EngineCore::start(std::vector<DownloadRecord> records, const std::vector<Ho
     for (Entry* entry : entriesOf(finalizing))
         resumeFinalizing(*entry);
     m_loop.start();
+}
+
+/// What is to go on without being asked, unless something is missing that only the person has.
+void EngineCore::becomeStartable(DownloadRecord& record) const {
+    record.state = m_options.resumeAtStart ? State::Queued : State::Paused;
+    const auto missing = missingSecrets(record.request);
+    if (!missing || record.state == State::Paused)
+        return;
+    record.state = State::Failed;
+    record.failure = *missing;
 }
 
 // --- commands
@@ -191,13 +208,14 @@ void EngineCore::resumeOne(Entry& entry) {
     if (state != State::Paused && state != State::Waiting && state != State::Failed)
         return;
     const FailureReason reason = entry.record.failure.reason;
-    // What is on disk belongs to another file, or is wrong somewhere: only a new beginning helps.
-    if (reason == FailureReason::FileChanged || reason == FailureReason::ChecksumMismatch ||
-        reason == FailureReason::RepeatedlyTruncated)
+    // What is on disk is wrong somewhere: only a new beginning helps.
+    if (reason == FailureReason::ChecksumMismatch || reason == FailureReason::RepeatedlyTruncated)
         forgetBytes(entry);
     entry.retry = {};
     entry.retryAt.reset();
     setState(entry, State::Queued);
+    if (auto missing = missingSecrets(entry.record.request))
+        fail(entry, State::Failed, std::move(*missing));
 }
 
 void EngineCore::forgetBytes(Entry& entry) {
@@ -351,6 +369,18 @@ void EngineCore::setQueueLimits(const QueueLimits& limits) {
     m_scheduleDue = true;
 }
 
+void EngineCore::setHostAccess(const std::string& server, const HostAccess& access) {
+    if (const auto checked = checkAccess(access); !checked) {
+        refuse(server, checked.error());
+        return;
+    }
+    if (access == HostAccess())
+        m_accesses.erase(server);
+    else
+        m_accesses[server] = access;
+    afterCommit([server, access](QueueStore& store) { return store.saveHostAccess(server, access); }, {});
+}
+
 void EngineCore::watchDetails(std::optional<DownloadId> id) {
     const auto setWatched = [this](std::optional<DownloadId> which, bool watched) {
         const Entry* entry = which ? m_list.find(*which) : nullptr;
@@ -380,7 +410,7 @@ void EngineCore::probe(std::uint64_t token, const DownloadRequest& request) {
         result.fileName = chooseFileName({request.fileName, disposition, request.url, finalUrl});
         m_events.push(std::move(result));
     };
-    m_hosts.front()->probe(*checked, done);
+    m_hosts.front()->probe(*checked, m_accesses, done);
 }
 
 void EngineCore::inspectFolder(const std::string& directory) {

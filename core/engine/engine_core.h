@@ -45,6 +45,8 @@ public:
     void add(const std::vector<DownloadRequest>& requests, bool start);
     void pause(const std::vector<DownloadId>& ids);
     void resume(const std::vector<DownloadId>& ids);
+    void restart(const std::vector<DownloadId>& ids);
+    void replaceLink(DownloadId id, const std::string& url);
     void remove(const std::vector<DownloadId>& ids);
     void restore(const std::vector<DownloadId>& ids);
     void purge(const std::vector<DownloadId>& ids);
@@ -52,6 +54,7 @@ public:
     void rename(DownloadId id, const std::string& fileName);
     void setRateLimit(std::optional<std::int64_t> bytesPerSecond);
     void setQueueLimits(const QueueLimits& limits);
+    void setHostAccess(const std::string& server, const HostAccess& access);
     void setNetworkAvailable(bool available);
     void watchDetails(std::optional<DownloadId> id);
     void probe(std::uint64_t token, const DownloadRequest& request);
@@ -62,11 +65,17 @@ private:
     void addOne(const DownloadRequest& request, bool start, std::vector<DownloadRecord>& fresh);
     void continueWith(Entry& entry, const DownloadRequest& request, bool start);
     void resumeOne(Entry& entry);
+    void becomeStartable(DownloadRecord& record) const;
     void pauseOne(Entry& entry);
     void forgetBytes(Entry& entry);
     void purgeOne(Entry& entry);
     void renameFinished(Entry& entry, const std::string& fileName);
     void refuse(std::string subject, Failure failure);
+
+    // A new beginning, another link (engine_links.cpp)
+    void beginAnew(Entry& entry);
+    void dropFreshLink(Entry& entry);
+    void linkProven(DownloadId id, const std::string& finalUrl, const Validators& validators) override;
 
     // Running (engine_running.cpp)
     std::optional<Instant> tick(Instant now);
@@ -131,6 +140,7 @@ private:
     DownloadList m_list;
     HostBook m_hostBook;
     DownloadId m_nextId;
+    HostAccesses m_accesses;
     std::optional<DownloadId> m_watched;
     bool m_scheduleDue = true;
     std::optional<Instant> m_networkLostAt; // as the front end says

@@ -73,10 +73,14 @@ std::size_t EngineCore::leastBusyHost() {
 void EngineCore::startTransfer(Entry& entry, int connections) {
     TransferPlan plan;
     plan.record = entry.record;
+    plan.linkIsNew = entry.freshLink.has_value();
+    if (entry.freshLink)
+        plan.record.request = *entry.freshLink;
     plan.connections = connections;
     plan.hostLimits = m_hostBook.isLimited(entry.server, m_clock.now());
     plan.rateLimit = m_options.rateLimit;
     plan.retry = entry.retry;
+    plan.accesses = m_accesses;
     plan.hasNetwork = m_options.hasNetwork;
     plan.chooseName = [request = entry.record.request](const NameFacts& facts) {
         return chooseFileName({request.fileName, facts.contentDisposition, request.url, facts.finalUrl});
@@ -204,6 +208,8 @@ void EngineCore::ended(DownloadId id, const TransferEnd& end) {
     // Paused, removed or stopped meanwhile: the state that was asked for stays.
     if (isRunning(entry->record.state) && !entry->record.removed)
         settle(*entry, end);
+    if (entry->beginAnewWhenIdle)
+        beginAnew(*entry);
     if (!entry->finalizing)
         idle(*entry);
     m_scheduleDue = true;
@@ -224,6 +230,7 @@ void EngineCore::settle(Entry& entry, const TransferEnd& end) {
         fail(entry, State::Waiting, end.failure);
         return;
     case TransferEnd::Kind::Failed:
+        dropFreshLink(entry);
         fail(entry, State::Failed, end.failure);
         return;
     case TransferEnd::Kind::Restart:

@@ -70,18 +70,19 @@ void TransferHost::dispose(DownloadId id) {
     m_worker->postUnhurried([this, id] { m_transfers.erase(id); });
 }
 
-void TransferHost::probe(DownloadRequest request, ProbeDone done) {
-    m_worker->post([this, request = std::move(request), done = std::move(done)]() mutable {
-        const std::uint64_t key = m_nextProbe++;
-        const auto finished = [this, key, done = std::move(done)](ProbeResult result, std::string disposition,
-                                                                  std::string finalUrl) {
-            done(std::move(result), std::move(disposition), std::move(finalUrl));
-            m_worker->post([this, key] { m_probes.erase(key); });
-        };
-        auto& probe = m_probes[key];
-        probe = std::make_unique<Probe>(*m_worker, std::move(request), finished);
-        probe->start();
-    });
+void TransferHost::probe(DownloadRequest request, HostAccesses accesses, ProbeDone done) {
+    m_worker->post(
+        [this, request = std::move(request), accesses = std::move(accesses), done = std::move(done)]() mutable {
+            const std::uint64_t key = m_nextProbe++;
+            const auto finished = [this, key, done = std::move(done)](ProbeResult result, std::string disposition,
+                                                                      std::string finalUrl) {
+                done(std::move(result), std::move(disposition), std::move(finalUrl));
+                m_worker->post([this, key] { m_probes.erase(key); });
+            };
+            auto& probe = m_probes[key];
+            probe = std::make_unique<Probe>(*m_worker, std::move(request), std::move(accesses), finished);
+            probe->start();
+        });
 }
 
 } // namespace intact

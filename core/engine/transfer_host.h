@@ -39,7 +39,7 @@ public:
 
     using ProbeDone = std::function<void(ProbeResult, std::string contentDisposition, std::string finalUrl)>;
     /// `done` is called on the network thread and must only post.
-    void probe(DownloadRequest request, ProbeDone done);
+    void probe(DownloadRequest request, HostAccesses accesses, ProbeDone done);
 
 private:
     void with(DownloadId id, std::function<void(Transfer&)> what);

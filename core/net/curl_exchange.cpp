@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/curl_exchange.h"
 
+#include "core/net/address_policy.h"
 #include "core/net/curl_failure.h"
 #include "core/net/curl_loop.h"
 #include "core/net/exchange_options.h"
@@ -49,6 +50,8 @@ void CurlExchange::start(const HttpRequest& request) {
     m_paused = false;
     m_reply = {};
     m_maxBody = request.maxBody;
+    m_publicOnly = request.publicOnly && request.proxy.empty();
+    m_tls.reset();
     m_place = redactedUrl(request.url);
     m_deadline = std::chrono::steady_clock::now() + m_loop.timeouts().head;
     if (const Result<void> prepared = prepare(request); !prepared) {
@@ -66,7 +69,8 @@ Result<void> CurlExchange::prepare(const HttpRequest& request) {
     if (Result<void> checked = checkRequestText(request); !checked)
         return checked;
     const Failure refused{FailureReason::InternalError, "set up request", m_place, 0, "libcurl refused an option"};
-    const Identity identity{url->origin(), request.user, request.password, request.proxy};
+    const Identity identity{url->origin(), request.user,   request.password,
+                            request.proxy, request.access, request.proxyAccess};
     if ((!m_easy || m_identity != identity) && !renewHandle(identity))
         return tl::make_unexpected(refused);
     CurlList headers = headerList(request);
@@ -88,9 +92,11 @@ bool CurlExchange::renewHandle(const Identity& identity) {
     const auto set = [easy](CURLoption option, auto value) {
         return curl_easy_setopt(easy, option, value) == CURLE_OK;
     };
-    return easy != nullptr && applyStandingOptions(easy, m_loop.timeouts()) && set(CURLOPT_PRIVATE, this) &&
-           set(CURLOPT_ERRORBUFFER, m_errorText.data()) && set(CURLOPT_HEADERFUNCTION, onHeader) &&
-           set(CURLOPT_HEADERDATA, this) && set(CURLOPT_WRITEFUNCTION, onBody) && set(CURLOPT_WRITEDATA, this) &&
+    return easy != nullptr && applyStandingOptions(easy, m_loop.timeouts()) &&
+           applyAccess(easy, identity.access, identity.proxyAccess) && m_tls.attach(easy) &&
+           set(CURLOPT_PRIVATE, this) && set(CURLOPT_ERRORBUFFER, m_errorText.data()) &&
+           set(CURLOPT_HEADERFUNCTION, onHeader) && set(CURLOPT_HEADERDATA, this) &&
+           set(CURLOPT_WRITEFUNCTION, onBody) && set(CURLOPT_WRITEDATA, this) &&
            set(CURLOPT_PREREQFUNCTION, onRequest) && set(CURLOPT_PREREQDATA, this) &&
            set(CURLOPT_CLOSESOCKETFUNCTION, onClose) && set(CURLOPT_CLOSESOCKETDATA, &m_loop);
 }
@@ -117,10 +123,18 @@ void CurlExchange::resume() {
     curl_easy_pause(m_easy.get(), CURLPAUSE_CONT);
 }
 
-int CurlExchange::beforeRequest(void* self, char* /*remote*/, char* /*local*/, int /*remotePort*/,
-                                int localPort) noexcept {
-    static_cast<CurlExchange*>(self)->m_loop.idleSockets().noteUse(localPort, self);
-    return CURL_PREREQFUNC_OK;
+int CurlExchange::beforeRequest(void* self, char* remote, char* /*local*/, int /*remotePort*/, int localPort) noexcept {
+    auto* exchange = static_cast<CurlExchange*>(self);
+    exchange->m_loop.idleSockets().noteUse(localPort, self);
+    return exchange->mayTalkTo(remote) ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT;
+}
+
+/// Judges what a name has led to, not the name: that can be given another address at any moment.
+bool CurlExchange::mayTalkTo(const char* address) {
+    const std::string_view remote = address != nullptr ? address : "";
+    if (!m_publicOnly || !isPrivateAddress(remote))
+        return true;
+    return fail(FailureReason::AddressRefused, "the address is " + std::string(remote));
 }
 
 /// Connections outlive the exchange that opened them: this one knows the loop only.
@@ -185,6 +199,7 @@ bool CurlExchange::takeBody(const Result<BodyFraming>& framing) {
     if (m_reply.collector.head().status == kSwitchingProtocols)
         return fail(FailureReason::UnexpectedStatus, "101 Switching Protocols");
     m_reply.limit = m_maxBody;
+    m_reply.untilClose = framing->kind == BodyFraming::Kind::UntilClose;
     if (framing->kind == BodyFraming::Kind::Length) {
         if (framing->length > m_maxBody)
             return fail(FailureReason::ReplyTooLong, std::to_string(framing->length) + " bytes announced");
@@ -275,8 +290,28 @@ Failure CurlExchange::failureOf(CURLcode code) const {
     if (m_easy) {
         end.osCode = static_cast<int>(longInfo(m_easy.get(), CURLINFO_OS_ERRNO));
         end.proxyStatus = static_cast<int>(longInfo(m_easy.get(), CURLINFO_HTTP_CONNECTCODE));
+        end.answerBegun = timeInfo(m_easy.get(), CURLINFO_STARTTRANSFER_TIME_T).count() > 0;
+        end.proxyError = static_cast<int>(longInfo(m_easy.get(), CURLINFO_PROXY_ERROR));
     }
-    return curlFailure(end, m_place);
+    return tlsFailure(curlFailure(end, m_place), code);
+}
+
+/// A refused certificate in words a person can decide by.
+Failure CurlExchange::tlsFailure(Failure failure, CURLcode code) const {
+    const bool broken = failure.reason == FailureReason::TlsFailed || failure.reason == FailureReason::ConnectionLost;
+    if (m_tls.peer() == nullptr || m_reply.collector.complete())
+        return failure;
+    if (broken && m_tls.peer()->wantsClientCertificate)
+        failure.detail = m_identity->origin.server() + " asks for a client certificate";
+    if (failure.reason != FailureReason::CertificateRejected)
+        return failure;
+    const bool secure = m_identity->origin.scheme == "https";
+    const bool proxys = m_identity->proxy.starts_with("https:") && (!secure || m_tls.handshakes() == 1);
+    const std::string whose = proxys ? "the proxy" : m_identity->origin.server();
+    failure.detail =
+        certificateComplaint(*m_tls.peer(), whose, code == CURLE_SSL_PINNEDPUBKEYNOTMATCH,
+                             std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()), buildTime());
+    return failure;
 }
 
 ConnectionUse CurlExchange::use() const {
@@ -292,8 +327,12 @@ ExchangeOutcome CurlExchange::outcomeOf(CURLcode code) const {
     ExchangeOutcome outcome;
     outcome.failure = failureOf(code);
     outcome.stopped = m_reply.stopped;
+    outcome.endUnconfirmed = m_reply.untilClose;
     if (!m_easy)
         return outcome;
+    const char* remote = nullptr;
+    if (curl_easy_getinfo(m_easy.get(), CURLINFO_PRIMARY_IP, &remote) == CURLE_OK && remote != nullptr)
+        outcome.remoteAddress = remote;
     outcome.use = use();
     const auto connected = timeInfo(m_easy.get(), CURLINFO_CONNECT_TIME_T);
     const auto resolved = timeInfo(m_easy.get(), CURLINFO_NAMELOOKUP_TIME_T);

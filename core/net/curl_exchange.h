@@ -5,6 +5,7 @@
 #include "core/net/curl_handle.h"
 #include "core/net/exchange.h"
 #include "core/net/head_collector.h"
+#include "core/net/tls_watch.h"
 
 #include <array>
 #include <optional>
@@ -49,6 +50,8 @@ private:
         std::string user;
         std::string password;
         std::string proxy;
+        HostAccess access;
+        HostAccess proxyAccess;
         [[nodiscard]] bool operator==(const Identity&) const = default;
     };
     /// All that belongs to one request, replaced as a whole by the next.
@@ -58,6 +61,7 @@ private:
         bool aborted = false;           ///< callbacks may come once more after they gave up
         bool stopped = false;
         bool discarding = false;
+        bool untilClose = false;
         std::int64_t taken = 0;
         std::int64_t limit = 0;               ///< body bytes that may come
         std::optional<std::int64_t> expected; ///< body bytes that have to come
@@ -77,18 +81,22 @@ private:
     std::size_t onBodyBytes(std::span<const std::byte> bytes);
     std::size_t discardBytes(std::size_t length);
     bool fail(FailureReason reason, std::string detail);
+    bool mayTalkTo(const char* address);
     [[nodiscard]] Failure failureOf(CURLcode code) const;
+    [[nodiscard]] Failure tlsFailure(Failure failure, CURLcode code) const;
     [[nodiscard]] ExchangeOutcome outcomeOf(CURLcode code) const;
 
     CurlLoop& m_loop;
     ExchangeObserver& m_observer;
     CurlList m_headers;
     std::array<char, CURL_ERROR_SIZE> m_errorText{};
+    TlsWatch m_tls;
     CurlEasy m_easy; ///< after what it points to
     std::optional<Identity> m_identity;
     Reply m_reply;
     std::string m_place;
     std::int64_t m_maxBody = 0;
+    bool m_publicOnly = false;
     std::optional<Instant> m_deadline;
     bool m_running = false;
     bool m_paused = false;

@@ -61,6 +61,18 @@ FailureReason refine(FailureReason reason, int osCode) {
     return reason;
 }
 
+/// With TLS 1.3 a server says only after the handshake that it wants (another) client certificate.
+bool isAlertAboutCertificate(const CurlEnd& end) {
+    const bool broken = end.code == CURLE_RECV_ERROR || end.code == CURLE_SEND_ERROR;
+    const bool about = end.text.find("certificate") != std::string::npos || //
+                       end.text.find("unknown ca") != std::string::npos;
+    return broken && !end.headComplete && about && end.text.find(" alert ") != std::string::npos;
+}
+
+bool isProxyLogin(const CurlEnd& end) {
+    return end.code == CURLE_PROXY && (end.proxyError == CURLPX_USER_REJECTED || end.proxyError == CURLPX_NO_AUTH);
+}
+
 bool blamesTheSystem(FailureReason reason) {
     return reason == ConnectionRefused || reason == ConnectionLost || reason == NetworkUnreachable ||
            reason == TimedOut;
@@ -83,6 +95,13 @@ Failure curlFailure(const CurlEnd& end, std::string place) {
             end.headComplete ? Stalled : TimedOut, end.headComplete ? "receive" : "connect", std::move(place), 0, {}};
     if (end.code == CURLE_RECV_ERROR && end.proxyStatus >= 300 && !end.headComplete)
         return proxyFailure(end.proxyStatus, std::move(place));
+    // What libcurl says when a line of the head is longer than it can keep (100 KiB).
+    if (end.code == CURLE_OUT_OF_MEMORY && end.answerBegun && !end.headComplete)
+        return {MalformedReply, "GET", std::move(place), 0, "a header without end"};
+    if (isProxyLogin(end))
+        return {ProxyLoginRequired, "connect through proxy", std::move(place), 0, {}};
+    if (isAlertAboutCertificate(end))
+        return {TlsFailed, "TLS handshake", std::move(place), 0, cleanLine(end.text, kMaxDetail)};
     const auto* row =
         std::find_if(kRows.begin(), kRows.end(), [&end](const Row& candidate) { return candidate.code == end.code; });
     if (row == kRows.end())

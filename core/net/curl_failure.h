@@ -9,9 +9,11 @@ namespace intact {
 
 /// What libcurl tells about the end of a transfer.
 struct CurlEnd {
-    int code = 0;        ///< CURLcode
-    int osCode = 0;      ///< CURLINFO_OS_ERRNO
-    int proxyStatus = 0; ///< CURLINFO_HTTP_CONNECTCODE
+    int code = 0;             ///< CURLcode
+    int osCode = 0;           ///< CURLINFO_OS_ERRNO
+    int proxyStatus = 0;      ///< CURLINFO_HTTP_CONNECTCODE
+    int proxyError = 0;       ///< CURLINFO_PROXY_ERROR
+    bool answerBegun = false; ///< CURLINFO_STARTTRANSFER_TIME_T is set
     bool headComplete = false;
     std::string text; ///< CURLOPT_ERRORBUFFER
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/failure.h"
+#include "core/base/host_access.h"
 #include "core/net/reply_head.h"
 #include "core/net/url.h"
 
@@ -29,7 +30,10 @@ struct HttpRequest {
     std::string referer;
     std::string user; ///< Basic authentication when not empty
     std::string password;
-    std::string proxy; ///< empty: none, whatever the environment says
+    std::string proxy;       ///< empty: none, whatever the environment says
+    HostAccess access;       ///< how the server is to be reached
+    HostAccess proxyAccess;  ///< the same of an https proxy
+    bool publicOnly = false; ///< AddressRefused when the server turns out to be inside the person's network
     std::int64_t maxBody = std::int64_t{1}
                            << 62;   ///< a longer announced body fails with ReplyTooLong before its first byte
     long bufferBytes = 512L * 1024; ///< at most this much of the body comes at once; small for limited ones
@@ -38,6 +42,10 @@ struct HttpRequest {
 /// HeaderRefused for names that the engine owns (Host, Content-Length, Transfer-Encoding, Range, If-Range, Connection,
 /// Accept-Encoding, …), for bad names, and for CR, LF, NUL or other control bytes in the value.
 [[nodiscard]] Result<void> checkHeader(const std::string& line);
+
+/// TlsFailed for a pinned key that is not "sha256//" with the 44 characters of a digest (libcurl would take it for a
+/// file), and for control bytes in a path.
+[[nodiscard]] Result<void> checkAccess(const HostAccess& access);
 
 enum class HeadVerdict : std::uint8_t {
     TakeBody, ///< onBody() gets the body
@@ -62,8 +70,12 @@ struct ConnectionUse {
 struct ExchangeOutcome {
     Failure failure;      ///< reason None: the body came to its exact end (or was discarded as asked, or we said Stop)
     bool stopped = false; ///< by a Stop verdict
+    /// The body ended with the connection and with nothing else (no length, no last chunk): on a TLS connection too,
+    /// where libcurl does not insist on a close_notify, it may have been cut.
+    bool endUnconfirmed = false;
     ConnectionUse use;
     std::optional<Duration> roundTrip; ///< TCP connect time, when a connection was opened
+    std::string remoteAddress;         ///< numeric, of the server or, when there is one, of the proxy
 };
 
 /// Who asked. All calls come on the loop's thread, from NetLoop::perform().

@@ -5,6 +5,7 @@
 
 #include <sys/socket.h>
 
+#include <algorithm>
 #include <array>
 
 namespace intact {
@@ -31,9 +32,13 @@ constexpr std::array kStanding{
     LongOption{CURLOPT_SSL_VERIFYPEER, 1},
     LongOption{CURLOPT_SSL_VERIFYHOST, 2},
     LongOption{CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2},
+    LongOption{CURLOPT_PROXY_SSL_VERIFYPEER, 1},
+    LongOption{CURLOPT_PROXY_SSL_VERIFYHOST, 2},
+    LongOption{CURLOPT_PROXY_SSLVERSION, CURL_SSLVERSION_TLSv1_2},
     LongOption{CURLOPT_NETRC, CURL_NETRC_IGNORED},
     LongOption{CURLOPT_DISALLOW_USERNAME_IN_URL, 1},
     LongOption{CURLOPT_SUPPRESS_CONNECT_HEADERS, 1},
+    LongOption{CURLOPT_HEADEROPT, CURLHEADER_SEPARATE}, // a request's own fields are not for a proxy's CONNECT
     LongOption{CURLOPT_NOSIGNAL, 1},
     // A name that hangs in the resolver is left to its thread: cancelling does not wait for it (row 13).
     LongOption{CURLOPT_QUICK_EXIT, 1},
@@ -51,6 +56,23 @@ curl_socket_t openSocket(void* /*client*/, curlsocktype /*purpose*/, curl_sockad
     return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
 }
 
+/// The same choices for the server and for the proxy.
+struct AccessOptions {
+    CURLoption authorityFile;
+    CURLoption authorityFolder;
+    CURLoption certificateFile;
+    CURLoption keyFile;
+    CURLoption pinnedKey;
+    CURLoption verifyPeer;
+    CURLoption verifyHost;
+};
+constexpr AccessOptions kServerAccess{CURLOPT_CAINFO,        CURLOPT_CAPATH,          CURLOPT_SSLCERT,
+                                      CURLOPT_SSLKEY,        CURLOPT_PINNEDPUBLICKEY, CURLOPT_SSL_VERIFYPEER,
+                                      CURLOPT_SSL_VERIFYHOST};
+constexpr AccessOptions kProxyAccess{
+    CURLOPT_PROXY_CAINFO,          CURLOPT_PROXY_CAPATH,         CURLOPT_PROXY_SSLCERT,       CURLOPT_PROXY_SSLKEY,
+    CURLOPT_PROXY_PINNEDPUBLICKEY, CURLOPT_PROXY_SSL_VERIFYPEER, CURLOPT_PROXY_SSL_VERIFYHOST};
+
 template <typename T>
 bool set(CURL* easy, CURLoption option, T value) {
     return curl_easy_setopt(easy, option, value) == CURLE_OK;
@@ -66,7 +88,65 @@ std::string headerForCurl(const std::string& line) {
     return trimmed(std::string_view(line).substr(colon + 1)).empty() ? line.substr(0, colon) + ";" : line;
 }
 
+/// "sha256//" and the base64 text of 32 bytes.
+bool isPin(std::string_view pin) {
+    constexpr std::string_view kPrefix = "sha256//";
+    constexpr std::size_t kDigits = 43; // and one "="
+    if (!pin.starts_with(kPrefix) || pin.size() != kPrefix.size() + kDigits + 1 || !pin.ends_with('='))
+        return false;
+    const std::string_view digits = pin.substr(kPrefix.size(), kDigits);
+    return std::all_of(digits.begin(), digits.end(),
+                       [](char c) { return isAlpha(c) || isDigit(c) || c == '+' || c == '/'; });
+}
+
+bool applyOne(CURL* easy, const AccessOptions& options, const HostAccess& access) {
+    bool good = true;
+    if (!access.authorityFile.empty())
+        good = set(easy, options.authorityFile, access.authorityFile.c_str()) &&
+               set<const char*>(easy, options.authorityFolder, nullptr);
+    if (!access.certificateFile.empty()) {
+        const std::string& key = access.keyFile.empty() ? access.certificateFile : access.keyFile;
+        good = good && set(easy, options.certificateFile, access.certificateFile.c_str()) &&
+               set(easy, options.keyFile, key.c_str());
+    }
+    // The key stands for the whole certificate: libcurl compares it also when it verifies nothing else.
+    if (!access.pinnedKey.empty())
+        good = good && set(easy, options.pinnedKey, access.pinnedKey.c_str()) && set(easy, options.verifyPeer, 0L) &&
+               set(easy, options.verifyHost, 0L);
+    return good;
+}
+
+/// Whether its kept connection may serve requests of other identities as well. libcurl 7.88.1 compares origin, proxy
+/// address, authorities, client certificate and pinned key before it reuses one, so that one multi for all is enough; a
+/// fresh handle per identity keeps everything else (sessions, authentication) apart. It does not compare the login at
+/// the proxy that a tunnel was made with (CVE-2026-3784, which not everybody has patched): such tunnels are used once.
+/// Nor does it compare the key file of a client certificate (CVE-2026-8932), but a server has one HostAccess at a time,
+/// and a key that does not belong to its certificate makes no connection.
+bool mayShareConnection(const HttpRequest& request) {
+    const std::size_t scheme = request.proxy.find("://");
+    const bool socks = request.proxy.starts_with("socks");
+    const bool login = request.proxy.find('@', scheme == std::string::npos ? 0 : scheme) != std::string::npos;
+    return !login || socks || !request.url.starts_with("https:");
+}
+
 } // namespace
+
+Result<void> checkAccess(const HostAccess& access) {
+    const auto refused = [](std::string detail) {
+        return tl::make_unexpected(Failure{FailureReason::TlsFailed, "check access", {}, 0, std::move(detail)});
+    };
+    if (!access.pinnedKey.empty() && !isPin(access.pinnedKey))
+        return refused("a key is given as sha256// and the base64 text of its digest");
+    if (hasControl(access.authorityFile) || hasControl(access.certificateFile) || hasControl(access.keyFile))
+        return refused("control characters in a file name");
+    if (!access.keyFile.empty() && access.certificateFile.empty())
+        return refused("a key without its certificate");
+    return {};
+}
+
+bool applyAccess(CURL* easy, const HostAccess& access, const HostAccess& proxyAccess) {
+    return applyOne(easy, kServerAccess, access) && applyOne(easy, kProxyAccess, proxyAccess);
+}
 
 bool applyStandingOptions(CURL* easy, const NetTimeouts& timeouts) {
     for (const LongOption& standing : kStanding) {
@@ -94,7 +174,9 @@ bool applyRequestOptions(CURL* easy, const HttpRequest& request, curl_slist* hea
            set(easy, CURLOPT_PROXYAUTH, static_cast<long>(CURLAUTH_BASIC)) &&
            set(easy, CURLOPT_USERNAME, orNull(request.user)) &&
            set(easy, CURLOPT_PASSWORD, login ? request.password.c_str() : nullptr) &&
-           set(easy, CURLOPT_PROXY, request.proxy.c_str()) && set(easy, CURLOPT_NOPROXY, "");
+           set(easy, CURLOPT_PROXY, request.proxy.c_str()) && set(easy, CURLOPT_NOPROXY, "") &&
+           set(easy, CURLOPT_FRESH_CONNECT, mayShareConnection(request) ? 0L : 1L) &&
+           set(easy, CURLOPT_FORBID_REUSE, mayShareConnection(request) ? 0L : 1L);
 }
 
 CurlList headerList(const HttpRequest& request) {
@@ -123,6 +205,10 @@ Result<void> checkRequestText(const HttpRequest& request) {
         if (hasControl(*text))
             return tl::make_unexpected(Failure{FailureReason::HeaderRefused, "check request", redactedUrl(request.url),
                                                0, "control characters"});
+    }
+    for (const HostAccess* access : {&request.access, &request.proxyAccess}) {
+        if (Result<void> checked = checkAccess(*access); !checked)
+            return checked;
     }
     const std::string_view range = request.range ? std::string_view(*request.range) : "0-";
     if (range.find_first_not_of("0123456789-") != std::string_view::npos)

@@ -13,7 +13,7 @@ struct Origin {
     std::string scheme; ///< "http" or "https"
     std::string host;   ///< lower case, punycode, no trailing dot, IPv6 in brackets
     int port = 0;
-    /// "host:port": what a budget of connections belongs to.
+    /// "host:port": what is known of a server, whatever the scheme, is kept under this.
     [[nodiscard]] std::string server() const { return host + ":" + std::to_string(port); }
     [[nodiscard]] bool operator==(const Origin&) const = default;
 };

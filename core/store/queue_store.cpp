@@ -27,6 +27,7 @@ struct Statements {
         , replaceLedger(database, replaceLedgerSql())
         , selectHosts(database, selectHostsSql())
         , replaceHost(database, replaceHostSql())
+        , replaceHostAccess(database, replaceHostAccessSql())
         , erase(database, "DELETE FROM download WHERE id = ?1")
         , begin(database, "BEGIN IMMEDIATE")
         , commit(database, "COMMIT")
@@ -41,6 +42,7 @@ struct Statements {
     SQLite::Statement replaceLedger;
     SQLite::Statement selectHosts;
     SQLite::Statement replaceHost;
+    SQLite::Statement replaceHostAccess;
     SQLite::Statement erase;
     SQLite::Statement begin;
     SQLite::Statement commit;
@@ -177,6 +179,11 @@ Result<std::vector<HostRecord>> QueueStore::loadHosts() {
 Result<void> QueueStore::saveHost(const HostRecord& host) {
     return m_impl->change("saveHost", m_impl->statements->replaceHost,
                           [&](SQLite::Statement& statement) { bindHost(statement, host); });
+}
+
+Result<void> QueueStore::saveHostAccess(const std::string& server, const HostAccess& access) {
+    return m_impl->change("saveHostAccess", m_impl->statements->replaceHostAccess,
+                          [&](SQLite::Statement& statement) { bindHostAccess(statement, server, access); });
 }
 
 Result<DownloadId> QueueStore::nextId() {

@@ -12,8 +12,8 @@
 namespace intact {
 
 /// The queue database (SQLite, WAL, synchronous=FULL, locking_mode=EXCLUSIVE, one connection). Used by one thread only:
-/// the checkpoint thread, or a program before it starts that. Passwords are never stored. Every write belongs into a
-/// transaction; Checkpointer makes one per round.
+/// the checkpoint thread, or a program before it starts that. Secrets are never stored (core/download/secrets.h). Every
+/// write belongs into a transaction; Checkpointer makes one per round.
 class QueueStore {
 public:
     /// Opens or makes the database in `directory` (made with mode 0700 when missing; the file gets 0600) and takes the
@@ -39,8 +39,10 @@ public:
     [[nodiscard]] Result<void> erase(DownloadId id);
 
     [[nodiscard]] Result<std::vector<HostRecord>> loadHosts();
-    /// Adds it or takes the place of the one with the same server.
+    /// Adds it, or updates what was learned of the one with the same server; how that is to be reached stays.
     [[nodiscard]] Result<void> saveHost(const HostRecord& host);
+    /// How a server is to be reached; what was learned of it stays.
+    [[nodiscard]] Result<void> saveHostAccess(const std::string& server, const HostAccess& access);
 
     [[nodiscard]] Result<void> begin(); // BEGIN IMMEDIATE
     [[nodiscard]] Result<void> commit();

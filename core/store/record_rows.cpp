@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/record_rows.h"
 
+#include "core/download/secrets.h"
 #include "core/store/ledger_blob.h"
 #include "core/store/row_values.h"
 
@@ -55,8 +56,7 @@ constexpr std::array<std::string_view, 14> kLedgerColumns{
 
 // The same for bindHost().
 constexpr std::array<std::string_view, 8> kHostColumns{
-    "server",         "connections",      "busy_until", "learned_at",
-    "authority_file", "certificate_file", "key_file",   "pinned_key",
+    "server", "connections", "busy_until", "learned_at", "authority_file", "certificate_file", "key_file", "pinned_key",
 };
 
 std::string listed(std::span<const std::string_view> columns, std::string_view before, std::string_view after) {
@@ -104,7 +104,7 @@ void judge(DownloadRecord& record, RawRow& raw) {
     if (raw.expectedAlgorithm && !record.request.expected)
         markUnreadable(record, FailureReason::ChecksumInvalid, "the stored checksum cannot be read");
     if (raw.headers)
-        record.request.headers = std::move(*raw.headers);
+        restoreHeaders(record.request, std::move(*raw.headers));
     else
         markUnreadable(record, FailureReason::InternalError, "the stored request headers cannot be read");
     // Without its mirrors a download still works.
@@ -201,11 +201,11 @@ void bindDownload(SQLite::Statement& statement, const DownloadRecord& record) {
     bind.text(request.fileName);
     bind.integer(request.segments);
     bind.optionalChecksum(request.expected ? &*request.expected : nullptr);
-    bind.copiedBlob(encodeLines(request.headers));
+    bind.copiedBlob(encodeLines(storableHeaders(request)));
     bind.text(request.userAgent);
     bind.text(request.referer);
     bind.text(request.user);
-    bind.text(request.proxy);
+    bind.copiedText(withoutLogin(request.proxy));
     bind.integer(request.maxRetries);
     bind.integer(static_cast<std::int64_t>(record.state));
     bind.integer(record.position);
@@ -249,8 +249,25 @@ std::string selectHostsSql() {
 }
 
 std::string replaceHostSql() {
-    return "INSERT OR REPLACE INTO host (" + listed(kHostColumns, "", "") + ") VALUES (" +
-           placeholders(kHostColumns.size()) + ")";
+    return "INSERT INTO host (" + listed(kHostColumns, "", "") + ") VALUES (" + placeholders(kHostColumns.size()) +
+           ") ON CONFLICT (server) DO UPDATE SET connections = excluded.connections, "
+           "busy_until = excluded.busy_until, learned_at = excluded.learned_at";
+}
+
+std::string replaceHostAccessSql() {
+    return "INSERT INTO host (server, learned_at, authority_file, certificate_file, key_file, pinned_key) "
+           "VALUES (?, 0, ?, ?, ?, ?) ON CONFLICT (server) DO UPDATE SET authority_file = excluded.authority_file, "
+           "certificate_file = excluded.certificate_file, key_file = excluded.key_file, "
+           "pinned_key = excluded.pinned_key";
+}
+
+void bindHostAccess(SQLite::Statement& statement, const std::string& server, const HostAccess& access) {
+    Binder bind(statement);
+    bind.text(server);
+    bind.text(access.authorityFile);
+    bind.text(access.certificateFile);
+    bind.text(access.keyFile);
+    bind.text(access.pinnedKey);
 }
 
 void bindHost(SQLite::Statement& statement, const HostRecord& host) {

@@ -17,7 +17,8 @@ namespace intact {
 [[nodiscard]] std::string updateDownloadSql();
 [[nodiscard]] std::string replaceLedgerSql();
 
-/// For insertDownloadSql() and updateDownloadSql(). Everything but password and ledger.
+/// For insertDownloadSql() and updateDownloadSql(). Everything but secrets (see
+/// storableHeaders()) and ledger.
 void bindDownload(SQLite::Statement& statement, const DownloadRecord& record);
 /// For replaceLedgerSql().
 void bindLedger(SQLite::Statement& statement, DownloadId id, const Ledger& ledger);
@@ -26,6 +27,10 @@ void bindLedger(SQLite::Statement& statement, DownloadId id, const Ledger& ledge
 [[nodiscard]] std::string replaceHostSql();
 /// For replaceHostSql().
 void bindHost(SQLite::Statement& statement, const HostRecord& host);
+/// How a server is to be reached, and nothing else of it.
+[[nodiscard]] std::string replaceHostAccessSql();
+/// For replaceHostAccessSql().
+void bindHostAccess(SQLite::Statement& statement, const std::string& server, const HostAccess& access);
 /// The row on which a statement of selectHostsSql() stands.
 [[nodiscard]] HostRecord readHost(SQLite::Statement& statement);
 

@@ -21,6 +21,7 @@ public:
     explicit Binder(SQLite::Statement& statement) : m_statement(statement) {}
     void integer(std::int64_t value) { m_statement.bind(++m_index, value); }
     void text(const std::string& value) { m_statement.bindNoCopy(++m_index, value); }
+    void copiedText(const std::string& value) { m_statement.bind(++m_index, value); }
     void nothing() { m_statement.bind(++m_index); }
     void copiedBlob(const std::vector<std::uint8_t>& value) {
         m_statement.bind(++m_index, value.empty() ? "" : static_cast<const void*>(value.data()),

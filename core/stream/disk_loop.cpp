@@ -61,8 +61,23 @@ PartKey DiskLoop::open(PartPlan plan, LedgerSink sink, PartObserver& observer) {
     return key;
 }
 
+void DiskLoop::read(PartKey key, std::vector<ByteRange> places) {
+    onDisk(key, [this, key, places = std::move(places)](Slot& slot) {
+        if (auto samples = slot.writer->read(places))
+            tell(key, [samples = std::move(*samples)](PartObserver& told) { told.partRead(samples); });
+        else
+            fail(key, slot, samples.error());
+    });
+}
+
 void DiskLoop::startOver(PartKey key) {
     onDisk(key, [](Slot& slot) { slot.writer->startOver(); });
+}
+
+void DiskLoop::setSource(PartKey key, std::string finalUrl, Validators validators) {
+    onDisk(key, [finalUrl = std::move(finalUrl), validators = std::move(validators)](Slot& slot) {
+        slot.writer->setSource(finalUrl, validators);
+    });
 }
 
 void DiskLoop::finish(PartKey key, std::int64_t total, const std::optional<Checksum>& expected) {

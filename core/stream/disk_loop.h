@@ -5,6 +5,7 @@
 #include "core/base/spsc_ring.h"
 #include "core/base/task_queue.h"
 #include "core/stream/doorbell.h"
+#include "core/stream/part_sample.h"
 #include "core/stream/part_writer.h"
 #include "core/stream/write_item.h"
 #include "core/stream/write_loop.h"
@@ -17,6 +18,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <string>
 #include <thread>
 #include <unordered_map>
 #include <vector>
@@ -28,6 +30,8 @@ class PartObserver {
 public:
     virtual ~PartObserver() = default;
     virtual void partOpened(const PartOpened& opened) = 0;
+    /// What read() asked for.
+    virtual void partRead(const std::vector<PartSample>& samples) = 0;
     /// Nothing more will be written for this file; what is durable stays.
     virtual void partFailed(const Failure& failure) = 0;
     /// The digest of the whole file, `lag` after the last byte was written. Without a wanted digest: nothing, at once.
@@ -58,7 +62,11 @@ public:
     /// A buffer that has come back; false: none.
     [[nodiscard]] bool popReturned(WriteItem& item) { return m_up.pop(item); }
 
+    /// What lies at these places, with everything pushed before this call; answered by partRead or partFailed.
+    void read(PartKey key, std::vector<ByteRange> places);
     void startOver(PartKey key);
+    /// The bytes come from there from now on: the ledger says so from the next checkpoint on.
+    void setSource(PartKey key, std::string finalUrl, Validators validators);
     /// All bytes have been pushed and the file is `total` long; answered by partDigested. When no digest is wanted, or
     /// it is the `expected` one, the file is closed AsIs at once, and partClosed follows.
     void finish(PartKey key, std::int64_t total, const std::optional<Checksum>& expected = std::nullopt);

@@ -110,12 +110,29 @@ void PartWriter::written(std::int64_t offset, std::span<const std::byte> bytes, 
         m_blocks->written(offset, bytes);
 }
 
+Result<std::vector<PartSample>> PartWriter::read(const std::vector<ByteRange>& places) {
+    std::vector<PartSample> samples;
+    for (const ByteRange& place : places) {
+        PartSample sample{place.begin, std::vector<std::byte>(static_cast<std::size_t>(place.length()))};
+        if (auto done = m_part->read(place.begin, sample.bytes); !done)
+            return tl::make_unexpected(done.error());
+        samples.push_back(std::move(sample));
+    }
+    return samples;
+}
+
 void PartWriter::startOver() {
     m_written.clear();
     m_plan.ledger.durable.clear();
     m_plan.ledger.blocks.clear();
     m_dirty = true;
     makeDigests();
+}
+
+void PartWriter::setSource(const std::string& finalUrl, const Validators& validators) {
+    m_plan.ledger.finalUrl = finalUrl;
+    m_plan.ledger.validators = validators;
+    m_dirty = true;
 }
 
 Result<bool> PartWriter::catchUp(std::int64_t most) {

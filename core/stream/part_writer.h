@@ -6,6 +6,7 @@
 #include "core/base/failure.h"
 #include "core/disk/part_file.h"
 #include "core/download/record.h"
+#include "core/stream/part_sample.h"
 #include "core/verify/block_digests.h"
 #include "core/verify/live_digest.h"
 
@@ -14,6 +15,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace intact {
 
@@ -59,8 +61,12 @@ public:
     [[nodiscard]] Result<PartOpened> open(const PartInHand& part);
     /// These bytes lie in the file since `when`.
     void written(std::int64_t offset, std::span<const std::byte> bytes, Instant when);
+    /// What lies there. Fails with PartDamaged where the file is too short.
+    [[nodiscard]] Result<std::vector<PartSample>> read(const std::vector<ByteRange>& places);
     /// Everything is to be fetched again (the server cannot resume).
     void startOver();
+    /// Another link leads to the same file; goes into the ledger with the next checkpoint.
+    void setSource(const std::string& finalUrl, const Validators& validators);
     /// The server did not say how long the file is; now its end is known.
     void setTotal(std::int64_t total) { m_plan.ledger.total = total; }
 

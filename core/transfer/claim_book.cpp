@@ -23,6 +23,18 @@ std::optional<ByteRange> ClaimBook::claimNext(ClaimSizing sizing) {
     return range;
 }
 
+std::optional<ByteRange> ClaimBook::claimRun() {
+    if (m_unclaimed.empty())
+        return std::nullopt;
+    const ByteRange run = m_unclaimed.ranges().front();
+    claim(run);
+    return run;
+}
+
+RangeSet ClaimBook::claimed() const {
+    return m_unclaimed.complement(m_total.value_or(0));
+}
+
 void ClaimBook::giveBack(ByteRange range) {
     if (m_total)
         m_unclaimed.add({range.begin, std::min(range.end, *m_total)});

@@ -22,6 +22,8 @@ public:
     void endAt(std::int64_t total) { m_total = total; }
 
     [[nodiscard]] std::optional<ByteRange> claimNext(ClaimSizing sizing);
+    /// All of the lowest run that nobody has been asked for.
+    [[nodiscard]] std::optional<ByteRange> claimRun();
     /// `range` has been promised to somebody.
     void claim(ByteRange range) { m_unclaimed.subtract(range); }
     /// Nobody will bring it after all.
@@ -31,6 +33,8 @@ public:
     [[nodiscard]] std::optional<std::int64_t> total() const { return m_total; }
     [[nodiscard]] const RangeSet& unclaimed() const { return m_unclaimed; }
     [[nodiscard]] const RangeSet& written() const { return m_written; }
+    /// With a known length: what has been claimed; with nobody at work, what has arrived.
+    [[nodiscard]] RangeSet claimed() const;
 
 private:
     std::optional<std::int64_t> m_total;

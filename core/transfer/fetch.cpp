@@ -20,8 +20,9 @@ constexpr Duration kOldestUnwritten = 20ms; // a little less than the tick that 
 Fetch::Fetch(Worker& worker, FetchOwner& owner, std::size_t index)
     : m_worker(worker), m_owner(owner), m_index(index), m_exchange(worker.net(), *this) {}
 
-void Fetch::start(const HttpRequest& request, ByteRange claim) {
+void Fetch::start(const HttpRequest& request, ByteRange claim, OverlapCheck overlap) {
     m_claim = claim;
+    m_overlap = std::move(overlap);
     m_position = claim.begin;
     m_lastHeardAt = m_worker.clock().now();
     m_bodyEnd = claim.end;
@@ -76,8 +77,10 @@ HeadVerdict Fetch::onHead(const ReplyHead& head) {
 }
 
 BodyVerdict Fetch::onBody(std::span<const std::byte> bytes) {
+    const auto repeated = bytes.first(m_overlap.countIn(bytes.size()));
+    const auto fresh = bytes.subspan(repeated.size());
     const std::int64_t wanted = m_claim.end - m_position;
-    const auto taken = bytes.first(std::min(bytes.size(), static_cast<std::size_t>(std::max<std::int64_t>(wanted, 0))));
+    const auto taken = fresh.first(std::min(fresh.size(), static_cast<std::size_t>(std::max<std::int64_t>(wanted, 0))));
     const Instant now = m_worker.clock().now();
     m_lastHeardAt = now;
     if (m_limiter != nullptr && !m_limiter->mayTake(now)) {
@@ -88,13 +91,16 @@ BodyVerdict Fetch::onBody(std::span<const std::byte> bytes) {
         m_worker.unpauseWhenBuffersReturn(m_exchange);
         return BodyVerdict::Pause;
     }
+    if (!compareOverlap(repeated))
+        return BodyVerdict::Stop;
     append(taken);
-    m_rate.add(static_cast<std::int64_t>(taken.size()), now);
+    const auto moved = static_cast<std::int64_t>(repeated.size() + taken.size());
+    m_rate.add(moved, now);
     if (m_limiter != nullptr)
-        m_limiter->take(static_cast<std::int64_t>(taken.size()), now);
+        m_limiter->take(moved, now);
     if (m_position == m_claim.end)
         flush();
-    return taken.size() == bytes.size() ? BodyVerdict::Taken : beyondClaim(bytes.size() - taken.size(), now);
+    return taken.size() == fresh.size() ? BodyVerdict::Taken : beyondClaim(fresh.size() - taken.size(), now);
 }
 
 BodyVerdict Fetch::beyondClaim(std::size_t bytes, Instant now) {
@@ -111,11 +117,22 @@ BodyVerdict Fetch::beyondClaim(std::size_t bytes, Instant now) {
     return BodyVerdict::Drain;
 }
 
+bool Fetch::compareOverlap(std::span<const std::byte> bytes) {
+    if (!m_overlap.isOpen())
+        return !m_overlap.differs();
+    if (!m_overlap.compare(bytes))
+        return false;
+    if (!m_overlap.isOpen())
+        m_owner.overlapPassed(*this);
+    return true;
+}
+
 void Fetch::onDone(const ExchangeOutcome& outcome) {
     m_draining = false;
     flush();
     if (outcome.roundTrip)
         m_roundTrip = *outcome.roundTrip;
+    m_remoteAddress = outcome.remoteAddress;
     m_owner.fetchEnded(*this, outcome);
 }
 

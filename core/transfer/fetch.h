@@ -6,10 +6,12 @@
 #include "core/base/token_bucket.h"
 #include "core/net/exchange.h"
 #include "core/stream/worker.h"
+#include "core/transfer/same_file.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 
 namespace intact {
 
@@ -22,6 +24,8 @@ public:
     virtual HeadVerdict headArrived(Fetch& fetch, const ReplyHead& head) = 0;
     /// Its claim is done, though its connection is not yet free. Inside of libcurl's callback.
     virtual void fetchDrains(Fetch& fetch) = 0;
+    /// The overlap came as it lies on the disk; what follows is being taken.
+    virtual void overlapPassed(Fetch& fetch) = 0;
     /// Everything that arrived has been sent down to the disk; the fetch may start again.
     virtual void fetchEnded(Fetch& fetch, const ExchangeOutcome& outcome) = 0;
 };
@@ -35,8 +39,9 @@ public:
     Fetch(const Fetch&) = delete;
     Fetch& operator=(const Fetch&) = delete;
 
-    /// Asks for `claim`; nothing is taken beyond its end.
-    void start(const HttpRequest& request, ByteRange claim);
+    /// Asks for `claim`; nothing is taken beyond its end. The body begins with the bytes of `overlap` before it, which
+    /// are compared and not taken; when they differ, it ends and nothing at all is taken.
+    void start(const HttpRequest& request, ByteRange claim, OverlapCheck overlap = {});
     /// Where the bytes go; set before the first byte is taken.
     void setPart(PartKey part) { m_part = part; }
     /// What the reply's body really is; only from headArrived().
@@ -66,12 +71,17 @@ public:
     [[nodiscard]] ByteRange claim() const { return m_claim; }
     /// Next byte to arrive; [claim().begin, position()) has been taken.
     [[nodiscard]] std::int64_t position() const { return m_position; }
+    [[nodiscard]] const OverlapCheck& overlap() const { return m_overlap; }
+    /// All of the claim has been taken, and what had to be compared has been.
+    [[nodiscard]] bool isDone() const { return m_position >= m_claim.end && !m_overlap.isOpen(); }
     [[nodiscard]] std::optional<double> bytesPerSecond(Instant now) const { return m_rate.bytesPerSecond(now); }
     /// When it was started or the last byte came.
     [[nodiscard]] Instant lastHeardAt() const { return m_lastHeardAt; }
     /// Since when bytesPerSecond() is measured.
     [[nodiscard]] Duration measuredFor(Instant now) const;
     [[nodiscard]] Duration roundTrip() const { return m_roundTrip; }
+    /// Numeric, of whoever answered last.
+    [[nodiscard]] const std::string& remoteAddress() const { return m_remoteAddress; }
 
 private:
     HeadVerdict onHead(const ReplyHead& head) override;
@@ -79,6 +89,7 @@ private:
     void onDone(const ExchangeOutcome& outcome) override;
 
     [[nodiscard]] BodyVerdict beyondClaim(std::size_t bytes, Instant now);
+    [[nodiscard]] bool compareOverlap(std::span<const std::byte> bytes);
     [[nodiscard]] bool hasRoomFor(std::size_t bytes) const;
     void append(std::span<const std::byte> bytes);
     void flush();
@@ -88,6 +99,7 @@ private:
     std::size_t m_index;
     PartKey m_part = 0;
     ByteRange m_claim;
+    OverlapCheck m_overlap;
     std::int64_t m_position = 0;
     std::int64_t m_bodyEnd = 0; // the claim's end when it was asked for; others may have got some of it since
     bool m_draining = false;
@@ -100,6 +112,7 @@ private:
     std::optional<Instant> m_measuredSince;
     Instant m_lastHeardAt{};
     Duration m_roundTrip = std::chrono::milliseconds(50);
+    std::string m_remoteAddress;
     Exchange m_exchange;
 };
 

@@ -3,11 +3,16 @@
 
 namespace intact {
 
-Probe::Probe(Worker& worker, DownloadRequest request, std::function<void(ProbeResult, std::string, std::string)> done)
-    : m_worker(worker), m_request(std::move(request)), m_done(std::move(done)), m_exchange(worker.net(), *this) {}
+Probe::Probe(Worker& worker, DownloadRequest request, HostAccesses accesses,
+             std::function<void(ProbeResult, std::string, std::string)> done)
+    : m_worker(worker)
+    , m_request(std::move(request))
+    , m_accesses(std::move(accesses))
+    , m_done(std::move(done))
+    , m_exchange(worker.net(), *this) {}
 
 void Probe::start() {
-    auto target = RequestTarget::from(m_request);
+    auto target = RequestTarget::from(m_request, m_accesses);
     if (!target) {
         finish(target.error());
         return;
@@ -27,6 +32,7 @@ HeadVerdict Probe::onHead(const ReplyHead& head) {
     Asked asked;
     asked.range = Asked::Range{0, std::nullopt};
     asked.url = m_target->url().text();
+    asked.name = m_request.fileName.empty() ? m_request.url : m_request.fileName;
     m_verdict = checkReply(asked, head, m_worker.clock().wallNow());
     m_contentDisposition = std::string(head.value("content-disposition").value_or(""));
     return m_verdict->kind == Verdict::Kind::Redirect ? HeadVerdict::Discard : HeadVerdict::Stop;
@@ -38,7 +44,7 @@ void Probe::onDone(const ExchangeOutcome& outcome) {
         return;
     }
     if (m_verdict->kind == Verdict::Kind::Redirect) {
-        auto next = m_target->redirected(m_verdict->location);
+        auto next = m_target->redirected(m_verdict->location, outcome.remoteAddress);
         if (!next) {
             finish(next.error());
             return;

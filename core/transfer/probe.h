@@ -19,7 +19,7 @@ class Probe final : private ExchangeObserver {
 public:
     /// `done` is called once, and the probe may be destroyed then, but not from within. The file name is the
     /// Content-Disposition value.
-    Probe(Worker& worker, DownloadRequest request,
+    Probe(Worker& worker, DownloadRequest request, HostAccesses accesses,
           std::function<void(ProbeResult, std::string contentDisposition, std::string finalUrl)> done);
 
     void start();
@@ -33,6 +33,7 @@ private:
 
     Worker& m_worker;
     DownloadRequest m_request;
+    HostAccesses m_accesses;
     std::function<void(ProbeResult, std::string, std::string)> m_done;
     std::optional<RequestTarget> m_target;
     std::optional<Verdict> m_verdict;

@@ -2,6 +2,7 @@
 #include "core/transfer/reply_check.h"
 
 #include "core/net/url.h"
+#include "core/transfer/web_page.h"
 
 #include <algorithm>
 #include <array>
@@ -105,6 +106,10 @@ bool nameIsPacked(const std::string& url) {
     return std::ranges::any_of(kEndings, [&](std::string_view ending) { return path.ends_with(ending); });
 }
 
+bool hasTag(const Validators& validators) {
+    return !validators.strongEtag.empty() || !validators.weakEtag.empty();
+}
+
 std::optional<Verdict> checkEncoding(const Asked& asked, const ReplyHead& head) {
     for (const std::string_view encoding : head.values("content-encoding")) {
         if (encoding.empty() || equalsIgnoringCase(encoding, "identity"))
@@ -118,11 +123,22 @@ std::optional<Verdict> checkEncoding(const Asked& asked, const ReplyHead& head) 
     return std::nullopt;
 }
 
-bool contradicts(const Asked& asked, const std::optional<std::int64_t>& total, const Validators& validators) {
+// Changed or OtherTag when the reply is not about the file that is known; Take otherwise.
+Kind compareWithKnown(const Asked& asked, const std::optional<std::int64_t>& total, const Validators& validators) {
     if (!asked.known)
-        return false;
-    const bool otherTotal = asked.known->total && total && *asked.known->total != *total;
-    return otherTotal || !sameVersion(asked.known->validators, validators);
+        return Kind::Take;
+    const Asked::Known& known = *asked.known;
+    if (known.total && total && *known.total != *total)
+        return Kind::Changed;
+    using Match = Asked::Known::Match;
+    const bool sameDate = known.validators.lastModified == validators.lastModified;
+    if (known.match == Match::Size || (known.match == Match::SizeAndDate && sameDate))
+        return Kind::Take;
+    if (known.match == Match::Validators && sameVersion(known.validators, validators))
+        return Kind::Take;
+    const bool bothTagged = hasTag(known.validators) && hasTag(validators);
+    return sameDate && !validators.lastModified.empty() && known.total && total && bothTagged ? Kind::OtherTag
+                                                                                              : Kind::Changed;
 }
 
 Verdict take(ByteRange body, bool lengthKnown, Entity entity) {
@@ -134,14 +150,30 @@ Verdict take(ByteRange body, bool lengthKnown, Entity entity) {
     return verdict;
 }
 
+// A login page or a captive portal in place of the file: of one that is known already, something on the way sent it.
+std::optional<Verdict> checkPage(const Asked& asked, const ReplyHead& head, bool contradicts) {
+    if (!isWebPage(head))
+        return std::nullopt;
+    const NameSays name = whatNameSays(asked.name);
+    if (!asked.known && name == NameSays::File)
+        return refuse(FailureReason::WebPage, asked, statusText(head));
+    const bool nameless = validatorsOf(head) == Validators{};
+    if (asked.known && contradicts && (name == NameSays::File || (name == NameSays::Nothing && nameless)))
+        return refuse(FailureReason::UnexpectedRedirect, asked, "a web page");
+    return std::nullopt;
+}
+
 Verdict checkWhole(const Asked& asked, const ReplyHead& head, const BodyFraming& framing) {
     Entity entity;
     entity.validators = validatorsOf(head);
     const bool lengthKnown = framing.kind == BodyFraming::Kind::Length;
     if (lengthKnown)
         entity.total = framing.length;
-    if (contradicts(asked, entity.total, entity.validators))
-        return refusal(Kind::Changed, FailureReason::FileChanged, asked, statusText(head));
+    const Kind kind = compareWithKnown(asked, entity.total, entity.validators);
+    if (auto page = checkPage(asked, head, kind != Kind::Take))
+        return *page;
+    if (kind != Kind::Take)
+        return refusal(kind, FailureReason::FileChanged, asked, statusText(head));
     const bool fromStart = !asked.range || asked.range->begin == 0;
     const bool toEnd = !asked.range || !asked.range->end;
     if (!fromStart || !toEnd)
@@ -162,13 +194,14 @@ Verdict checkPart(const Asked& asked, const ReplyHead& head, const BodyFraming& 
     if (!range || range->unsatisfied || !range->total)
         return mismatch("Content-Range " + std::string(*field).substr(0, 100));
     Entity entity{range->total, validatorsOf(head), true};
-    if (contradicts(asked, entity.total, entity.validators))
-        return refusal(Kind::Changed, FailureReason::FileChanged, asked,
-                       "Content-Range " + std::string(*field).substr(0, 100));
+    if (const Kind kind = compareWithKnown(asked, entity.total, entity.validators); kind != Kind::Take)
+        return refusal(kind, FailureReason::FileChanged, asked, "Content-Range " + std::string(*field).substr(0, 100));
     const bool beginsRight = range->begin == asked.range->begin;
     const bool endsRight = range->end <= asked.range->end.value_or(*range->total);
+    // A part that brings nothing but what is there already would never get anywhere.
+    const bool getsOn = range->end > asked.range->begin + asked.overlap || range->end == asked.range->end;
     const bool lengthFits = framing.kind != BodyFraming::Kind::Length || framing.length == range->end - range->begin;
-    if (!beginsRight || !endsRight || !lengthFits)
+    if (!beginsRight || !endsRight || !getsOn || !lengthFits)
         return mismatch("Content-Range " + std::string(*field).substr(0, 100));
     return take({range->begin, range->end}, true, std::move(entity));
 }

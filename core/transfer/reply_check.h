@@ -27,11 +27,15 @@ struct Asked {
         std::optional<std::int64_t> total;
         Validators validators;
         bool succeeded = false; ///< bytes of it have arrived: a refusal now means an expired link
+        /// How much of this the reply has to agree with; whatever is left out is up to the bytes.
+        enum class Match : std::uint8_t { Validators, SizeAndDate, Size } match = Match::Validators;
     };
     std::optional<Known> known;
     bool sentIfRange = false;
-    bool mayRedirect = true; ///< false: a segment of a running download, which was sent to where the file is
-    std::string url;         ///< for failures; only ever shown redacted
+    std::int64_t overlap = 0; ///< the first bytes of the range are only to be compared
+    bool mayRedirect = true;  ///< false: a segment of a running download, which was sent to where the file is
+    std::string url;          ///< for failures; only ever shown redacted
+    std::string name;         ///< of the file, or the link that names it
 };
 
 /// What a reply says about the remote file.
@@ -48,6 +52,7 @@ struct Verdict {
         Redirect,     ///< ask `location` instead
         SingleStream, ///< ranges cannot be trusted here: ask again without, over one connection
         Changed,      ///< another file is there now
+        OtherTag,     ///< size and date are the same under another tag: changed, or served by several differing servers
         Wait,         ///< come again after `wait` (or as the retry rule says)
         Refuse,       ///< `failure` says why
     };

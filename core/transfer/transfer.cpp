@@ -31,12 +31,12 @@ void Transfer::start() {
     m_end.retry = m_plan.retry;
     m_observer.transferState(id(), m_told = State::Connecting);
     m_worker.addClient(*this);
-    auto target = RequestTarget::from(m_plan.record.request);
+    auto target = RequestTarget::from(m_plan.record.request, m_plan.accesses);
     if (!target) {
         end(TransferEnd::Kind::Failed, target.error());
         return;
     }
-    m_target = std::move(*target);
+    m_source.emplace(std::move(*target));
     if (canResume() && !ledger().durable.empty()) {
         m_phase = Phase::Opening;
         m_entityKnown = true;
@@ -66,6 +66,7 @@ void Transfer::partOpened(const PartOpened& opened) {
     m_phase = Phase::Running;
     m_book.begin(*ledger().total, opened.believed);
     m_mostArrived = opened.believed.size();
+    m_proof.want();
     askFirst();
 }
 

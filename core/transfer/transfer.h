@@ -6,8 +6,9 @@
 #include "core/stream/worker.h"
 #include "core/transfer/claim_book.h"
 #include "core/transfer/fetch.h"
-#include "core/transfer/redirect.h"
 #include "core/transfer/reply_check.h"
+#include "core/transfer/same_file.h"
+#include "core/transfer/source.h"
 #include "core/transfer/transfer_plan.h"
 #include "core/transfer/useful_connections.h"
 
@@ -60,6 +61,7 @@ private:
     // Life (transfer.cpp)
     std::optional<Instant> tick(Instant now) override;
     void partOpened(const PartOpened& opened) override;
+    void partRead(const std::vector<PartSample>& samples) override;
     void partFailed(const Failure& failure) override;
     void partDigested(const std::optional<Checksum>& digest, Duration lag) override;
     void partClosed(const std::shared_ptr<PartFile>& part, const Result<void>& checkpoint) override;
@@ -69,12 +71,14 @@ private:
     void end(TransferEnd::Kind kind, Failure failure = {}, Duration delay = {});
     void report();
     void count(const ConnectionUse& use);
+    [[nodiscard]] std::string place() const { return redactedUrl(m_source->target.url().text()); }
 
     // Work (transfer_work.cpp)
     void assignWork();
     void askFirst();
     void askWhole();
-    void ask(Slot& slot, ByteRange claim);
+    void ask(Slot& slot, ByteRange claim, const PartSample* overlap = nullptr);
+    [[nodiscard]] Asked askedFor(ByteRange range) const;
     void goParallel();
     bool giveWork(Slot& slot);
     bool steal(Slot& thief);
@@ -86,6 +90,20 @@ private:
     [[nodiscard]] ClaimSizing sizingFor(const Slot& slot) const;
     [[nodiscard]] bool canResume() const;
 
+    // Whether it is still the same file (transfer_version.cpp)
+    [[nodiscard]] Recognition recognition() const;
+    [[nodiscard]] Asked::Known knownFile() const;
+    void proveBeforeGoingOn();
+    void adoptNewLink(const Entity& entity);
+    void newLinkProven();
+    bool prove();
+    void startOver(ByteRange body);
+    void overlapPassed(Fetch& fetch) override;
+    void overlapDiffers(const Fetch& fetch);
+    void tagDiffers();
+    void rangesRefused(Slot& slot, const Verdict& verdict);
+    void fileChanged(const Failure& failure);
+
     // Replies (transfer_replies.cpp)
     HeadVerdict headArrived(Fetch& fetch, const ReplyHead& head) override;
     void fetchDrains(Fetch& fetch) override;
@@ -94,8 +112,6 @@ private:
     void adopt(Slot& slot, const ReplyHead& head);
     void bodyEnded(Slot& slot, const ExchangeOutcome& outcome);
     void replyRefused(Slot& slot, const Verdict& verdict);
-    void rangesRefused(Slot& slot, const Verdict& verdict);
-    void fileChanged(const Verdict& verdict);
     void followRedirect(Slot& slot, const Verdict& verdict);
     void fetchFailed(Slot& slot, Failure failure, std::optional<std::chrono::seconds> told);
 
@@ -125,23 +141,23 @@ private:
     TransferObserver& m_observer;
     Phase m_phase = Phase::Idle;
     State m_told = State::Queued; // last state told to the observer
-    std::optional<RequestTarget> m_target;
+    std::optional<Source> m_source;
     std::optional<TokenBucket> m_limiter; // outlives the slots
     std::vector<Slot> m_slots;
     std::size_t m_nextToGoOn = 0; // held ones take turns
     ClaimBook m_book;
     std::optional<PartKey> m_part;
     bool m_entityKnown = false; // total and validators are known
-    bool m_settled = false;     // this run has got one good reply: m_target is where the file is
-    bool m_rangesAllowed = true;
-    bool m_parallel = false;  // more than one connection has been started
-    int m_connectionCap = 32; // what the server seems to allow for this file
-    int m_mostWorking = 0;    // told of as accepted
+    FileProof m_proof;
+    bool m_justProven = false;   // by a request that brought nothing else: the next one need not
+    bool m_startOverDue = false; // the whole file has been asked for: what is there goes when it comes
+    bool m_parallel = false;     // more than one connection has been started
+    int m_connectionCap = 32;    // what the server seems to allow for this file
+    int m_mostWorking = 0;       // told of as accepted
     int m_replacements = 0;
     Instant m_heldUntil{};
     Failure m_heldBy;
     UsefulConnections m_useful;
-    int m_mismatches = 0;
     std::int64_t m_mostArrived = 0;
     bool m_watched = false;
     Instant m_startedAt{};

@@ -41,7 +41,7 @@ void Transfer::noteAccepted(const Slot& slot) {
     if (use.working <= m_mostWorking)
         return;
     m_mostWorking = use.working;
-    m_observer.transferHost(id(), {m_target->url().origin().server(), false, use, slot.askedAt, std::nullopt});
+    m_observer.transferHost(id(), {m_source->target.url().origin().server(), false, use, slot.askedAt, std::nullopt});
 }
 
 void Transfer::noteRefusal(const Slot& slot, const std::optional<Verdict>& verdict, const Failure& failure) {
@@ -57,7 +57,7 @@ void Transfer::noteRefusal(const Slot& slot, const std::optional<Verdict>& verdi
     m_plan.connections = std::max(use.open, 1);
     m_mostWorking = use.working;
     ++use.open;
-    m_observer.transferHost(id(), {m_target->url().origin().server(), true, use, slot.askedAt, told});
+    m_observer.transferHost(id(), {m_source->target.url().origin().server(), true, use, slot.askedAt, told});
 }
 
 void Transfer::holdRequests(Instant until) {
@@ -83,7 +83,7 @@ bool Transfer::isOffline(const Failure& failure) const {
 }
 
 void Transfer::renewSilent(Instant since) {
-    if (m_phase != Phase::Running || !m_entityKnown || !m_rangesAllowed || !canResume())
+    if (m_phase != Phase::Running || !m_entityKnown || !m_source->rangesAllowed || !canResume())
         return;
     for (Slot& slot : m_slots) {
         if (!slot.fetch->isRunning() || slot.fetch->lastHeardAt() > since)
@@ -91,6 +91,8 @@ void Transfer::renewSilent(Instant since) {
         dropConnection(slot);
         m_book.giveBack({slot.fetch->position(), slot.fetch->claim().end});
     }
+    if (runningFetches() == 0)
+        proveBeforeGoingOn();
     m_worker.tickSoon(*this);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/host_access.h"
 #include "core/disk/part_file.h"
 #include "core/download/events.h"
 #include "core/queue/host_budget.h"
@@ -29,6 +30,8 @@ struct TransferPlan {
     bool hostLimits = false;               ///< the server is known to refuse connections
     std::optional<std::int64_t> rateLimit; ///< bytes per second for this download
     RetryCount retry;                      ///< from earlier runs
+    HostAccesses accesses;                 ///< how single servers are to be reached
+    bool linkIsNew = false; ///< the request's link is not the one the bytes came from: it has to be proved first
     std::function<std::string(const NameFacts&)> chooseName;
     std::function<bool()> hasNetwork; ///< asked on the network thread when a server cannot be found
     LedgerSink ledgerSink;
@@ -72,6 +75,8 @@ public:
     /// The server has answered: name, size and validators are known (durable is empty in this ledger), and what was
     /// Connecting is Downloading.
     virtual void transferFound(DownloadId id, const std::string& fileName, const Ledger& ledger) = 0;
+    /// The new link leads to the same file: what is known of it from now on.
+    virtual void linkProven(DownloadId id, const std::string& finalUrl, const Validators& validators) = 0;
     virtual void transferState(DownloadId id, State state) = 0;
     virtual void transferHost(DownloadId id, const HostReport& report) = 0;
     /// `details` is filled in (but for its record) when the transfer is watched.

@@ -10,11 +10,6 @@ namespace intact {
 
 namespace {
 
-constexpr std::int64_t kMiB = 1024 * 1024;
-// A changed file is fetched anew without asking when less than this is lost.
-constexpr std::int64_t kLittle = 10 * kMiB;
-constexpr std::int64_t kLittlePart = 20; // one twentieth = 5 %
-
 // What a server sends behind the announced end of a body looks like the answer to the next request on that connection
 // (reliability.md §5.8). Such an answer is believed when it comes over a new connection too.
 bool isDoubtful(const std::optional<Verdict>& verdict, const ExchangeOutcome& outcome) {
@@ -41,13 +36,17 @@ HeadVerdict Transfer::headArrived(Fetch& fetch, const ReplyHead& head) {
 void Transfer::accept(Slot& slot, const ReplyHead& head) {
     if (!m_entityKnown) {
         adopt(slot, head);
+    } else if (m_startOverDue) {
+        startOver(slot.verdict->body);
     } else if (const ByteRange claim = slot.fetch->claim(); slot.verdict->body.end < claim.end) {
         slot.fetch->shorten(slot.verdict->body.end);
         m_book.giveBack({slot.verdict->body.end, claim.end});
     }
-    if (!m_settled)
+    if (m_plan.linkIsNew && !m_source->settled)
+        adoptNewLink(slot.verdict->entity);
+    if (!m_source->settled)
         m_bodySince = now();
-    m_settled = true;
+    m_source->settled = true;
     noteAccepted(slot);
     if (m_told != State::Downloading)
         m_observer.transferState(id(), m_told = State::Downloading);
@@ -58,7 +57,7 @@ void Transfer::adopt(Slot& slot, const ReplyHead& head) {
     const Verdict& verdict = *slot.verdict;
     m_entityKnown = true;
     Ledger& page = ledger();
-    page.finalUrl = m_target->url().text();
+    page.finalUrl = m_source->target.url().text();
     page.total = verdict.entity.total;
     page.rangesWork = verdict.entity.rangesWork;
     page.validators = verdict.entity.validators;
@@ -92,9 +91,13 @@ void Transfer::fetchEnded(Fetch& fetch, const ExchangeOutcome& outcome) {
         return;
     Slot& slot = m_slots[fetch.index()];
     const std::optional<Verdict> verdict = std::exchange(slot.verdict, std::nullopt);
+    if (fetch.overlap().differs()) {
+        overlapDiffers(fetch);
+        return;
+    }
     if (isDoubtful(verdict, outcome)) {
         m_book.giveBack({fetch.position(), fetch.claim().end});
-        if (m_rangesAllowed)
+        if (m_source->rangesAllowed)
             assignWork();
         else
             askWhole();
@@ -114,6 +117,7 @@ void Transfer::bodyEnded(Slot& slot, const ExchangeOutcome& outcome) {
     const bool whole = outcome.failure.reason == FailureReason::None;
     if (whole && m_entityKnown && !m_book.total()) {
         m_book.endAt(fetch.position());
+        m_end.stats.sizeConfirmed = !outcome.endUnconfirmed;
         ledger().total = fetch.position();
         slot.fetch->shorten(fetch.position());
     }
@@ -124,9 +128,8 @@ void Transfer::bodyEnded(Slot& slot, const ExchangeOutcome& outcome) {
         m_mostArrived = std::max(m_mostArrived, fetch.position());
     if (!whole) {
         fetchFailed(slot, outcome.failure, std::nullopt);
-    } else if (m_book.total() && fetch.position() < fetch.claim().end) {
-        const std::string place = redactedUrl(m_target->url().text());
-        fetchFailed(slot, Failure{FailureReason::Truncated, "GET", place, 0, {}}, std::nullopt);
+    } else if (m_book.total() && !fetch.isDone()) {
+        fetchFailed(slot, Failure{FailureReason::Truncated, "GET", place(), 0, {}}, std::nullopt);
     } else {
         assignWork();
     }
@@ -141,7 +144,10 @@ void Transfer::replyRefused(Slot& slot, const Verdict& verdict) {
         rangesRefused(slot, verdict);
         return;
     case Verdict::Kind::Changed:
-        fileChanged(verdict);
+        fileChanged(verdict.failure);
+        return;
+    case Verdict::Kind::OtherTag:
+        tagDiffers();
         return;
     default:
         fetchFailed(slot, verdict.failure, verdict.wait);
@@ -150,38 +156,15 @@ void Transfer::replyRefused(Slot& slot, const Verdict& verdict) {
 }
 
 void Transfer::followRedirect(Slot& slot, const Verdict& verdict) {
-    auto next = m_target->redirected(verdict.location);
+    auto next = m_source->target.redirected(verdict.location, slot.fetch->remoteAddress());
     if (!next) {
         end(TransferEnd::Kind::Failed, next.error());
         return;
     }
-    m_target = std::move(*next);
+    m_source->target = std::move(*next);
     const ByteRange claim = slot.fetch->claim();
     m_book.claim(claim);
-    ask(slot, claim);
-}
-
-void Transfer::rangesRefused(Slot& slot, const Verdict& verdict) {
-    ++m_mismatches;
-    if (runningFetches() > 0) {
-        // The others were answered well; this server only does not like so many at a time.
-        m_connectionCap = runningFetches();
-        return;
-    }
-    const bool onceMore = m_entityKnown && verdict.failure.reason == FailureReason::RangeMismatch && m_mismatches < 2;
-    if (onceMore) {
-        fetchFailed(slot, verdict.failure, std::nullopt);
-    } else if (m_rangesAllowed) {
-        askWhole();
-    } else {
-        end(TransferEnd::Kind::Failed, verdict.failure);
-    }
-}
-
-void Transfer::fileChanged(const Verdict& verdict) {
-    const bool little = m_mostArrived < kLittle || m_mostArrived < ledger().total.value_or(0) / kLittlePart;
-    m_end.stats.refetchedBytes += m_mostArrived;
-    end(little ? TransferEnd::Kind::Restart : TransferEnd::Kind::Failed, verdict.failure);
+    ask(slot, claim, m_proof.next());
 }
 
 void Transfer::fetchFailed(Slot& slot, Failure failure, std::optional<std::chrono::seconds> told) {
@@ -216,10 +199,12 @@ void Transfer::fetchFailed(Slot& slot, Failure failure, std::optional<std::chron
     case RetryDecision::Kind::Now:
         break;
     }
-    if (m_entityKnown && (!m_rangesAllowed || !canResume()))
+    if (m_entityKnown && (!m_source->rangesAllowed || !canResume())) {
         askWhole();
-    else
-        assignWork();
+        return;
+    }
+    proveBeforeGoingOn();
+    assignWork();
 }
 
 } // namespace intact

@@ -33,10 +33,8 @@ std::string rangeText(ByteRange claim) {
 } // namespace
 
 bool Transfer::canResume() const {
-    const Validators& known = ledger().validators;
-    const bool recognisable = !known.strongEtag.empty() || !known.weakEtag.empty() || !known.lastModified.empty();
-    return ledger().total && ledger().rangesWork && recognisable && !ledger().partName.empty() &&
-           !m_plan.record.fileName.empty(); // of a small file it is not stored before its end
+    // The name of a small file is not stored before its end.
+    return ledger().total && ledger().rangesWork && !ledger().partName.empty() && !m_plan.record.fileName.empty();
 }
 
 int Transfer::runningFetches() const {
@@ -50,7 +48,8 @@ bool Transfer::everythingArrived() const {
 }
 
 int Transfer::allowedConnections() const {
-    if (!m_settled || !m_rangesAllowed || !canResume())
+    const bool apart = m_source->settled && m_source->rangesAllowed && canResume();
+    if (!apart || m_proof.isOpen() || recognition() == Recognition::ByBytes)
         return 1;
     const bool worthIt = m_parallel || *m_book.total() >= kSharedAtOnce || now() - m_bodySince >= kAloneFor;
     return worthIt ? std::min(m_plan.connections, m_connectionCap) : 1;
@@ -79,45 +78,53 @@ void Transfer::askFirst() {
 }
 
 void Transfer::askWhole() {
-    m_rangesAllowed = false;
-    m_settled = false;
-    m_end.stats.refetchedBytes += m_book.written().size();
-    if (m_part)
-        m_worker.disk().startOver(*m_part);
+    m_source->rangesAllowed = false;
+    m_source->settled = false;
+    m_startOverDue = m_entityKnown;
+    m_proof.close();
     const ByteRange all{0, m_book.total().value_or(Verdict::kUnknownEnd)};
-    if (m_book.total())
-        m_book.begin(all.end, {});
     m_book.claim(all);
     ask(m_slots.front(), all);
 }
 
-void Transfer::ask(Slot& slot, ByteRange claim) {
-    HttpRequest request = m_target->httpRequest();
-    slot.asked = Asked{};
-    slot.asked.url = request.url;
-    slot.asked.mayRedirect = !m_settled;
-    if (m_rangesAllowed) {
-        request.range = rangeText(claim);
-        slot.asked.range = Asked::Range{claim.begin, std::nullopt};
-        if (claim.end < Verdict::kUnknownEnd) {
-            slot.asked.range->end = claim.end;
-            request.maxBody = claim.length();
-        }
-    }
+// `overlap` ends where the claim begins.
+void Transfer::ask(Slot& slot, ByteRange claim, const PartSample* overlap) {
+    const ByteRange range{overlap != nullptr ? overlap->offset : claim.begin, claim.end};
+    HttpRequest request = m_source->target.httpRequest();
+    slot.asked = askedFor(range);
+    slot.asked.overlap = claim.begin - range.begin;
+    if (slot.asked.range)
+        request.range = rangeText(range);
+    if (slot.asked.range && slot.asked.range->end)
+        request.maxBody = range.length();
+    if (slot.asked.sentIfRange)
+        request.ifRange = ledger().validators.strongEtag;
     if (m_plan.rateLimit)
         request.bufferBytes = bufferFor(*m_plan.rateLimit);
-    if (m_entityKnown) {
-        slot.asked.known = Asked::Known{ledger().total, ledger().validators, m_mostArrived > 0};
-        if (m_rangesAllowed && !ledger().validators.strongEtag.empty()) {
-            request.ifRange = ledger().validators.strongEtag;
-            slot.asked.sentIfRange = true;
-        }
-    }
     slot.verdict.reset();
     slot.retryAt.reset();
     slot.askedAt = now();
+    m_justProven = false;
     ++m_end.stats.requests;
-    slot.fetch->start(request, claim);
+    slot.fetch->start(request, claim, overlap != nullptr ? OverlapCheck(overlap->bytes) : OverlapCheck());
+}
+
+Asked Transfer::askedFor(ByteRange range) const {
+    Asked asked;
+    asked.url = m_source->target.url().text();
+    asked.name = m_plan.record.fileName.empty() ? m_plan.record.request.url : m_plan.record.fileName;
+    asked.mayRedirect = !m_source->settled;
+    if (m_source->rangesAllowed) {
+        asked.range = Asked::Range{range.begin, std::nullopt};
+        if (range.end < Verdict::kUnknownEnd)
+            asked.range->end = range.end;
+    }
+    if (m_entityKnown) {
+        asked.known = knownFile();
+        const bool tagCounts = asked.known->match == Asked::Known::Match::Validators;
+        asked.sentIfRange = asked.range && tagCounts && m_source->ifRangeWorks && recognition() == Recognition::ByTag;
+    }
+    return asked;
 }
 
 void Transfer::assignWork() {
@@ -129,7 +136,7 @@ void Transfer::assignWork() {
         return;
     if (!m_entityKnown && runningFetches() == 0)
         askFirst();
-    if (!m_entityKnown || !m_rangesAllowed)
+    if (!m_entityKnown || !m_source->rangesAllowed || prove())
         return;
     const int allowed = allowedConnections();
     if (allowed > 1 && !m_parallel)
@@ -171,11 +178,12 @@ void Transfer::goParallel() {
 }
 
 bool Transfer::giveWork(Slot& slot) {
-    if (const auto claim = m_book.claimNext(sizingFor(slot))) {
+    const bool alone = recognition() == Recognition::ByBytes;
+    if (const auto claim = alone ? m_book.claimRun() : m_book.claimNext(sizingFor(slot))) {
         ask(slot, *claim);
         return true;
     }
-    return m_parallel && steal(slot);
+    return m_parallel && !alone && steal(slot);
 }
 
 bool Transfer::steal(Slot& thief) {

@@ -104,17 +104,21 @@ Complaints coreAndTheCommandLineKnowNoQt(const SourceTree& tree) {
 
 struct Foreign {
     std::string_view prefix; // of the include
-    std::string_view home;   // the only folder that may
+    std::string_view home;   // the folder that may
+    std::string_view guest;  // one file elsewhere that may, too
 };
 constexpr Foreign kForeign[] = {
-    {"curl/", "core/net"},       {"sqlite3", "core/store"}, {"SQLiteCpp/", "core/store"},
-    {"openssl/", "core/verify"}, {"xxh", "core/verify"},
+    {"curl/", "core/net", ""},
+    {"sqlite3", "core/store", ""},
+    {"SQLiteCpp/", "core/store", ""},
+    {"openssl/", "core/verify", "core/net/tls_watch.cpp"}, // libcurl hands its TLS contexts over as OpenSSL's
+    {"xxh", "core/verify", ""},
 };
 
 Complaints otherPeoplesLibrariesHaveOneHome(const SourceTree& tree) {
     return forEachInclude(tree, [](const std::string& path, const Include& include) -> std::string {
         for (const Foreign& foreign : kForeign) {
-            if (include.target.starts_with(foreign.prefix) && folderOf(path) != foreign.home)
+            if (include.target.starts_with(foreign.prefix) && folderOf(path) != foreign.home && path != foreign.guest)
                 return "<" + include.target + "> belongs into " + std::string(foreign.home);
         }
         return {};

@@ -6,6 +6,7 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <condition_variable>
 #include <functional>
 #include <map>
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] const std::optional<TransferStats>& stats() const { return m_stats; }
     /// Of every download told as complete.
     [[nodiscard]] const std::vector<TransferStats>& completed() const { return m_completed; }
+    /// How often the downloads have been told to be in this state.
+    [[nodiscard]] std::ptrdiff_t timesIn(State state) const { return std::ranges::count(m_states, state); }
     /// The states so far, for messages.
     [[nodiscard]] std::string history() const;
     [[nodiscard]] const std::optional<CommandRefused>& refusal() const { return m_refusal; }

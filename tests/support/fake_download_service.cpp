@@ -30,6 +30,16 @@ void FakeDownloadService::resume(std::vector<DownloadId> ids) {
     setState(ids, State::Queued);
 }
 
+void FakeDownloadService::restart(std::vector<DownloadId> ids) {
+    restarted.insert(restarted.end(), ids.begin(), ids.end());
+    setState(ids, State::Queued);
+}
+
+void FakeDownloadService::replaceLink(DownloadId id, std::string url) {
+    newLinks.emplace_back(id, std::move(url));
+    setState({id}, State::Queued);
+}
+
 void FakeDownloadService::remove(std::vector<DownloadId> ids) {
     for (const DownloadId id : ids) {
         if (auto node = m_records.extract(id.value)) {
@@ -69,6 +79,10 @@ void FakeDownloadService::rename(DownloadId id, std::string fileName) {
 void FakeDownloadService::setRateLimit(std::optional<std::int64_t>) {}
 
 void FakeDownloadService::setQueueLimits(const QueueLimits&) {}
+
+void FakeDownloadService::setHostAccess(std::string server, HostAccess access) {
+    accesses[std::move(server)] = std::move(access);
+}
 
 void FakeDownloadService::watchDetails(std::optional<DownloadId> id) {
     watched = id;

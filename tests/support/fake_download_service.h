@@ -17,6 +17,8 @@ public:
     void add(std::vector<DownloadRequest> requests, bool start) override;
     void pause(std::vector<DownloadId> ids) override;
     void resume(std::vector<DownloadId> ids) override;
+    void restart(std::vector<DownloadId> ids) override;
+    void replaceLink(DownloadId id, std::string url) override;
     void remove(std::vector<DownloadId> ids) override;
     void restore(std::vector<DownloadId> ids) override;
     void purge(std::vector<DownloadId> ids) override;
@@ -24,6 +26,7 @@ public:
     void rename(DownloadId id, std::string fileName) override;
     void setRateLimit(std::optional<std::int64_t> bytesPerSecond) override;
     void setQueueLimits(const QueueLimits& limits) override;
+    void setHostAccess(std::string server, HostAccess access) override;
     void setNetworkAvailable(bool available) override { networkAvailable = available; }
     void watchDetails(std::optional<DownloadId> id) override;
     void probe(std::uint64_t token, DownloadRequest request) override;
@@ -39,10 +42,13 @@ public:
 
     std::vector<DownloadRequest> added;
     std::vector<DownloadId> purged;
+    std::vector<DownloadId> restarted;
+    std::vector<std::pair<DownloadId, std::string>> newLinks;
     std::vector<std::pair<std::uint64_t, DownloadRequest>> probes;
     std::vector<std::string> inspected;
     std::vector<std::pair<DownloadId, std::string>> renamed;
     std::vector<std::pair<std::vector<DownloadId>, MoveTo>> moved;
+    HostAccesses accesses;
     std::optional<DownloadId> watched;
     std::optional<bool> networkAvailable;
     std::int64_t freeBytes = 212'000'000'000;

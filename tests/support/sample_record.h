@@ -17,7 +17,8 @@ namespace intact::tests {
     record.request.fileName = "wished \xFF name";
     record.request.segments = 13;
     record.request.expected = Checksum{DigestAlgorithm::Sha1, std::vector<std::uint8_t>(20, 0xA5)};
-    record.request.headers = {"X-A: 1", "", "X-B: ü"};
+    record.request.headers = {"Accept: 1", "accept-language: ü"};
+    record.request.forgotten = {"X-A", "Cookie"};
     record.request.userAgent = "agent";
     record.request.referer = "https://example.org/";
     record.request.user = "me";

@@ -2,39 +2,20 @@
 #include "tests/support/scripted_server.h"
 
 #include "core/base/ascii.h"
+#include "tests/support/loopback.h"
 
-#include <arpa/inet.h>
 #include <poll.h>
 #include <sys/socket.h>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <system_error>
 
 namespace intact::tests {
 
 namespace {
 
 constexpr std::size_t kMaxHeadBytes = std::size_t{256} * 1024;
-
-[[noreturn]] void throwErrno(const char* what) {
-    throw std::system_error(errno, std::generic_category(), what);
-}
-
-Descriptor listenOnLoopback(int& port) {
-    Descriptor listener(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t length = sizeof address;
-    auto* generic = static_cast<sockaddr*>(static_cast<void*>(&address));
-    if (!listener.valid() || bind(listener.get(), generic, length) != 0 || listen(listener.get(), 128) != 0 ||
-        getsockname(listener.get(), generic, &length) != 0)
-        throwErrno("listen");
-    port = ntohs(address.sin_port);
-    return listener;
-}
 
 void resetOnClose(int socket) {
     const linger hard{1, 0};

@@ -37,6 +37,10 @@ bool isEnabled(ActionId action, const SelectionStates& selection) {
         return any(selection, canResume);
     case ActionId::Pause:
         return any(selection, canPause);
+    case ActionId::Restart:
+        return selection.of(State::Failed) > 0;
+    case ActionId::NewLink:
+        return selection.total() == 1 && any(selection, canResume);
     case ActionId::Open:
         return selection.total() == 1 && selection.of(State::Complete) == 1;
     case ActionId::Rename:

@@ -53,6 +53,22 @@ StatusLine waitingLine(const DownloadRow& row, WallTime now) {
     return {joined({why, until}), Tone::Attention, Fix::TryNow};
 }
 
+StatusLine failedLine(const DownloadRow& row) {
+    const QString why = row.problem.isEmpty() ? stateWord(row.state) : row.problem;
+    switch (row.reason) {
+    case FailureReason::FileChanged: {
+        const QString kept =
+            row.received > 0 ? Tr::tr("%1 of the old one kept").arg(bytesText(row.received)) : QString();
+        return {joined({why, kept}), Tone::Failed, Fix::StartOver};
+    }
+    case FailureReason::LinkExpired:
+    case FailureReason::LinkToOtherFile:
+        return {why, Tone::Failed, Fix::NewLink};
+    default:
+        return {why, Tone::Failed, Fix::Retry};
+    }
+}
+
 } // namespace
 
 StatusLine statusLine(const DownloadRow& row, WallTime now) {
@@ -66,7 +82,7 @@ StatusLine statusLine(const DownloadRow& row, WallTime now) {
     case State::Waiting:
         return waitingLine(row, now);
     case State::Failed:
-        return {row.problem.isEmpty() ? stateWord(row.state) : row.problem, Tone::Failed, Fix::Retry};
+        return failedLine(row);
     case State::Queued:
     case State::Connecting:
     case State::Finalizing:
@@ -84,6 +100,10 @@ QString fixText(Fix fix) {
         return Tr::tr("Retry");
     case Fix::TryNow:
         return Tr::tr("Try now");
+    case Fix::StartOver:
+        return Tr::tr("Start over");
+    case Fix::NewLink:
+        return Tr::tr("New link…");
     }
     return {};
 }

@@ -9,7 +9,7 @@ namespace intact::ui {
 
 enum class Tone : std::uint8_t { Quiet, Attention, Failed, Verified };
 /// The one button that mends what the line tells.
-enum class Fix : std::uint8_t { None, Retry, TryNow };
+enum class Fix : std::uint8_t { None, Retry, TryNow, StartOver, NewLink };
 
 /// The second line of a row: what matters now.
 struct StatusLine {

@@ -252,7 +252,7 @@ bool RowDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QS
         const auto* mouse = static_cast<const QMouseEvent*>(event);
         const DownloadRow& row = rowAt(index);
         if (mouse->button() == Qt::LeftButton && fixRect(option, row).contains(mouse->pos())) {
-            Q_EMIT fixWanted(row.id);
+            Q_EMIT fixWanted(row.id, statusLine(row, m_clock.wallNow()).fix);
             return true;
         }
     }

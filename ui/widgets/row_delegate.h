@@ -6,6 +6,7 @@
 #include "ui/bridge/download_row.h"
 #include "ui/desktop/theme.h"
 #include "ui/models/download_columns.h"
+#include "ui/models/status_line.h"
 
 #include <QStyledItemDelegate>
 
@@ -35,8 +36,8 @@ public:
     [[nodiscard]] QRect fixRect(const QStyleOptionViewItem& option, const DownloadRow& row) const;
 
 Q_SIGNALS:
-    /// The button in the row was pressed: the download is to try again.
-    void fixWanted(intact::DownloadId id);
+    /// The button in the row was pressed.
+    void fixWanted(intact::DownloadId id, intact::ui::Fix fix);
 
 protected:
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/download_commands.h"
 
+#include "ui/bridge/text.h"
+#include "ui/dialogs/new_link_dialog.h"
 #include "ui/window/list_panel.h"
 #include "ui/window/removal_undo.h"
 
@@ -17,9 +19,11 @@ DownloadCommands::DownloadCommands(Context context, const ActionSet& actions, QO
     on(ActionId::TogglePause, [this] { toggle(); });
     on(ActionId::Pause, [this] { pause(); });
     on(ActionId::Resume, [this] { resume(); });
+    on(ActionId::Restart, [this] { restart(); });
     on(ActionId::Open, [this] { open(); });
     on(ActionId::ShowFolder, [this] { showFolder(); });
     on(ActionId::CopyLinks, [this] { copyLinks(); });
+    on(ActionId::NewLink, [this] { newLink(); });
     on(ActionId::Rename, [this] { m_context.list.renameCurrent(); });
     on(ActionId::MoveUp, [this] { move(MoveTo::Up); });
     on(ActionId::MoveDown, [this] { move(MoveTo::Down); });
@@ -51,6 +55,40 @@ void DownloadCommands::open() {
         m_context.shell.openFile(rows.front()->path());
     else if (rows.size() == 1)
         toggle();
+}
+
+void DownloadCommands::fix(DownloadId id, Fix fix) {
+    switch (fix) {
+    case Fix::None:
+        return;
+    case Fix::Retry:
+    case Fix::TryNow:
+        m_context.service.resume({id});
+        return;
+    case Fix::StartOver:
+        m_context.service.restart({id});
+        return;
+    case Fix::NewLink:
+        m_context.list.select({id});
+        newLink();
+        return;
+    }
+}
+
+void DownloadCommands::restart() {
+    m_context.service.restart(selected([](State state) { return state == State::Failed; }));
+}
+
+void DownloadCommands::newLink() {
+    const auto rows = m_context.list.selectedRows();
+    if (rows.size() != 1)
+        return;
+    const LinksFound offered = findLinks(m_context.shell.clipboard());
+    auto* dialog = new NewLinkDialog(m_context.theme, rows.front()->name, rows.front()->url, offered, &m_context.list);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, id = rows.front()->id] { m_context.service.replaceLink(id, toUtf8(dialog->link())); });
+    dialog->open();
 }
 
 void DownloadCommands::showFolder() {

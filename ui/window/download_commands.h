@@ -4,6 +4,7 @@
 #include "core/engine/download_service.h"
 #include "ui/actions/action_set.h"
 #include "ui/desktop/desktop_shell.h"
+#include "ui/models/status_line.h"
 
 #include <QObject>
 
@@ -11,6 +12,7 @@ namespace intact::ui {
 
 class ListPanel;
 class RemovalUndo;
+class Theme;
 
 /// What the actions on selected downloads do. Lives on the UI thread; owned by the window; all references outlive it.
 class DownloadCommands final : public QObject {
@@ -20,6 +22,7 @@ public:
     struct Context {
         DownloadService& service;
         DesktopShell& shell;
+        const Theme& theme;
         ListPanel& list;
         RemovalUndo& removal;
     };
@@ -28,6 +31,8 @@ public:
 
     /// A double click: opens a finished file, pauses or resumes another one.
     void open();
+    /// What the button in a row stands for.
+    void fix(DownloadId id, Fix fix);
 
 private:
     void pause();
@@ -35,6 +40,8 @@ private:
     void toggle();
     void showFolder();
     void copyLinks();
+    void newLink();
+    void restart();
     void move(MoveTo where);
     [[nodiscard]] std::vector<DownloadId> selected(bool (*wanted)(State)) const;
 

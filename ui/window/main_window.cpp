@@ -95,8 +95,8 @@ void MainWindow::build() {
     setStatusBar(m_status);
     m_actions->attach(*this, m_list->view());
     m_removal = new RemovalUndo(m_context.bridge.service(), m_list->notice(), this);
-    m_commands =
-        new DownloadCommands({m_context.bridge.service(), m_context.shell, *m_list, *m_removal}, *m_actions, this);
+    m_commands = new DownloadCommands(
+        {m_context.bridge.service(), m_context.shell, m_context.theme, *m_list, *m_removal}, *m_actions, this);
     m_adding =
         new AddFlow({m_context.bridge, m_context.shell, m_context.theme, m_settings, m_context.downloadFolder}, *this);
 }
@@ -137,7 +137,7 @@ void MainWindow::connectPanels() {
             [this](const QString& sentence) { m_list->notice().say(sentence, {}); });
     connect(&m_list->view(), &QTreeView::doubleClicked, m_commands, &DownloadCommands::open);
     connect(&m_list->view(), &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
-    connect(&m_list->view().rows(), &RowDelegate::fixWanted, this, [service](DownloadId id) { service->resume({id}); });
+    connect(&m_list->view().rows(), &RowDelegate::fixWanted, m_commands, &DownloadCommands::fix);
     connect(m_details, &DetailsPanel::watchWanted, this,
             [service](std::optional<DownloadId> id) { service->watchDetails(id); });
 }

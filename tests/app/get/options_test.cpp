@@ -61,6 +61,14 @@ private Q_SLOTS:
                                   "2M",
                                   "--proxy",
                                   "http://p:1",
+                                  "--ca-file",
+                                  "ca",
+                                  "--cert",
+                                  "c",
+                                  "--key",
+                                  "k",
+                                  "--pin-key",
+                                  "sha256//AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
                                   "--max-retries",
                                   "0",
                                   "--no-discovery",
@@ -81,6 +89,10 @@ private Q_SLOTS:
         QCOMPARE(o.user, std::string("n"));
         QCOMPARE(o.passwordFile, std::string("p"));
         QCOMPARE(o.rateLimit, std::optional<std::int64_t>(2 << 20));
+        QCOMPARE(o.access.authorityFile, std::string("ca"));
+        QCOMPARE(o.access.certificateFile, std::string("c"));
+        QCOMPARE(o.access.keyFile, std::string("k"));
+        QCOMPARE(o.access.pinnedKey, std::string("sha256//AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="));
         QCOMPARE(o.proxy, std::string("http://p:1"));
         QCOMPARE(o.maxRetries, 0);
         QCOMPARE(o.stateDirectory, std::string("/s"));
@@ -146,6 +158,9 @@ private Q_SLOTS:
         row("--checksum crc32=00 http://a/", "must be ALGO=HEX");
         row("--checksum md5=d41d8cd98f00b204e9800998ecf8427e http://a/ http://b/", "'URL sha-256=HEX'");
         row("--password-file p http://a/", "needs --user");
+        row("--key k http://a/", "needs --cert");
+        row("--pin-key /etc/passwd http://a/", "sha256// and the base64 text");
+        row("--pin-key sha256//AAAA http://a/", "sha256// and the base64 text");
         row("--limit-rate 0 http://a/", "bytes per second above 0");
         row("--limit-rate 5X http://a/", "bytes per second");
         row("--header NoColon http://a/", "'Name: value'");

@@ -111,7 +111,31 @@ private Q_SLOTS:
         QVERIFY2(message.find(says.toStdString()) != std::string::npos, message.c_str());
     }
 
+    void accessHoldsForTheServersThatAreNamed() {
+        Options options;
+        options.access.authorityFile = m_path + "/./ca.pem";
+        const std::vector<intact::DownloadRequest> requests{request("https://one.example/a"),
+                                                            request("https://one.example:444/b")};
+        const auto missing = planAccesses(options, requests);
+        QVERIFY(!missing);
+        QVERIFY(missing.error().message.find("given with --ca-file cannot be read") != std::string::npos);
+        std::ofstream(m_path + "/ca.pem") << "PEM";
+        const auto accesses = planAccesses(options, requests);
+        QVERIFY(accesses);
+        QCOMPARE(accesses->size(), std::size_t{2});
+        QCOMPARE(accesses->at("one.example:443").authorityFile, m_path + "/ca.pem");
+        QCOMPARE(accesses->at("one.example:444").authorityFile, m_path + "/ca.pem");
+        // Without the options every named server is as the system has it, whatever an earlier run was told.
+        QVERIFY(planAccesses({}, requests)->at("one.example:443") == intact::HostAccess());
+    }
+
 private:
+    static intact::DownloadRequest request(const std::string& url) {
+        intact::DownloadRequest made;
+        made.url = url;
+        return made;
+    }
+
     static Parsed<std::vector<intact::DownloadRequest>> planned(const std::vector<std::string>& arguments,
                                                                 const std::string& standardInput = {}) {
         const auto options = parseOptions(arguments);

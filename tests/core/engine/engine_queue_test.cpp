@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people do with downloads, and what survives.
+#include "core/transfer/same_file.h"
 #include "tests/support/engine_harness.h"
 #include "tests/support/scripted_replies.h"
 #include "tests/support/test_registry.h"
@@ -65,9 +66,10 @@ private Q_SLOTS:
         harness.engine().resume({harness.record().id});
         QVERIFY(harness.waitForState(State::Complete));
         QVERIFY(harness.file("file") == body.bytes());
-        QCOMPARE(rangeBegin(server.requests().at(1), body.size).value_or(-1), 3 * kMiB);
+        // The last 64 KiB come once more, to be compared.
+        QCOMPARE(rangeBegin(server.requests().at(1), body.size).value_or(-1), 3 * kMiB - kOverlapBytes);
         QCOMPARE(server.requests().at(1).header("if-range").value_or(""), std::string("\"one\""));
-        QCOMPARE(harness.stats()->refetchedBytes, 0);
+        QCOMPARE(harness.stats()->refetchedBytes, kOverlapBytes);
     }
 
     void quitAndStartAgainGoOn() {
@@ -86,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(harness.waitForState(State::Complete));
         QVERIFY(harness.file("file") == body.bytes());
         QVERIFY(harness.record().proof.has_value());
-        QCOMPARE(rangeBegin(server.requests().at(1), body.size).value_or(-1), 3 * kMiB);
+        QCOMPARE(rangeBegin(server.requests().at(1), body.size).value_or(-1), 3 * kMiB - kOverlapBytes);
     }
 
     void pausedStaysPausedAfterARestart() {
@@ -218,7 +220,7 @@ private Q_SLOTS:
         harness.add(server.url());
         QVERIFY(harness.waitForState(State::Complete));
         QCOMPARE(harness.records().size(), std::size_t{1});
-        QCOMPARE(rangeBegin(server.requests().at(1), body.size).value_or(-1), 3 * kMiB);
+        QCOMPARE(rangeBegin(server.requests().at(1), body.size).value_or(-1), 3 * kMiB - kOverlapBytes);
     }
 
     void atMostFiveRunAndTheOrderCounts() {

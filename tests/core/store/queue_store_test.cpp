@@ -90,6 +90,7 @@ private Q_SLOTS:
             }));
         }
         full.request.password.clear();
+        full.request.forgotten.emplace_back("Authorization");
         const auto records = reloaded();
         QCOMPARE(idsOf(records), (std::vector<std::int64_t>{5, 6}));
         compare(records.at(0), full);
@@ -105,6 +106,9 @@ private Q_SLOTS:
         full.access = HostAccess{"/ca.pem", "/me.pem", "/me.key", "sha256//AAAA"};
         HostRecord plain;
         plain.server = "other.example.org:80";
+        HostRecord chosen;
+        chosen.server = "third.example:443";
+        chosen.access = HostAccess{"/other.pem", "", "", "sha256//BBBB"};
         {
             const auto store = QueueStore::open(m_directory);
             VERIFY_OK(store);
@@ -112,15 +116,30 @@ private Q_SLOTS:
             older.connections.reset();
             for (const HostRecord& host : {older, plain, full})
                 VERIFY_OK(inTransaction(**store, [&](QueueStore& one) { return one.saveHost(host); }));
+            // What is learned and what is chosen do not undo each other.
+            const HostAccess access{"/other.pem", "", "", "sha256//BBBB"};
+            const auto choose = [&](QueueStore& one) {
+                return one.saveHostAccess("example.org:443", access);
+            };
+            VERIFY_OK(inTransaction(**store, choose));
+            VERIFY_OK(inTransaction(**store, [&](QueueStore& one) { return one.saveHost(full); }));
+            full.access = access;
+            const auto chooseNew = [&](QueueStore& one) {
+                return one.saveHostAccess("third.example:443", access);
+            };
+            VERIFY_OK(inTransaction(**store, chooseNew));
         }
         const auto store = QueueStore::open(m_directory);
         VERIFY_OK(store);
-        QCOMPARE((*store)->loadHosts().value(), (std::vector<HostRecord>{full, plain}));
+        QCOMPARE((*store)->loadHosts().value(), (std::vector<HostRecord>{full, plain, chosen}));
     }
 
     void passwordsAreNowhereInTheFiles() {
         DownloadRecord full = fullRecord(5);
         full.request.password = "hunter2-canary";
+        full.request.headers.emplace_back("X-Api-Key: hunter2-canary");
+        full.request.headers.emplace_back("Authorization: hunter2-canary");
+        full.request.proxy = "http://me:hunter2-canary@proxy:3128";
         const auto store = QueueStore::open(m_directory);
         VERIFY_OK(store);
         VERIFY_OK(inTransaction(**store, [&](QueueStore& one) { return one.insert(full); }));

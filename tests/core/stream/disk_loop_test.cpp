@@ -24,6 +24,7 @@ const TestBody kOther{8 * kBuffer, 6};
 // What the disk thread tells, as the network thread hears it.
 struct Heard : PartObserver {
     void partOpened(const PartOpened&) override { opened = true; }
+    void partRead(const std::vector<PartSample>& found) override { samples = found; }
     void partFailed(const Failure& what) override { failure = what; }
     void partDigested(const std::optional<Checksum>& found, Duration) override { digest = found; }
     void partClosed(const std::shared_ptr<PartFile>& file, const Result<void>& checkpoint) override {
@@ -35,6 +36,7 @@ struct Heard : PartObserver {
     bool opened = false;
     bool closed = false;
     bool good = false;
+    std::vector<PartSample> samples;
     std::optional<Failure> failure;
     std::optional<Checksum> digest;
     std::shared_ptr<PartFile> part;
@@ -119,6 +121,36 @@ private Q_SLOTS:
             QVERIFY(setup.heard.part != nullptr);
         }
         QTRY_COMPARE_WITH_TIMEOUT((setup.turn(), setup.pool.available()), BufferPool::kBuffers, 10'000);
+    }
+
+    // Reading comes after all bytes that were pushed before.
+    void readsWhatWasPushedBefore() {
+        FileOps files;
+        Setup setup(files, m_clock);
+        const PartKey part = setup.disk.open(plan(), sinkInto(setup.ledgers), setup.heard);
+        setup.push(part, kBody, 0);
+        setup.push(part, kBody, 1);
+        setup.disk.read(part, {{0, 100}, {kBuffer - 50, kBuffer + 50}});
+        setup.push(part, kBody, 2);
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.heard.samples.size() == 2, 10'000);
+        for (const PartSample& sample : setup.heard.samples)
+            QVERIFY(kBody.matches(sample.offset, sample.bytes));
+        QCOMPARE(setup.heard.samples.at(1).range(), (ByteRange{kBuffer - 50, kBuffer + 50}));
+        setup.disk.close(part, DiskLoop::Close::AsIs);
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.heard.closed, 10'000);
+    }
+
+    void whatCannotBeReadIsAFailure() {
+        FaultyFileOps files;
+        Setup setup(files, m_clock);
+        const PartKey part = setup.disk.open(plan(), sinkInto(setup.ledgers), setup.heard);
+        setup.push(part, kBody, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.heard.opened && setup.written == 1, 10'000);
+        files.fail("pread", EIO);
+        setup.disk.read(part, {{0, 100}});
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.heard.failure, 10'000);
+        QCOMPARE(setup.heard.failure->reason, FailureReason::DiskIo);
+        QVERIFY(setup.heard.samples.empty());
     }
 
     void closingWritesWhatWasPushedAndNotesIt() {

@@ -76,6 +76,17 @@ private Q_SLOTS:
         row("bytes 100-99999999999999999999/1000", Kind::SingleStream);
         row("bytes -100-199/1000", Kind::SingleStream);
         row("bytes 100-1000/1000", Kind::SingleStream);
+        row("bytes */*", Kind::SingleStream);
+        row("bytes 100-199/0", Kind::SingleStream);
+        row("bytes 100-199/200x", Kind::SingleStream);
+        row("bytes 100-199/99999999999999999999", Kind::SingleStream);
+        row("bytes 100--199/1000", Kind::SingleStream);
+        row("bytes +100-199/1000", Kind::SingleStream);
+        row("bytes 0x64-199/1000", Kind::SingleStream);
+        row("bytes 100-/1000", Kind::SingleStream);
+        row("bytes -199/1000", Kind::SingleStream);
+        row("bytes 100-199/1000, 300-399/1000", Kind::SingleStream);
+        row("bytes 100-199/1000 bytes 300-399/1000", Kind::SingleStream);
         row("garbage", Kind::SingleStream);
         row("", Kind::SingleStream);
     }
@@ -90,6 +101,167 @@ private Q_SLOTS:
             QCOMPARE(verdict.body, (ByteRange{100, end}));
         else
             QVERIFY(verdict.failure.reason != FailureReason::None);
+    }
+
+    // The same for the first and the last segment: whatever is said wrongly, no byte is taken.
+    void wrongRangesAtEitherEnd_data() {
+        QTest::addColumn<QString>("pattern"); // B, L: first and last byte that were asked for; b, l: one more; T: total
+        for (const char* pattern : {"bytes b-L/T",
+                                    "bytes B-l/T",
+                                    "bytes b-l/T",
+                                    "bytes 500-509/T",
+                                    "bytes B-L/*",
+                                    "bytes */T",
+                                    "bytes B-L",
+                                    "bytes=B-L/T",
+                                    "bytes: B-L/T",
+                                    "items B-L/T",
+                                    "B-L/T",
+                                    "bytes L-B/T",
+                                    "bytes B-99999999999999999999/T",
+                                    "bytes -B-L/T",
+                                    "bytes +B-L/T",
+                                    "bytes B--L/T",
+                                    "bytes B-/T",
+                                    "bytes -L/T",
+                                    "bytes B-L/",
+                                    "bytes B-L/-T",
+                                    "bytes B-L/+T",
+                                    "bytes B-L/Tx",
+                                    "bytes B-L/0",
+                                    "bytes B-L/999",
+                                    "bytes B-L/1001",
+                                    "bytes B-1000/T",
+                                    "bytes B-L/T, bytes B-L/T",
+                                    "bytes B-L/T;x",
+                                    "bytes B-L-L/T",
+                                    "bytes B.0-L/T",
+                                    ""})
+            QTest::newRow(pattern) << QString::fromLatin1(pattern);
+    }
+    void wrongRangesAtEitherEnd() {
+        QFETCH(QString, pattern);
+        for (const ByteRange range : {ByteRange{0, 100}, ByteRange{100, 200}, ByteRange{900, 1000}}) {
+            QString value = pattern;
+            value.replace(QLatin1Char('B'), QString::number(range.begin));
+            value.replace(QLatin1Char('L'), QString::number(range.end - 1));
+            value.replace(QLatin1String(" b-"), QLatin1Char(' ') + QString::number(range.begin + 1) + QLatin1Char('-'));
+            value.replace(QLatin1String("-l/"), QLatin1Char('-') + QString::number(range.end) + QLatin1Char('/'));
+            value.replace(QLatin1Char('T'), QStringLiteral("1000"));
+            const ReplyHead head = headOf({206, {{"Content-Range", value.toStdString()}, {"ETag", "\"one\""}}});
+            const Verdict verdict = checkReply(askedFor(range.begin, range.end), head, kNow);
+            QVERIFY2(verdict.kind == Kind::SingleStream || verdict.kind == Kind::Changed, qPrintable(value));
+        }
+    }
+
+    void repliesWithAnOverlap_data() {
+        QTest::addColumn<QString>("contentRange");
+        QTest::addColumn<qint64>("end");
+        QTest::addColumn<int>("kind");
+        const auto row = [](const char* range, qint64 end, Kind kind) {
+            QTest::addRow("%s of 100-%lld", range, static_cast<long long>(end - 1))
+                << QString::fromLatin1(range) << end << static_cast<int>(kind);
+        };
+        row("bytes 100-199/1000", 200, Kind::Take);
+        row("bytes 100-164/1000", 200, Kind::Take);
+        row("bytes 100-163/1000", 200, Kind::SingleStream); // nothing but the overlap
+        row("bytes 100-110/1000", 200, Kind::SingleStream);
+        row("bytes 100-163/1000", 164, Kind::Take); // nothing else was asked for
+        row("bytes 100-162/1000", 164, Kind::SingleStream);
+    }
+    // 64 bytes are only to be compared.
+    void repliesWithAnOverlap() {
+        QFETCH(QString, contentRange);
+        QFETCH(qint64, end);
+        QFETCH(int, kind);
+        Asked asked = askedFor(100, end);
+        asked.overlap = 64;
+        const ReplyHead head = headOf({206, {{"Content-Range", contentRange.toStdString()}, {"ETag", "\"one\""}}});
+        QCOMPARE(static_cast<int>(checkReply(asked, head, kNow).kind), kind);
+    }
+
+    void agreement_data() {
+        QTest::addColumn<QString>("etag");
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<int>("total");
+        QTest::addColumn<int>("byValidators");
+        QTest::addColumn<int>("bySizeAndDate");
+        QTest::addColumn<int>("bySize");
+        const auto row = [](const char* name, const char* etag, const char* date, int total, Kind strict, Kind loose,
+                            Kind size) {
+            QTest::newRow(name) << etag << date << total << static_cast<int>(strict) << static_cast<int>(loose)
+                                << static_cast<int>(size);
+        };
+        const char* monday = "Mon, 01 Jan 2024 00:00:00 GMT";
+        const char* tuesday = "Tue, 02 Jan 2024 00:00:00 GMT";
+        row("the same", "\"one\"", monday, 1000, Kind::Take, Kind::Take, Kind::Take);
+        row("other tag", "\"two\"", monday, 1000, Kind::OtherTag, Kind::Take, Kind::Take);
+        row("weak tag", "W/\"two\"", monday, 1000, Kind::OtherTag, Kind::Take, Kind::Take);
+        row("no tag", "", monday, 1000, Kind::Changed, Kind::Take, Kind::Take);
+        row("other tag and date", "\"two\"", tuesday, 1000, Kind::Changed, Kind::Changed, Kind::Take);
+        row("other tag, no date", "\"two\"", "", 1000, Kind::Changed, Kind::Changed, Kind::Take);
+        row("other size", "\"one\"", monday, 1001, Kind::Changed, Kind::Changed, Kind::Changed);
+    }
+    // What is known: "one" of Monday with 1000 bytes.
+    void agreement() {
+        QFETCH(QString, etag);
+        QFETCH(QString, date);
+        QFETCH(int, total);
+        using Match = Asked::Known::Match;
+        Fields reply{206, {{"Content-Range", "bytes 100-199/" + std::to_string(total)}}};
+        if (!etag.isEmpty())
+            reply.fields.emplace_back("ETag", etag.toStdString());
+        if (!date.isEmpty())
+            reply.fields.emplace_back("Last-Modified", date.toStdString());
+        for (const auto& [match, column] :
+             {std::pair(Match::Validators, "byValidators"), std::pair(Match::SizeAndDate, "bySizeAndDate"),
+              std::pair(Match::Size, "bySize")}) {
+            Asked asked = askedFor(100, 200);
+            asked.known->validators.lastModified = "Mon, 01 Jan 2024 00:00:00 GMT";
+            asked.known->match = match;
+            const int expected = *static_cast<int*>(QTest::qData(column, QMetaType::Int));
+            QCOMPARE(static_cast<int>(checkReply(asked, headOf(reply), kNow).kind), expected);
+        }
+    }
+
+    void pagesInsteadOfFiles_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("known");
+        QTest::addColumn<Fields>("reply");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("reason");
+        const auto row = [](const char* what, const char* name, bool known, Fields reply, Kind kind,
+                            FailureReason reason = FailureReason::None) {
+            QTest::newRow(what) << name << known << reply << static_cast<int>(kind) << static_cast<int>(reason);
+        };
+        using R = FailureReason;
+        const std::pair<std::string, std::string> html{"Content-Type", "text/html; charset=utf-8"};
+        const std::pair<std::string, std::string> attached{"Content-Disposition", "attachment; filename=x"};
+        const std::pair<std::string, std::string> tag{"ETag", "\"two\""};
+        row("login page", "http://h/a.iso?x=1", false, {200, {html}}, Kind::Refuse, R::WebPage);
+        row("xhtml", "http://h/a.iso", false, {200, {{"Content-Type", "application/xhtml+xml"}}}, Kind::Refuse,
+            R::WebPage);
+        row("to be saved", "http://h/a.iso", false, {200, {html, attached}}, Kind::Take);
+        row("a page was asked for", "http://h/a.html", false, {200, {html}}, Kind::Take);
+        row("nobody knows", "http://h/get?id=a.iso", false, {200, {html}}, Kind::Take);
+        row("binary type", "http://h/a.iso", false, {200, {{"Content-Type", "application/octet-stream"}}}, Kind::Take);
+        row("portal while it runs", "a.iso", true, {200, {html, {"Content-Length", "50"}}}, Kind::Refuse,
+            R::UnexpectedRedirect);
+        row("portal, name unknown", "get", true, {200, {html}}, Kind::Refuse, R::UnexpectedRedirect);
+        row("page with a tag, name unknown", "get", true, {200, {html, tag}}, Kind::Changed, R::FileChanged);
+        row("a page that changed", "a.html", true, {200, {html}}, Kind::Changed, R::FileChanged);
+    }
+    void pagesInsteadOfFiles() {
+        QFETCH(QString, name);
+        QFETCH(bool, known);
+        QFETCH(Fields, reply);
+        QFETCH(int, kind);
+        QFETCH(int, reason);
+        Asked asked = known ? askedFor(100, 200) : firstAsked();
+        asked.name = name.toStdString();
+        const Verdict verdict = checkReply(asked, headOf(reply), kNow);
+        QCOMPARE(static_cast<int>(verdict.kind), kind);
+        QCOMPARE(static_cast<int>(verdict.failure.reason), reason);
     }
 
     void segmentReplies_data() {

@@ -30,7 +30,8 @@ class ActionRulesTest : public QObject {
 private Q_SLOTS:
     void enabledFollowsFromTheSelection_data() {
         QTest::addColumn<QVector<int>>("states");
-        QTest::addColumn<QString>("enabled"); // of P(ause) R(esume) T(oggle) O(pen) F(older) N(ame) M(ove) D(elete)
+        QTest::addColumn<QString>(
+            "enabled"); // of P(ause) R(esume) T(oggle) O(pen) F(older) L(ink) N(ame) M(ove) D(elete) S(tart over)
         const auto row = [](const char* name, const std::vector<State>& states, const char* enabled) {
             QVector<int> numbers;
             for (const State state : states)
@@ -44,9 +45,11 @@ private Q_SLOTS:
         row("finalizing cannot be stopped", {Finalizing}, "FMD");
         row("complete", {Complete}, "OFND");
         row("two complete", {Complete, Complete}, "FD");
-        row("paused", {Paused}, "RTFNMD");
-        row("waiting can do both", {Waiting}, "PRTFNMD");
-        row("failed", {Failed}, "RTFNMD");
+        row("paused", {Paused}, "RTFLNMD");
+        row("waiting can do both", {Waiting}, "PRTFLNMD");
+        row("failed", {Failed}, "RSTFLNMD");
+        row("two failed", {Failed, Failed}, "RSTFMD");
+        row("two paused", {Paused, Paused}, "RTFMD");
         row("mixed", {Complete, Downloading, Paused}, "PRTFMD");
     }
 
@@ -63,9 +66,11 @@ private Q_SLOTS:
         };
         note(ActionId::Pause, 'P');
         note(ActionId::Resume, 'R');
+        note(ActionId::Restart, 'S');
         note(ActionId::TogglePause, 'T');
         note(ActionId::Open, 'O');
         note(ActionId::ShowFolder, 'F');
+        note(ActionId::NewLink, 'L');
         note(ActionId::Rename, 'N');
         note(ActionId::MoveUp, 'M');
         note(ActionId::Remove, 'D');

@@ -32,7 +32,7 @@ private Q_SLOTS:
         row(6, "Paused · 1.0 of 2.1 GB", Fix::None);
         row(7, "4.1 MB · sha-256 verified · downloads.example.org", Fix::None);
         row(8, "871 MB · downloads.example.org", Fix::None);
-        row(9, "The link has expired", Fix::Retry);
+        row(9, "The link has expired", Fix::NewLink);
         row(11, "There is no such file on the server", Fix::Retry);
     }
     void saysWhatMattersNow() {
@@ -46,6 +46,22 @@ private Q_SLOTS:
         const StatusLine line = statusLine(shown, kSampleNow);
         QTEST(line.text, "text");
         QCOMPARE(static_cast<int>(line.fix), fix);
+    }
+
+    // The one button does what helps.
+    void aChangedFileIsForThePersonToDecide() {
+        DownloadRow shown = rowOf(mixedTwelve()[9]);
+        shown.reason = FailureReason::FileChanged;
+        shown.problem = QStringLiteral("Changed");
+        shown.received = 12'000'000;
+        QCOMPARE(statusLine(shown, kSampleNow).text, QStringLiteral("Changed · 12.0 MB of the old one kept"));
+        QCOMPARE(statusLine(shown, kSampleNow).fix, Fix::StartOver);
+        shown.received = 0;
+        QCOMPARE(statusLine(shown, kSampleNow).text, QStringLiteral("Changed"));
+        shown.reason = FailureReason::LinkToOtherFile;
+        QCOMPARE(statusLine(shown, kSampleNow).fix, Fix::NewLink);
+        for (const Fix fix : {Fix::Retry, Fix::TryNow, Fix::StartOver, Fix::NewLink})
+            QVERIFY(!fixText(fix).isEmpty());
     }
 
     void greenIsForProofOnly() {

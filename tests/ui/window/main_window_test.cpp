@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_registry.h"
 #include "tests/support/window_harness.h"
+#include "ui/dialogs/new_link_dialog.h"
 #include "ui/models/download_columns.h"
 #include "ui/models/download_list_model.h"
 #include "ui/widgets/details_panel.h"
@@ -135,16 +136,40 @@ private Q_SLOTS:
     }
 
     void theButtonInARowTriesAgain() {
-        const QModelIndex failed = m_harness->rows().index(9, 0);
-        const auto& view = m_harness->window->list().view();
-        const auto* row = failed.data(DownloadListModel::RowRole).value<const DownloadRow*>();
-        QStyleOptionViewItem option;
-        option.font = view.font();
-        option.rect = view.visualRect(failed);
-        const QRect button = m_harness->window->list().view().rows().fixRect(option, *row);
-        QVERIFY(!button.isEmpty());
-        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, button.center());
-        QTRY_COMPARE(stateAt(*m_harness, 9), State::Queued);
+        pressFix(11);
+        QTRY_COMPARE(stateAt(*m_harness, 11), State::Queued);
+    }
+
+    void theButtonOfAnExpiredLinkAsksForAnother() {
+        m_harness->shell.held.plain = "https://example.org/fresh?token=2";
+        const DownloadId id = idAt(*m_harness, 9);
+        pressFix(9);
+        QTRY_VERIFY(newLinkDialog() != nullptr);
+        QCOMPARE(newLinkDialog()->link(), QStringLiteral("https://example.org/fresh?token=2"));
+        newLinkDialog()->accept();
+        QTRY_COMPARE(m_harness->service.newLinks.size(), std::size_t{1});
+        QCOMPARE(m_harness->service.newLinks.front().first, id);
+        QCOMPARE(m_harness->service.newLinks.front().second, std::string("https://example.org/fresh?token=2"));
+    }
+
+    void theKeyForANewLinkAsksToo() {
+        m_harness->selectRow(0); // it runs
+        QTRY_VERIFY(!m_harness->window->actionSet().action(ActionId::NewLink)->isEnabled());
+        m_harness->selectRow(6);
+        QTRY_VERIFY(m_harness->window->actionSet().action(ActionId::NewLink)->isEnabled());
+        QTest::keyClick(&m_harness->view(), Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(newLinkDialog() != nullptr);
+        newLinkDialog()->reject();
+        QVERIFY(m_harness->service.newLinks.empty());
+    }
+
+    void theButtonOfAChangedFileStartsOver() {
+        DownloadRecord changed = m_harness->service.record(idAt(*m_harness, 9).value);
+        changed.failure.reason = FailureReason::FileChanged;
+        m_harness->service.push(DownloadChanged{changed, {}});
+        QTRY_COMPARE(rowAt(9)->reason, FailureReason::FileChanged);
+        pressFix(9);
+        QTRY_COMPARE(m_harness->service.restarted, std::vector<DownloadId>{changed.id});
     }
 
     void sidebarCountsAndFilters() {
@@ -260,8 +285,22 @@ private Q_SLOTS:
 private:
     [[nodiscard]] NoticeBar& notice() { return m_harness->window->list().notice(); }
     [[nodiscard]] QLineEdit& search() { return m_harness->window->findChild<MainToolBar*>()->search(); }
-    [[nodiscard]] State rowState(int row) {
-        return m_harness->rows().index(row, 0).data(DownloadListModel::RowRole).value<const DownloadRow*>()->state;
+    [[nodiscard]] const DownloadRow* rowAt(int row) {
+        return m_harness->rows().index(row, 0).data(DownloadListModel::RowRole).value<const DownloadRow*>();
+    }
+    [[nodiscard]] State rowState(int row) { return rowAt(row)->state; }
+    [[nodiscard]] NewLinkDialog* newLinkDialog() { return m_harness->window->findChild<NewLinkDialog*>(); }
+    // Clicks on the button in this row.
+    void pressFix(int row) {
+        auto& view = m_harness->window->list().view();
+        const QModelIndex index = m_harness->rows().index(row, 0);
+        view.scrollTo(index);
+        QStyleOptionViewItem option;
+        option.font = view.font();
+        option.rect = view.visualRect(index);
+        const QRect button = view.rows().fixRect(option, *rowAt(row));
+        QVERIFY(!button.isEmpty());
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, button.center());
     }
     [[nodiscard]] EmptyState* visibleEmptyState() {
         for (EmptyState* page : m_harness->window->findChildren<EmptyState*>()) {
