@@ -227,7 +227,7 @@ private Q_SLOTS:
         VERIFY_OK(published);
         QVERIFY(*published);
         QCOMPARE(m_ops->log(),
-                 (std::vector<std::string>{"ftruncate", "fchmod", "fsync", "renameNoReplace", "fsync dir"}));
+                 (std::vector<std::string>{"status", "ftruncate", "fchmod", "fsync", "renameNoReplace", "fsync dir"}));
         QVERIFY(!fs::exists(m_path));
         QCOMPARE(contentOf(m_directory + "/file.bin"), std::string("whole"));
         QCOMPARE(modeOf(m_directory + "/file.bin"), 0640U);
