@@ -8,7 +8,6 @@ namespace intact {
 
 void EngineCore::finish(Entry& entry, const TransferEnd& end) {
     entry.finalizing = true;
-    (void)transitionTo(entry.record, State::Verifying); // not told where there was nothing to wait for
     setState(entry, State::Finalizing);
     entry.record.proof = end.proof;
     entry.record.ledger.total = end.total;

@@ -94,8 +94,7 @@ std::optional<Instant> Transfer::tick(Instant now) {
 
 void Transfer::finish() {
     m_phase = Phase::Finishing;
-    if (m_plan.record.request.expected)
-        m_observer.transferState(id(), m_told = State::Verifying);
+    m_observer.transferState(id(), m_told = State::Verifying);
     m_worker.disk().finish(*m_part, *m_book.total(), m_plan.record.request.expected);
 }
 
