@@ -34,25 +34,19 @@ bool saysNoLocks(long result) {
 
 enum class Hold { Held, NameChanged };
 
-Result<void> lock(FileOps& ops, int file, const std::string& path) {
-    const long locked = ops.lockExclusive(file);
-    if (locked == -EWOULDBLOCK)
-        return failed(FailureReason::PartInUse, "flock", path, {});
-    if (locked < 0 && !saysNoLocks(locked))
-        return osFailed(locked, "flock", path);
-    return {};
-}
-
-// Locks a file that was there, and makes sure that it is regular and still the one of that name: its last holder may
-// have renamed or deleted it before the lock was ours.
+// Locks a file just opened by name and makes sure that it is regular and still the one of that name: its last holder
+// may have renamed or deleted it before the lock was ours.
 Result<Hold> hold(FileOps& ops, int directory, int file, const std::string& name, const std::string& path) {
     FileStatus ours;
     if (const long result = ops.status(file, ours); result < 0)
         return osFailed(result, "fstat", path);
     if (!ours.regular)
         return failed(FailureReason::TargetUnsafe, "open", path, "not a regular file");
-    if (Result<void> locked = lock(ops, file, path); !locked)
-        return tl::make_unexpected(locked.error());
+    const long locked = ops.lockExclusive(file);
+    if (locked == -EWOULDBLOCK)
+        return failed(FailureReason::PartInUse, "flock", path, {});
+    if (locked < 0 && !saysNoLocks(locked))
+        return osFailed(locked, "flock", path);
     FileStatus named;
     const long result = ops.statusAt(directory, name, named);
     if (result == -ENOENT)
@@ -131,8 +125,7 @@ Result<std::shared_ptr<PartFile>> PartFile::create(FileOps& ops, std::shared_ptr
         if (fd < 0)
             return osFailed(fd, "open", path);
         Fd file(ops, static_cast<int>(fd));
-        const Result<Hold> held = made ? lock(ops, file.get(), path).map([] { return Hold::Held; })
-                                       : hold(ops, at, file.get(), partName, path);
+        const Result<Hold> held = hold(ops, at, file.get(), partName, path);
         if (!held) {
             // A file of ours that another one has locked meanwhile is theirs now.
             if (made && held.error().reason != FailureReason::PartInUse)
