@@ -9,6 +9,7 @@
 #include "core/engine/engine.h"
 #include "core/store/queue_store.h"
 
+#include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <iostream>
@@ -19,6 +20,8 @@
 namespace intact::get {
 
 namespace {
+
+constexpr std::size_t kOutputBytes = std::size_t{64} * 1024;
 
 int give(ExitCode code) {
     return static_cast<int>(code);
@@ -135,6 +138,8 @@ int runProgram(const std::vector<std::string>& arguments) {
         std::cout << "intact-get " INTACT_VERSION "\n";
         return give(ExitCode::AllFinished);
     }
+    // Wide enough for the lines of many small files; flushed whenever there is nothing more to tell at once.
+    std::setvbuf(stdout, nullptr, _IOFBF, kOutputBytes);
     const auto requests = planRequests(*options, std::cin);
     if (!requests)
         return complain(requests.error().message, ExitCode::WrongUsage);

@@ -120,7 +120,8 @@ std::vector<QueueEntry> DownloadList::queue(int most) const {
     std::size_t finishing = 0;
     for (const DownloadId id : m_running) {
         const Entry& entry = m_entries.at(id);
-        if (!entry.finalizing || ++finishing > kMostFinishing)
+        const bool arrived = entry.finalizing || entry.record.state == State::Verifying;
+        if (!arrived || ++finishing > kMostFinishing)
             add(entry);
     }
     for (const auto& [server, queued] : m_queued) {

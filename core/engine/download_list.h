@@ -82,7 +82,7 @@ private:
     void file(const Entry& entry);
     void unfile(const Entry& entry);
 
-    static constexpr std::size_t kMostFinishing = 128; // each holds two descriptors open
+    static constexpr std::size_t kMostFinishing = 256; // each holds a descriptor open
 
     std::unordered_map<DownloadId, Entry> m_entries;
     // What the scheduler and the timers look at, by state, so that they never walk through a long queue or history.

@@ -42,7 +42,7 @@ EngineCore::EngineCore(const EngineOptions& options, const Clock& clock, FileOps
     , m_files(files)
     , m_events(events)
     , m_loop(clock, [this](Instant now) { return tick(now); })
-    , m_checkpointer(std::make_unique<Checkpointer>(std::move(store))) {
+    , m_checkpointer(std::make_unique<Checkpointer>(std::move(store), [this] { m_loop.wake(); })) {
     const int workers = workersFor(options.workers);
     const std::size_t buffers = BufferPool::shareOf(static_cast<std::size_t>(workers));
     for (int i = 0; i < workers; ++i)
@@ -73,6 +73,11 @@ EngineCore::~EngineCore() {
 
 void EngineCore::post(std::function<void(EngineCore&)> command) {
     m_loop.post([this, command = std::move(command)] { command(*this); });
+}
+
+/// From a thread that calls m_loop.wake() at the end of its round.
+void EngineCore::postFromRound(std::function<void(EngineCore&)> command) {
+    m_loop.postQuietly([this, command = std::move(command)] { command(*this); });
 }
 
 void EngineCore::start(std::vector<DownloadRecord> records, const std::vector<HostRecord>& hosts, DownloadId nextId) {
@@ -119,7 +124,7 @@ void EngineCore::becomeStartable(DownloadRecord& record) const {
 // ---------------------------------------------------------------------------------------------------------------
 
 void EngineCore::refuse(std::string subject, Failure failure) {
-    m_events.push(CommandRefused{std::move(subject), std::move(failure)});
+    m_events.add(CommandRefused{std::move(subject), std::move(failure)});
 }
 
 void EngineCore::add(const std::vector<DownloadRequest>& requests, bool start) {
@@ -157,7 +162,7 @@ void EngineCore::insert(const std::vector<DownloadRecord>& fresh) {
                 continue;
             }
             core.m_list.insert(record);
-            core.m_events.push(DownloadAdded{record});
+            core.m_events.add(DownloadAdded{record});
         }
         core.m_scheduleDue = true;
     });
@@ -248,7 +253,7 @@ void EngineCore::remove(const std::vector<DownloadId>& ids) {
         save(*entry);
         if (entry->host)
             m_hosts[*entry->host]->stop(entry->record.id);
-        m_events.push(DownloadRemoved{entry->record.id});
+        m_events.add(DownloadRemoved{entry->record.id});
     }
     m_scheduleDue = true;
 }
@@ -260,7 +265,7 @@ void EngineCore::restore(const std::vector<DownloadId>& ids) {
         entry->record.removed = false;
         m_list.stateChanged(*entry);
         save(*entry);
-        m_events.push(DownloadAdded{entry->record});
+        m_events.add(DownloadAdded{entry->record});
     }
     m_scheduleDue = true;
 }
@@ -317,7 +322,7 @@ void EngineCore::move(const std::vector<DownloadId>& ids, MoveTo where) {
         return {};
     };
     afterCommit(write, {});
-    m_events.push(OrderChanged{after});
+    m_events.add(OrderChanged{after});
     m_scheduleDue = true;
 }
 

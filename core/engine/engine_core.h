@@ -24,6 +24,8 @@ namespace intact {
 
 /// What the engine decides and in which order: the list of downloads, who runs where, what is stored when, what is
 /// told. Lives on the engine thread but for post() and the TransferObserver calls, which post; owned by the Engine.
+/// Network loops and the checkpoint thread post all that one of their rounds brings, then wake it once; and what it has
+/// to tell goes to the reader with one wake-up a round of its own.
 ///
 /// The pipeline of one download, in the order in which it happens:
 ///   add → COMMIT → schedule → startTransfer ─ TransferHost ─→ transferFound → saved
@@ -93,6 +95,7 @@ private:
     void transferProgress(const Progress& progress, const std::optional<Details>& details, const RateUse& use) override;
     void transferHost(DownloadId id, const HostReport& report) override;
     void transferEnded(DownloadId id, const TransferEnd& end) override;
+    void roundEnded() override { m_loop.wake(); }
 
     // What hosts take (engine_hosts.cpp)
     [[nodiscard]] std::vector<QueueEntry> queue();
@@ -125,6 +128,7 @@ private:
     void resumeFinalizing(Entry& entry);
 
     // Telling and storing
+    void postFromRound(std::function<void(EngineCore&)> command);
     void setState(Entry& entry, State state);
     void fail(Entry& entry, State state, Failure failure);
     void tell(const Entry& entry, std::optional<TransferStats> stats = std::nullopt);

@@ -34,7 +34,8 @@ struct StoreJob {
 /// the COMMIT fails, the round is rolled back and its jobs are tried one by one, so that one bad job fails alone.
 class Checkpointer {
 public:
-    explicit Checkpointer(std::unique_ptr<QueueStore> store);
+    /// `roundEnded`: on the checkpoint thread, after a round's last done().
+    explicit Checkpointer(std::unique_ptr<QueueStore> store, std::function<void()> roundEnded = {});
     /// Finishes everything submitted, then stops.
     ~Checkpointer();
     Checkpointer(const Checkpointer&) = delete;
@@ -48,6 +49,7 @@ private:
     void runRound(std::vector<StoreJob>& jobs);
 
     std::unique_ptr<QueueStore> m_store;
+    std::function<void()> m_roundEnded;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::vector<StoreJob> m_jobs;

@@ -2,6 +2,7 @@
 #include "core/store/queue_store.h"
 
 #include "core/store/record_rows.h"
+#include "core/store/row_values.h"
 #include "core/store/schema.h"
 #include "core/store/state_directory.h"
 
@@ -21,6 +22,7 @@ struct Statements {
         , lastId(database, "SELECT seq FROM sqlite_sequence WHERE name = 'download'")
         , insert(database, insertDownloadSql())
         , update(database, updateDownloadSql())
+        , updateState(database, "UPDATE download SET state = ?2, finished_at = ?3 WHERE id = ?1")
         , updatePosition(database, "UPDATE download SET position = ?2 WHERE id = ?1")
         , replaceLedger(database, replaceLedgerSql())
         , selectHosts(database, selectHostsSql())
@@ -35,6 +37,7 @@ struct Statements {
     SQLite::Statement lastId;
     SQLite::Statement insert;
     SQLite::Statement update;
+    SQLite::Statement updateState;
     SQLite::Statement updatePosition;
     SQLite::Statement replaceLedger;
     SQLite::Statement selectHosts;
@@ -205,6 +208,15 @@ Result<void> QueueStore::insert(const DownloadRecord& record) {
 Result<void> QueueStore::update(const DownloadRecord& record) {
     return m_impl->change("update", m_impl->statements->update,
                           [&](SQLite::Statement& update) { bindDownload(update, record); });
+}
+
+Result<void> QueueStore::updateState(DownloadId id, State state, std::optional<WallTime> finishedAt) {
+    return m_impl->change("updateState", m_impl->statements->updateState, [&](SQLite::Statement& update) {
+        Binder bind(update);
+        bind.integer(id.value);
+        bind.integer(static_cast<std::int64_t>(state));
+        bind.optionalTime(finishedAt);
+    });
 }
 
 Result<void> QueueStore::updatePosition(DownloadId id, std::int64_t position) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stream/part_writer.h"
 
+#include "core/stream/buffer_pool.h"
+
 #include <algorithm>
 
 namespace intact {
@@ -11,6 +13,8 @@ using namespace std::chrono_literals;
 
 constexpr std::int64_t kMiB = 1024 * 1024;
 constexpr std::int64_t kCheckpointBytes = 64 * kMiB;
+// Is written at once or not at all: to reserve its space first would only cost.
+constexpr std::int64_t kLittle = BufferPool::kBufferBytes;
 constexpr Duration kShortestInterval = 30ms;
 constexpr Duration kLongestInterval = 1s;
 // The checkpoint thread mostly waits for the disk, so a tenth of its time costs the bytes on their way well under 3 %.
@@ -18,7 +22,7 @@ constexpr int kCostFactor = 10;
 
 } // namespace
 
-Result<PartInHand> openPartFile(FileOps& files, const PartPlan& plan) {
+Result<PartInHand> openPartFile(FileOps& files, DirectoryCache& directories, const PartPlan& plan) {
     if (!plan.ledger.durable.empty()) {
         auto old = PartFile::open(files, plan.directory, plan.ledger.partName);
         if (old)
@@ -26,7 +30,13 @@ Result<PartInHand> openPartFile(FileOps& files, const PartPlan& plan) {
         if (old.error().reason != FailureReason::PartMissing)
             return tl::make_unexpected(old.error());
     }
-    auto made = PartFile::create(files, plan.directory, plan.ledger.partName, plan.ledger.total);
+    auto directory = directories.open(plan.directory);
+    if (!directory)
+        return tl::make_unexpected(directory.error());
+    std::optional<std::int64_t> reserved = plan.ledger.total;
+    if (reserved && *reserved <= kLittle)
+        reserved.reset();
+    auto made = PartFile::create(files, std::move(*directory), plan.ledger.partName, reserved);
     if (!made)
         return tl::make_unexpected(made.error());
     return PartInHand{std::move(*made), false};
@@ -38,19 +48,16 @@ PartWriter::PartWriter(const Clock& clock, PartPlan plan, LedgerSink sink)
 Result<PartOpened> PartWriter::open(const PartInHand& part) {
     m_lastCheckpoint = m_clock.now();
     m_part = part.file;
-    auto status = m_part->status();
-    if (!status)
-        return tl::make_unexpected(status.error());
     PartOpened opened;
     if (part.isOld) {
-        auto believed = believe(*status);
+        const auto status = m_part->status();
+        auto believed = status ? believe(*status) : tl::make_unexpected(status.error());
         if (!believed)
             return tl::make_unexpected(believed.error());
         opened.believed = std::move(*believed);
     }
     opened.doubted = m_plan.ledger.durable.size() - opened.believed.size();
-    m_plan.ledger.partDevice = status->device;
-    m_plan.ledger.partInode = status->inode;
+    m_plan.ledger.partInode = 0;
     m_plan.ledger.partModifiedNs = 0;
     m_written = opened.believed;
     makeDigests();
@@ -153,7 +160,21 @@ std::optional<Instant> PartWriter::checkpointDue() const {
     return std::max(m_lastCheckpoint, m_dirtySince) + m_interval;
 }
 
+// Small files mostly end without a checkpoint, and need not be looked at for one.
+Result<void> PartWriter::identify() {
+    if (m_plan.ledger.partInode != 0)
+        return {};
+    return m_part->status().map([this](const FileStatus& status) {
+        m_plan.ledger.partDevice = status.device;
+        m_plan.ledger.partInode = status.inode;
+    });
+}
+
 void PartWriter::checkpoint(bool last, std::function<void(CheckpointDone)> done) {
+    if (Result<void> identified = identify(); !identified) {
+        done({identified, {}});
+        return;
+    }
     Ledger snapshot = m_plan.ledger;
     snapshot.durable = m_written;
     if (m_blocks) {

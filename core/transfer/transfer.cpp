@@ -14,7 +14,7 @@ constexpr Duration kTick = 25ms;
 } // namespace
 
 Transfer::Transfer(Worker& worker, TransferPlan plan, TransferObserver& observer)
-    : m_worker(worker), m_plan(std::move(plan)), m_observer(observer) {}
+    : m_worker(worker), m_plan(std::move(plan)), m_observer(observer), m_random(m_plan.seed) {}
 
 Transfer::~Transfer() {
     m_slots.clear();
@@ -27,6 +27,7 @@ Transfer::~Transfer() {
 
 void Transfer::start() {
     m_startedAt = now();
+    m_nextReport = m_startedAt + kReportEvery;
     m_limiter.setRate(m_plan.rateLimit, m_startedAt);
     m_end.retry = m_plan.retry;
     m_observer.transferState(id(), m_told = State::Connecting);
@@ -94,7 +95,7 @@ std::optional<Instant> Transfer::tick(Instant now) {
 void Transfer::finish() {
     m_phase = Phase::Finishing;
     m_observer.transferState(id(), m_told = State::Verifying);
-    m_worker.disk().finish(*m_part, *m_book.total());
+    m_worker.disk().finish(*m_part, *m_book.total(), m_plan.record.request.expected);
 }
 
 void Transfer::partDigested(const std::optional<Checksum>& digest, Duration lag) {
@@ -137,11 +138,10 @@ void Transfer::end(TransferEnd::Kind kind, Failure failure, Duration delay) {
             count(slot.fetch->use());
         slot.fetch->cancel();
     }
-    if (m_part)
-        m_worker.disk().close(*m_part, kind == TransferEnd::Kind::Whole ? DiskLoop::Close::AsIs
-                                                                        : DiskLoop::Close::WithCheckpoint);
-    else
+    if (!m_part)
         report();
+    else if (kind != TransferEnd::Kind::Whole) // which the disk loop has closed with the digest
+        m_worker.disk().close(*m_part, DiskLoop::Close::WithCheckpoint);
 }
 
 void Transfer::partClosed(const std::shared_ptr<PartFile>& part, const Result<void>& checkpoint) {
