@@ -142,20 +142,20 @@ void EngineCore::add(const std::vector<DownloadRequest>& requests, bool start) {
         }
     }
     if (!fresh.empty())
-        insert(fresh);
+        insert(std::make_shared<const std::vector<DownloadRecord>>(std::move(fresh)));
 }
 
-void EngineCore::insert(const std::vector<DownloadRecord>& fresh) {
+void EngineCore::insert(const std::shared_ptr<const std::vector<DownloadRecord>>& fresh) {
     // Told only when it is stored: what people have seen in the list is never lost.
     const auto write = [fresh](QueueStore& store) -> Result<void> {
-        for (const DownloadRecord& record : fresh) {
+        for (const DownloadRecord& record : *fresh) {
             if (auto inserted = store.insert(record); !inserted)
                 return inserted;
         }
         return {};
     };
     afterCommit(write, [fresh](EngineCore& core, const Result<void>& stored) {
-        for (const DownloadRecord& record : fresh) {
+        for (const DownloadRecord& record : *fresh) {
             core.m_adding.erase(keyOf(record.request));
             if (!stored) {
                 core.refuse(redactedUrl(record.request.url), stored.error());

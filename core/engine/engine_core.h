@@ -65,7 +65,7 @@ public:
 
 private:
     // Commands, parts of them
-    void insert(const std::vector<DownloadRecord>& fresh);
+    void insert(const std::shared_ptr<const std::vector<DownloadRecord>>& fresh);
     void addOne(const DownloadRequest& request, bool start, std::vector<DownloadRecord>& fresh);
     void continueWith(Entry& entry, const DownloadRequest& request, bool start);
     void resumeOne(Entry& entry);

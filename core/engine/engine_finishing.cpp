@@ -216,7 +216,7 @@ void EngineCore::save(const Entry& entry) {
     DownloadRecord record = entry.record;
     if (isRunning(record.state) && record.state != State::Finalizing)
         record.state = State::Queued;
-    afterCommit([record](QueueStore& store) { return store.update(record); }, {});
+    afterCommit([record = std::move(record)](QueueStore& store) { return store.update(record); }, {});
 }
 
 void EngineCore::afterCommit(std::function<Result<void>(QueueStore&)> write,

@@ -202,7 +202,8 @@ Result<DownloadId> QueueStore::nextId() {
 Result<void> QueueStore::insert(const DownloadRecord& record) {
     Result<void> inserted = m_impl->change("insert", m_impl->statements->insert,
                                            [&](SQLite::Statement& insert) { bindDownload(insert, record); });
-    return inserted ? saveLedger(record.id, record.ledger) : inserted;
+    // A missing row is read as an empty page: that is what most new downloads have.
+    return inserted && record.ledger != Ledger{} ? saveLedger(record.id, record.ledger) : inserted;
 }
 
 Result<void> QueueStore::update(const DownloadRecord& record) {
