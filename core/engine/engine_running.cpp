@@ -195,8 +195,9 @@ void EngineCore::ended(DownloadId id, const TransferEnd& end) {
     const bool noRoom = end.failure.reason == FailureReason::ServerBusy && othersWorkAt(*entry);
     if (!noRoom && !failedForWantOfNetwork(end))
         entry->retry = end.retry;
-    // Paused, removed or stopped meanwhile: the state that was asked for stays.
-    if (isRunning(entry->record.state) && !entry->record.removed)
+    // Paused, removed or stopped meanwhile: the state that was asked for stays, but for a file that is whole.
+    const bool whole = end.kind == TransferEnd::Kind::Whole && !entry->beginAnewWhenIdle;
+    if (!entry->record.removed && (whole || isRunning(entry->record.state)))
         settle(*entry, end);
     if (entry->beginAnewWhenIdle)
         beginAnew(*entry);

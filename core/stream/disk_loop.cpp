@@ -99,7 +99,9 @@ void DiskLoop::close(PartKey key, Close how) {
     m_writeLoop->order([this, key, how](WriteLoop& writer) -> TaskQueue::Task {
         writer.setFile(key, nullptr);
         return [this, key, how] {
-            startClosing(key, how);
+            const auto found = m_slots.find(key);
+            if (found != m_slots.end() && !found->second.closing) // else it closes already, being whole
+                startClosing(key, how);
         };
     });
 }

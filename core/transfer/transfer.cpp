@@ -99,11 +99,14 @@ void Transfer::finish() {
 }
 
 void Transfer::partDigested(const std::optional<Checksum>& digest, Duration lag) {
-    if (m_phase != Phase::Finishing)
+    const bool stoppedTooLate = m_phase == Phase::Closing && m_end.kind == TransferEnd::Kind::Stopped;
+    if (m_phase != Phase::Finishing && !stoppedTooLate)
         return;
     m_end.stats.verifyLagMs = std::chrono::duration<double, std::milli>(lag).count();
     const auto& expected = m_plan.record.request.expected;
     if (expected && digest != expected) {
+        if (stoppedTooLate)
+            return; // whoever goes on with it will find the same
         const std::string detail = std::string(digestInfo(expected->algorithm).name) + " should be " + expected->hex() +
                                    " and is " + (digest ? digest->hex() : "unknown");
         end(TransferEnd::Kind::Failed, Failure{FailureReason::ChecksumMismatch, "verify",
@@ -114,12 +117,19 @@ void Transfer::partDigested(const std::optional<Checksum>& digest, Duration lag)
         m_end.proof = Proof{*expected, ChecksumSource::Given};
     m_end.total = *m_book.total();
     reportProgress(now());
-    end(TransferEnd::Kind::Whole);
+    if (stoppedTooLate)
+        m_end.kind = TransferEnd::Kind::Whole;
+    else
+        end(TransferEnd::Kind::Whole);
 }
 
 void Transfer::partFailed(const Failure& failure) {
-    if (m_phase != Phase::Closing && m_phase != Phase::Ended)
+    if (m_phase != Phase::Closing && m_phase != Phase::Ended) {
         end(TransferEnd::Kind::Failed, failure);
+    } else if (m_end.kind == TransferEnd::Kind::Whole) { // its last checkpoint could not be made
+        m_end.kind = TransferEnd::Kind::Failed;
+        m_end.failure = failure;
+    }
 }
 
 void Transfer::stop() {

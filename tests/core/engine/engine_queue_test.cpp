@@ -72,6 +72,35 @@ private Q_SLOTS:
         QCOMPARE(harness.stats()->refetchedBytes, kOverlapBytes);
     }
 
+    // Its last byte may come before the pause does, or after it: what has arrived counts in any case.
+    void pausedAtItsEndNothingIsLost() {
+        const TestBody body{1 * kMiB, 1};
+        ScriptedServer server(serveFile(body, "\"one\""));
+        EngineHarness harness;
+        harness.start();
+        for (int i = 0; i < 40; ++i) {
+            DownloadRequest request = harness.request(server.url() + std::to_string(i));
+            request.segments = 1;
+            harness.add(request);
+            QVERIFY(harness.waitUntil([&] { return harness.timesIn(State::Verifying) > i; }));
+            harness.engine().pause({harness.record().id});
+            const auto rests = [&] {
+                return harness.record().state == State::Complete || harness.record().state == State::Paused;
+            };
+            QVERIFY2(harness.waitUntil(rests), harness.history().c_str());
+            harness.engine().resume({harness.record().id});
+            QVERIFY2(harness.waitForState(State::Complete), harness.history().c_str());
+        }
+        for (const ServerRequest& request : server.requests()) {
+            const auto begin = rangeBegin(request, body.size).value_or(0);
+            QVERIFY2(begin == 0 || begin >= body.size - kOverlapBytes, std::to_string(begin).c_str());
+        }
+        const auto fromZero = std::ranges::count_if(server.requests(), [&](const ServerRequest& request) {
+            return rangeBegin(request, body.size).value_or(0) == 0;
+        });
+        QCOMPARE(fromZero, 40);
+    }
+
     void quitAndStartAgainGoOn() {
         const TestBody body{8 * kMiB, 1};
         const Gate gate;
