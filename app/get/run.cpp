@@ -37,6 +37,8 @@ bool stillHolds(const DownloadRecord& record, const DownloadRequest& wanted) {
 
 std::vector<DownloadRequest> Run::begin(const std::vector<DownloadRequest>& requests) {
     std::vector<DownloadRequest> free;
+    free.reserve(requests.size());
+    m_jobs.reserve(requests.size());
     for (const DownloadRequest& request : requests) {
         m_jobsByUrl.emplace(request.url, m_jobs.size());
         m_jobs.push_back({.request = request});

@@ -36,7 +36,8 @@ Engine::Engine(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 Engine::~Engine() = default;
 
 void Engine::add(std::vector<DownloadRequest> requests, bool start) {
-    m_impl->core.post([requests = std::move(requests), start](EngineCore& core) { core.add(requests, start); });
+    m_impl->core.post(
+        [requests = std::move(requests), start](EngineCore& core) mutable { core.add(std::move(requests), start); });
 }
 
 void Engine::pause(std::vector<DownloadId> ids) {

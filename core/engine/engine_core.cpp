@@ -10,11 +10,14 @@
 #include "core/net/url.h"
 
 #include <algorithm>
+#include <span>
 #include <thread>
 
 namespace intact {
 
 namespace {
+
+constexpr std::size_t kFirstAdded = 64;
 
 int workersFor(int wanted) {
     return wanted > 0 ? wanted : std::clamp(static_cast<int>(std::thread::hardware_concurrency()) / 2, 1, 4);
@@ -60,8 +63,7 @@ EngineCore::~EngineCore() {
             if (entry.host)
                 core.m_hosts[*entry.host]->stop(id);
         }
-        if (core.allIdle())
-            core.m_stopped->set_value();
+        core.tellIfStopped();
         asked.set_value();
     });
     asked.get_future().wait();
@@ -127,10 +129,18 @@ void EngineCore::refuse(std::string subject, Failure failure) {
     m_events.add(CommandRefused{std::move(subject), std::move(failure)});
 }
 
-void EngineCore::add(const std::vector<DownloadRequest>& requests, bool start) {
+void EngineCore::add(std::vector<DownloadRequest> requests, bool start) {
+    addNext(std::make_shared<const std::vector<DownloadRequest>>(std::move(requests)), 0, start);
+}
+
+// A long list is stored piece by piece, each larger than the one before, so that its first downloads need not wait for
+// its last ones. The next piece takes its places in the queue when this one has them.
+void EngineCore::addNext(const std::shared_ptr<const std::vector<DownloadRequest>>& requests, std::size_t begin,
+                         bool start) {
+    const std::size_t end = std::min(requests->size(), 2 * begin + kFirstAdded);
     std::vector<DownloadRecord> fresh;
-    for (const DownloadRequest& raw : requests) {
-        const auto checked = checkRequest(raw);
+    for (const DownloadRequest& raw : std::span(*requests).subspan(begin, end - begin)) {
+        auto checked = checkRequest(raw);
         if (!checked) {
             refuse(redactedUrl(raw.url), checked.error());
         } else if (m_adding.contains(keyOf(*checked))) {
@@ -138,14 +148,23 @@ void EngineCore::add(const std::vector<DownloadRequest>& requests, bool start) {
             afterCommit([](QueueStore&) { return Result<void>(); },
                         [again = *checked, start](EngineCore& core, const Result<void>&) { core.add({again}, start); });
         } else {
-            addOne(*checked, start, fresh);
+            addOne(std::move(*checked), start, fresh);
         }
     }
-    if (!fresh.empty())
-        insert(std::make_shared<const std::vector<DownloadRecord>>(std::move(fresh)));
+    insert(std::make_shared<const std::vector<DownloadRecord>>(std::move(fresh)),
+           [requests, end, start](EngineCore& core) {
+               if (end < requests->size())
+                   core.addNext(requests, end, start);
+               core.tellIfStopped();
+           });
 }
 
-void EngineCore::insert(const std::shared_ptr<const std::vector<DownloadRecord>>& fresh) {
+void EngineCore::insert(const std::shared_ptr<const std::vector<DownloadRecord>>& fresh,
+                        std::function<void(EngineCore&)> then) {
+    if (fresh->empty()) {
+        then(*this);
+        return;
+    }
     // Told only when it is stored: what people have seen in the list is never lost.
     const auto write = [fresh](QueueStore& store) -> Result<void> {
         for (const DownloadRecord& record : *fresh) {
@@ -154,7 +173,7 @@ void EngineCore::insert(const std::shared_ptr<const std::vector<DownloadRecord>>
         }
         return {};
     };
-    afterCommit(write, [fresh](EngineCore& core, const Result<void>& stored) {
+    afterCommit(write, [fresh, then = std::move(then)](EngineCore& core, const Result<void>& stored) {
         for (const DownloadRecord& record : *fresh) {
             core.m_adding.erase(keyOf(record.request));
             if (!stored) {
@@ -165,10 +184,11 @@ void EngineCore::insert(const std::shared_ptr<const std::vector<DownloadRecord>>
             core.m_events.add(DownloadAdded{record});
         }
         core.m_scheduleDue = true;
+        then(core);
     });
 }
 
-void EngineCore::addOne(const DownloadRequest& request, bool start, std::vector<DownloadRecord>& fresh) {
+void EngineCore::addOne(DownloadRequest request, bool start, std::vector<DownloadRecord>& fresh) {
     if (Entry* old = m_list.findUnfinished(request)) {
         continueWith(*old, request, start);
         return;
@@ -176,13 +196,13 @@ void EngineCore::addOne(const DownloadRequest& request, bool start, std::vector<
     DownloadRecord record;
     record.id = m_nextId;
     ++m_nextId.value;
-    record.request = request;
+    record.request = std::move(request);
     record.state = start ? State::Queued : State::Paused;
     record.position = m_list.nextPosition() + static_cast<std::int64_t>(fresh.size());
     record.partToken = tokenFrom(m_random());
-    record.fileName = request.fileName;
+    record.fileName = record.request.fileName;
     record.addedAt = m_clock.wallNow();
-    m_adding.insert(keyOf(request));
+    m_adding.insert(keyOf(record.request));
     fresh.push_back(std::move(record));
 }
 
@@ -344,6 +364,7 @@ void EngineCore::rename(DownloadId id, const std::string& fileName) {
     if (entry->finalizing)
         return;
     entry->record.request.fileName = fileName;
+    m_list.requestChanged(*entry);
     entry->record.fileName = fileName;
     save(*entry);
     tell(*entry);

@@ -44,7 +44,7 @@ public:
     void post(std::function<void(EngineCore&)> command);
 
     // Commands (engine_core.cpp), as in DownloadService
-    void add(const std::vector<DownloadRequest>& requests, bool start);
+    void add(std::vector<DownloadRequest> requests, bool start);
     void pause(const std::vector<DownloadId>& ids);
     void resume(const std::vector<DownloadId>& ids);
     void restart(const std::vector<DownloadId>& ids);
@@ -65,8 +65,9 @@ public:
 
 private:
     // Commands, parts of them
-    void insert(const std::shared_ptr<const std::vector<DownloadRecord>>& fresh);
-    void addOne(const DownloadRequest& request, bool start, std::vector<DownloadRecord>& fresh);
+    void addNext(const std::shared_ptr<const std::vector<DownloadRequest>>& requests, std::size_t begin, bool start);
+    void insert(const std::shared_ptr<const std::vector<DownloadRecord>>& fresh, std::function<void(EngineCore&)> then);
+    void addOne(DownloadRequest request, bool start, std::vector<DownloadRecord>& fresh);
     void continueWith(Entry& entry, const DownloadRequest& request, bool start);
     void resumeOne(Entry& entry);
     void becomeStartable(DownloadRecord& record) const;
@@ -138,7 +139,7 @@ private:
                      std::function<void(EngineCore&, Result<void>)> then);
     void idle(Entry& entry);
     [[nodiscard]] std::vector<Entry*> entriesOf(const std::vector<DownloadId>& ids);
-    [[nodiscard]] bool allIdle();
+    void tellIfStopped();
 
     EngineOptions m_options;
     const Clock& m_clock;
@@ -157,6 +158,7 @@ private:
     std::optional<Instant> m_lookForNetworkAt;
     std::optional<Instant> m_hostsChangeAt;      // a host takes more by itself then
     std::optional<std::promise<void>> m_stopped; // set while stopping
+    bool m_stopTold = false;
     std::mt19937_64 m_random{std::random_device{}()};
     EngineLoop m_loop;
     // Stopped in this order after the loop: the checkpointer tells the hosts, the hosts tell the loop.

@@ -235,8 +235,18 @@ void EngineCore::afterCommit(std::function<Result<void>(QueueStore&)> write,
 void EngineCore::idle(Entry& entry) {
     if (entry.purgeWhenIdle && entry.isIdle())
         purgeOne(entry);
-    if (m_stopped && allIdle())
-        m_stopped->set_value();
+    tellIfStopped();
+}
+
+// What has been asked for is in the store before the end.
+void EngineCore::tellIfStopped() {
+    const auto isIdle = [](const auto& pair) {
+        return pair.second.isIdle();
+    };
+    if (!m_stopped || m_stopTold || !m_adding.empty() || !std::ranges::all_of(m_list.entries(), isIdle))
+        return;
+    m_stopTold = true;
+    m_stopped->set_value();
 }
 
 std::vector<Entry*> EngineCore::entriesOf(const std::vector<DownloadId>& ids) {
@@ -246,10 +256,6 @@ std::vector<Entry*> EngineCore::entriesOf(const std::vector<DownloadId>& ids) {
             entries.push_back(entry);
     }
     return entries;
-}
-
-bool EngineCore::allIdle() {
-    return std::ranges::all_of(m_list.entries(), [](const auto& pair) { return pair.second.isIdle(); });
 }
 
 } // namespace intact

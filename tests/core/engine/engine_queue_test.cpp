@@ -101,6 +101,24 @@ private Q_SLOTS:
         QCOMPARE(fromZero, 40);
     }
 
+    void aLongListIsStoredWholeAndInOrderBeforeTheEnd() {
+        EngineHarness harness;
+        harness.start();
+        std::vector<DownloadRequest> requests;
+        for (int i = 0; i < 1000; ++i)
+            requests.push_back(harness.request("http://127.0.0.1:1/" + std::to_string(i)));
+        harness.engine().add(requests, false);
+        harness.stop();
+        harness.start();
+        QVERIFY(harness.waitUntil([&] { return harness.records().size() == requests.size(); }));
+        std::vector<std::pair<std::int64_t, std::string>> places;
+        for (const auto& [id, record] : harness.records())
+            places.emplace_back(record.position, record.request.url);
+        std::ranges::sort(places);
+        for (std::size_t i = 0; i < places.size(); ++i)
+            QCOMPARE(places[i].second, requests[i].url);
+    }
+
     void quitAndStartAgainGoOn() {
         const TestBody body{8 * kMiB, 1};
         const Gate gate;
