@@ -75,11 +75,13 @@ Result<std::unique_ptr<Session>> openSession(const Options& options, const std::
 }
 
 EngineOptions engineOptions(const Options& options, const Session& session) {
-    return {.stateDirectory = session.directory(),
-            .limits = {.maxRunning = options.jobs},
-            .rateLimit = options.rateLimit,
-            .resumeAtStart = false,
-            .snapshotEvery = std::nullopt};
+    EngineOptions engine;
+    engine.stateDirectory = session.directory();
+    engine.limits.maxRunning = options.jobs;
+    engine.rateLimit = options.rateLimit;
+    engine.resumeAtStart = false;
+    engine.snapshotEvery.reset(); // a session's list is short-lived, and its jobs are given again
+    return engine;
 }
 
 // Gives the requests to an engine of their own and follows them; true when it was interrupted before the end.

@@ -113,7 +113,7 @@ private Q_SLOTS:
             m_log->note("complete 1");
             m_harness->stop();
         });
-        recoverAll(6, 800);
+        recoverAll(4, 800);
     }
 
     void endedAndFoundChanged() {
@@ -127,7 +127,7 @@ private Q_SLOTS:
             until(1, State::Complete);
             m_log->note("complete 1");
         });
-        recoverAll(3, 600);
+        recoverAll(2, 600);
     }
 
     void endedAndNoLongerResumable() {
@@ -141,7 +141,7 @@ private Q_SLOTS:
             until(1, State::Complete);
             m_log->note("complete 1");
         });
-        recoverAll(3, 600);
+        recoverAll(2, 600);
     }
 
 private:

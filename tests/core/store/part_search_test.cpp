@@ -21,9 +21,9 @@ private Q_SLOTS:
         const std::string other = home.path().toStdString() + "/other";
         for (const std::string& directory : {usual, other})
             fs::create_directory(directory);
-        for (const std::string& name : {"b.iso.0badcafe.part", "a.iso.12345678.part", "a.iso", "x.part"})
+        for (const char* name : {"b.iso.0badcafe.part", "a.iso.12345678.part", "a.iso", "x.part"})
             std::ofstream(usual + "/" + name) << "bytes";
-        for (const std::string& name : {"known.00000001.part", "stray.00000002.part"})
+        for (const char* name : {"known.00000001.part", "stray.00000002.part"})
             std::ofstream(other + "/" + name) << "bytes";
         fs::create_directory(usual + "/d.0badcafe.part");
         fs::create_symlink(usual + "/a.iso", usual + "/l.0badcafe.part");
