@@ -103,6 +103,9 @@ Result<bool> follow(const EngineOptions& options, std::vector<DownloadRequest> r
         interrupted = wakeUp.wait() == WakeUp::Reason::Signal;
         run.take(events.take());
     }
+    // Nobody would ever come back to their part files: the session forgets them.
+    (*engine)->remove(run.worthless());
+    (*engine)->purge(run.worthless());
     return !run.isDone();
 }
 
