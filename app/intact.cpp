@@ -45,18 +45,13 @@ void print(std::FILE* where, const QString& text) {
     std::fputs(text.toLocal8Bit().constData(), where);
 }
 
-std::optional<std::int64_t> rateLimit(const Settings& settings) {
-    const std::int64_t limit = settings.number(SettingId::RateLimit);
-    return limit > 0 ? std::optional(limit) : std::nullopt;
-}
-
 EngineOptions engineOptions(const StatePaths& paths, const Settings& settings) {
     EngineOptions options;
     options.stateDirectory = ui::toUtf8(paths.stateDirectory);
     options.usualDirectories = {ui::toUtf8(desktopDownloadFolder())};
     options.limits.maxRunning = static_cast<int>(settings.number(SettingId::MaxRunning));
     options.limits.connectionsPerHost = static_cast<int>(settings.number(SettingId::ConnectionsPerHost));
-    options.rateLimit = rateLimit(settings);
+    options.rateLimit = rateLimitInForce(settings);
     options.proxy = settings.text(SettingId::Proxy);
     return options;
 }
@@ -95,7 +90,7 @@ public:
 private:
     void onSettings(const Settings& settings) {
         m_settings = settings;
-        m_engine.setRateLimit(rateLimit(settings));
+        m_engine.setRateLimit(rateLimitInForce(settings));
         m_engine.setQueueLimits({static_cast<int>(settings.number(SettingId::MaxRunning)),
                                  static_cast<int>(settings.number(SettingId::ConnectionsPerHost))});
         if (!saveSettings(m_paths.settingsFile, settings))

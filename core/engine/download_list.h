@@ -6,6 +6,7 @@
 #include "core/download/last_end.h"
 #include "core/download/record.h"
 #include "core/queue/order.h"
+#include "core/queue/rate_shares.h"
 #include "core/queue/scheduler.h"
 #include "core/transfer/retry.h"
 
@@ -35,6 +36,7 @@ struct Entry {
     std::optional<DownloadRequest> freshLink; ///< tried in place of the record's until the bytes have proved it
     bool beginAnewWhenIdle = false;
     std::optional<Progress> progress; ///< the newest, while it runs
+    RateUse rateUse;                  ///< the newest, while it runs
     // As last told to its transfer:
     int connections = 0;              ///< its share of the server's
     bool hostLimited = false;         ///< the server has shown that it does not take any number

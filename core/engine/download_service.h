@@ -44,6 +44,8 @@ public:
     virtual void rename(DownloadId id, std::string fileName) = 0;
     /// Bytes per second over all downloads; nothing = unlimited.
     virtual void setRateLimit(std::optional<std::int64_t> bytesPerSecond) = 0;
+    /// The same for each of these alone, within the common limit; stored, and told by DownloadChanged.
+    virtual void setDownloadRateLimit(std::vector<DownloadId> ids, std::optional<std::int64_t> bytesPerSecond) = 0;
     virtual void setQueueLimits(const QueueLimits& limits) = 0;
     /// How one server ("host:port") is to be reached from the next request on: authorities, client certificate, an
     /// exception for its certificate. Kept across runs; an empty value forgets it. CommandRefused as checkAccess().

@@ -116,6 +116,11 @@ void Engine::setRateLimit(std::optional<std::int64_t> bytesPerSecond) {
     m_impl->core.post([bytesPerSecond](EngineCore& core) { core.setRateLimit(bytesPerSecond); });
 }
 
+void Engine::setDownloadRateLimit(std::vector<DownloadId> ids, std::optional<std::int64_t> bytesPerSecond) {
+    m_impl->core.post(
+        [ids = std::move(ids), bytesPerSecond](EngineCore& core) { core.setDownloadRateLimit(ids, bytesPerSecond); });
+}
+
 void Engine::setQueueLimits(const QueueLimits& limits) {
     m_impl->core.post([limits](EngineCore& core) { core.setQueueLimits(limits); });
 }

@@ -20,6 +20,11 @@ int workersFor(int wanted) {
     return wanted > 0 ? wanted : std::clamp(static_cast<int>(std::thread::hardware_concurrency()) / 2, 1, 4);
 }
 
+// What makes two requests the same download.
+std::string keyOf(const DownloadRequest& request) {
+    return request.url + '\n' + request.directory + '\n' + request.fileName;
+}
+
 std::string tokenFrom(std::uint64_t random) {
     static constexpr std::string_view kDigits = "0123456789abcdef";
     std::string token;
@@ -81,23 +86,32 @@ void EngineCore::add(const std::vector<DownloadRequest>& requests, bool start) {
     std::vector<DownloadRecord> fresh;
     for (const DownloadRequest& raw : requests) {
         const auto checked = checkRequest(raw);
-        if (!checked)
+        if (!checked) {
             refuse(redactedUrl(raw.url), checked.error());
-        else
+        } else if (m_adding.contains(keyOf(*checked))) {
+            // On its way into the list; behind the COMMIT it is there, and is the same download.
+            afterCommit([](QueueStore&) { return Result<void>(); },
+                        [again = *checked, start](EngineCore& core, const Result<void>&) { core.add({again}, start); });
+        } else {
             addOne(*checked, start, fresh);
+        }
     }
-    if (fresh.empty())
-        return;
+    if (!fresh.empty())
+        insert(fresh);
+}
+
+void EngineCore::insert(const std::vector<DownloadRecord>& fresh) {
     // Told only when it is stored: what people have seen in the list is never lost.
-    const auto insert = [fresh](QueueStore& store) -> Result<void> {
+    const auto write = [fresh](QueueStore& store) -> Result<void> {
         for (const DownloadRecord& record : fresh) {
             if (auto inserted = store.insert(record); !inserted)
                 return inserted;
         }
         return {};
     };
-    afterCommit(insert, [fresh](EngineCore& core, const Result<void>& stored) {
+    afterCommit(write, [fresh](EngineCore& core, const Result<void>& stored) {
         for (const DownloadRecord& record : fresh) {
+            core.m_adding.erase(keyOf(record.request));
             if (!stored) {
                 core.refuse(redactedUrl(record.request.url), stored.error());
                 continue;
@@ -123,6 +137,7 @@ void EngineCore::addOne(const DownloadRequest& request, bool start, std::vector<
     record.partToken = tokenFrom(m_random());
     record.fileName = request.fileName;
     record.addedAt = m_clock.wallNow();
+    m_adding.insert(keyOf(request));
     fresh.push_back(std::move(record));
 }
 
@@ -313,11 +328,6 @@ void EngineCore::renameFinished(Entry& entry, const std::string& fileName) {
         });
     };
     m_checkpointer->submit(std::move(job));
-}
-
-void EngineCore::setRateLimit(std::optional<std::int64_t> bytesPerSecond) {
-    m_options.rateLimit = bytesPerSecond;
-    shareRateLimit();
 }
 
 void EngineCore::setQueueLimits(const QueueLimits& limits) {

@@ -7,6 +7,7 @@
 #include "core/engine/event_queue.h"
 #include "core/engine/transfer_host.h"
 #include "core/queue/host_book.h"
+#include "core/queue/rate_shares.h"
 #include "core/store/checkpointer.h"
 #include "core/transfer/completion.h"
 
@@ -15,6 +16,7 @@
 #include <memory>
 #include <optional>
 #include <random>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -60,6 +62,7 @@ public:
     void move(const std::vector<DownloadId>& ids, MoveTo where);
     void rename(DownloadId id, const std::string& fileName);
     void setRateLimit(std::optional<std::int64_t> bytesPerSecond);
+    void setDownloadRateLimit(const std::vector<DownloadId>& ids, std::optional<std::int64_t> bytesPerSecond);
     void setQueueLimits(const QueueLimits& limits);
     void setHostAccess(const std::string& server, const HostAccess& access);
     void setNetworkAvailable(bool available);
@@ -70,6 +73,7 @@ public:
 private:
     // Commands, parts of them
     void tellCondition(const StoreCondition& condition);
+    void insert(const std::vector<DownloadRecord>& fresh);
     void addOne(const DownloadRequest& request, bool start, std::vector<DownloadRecord>& fresh);
     void continueWith(Entry& entry, const DownloadRequest& request, bool start);
     void resumeOne(Entry& entry);
@@ -90,14 +94,13 @@ private:
     void schedule();
     void startTransfer(Entry& entry, int connections);
     void shareConnections();
-    void shareRateLimit();
     void ended(DownloadId id, const TransferEnd& end);
     void settle(Entry& entry, const TransferEnd& end);
     [[nodiscard]] LedgerSink ledgerSinkFor(DownloadId id);
     [[nodiscard]] std::size_t leastBusyHost();
     void transferFound(DownloadId id, const std::string& fileName, const Ledger& ledger) override;
     void transferState(DownloadId id, State state) override;
-    void transferProgress(const Progress& progress, const std::optional<Details>& details) override;
+    void transferProgress(const Progress& progress, const std::optional<Details>& details, const RateUse& use) override;
     void transferHost(DownloadId id, const HostReport& report) override;
     void transferEnded(DownloadId id, const TransferEnd& end) override;
 
@@ -107,6 +110,10 @@ private:
     [[nodiscard]] HostUse useOf(const std::string& server, DownloadId besides);
     void holdQueued();
     [[nodiscard]] bool othersWorkAt(const Entry& entry);
+
+    // How fast everybody may be (engine_rates.cpp)
+    void shareRates();
+    void rateUsed(Entry& entry, const RateUse& use);
 
     // While there is no network (engine_network.cpp)
     [[nodiscard]] bool failedForWantOfNetwork(const TransferEnd& end) const;
@@ -145,9 +152,12 @@ private:
     EventQueue& m_events;
     DownloadList m_list;
     HostBook m_hostBook;
+    RateAccount m_rateAccount;
+    Instant m_ratesSharedAt{};
     DownloadId m_nextId;
     HostAccesses m_accesses;
     std::optional<DownloadId> m_watched;
+    std::set<std::string> m_adding; // downloads on their way into the store, see keyOf()
     bool m_scheduleDue = true;
     std::optional<Instant> m_networkLostAt; // as the front end says
     std::optional<Instant> m_lookForNetworkAt;

@@ -57,7 +57,7 @@ void EngineCore::schedule() {
         entry->connections = connections;
         entry->hostLimited = limited;
     }
-    shareRateLimit();
+    shareRates();
 }
 
 std::size_t EngineCore::leastBusyHost() {
@@ -77,7 +77,7 @@ void EngineCore::startTransfer(Entry& entry, int connections) {
         plan.record.request = *entry.freshLink;
     plan.connections = connections;
     plan.hostLimits = m_hostBook.isLimited(entry.server, m_clock.now());
-    plan.rateLimit = m_options.rateLimit;
+    plan.rateLimit = m_options.rateLimit ? m_options.rateLimit : entry.record.request.rateLimit;
     plan.retry = entry.retry;
     plan.accesses = m_accesses;
     plan.hasNetwork = m_options.hasNetwork;
@@ -89,24 +89,11 @@ void EngineCore::startTransfer(Entry& entry, int connections) {
     plan.ledgerSink = ledgerSinkFor(entry.record.id);
     save(entry); // a crash must know who was running
     entry.rate = plan.rateLimit;
+    entry.rateUse = {};
     entry.host = leastBusyHost();
     m_hosts[*entry.host]->start(std::move(plan));
     if (m_watched == entry.record.id)
         m_hosts[*entry.host]->setWatched(entry.record.id, true);
-}
-
-void EngineCore::shareRateLimit() {
-    std::vector<Entry*> running = m_list.running();
-    std::erase_if(running, [](const Entry* entry) { return !entry->host; });
-    std::optional<std::int64_t> each;
-    if (m_options.rateLimit && !running.empty())
-        each = std::max<std::int64_t>(*m_options.rateLimit / static_cast<std::int64_t>(running.size()), 1);
-    for (Entry* entry : running) {
-        if (entry->rate == each)
-            continue;
-        entry->rate = each;
-        m_hosts[*entry->host]->setRateLimit(entry->record.id, each);
-    }
 }
 
 // Called on a disk thread; goes to the checkpoint thread, and back to the disk thread through `done`.
@@ -169,15 +156,18 @@ void EngineCore::transferState(DownloadId id, State state) {
         Entry* entry = core.m_list.find(id);
         if (entry != nullptr && entry->host && entry->record.state != state && isRunning(entry->record.state))
             core.setState(*entry, state);
+        if (entry != nullptr && state == State::Verifying) // all bytes have arrived
+            core.rateUsed(*entry, {});
     });
 }
 
-void EngineCore::transferProgress(const Progress& progress, const std::optional<Details>& details) {
-    post([progress, details](EngineCore& core) {
+void EngineCore::transferProgress(const Progress& progress, const std::optional<Details>& details, const RateUse& use) {
+    post([progress, details, use](EngineCore& core) {
         Entry* entry = core.m_list.find(progress.id);
         if (entry == nullptr || entry->record.removed)
             return;
         entry->progress = progress;
+        core.rateUsed(*entry, use);
         core.m_events.push(progress);
         if (details && core.m_watched == progress.id) {
             Details all = *details;
@@ -233,6 +223,8 @@ void EngineCore::settle(Entry& entry, const TransferEnd& end) {
     case TransferEnd::Kind::Restart:
         forgetBytes(entry);
         ++entry.retry.restarts;
+        entry.retry.tries = 0; // the next failure counts from the bytes there are then
+        entry.retry.bytesAtFirst = 0;
         if (entry.retry.restarts <= kMostRestarts)
             setState(entry, State::Queued);
         else

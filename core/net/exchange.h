@@ -30,10 +30,11 @@ struct HttpRequest {
     std::string referer;
     std::string user; ///< Basic authentication when not empty
     std::string password;
-    std::string proxy;       ///< empty: none, whatever the environment says
-    HostAccess access;       ///< how the server is to be reached
-    HostAccess proxyAccess;  ///< the same of an https proxy
-    bool publicOnly = false; ///< AddressRefused when the server turns out to be inside the person's network
+    std::string proxy;            ///< empty: none, whatever the environment says
+    HostAccess access;            ///< how the server is to be reached
+    HostAccess proxyAccess;       ///< the same of an https proxy
+    bool freshConnection = false; ///< over a kept one an answer could be what is left of an earlier body
+    bool publicOnly = false;      ///< AddressRefused when the server turns out to be inside the person's network
     std::int64_t maxBody = std::int64_t{1}
                            << 62;   ///< a longer announced body fails with ReplyTooLong before its first byte
     long bufferBytes = 512L * 1024; ///< at most this much of the body comes at once; small for limited ones

@@ -175,7 +175,7 @@ bool applyRequestOptions(CURL* easy, const HttpRequest& request, curl_slist* hea
            set(easy, CURLOPT_USERNAME, orNull(request.user)) &&
            set(easy, CURLOPT_PASSWORD, login ? request.password.c_str() : nullptr) &&
            set(easy, CURLOPT_PROXY, request.proxy.c_str()) && set(easy, CURLOPT_NOPROXY, "") &&
-           set(easy, CURLOPT_FRESH_CONNECT, mayShareConnection(request) ? 0L : 1L) &&
+           set(easy, CURLOPT_FRESH_CONNECT, request.freshConnection || !mayShareConnection(request) ? 1L : 0L) &&
            set(easy, CURLOPT_FORBID_REUSE, mayShareConnection(request) ? 0L : 1L);
 }
 

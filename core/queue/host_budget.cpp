@@ -83,8 +83,9 @@ void HostBudget::learn(int connections, Duration quiet, Instant now) {
 void HostBudget::writeTo(HostRecord& record, Instant now, WallTime wallNow) const {
     record.connections = m_connections;
     record.busyUntil.reset();
+    // The wall clock is known to the second before: one more, so that the wait is not shorter after a restart.
     if (const auto held = heldUntil(now))
-        record.busyUntil = wallNow + std::chrono::ceil<std::chrono::seconds>(*held - now);
+        record.busyUntil = wallNow + std::chrono::ceil<std::chrono::seconds>(*held - now) + std::chrono::seconds(1);
     record.learnedAt =
         m_connections ? wallNow - std::chrono::duration_cast<std::chrono::seconds>(now - m_learnedAt) : wallNow;
 }

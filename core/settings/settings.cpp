@@ -31,6 +31,10 @@ const auto& table() {
                     "How many connections all downloads together may open to one server"},
         SettingInfo{RateLimit, "rate-limit", count(0), 0, kNoLimit, BytesPerSecond, "", "Speed limit",
                     "How fast all downloads together may be"},
+        SettingInfo{SlowMode, "slow-mode", false, 0, 0, None, "", "Slow mode",
+                    "Leave the network to others: all downloads keep to the slow speed until this is switched off"},
+        SettingInfo{SlowRate, "slow-rate", count(500'000), 1000, kNoLimit, BytesPerSecond, "", "Slow speed",
+                    "How fast all downloads together may be in slow mode"},
         SettingInfo{MaxRetries, "max-retries", count(8), 0, 1000, Count, "", "Tries without progress",
                     "How often a download is tried again without any progress before it is given up"},
         SettingInfo{UserAgent, "user-agent", std::string(), 0, 0, None, "", "User agent",
@@ -168,6 +172,13 @@ std::string Settings::serialize() const {
     for (const auto& [key, value] : m_foreign)
         text.append(key).append("=").append(value).append("\n");
     return text;
+}
+
+std::optional<std::int64_t> rateLimitInForce(const Settings& settings) {
+    if (settings.flag(SettingId::SlowMode))
+        return settings.number(SettingId::SlowRate);
+    const std::int64_t limit = settings.number(SettingId::RateLimit);
+    return limit > 0 ? std::optional(limit) : std::nullopt;
 }
 
 } // namespace intact

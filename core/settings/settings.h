@@ -20,6 +20,8 @@ enum class SettingId : std::uint8_t {
     SegmentsPerDownload,
     ConnectionsPerHost,
     RateLimit,
+    SlowMode,
+    SlowRate,
     MaxRetries,
     UserAgent,
     Proxy,
@@ -63,5 +65,9 @@ private:
     std::map<SettingId, SettingValue> m_values;
     std::map<std::string, std::string> m_foreign;
 };
+
+/// Bytes per second for all downloads together, as these settings have it now: in slow mode the slow speed, otherwise
+/// the speed limit; nothing = unlimited.
+[[nodiscard]] std::optional<std::int64_t> rateLimitInForce(const Settings& settings);
 
 } // namespace intact

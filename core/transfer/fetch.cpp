@@ -17,8 +17,8 @@ constexpr Duration kOldestUnwritten = 20ms; // a little less than the tick that 
 
 } // namespace
 
-Fetch::Fetch(Worker& worker, FetchOwner& owner, std::size_t index)
-    : m_worker(worker), m_owner(owner), m_index(index), m_exchange(worker.net(), *this) {}
+Fetch::Fetch(Worker& worker, FetchOwner& owner, RateLimiter& limiter, std::size_t index)
+    : m_worker(worker), m_owner(owner), m_limiter(limiter), m_index(index), m_exchange(worker.net(), *this) {}
 
 void Fetch::start(const HttpRequest& request, ByteRange claim, OverlapCheck overlap) {
     m_claim = claim;
@@ -27,6 +27,7 @@ void Fetch::start(const HttpRequest& request, ByteRange claim, OverlapCheck over
     m_lastHeardAt = m_worker.clock().now();
     m_bodyEnd = claim.end;
     m_draining = false;
+    m_takenOfPaused = 0;
     m_exchange.start(request);
 }
 
@@ -40,6 +41,7 @@ void Fetch::cancel() {
     m_worker.stopWaiting(m_exchange);
     m_exchange.cancel();
     m_heldByLimit = false;
+    m_takenOfPaused = 0;
     m_draining = false;
     flush();
 }
@@ -52,12 +54,6 @@ void Fetch::renew() {
 
 Duration Fetch::measuredFor(Instant now) const {
     return m_measuredSince ? now - *m_measuredSince : Duration::zero();
-}
-
-void Fetch::setLimiter(TokenBucket* limiter) {
-    m_limiter = limiter;
-    if (limiter == nullptr)
-        goOn();
 }
 
 void Fetch::goOn() {
@@ -77,16 +73,15 @@ HeadVerdict Fetch::onHead(const ReplyHead& head) {
 }
 
 BodyVerdict Fetch::onBody(std::span<const std::byte> bytes) {
-    const auto repeated = bytes.first(m_overlap.countIn(bytes.size()));
-    const auto fresh = bytes.subspan(repeated.size());
-    const std::int64_t wanted = m_claim.end - m_position;
-    const auto taken = fresh.first(std::min(fresh.size(), static_cast<std::size_t>(std::max<std::int64_t>(wanted, 0))));
+    const std::size_t again = std::min(m_takenOfPaused, bytes.size());
+    const auto unseen = bytes.subspan(again);
+    const auto repeated = unseen.first(m_overlap.countIn(unseen.size()));
+    const auto fresh = unseen.subspan(repeated.size());
+    const std::int64_t left = std::max<std::int64_t>(m_claim.end - m_position, 0);
+    const std::size_t wanted = std::min(fresh.size(), static_cast<std::size_t>(left));
     const Instant now = m_worker.clock().now();
     m_lastHeardAt = now;
-    if (m_limiter != nullptr && !m_limiter->mayTake(now)) {
-        m_heldByLimit = true;
-        return BodyVerdict::Pause;
-    }
+    const auto taken = fresh.first(m_limiter.allowance(wanted, now));
     if (!hasRoomFor(taken.size())) {
         m_worker.unpauseWhenBuffersReturn(m_exchange);
         return BodyVerdict::Pause;
@@ -94,12 +89,17 @@ BodyVerdict Fetch::onBody(std::span<const std::byte> bytes) {
     if (!compareOverlap(repeated))
         return BodyVerdict::Stop;
     append(taken);
-    const auto moved = static_cast<std::int64_t>(repeated.size() + taken.size());
-    m_rate.add(moved, now);
-    if (m_limiter != nullptr)
-        m_limiter->take(moved, now);
+    const std::size_t moved = repeated.size() + taken.size();
+    m_rate.add(static_cast<std::int64_t>(moved), now);
+    m_limiter.take(moved, now);
     if (m_position == m_claim.end)
         flush();
+    if (taken.size() < wanted) {
+        m_takenOfPaused += moved;
+        m_heldByLimit = true;
+        return BodyVerdict::Pause;
+    }
+    m_takenOfPaused -= again;
     return taken.size() == fresh.size() ? BodyVerdict::Taken : beyondClaim(fresh.size() - taken.size(), now);
 }
 
@@ -111,8 +111,7 @@ BodyVerdict Fetch::beyondClaim(std::size_t bytes, Instant now) {
     if (!isWorthDraining(rest))
         return BodyVerdict::Stop;
     m_draining = true;
-    if (m_limiter != nullptr)
-        m_limiter->take(rest.bytes, now);
+    m_limiter.take(static_cast<std::size_t>(std::max<std::int64_t>(rest.bytes, 0)), now);
     m_owner.fetchDrains(*this);
     return BodyVerdict::Drain;
 }

@@ -3,9 +3,9 @@
 
 #include "core/base/byte_range.h"
 #include "core/base/rate_meter.h"
-#include "core/base/token_bucket.h"
 #include "core/net/exchange.h"
 #include "core/stream/worker.h"
+#include "core/transfer/rate_limiter.h"
 #include "core/transfer/same_file.h"
 
 #include <cstddef>
@@ -34,7 +34,8 @@ public:
 /// Lives on the worker's network thread; owned by its Transfer.
 class Fetch final : private ExchangeObserver {
 public:
-    Fetch(Worker& worker, FetchOwner& owner, std::size_t index);
+    /// Takes its bytes out of `limiter`, which outlives it.
+    Fetch(Worker& worker, FetchOwner& owner, RateLimiter& limiter, std::size_t index);
     ~Fetch() override { cancel(); }
     Fetch(const Fetch&) = delete;
     Fetch& operator=(const Fetch&) = delete;
@@ -54,8 +55,6 @@ public:
     void renew();
     /// Sends a part-filled buffer down when it has waited for 20 ms.
     void flushOld(Instant now);
-    /// Takes its bytes out of this from now on; null: unlimited. Outlives the fetch or is replaced before.
-    void setLimiter(TokenBucket* limiter);
     /// It was held back by the limiter and may go on.
     void goOn();
 
@@ -96,6 +95,7 @@ private:
 
     Worker& m_worker;
     FetchOwner& m_owner;
+    RateLimiter& m_limiter;
     std::size_t m_index;
     PartKey m_part = 0;
     ByteRange m_claim;
@@ -106,8 +106,8 @@ private:
     std::byte* m_buffer = nullptr; // being filled; holds the m_filled bytes before m_position
     std::size_t m_filled = 0;
     Instant m_filledSince{};
-    TokenBucket* m_limiter = nullptr;
     bool m_heldByLimit = false;
+    std::size_t m_takenOfPaused = 0; // these first bytes of what was paused come again
     RateMeter m_rate;
     std::optional<Instant> m_measuredSince;
     Instant m_lastHeardAt{};

@@ -18,6 +18,7 @@ struct RetryCount {
     int cuts = 0;                      ///< how often in a row just there
     int stalls = 0;                    ///< how often in a row the server all but stopped sending
     std::int64_t bytesAtStall = 0;     ///< received bytes when that row began
+    int wrongParts = 0;                ///< how often another part came than was asked for
     int restarts = 0;                  ///< how often it began anew because the file had changed
 };
 

@@ -16,7 +16,6 @@ struct Source {
     bool rangesAllowed = true; ///< false: parts cannot be had here
     bool ifRangeWorks = true;  ///< false: If-Range makes it send everything although nothing has changed
     bool namesDiffer = false;  ///< the servers behind it give the same version different tags
-    int rangeMismatches = 0;
     int tagMismatches = 0;
 };
 

@@ -27,6 +27,7 @@ Transfer::~Transfer() {
 
 void Transfer::start() {
     m_startedAt = now();
+    m_limiter.setRate(m_plan.rateLimit, m_startedAt);
     m_end.retry = m_plan.retry;
     m_observer.transferState(id(), m_told = State::Connecting);
     m_worker.addClient(*this);
@@ -89,7 +90,7 @@ std::optional<Instant> Transfer::tick(Instant now) {
     if (now >= m_nextReport)
         reportProgress(now);
     const bool held = std::ranges::any_of(m_slots, [](const Slot& slot) { return slot.fetch->isHeldByLimit(); });
-    return held ? std::min(now + kTick, std::max(m_limiter->readyAt(), now)) : now + kTick;
+    return held ? std::min(now + kTick, std::max(m_limiter.readyAt(), now)) : now + kTick;
 }
 
 void Transfer::finish() {

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/base/rate_meter.h"
-#include "core/base/token_bucket.h"
 #include "core/stream/worker.h"
 #include "core/transfer/claim_book.h"
 #include "core/transfer/fetch.h"
+#include "core/transfer/rate_limiter.h"
 #include "core/transfer/reply_check.h"
 #include "core/transfer/same_file.h"
 #include "core/transfer/source.h"
@@ -80,7 +80,7 @@ private:
     void goParallel();
     bool giveWork(Slot& slot);
     bool steal(Slot& thief);
-    void applyRateLimit();
+    [[nodiscard]] Slot emptySlot();
     void letHeldOnesGoOn(Instant now);
     [[nodiscard]] int allowedConnections() const;
     [[nodiscard]] int runningFetches() const;
@@ -140,7 +140,7 @@ private:
     Phase m_phase = Phase::Idle;
     State m_told = State::Queued; // last state told to the observer
     std::optional<Source> m_source;
-    std::optional<TokenBucket> m_limiter; // outlives the slots
+    RateLimiter m_limiter; // outlives the slots
     std::vector<Slot> m_slots;
     std::size_t m_nextToGoOn = 0; // held ones take turns
     ClaimBook m_book;
@@ -156,6 +156,7 @@ private:
     Instant m_heldUntil{};
     Failure m_heldBy;
     UsefulConnections m_useful;
+    bool m_askOverFresh = false; // the last answer came over a kept connection and was doubtful
     std::int64_t m_mostArrived = 0;
     bool m_watched = false;
     Instant m_startedAt{};

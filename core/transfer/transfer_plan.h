@@ -6,6 +6,7 @@
 #include "core/disk/part_file.h"
 #include "core/download/events.h"
 #include "core/queue/host_budget.h"
+#include "core/queue/rate_shares.h"
 #include "core/stream/part_writer.h"
 #include "core/transfer/retry.h"
 
@@ -28,7 +29,7 @@ struct TransferPlan {
     DownloadRecord record;
     int connections = 1;
     bool hostLimits = false;               ///< the server is known to refuse connections
-    std::optional<std::int64_t> rateLimit; ///< bytes per second for this download
+    std::optional<std::int64_t> rateLimit; ///< bytes per second for this download, at its start
     RetryCount retry;                      ///< from earlier runs
     HostAccesses accesses;                 ///< how single servers are to be reached
     bool linkIsNew = false; ///< the request's link is not the one the bytes came from: it has to be proved first
@@ -79,7 +80,9 @@ public:
     virtual void transferState(DownloadId id, State state) = 0;
     virtual void transferHost(DownloadId id, const HostReport& report) = 0;
     /// `details` is filled in (but for its record) when the transfer is watched.
-    virtual void transferProgress(const Progress& progress, const std::optional<Details>& details) = 0;
+    /// `use`: of the rate it may have, since the last call.
+    virtual void transferProgress(const Progress& progress, const std::optional<Details>& details,
+                                  const RateUse& use) = 0;
     /// Last call.
     virtual void transferEnded(DownloadId id, const TransferEnd& end) = 0;
 };

@@ -95,6 +95,7 @@ void Transfer::fetchEnded(Fetch& fetch, const ExchangeOutcome& outcome) {
         return;
     }
     if (isDoubtful(verdict, outcome)) {
+        m_askOverFresh = true;
         m_book.giveBack({fetch.position(), fetch.claim().end});
         if (m_source->rangesAllowed)
             assignWork();

@@ -29,7 +29,7 @@ void Transfer::reportProgress(Instant now) {
     std::optional<Details> more;
     if (m_watched)
         more = details(now);
-    m_observer.transferProgress(progress(now), more);
+    m_observer.transferProgress(progress(now), more, m_limiter.use(now));
 }
 
 Progress Transfer::progress(Instant now) const {

@@ -139,7 +139,7 @@ void Transfer::rangesRefused(Slot& slot, const Verdict& verdict) {
         fileChanged(verdict.failure); // what cannot be compared is not the same
         return;
     }
-    ++m_source->rangeMismatches;
+    ++m_end.retry.wrongParts;
     if (runningFetches() > 0) {
         // The others were answered well; this server only does not like so many at a time.
         m_connectionCap = runningFetches();
@@ -147,7 +147,7 @@ void Transfer::rangesRefused(Slot& slot, const Verdict& verdict) {
     }
     if (!m_source->rangesAllowed) {
         end(TransferEnd::Kind::Failed, verdict.failure);
-    } else if (m_entityKnown && wrong && m_source->rangeMismatches < 2) {
+    } else if (m_entityKnown && wrong && m_end.retry.wrongParts < 2) {
         fetchFailed(slot, verdict.failure, std::nullopt);
     } else if (ignored && m_entityKnown && recognition() != Recognition::ByTag &&
                !isLittle(m_mostArrived, ledger().total.value_or(0))) {

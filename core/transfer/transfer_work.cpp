@@ -3,6 +3,7 @@
 #include "core/transfer/transfer.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace intact {
 
@@ -18,7 +19,7 @@ constexpr Duration kAloneFor = 250ms;
 // Less than this is not worth a second connection.
 constexpr std::int64_t kWorthSharing = 2 * kMiB;
 
-// A limited body comes in pieces of an eighth of a second, so that it comes evenly.
+// Of a limited body not much is read ahead.
 long bufferFor(std::int64_t bytesPerSecond) {
     return std::clamp(static_cast<long>(bytesPerSecond / 8), 8L * 1024, HttpRequest().bufferBytes);
 }
@@ -63,17 +64,20 @@ ClaimSizing Transfer::sizingFor(const Slot& slot) const {
 }
 
 void Transfer::askFirst() {
-    if (m_slots.empty()) {
-        m_slots.emplace_back();
-        m_slots.front().fetch = std::make_unique<Fetch>(m_worker, static_cast<FetchOwner&>(*this), 0);
-        applyRateLimit();
-    }
+    if (m_slots.empty())
+        m_slots.push_back(emptySlot());
     if (m_part)
         m_slots.front().fetch->setPart(*m_part);
     if (m_entityKnown)
         assignWork();
     else
         ask(m_slots.front(), {0, Verdict::kUnknownEnd});
+}
+
+Transfer::Slot Transfer::emptySlot() {
+    Slot slot;
+    slot.fetch = std::make_unique<Fetch>(m_worker, static_cast<FetchOwner&>(*this), m_limiter, m_slots.size());
+    return slot;
 }
 
 void Transfer::askWhole() {
@@ -100,6 +104,7 @@ void Transfer::ask(Slot& slot, ByteRange claim, const PartSample* overlap) {
         request.ifRange = ledger().validators.strongEtag;
     if (m_plan.rateLimit)
         request.bufferBytes = bufferFor(*m_plan.rateLimit);
+    request.freshConnection = std::exchange(m_askOverFresh, false);
     slot.verdict.reset();
     slot.retryAt.reset();
     slot.askedAt = now();
@@ -141,11 +146,8 @@ void Transfer::assignWork() {
     if (allowed > 1 && !m_parallel)
         goParallel();
     while (m_parallel && static_cast<int>(m_slots.size()) < allowed) {
-        Slot slot;
-        slot.fetch = std::make_unique<Fetch>(m_worker, static_cast<FetchOwner&>(*this), m_slots.size());
-        slot.fetch->setPart(*m_part);
-        slot.fetch->setLimiter(m_limiter ? &*m_limiter : nullptr);
-        m_slots.push_back(std::move(slot));
+        m_slots.push_back(emptySlot());
+        m_slots.back().fetch->setPart(*m_part);
     }
     int running = runningFetches();
     const int useful = m_useful.update(running, allowed, m_worker.isSaturated(), now());
@@ -218,24 +220,13 @@ void Transfer::setConnections(int connections, bool hostLimits) {
 
 void Transfer::setRateLimit(std::optional<std::int64_t> bytesPerSecond) {
     m_plan.rateLimit = bytesPerSecond;
-    applyRateLimit();
-}
-
-void Transfer::applyRateLimit() {
-    if (!m_plan.rateLimit)
-        m_limiter.reset();
-    else if (m_limiter)
-        m_limiter->setRate(*m_plan.rateLimit);
-    else
-        m_limiter.emplace(*m_plan.rateLimit, now());
-    for (Slot& slot : m_slots)
-        slot.fetch->setLimiter(m_limiter ? &*m_limiter : nullptr);
+    m_limiter.setRate(bytesPerSecond, now());
     m_worker.tickSoon(*this);
 }
 
-// One at a time: the first takes what there is, and each gets its turn to be the first.
+// One at a time: the first takes what there is, and each gets its turn to be the first. Without a limit, all.
 void Transfer::letHeldOnesGoOn(Instant now) {
-    if (!m_limiter || !m_limiter->mayTake(now))
+    if (m_limiter.readyAt() > now)
         return;
     for (std::size_t i = 0; i < m_slots.size(); ++i) {
         Fetch& fetch = *m_slots[(m_nextToGoOn + i) % m_slots.size()].fetch;
@@ -243,7 +234,8 @@ void Transfer::letHeldOnesGoOn(Instant now) {
             continue;
         m_nextToGoOn = fetch.index() + 1;
         fetch.goOn();
-        return;
+        if (m_limiter.isLimited())
+            return;
     }
 }
 

@@ -48,16 +48,21 @@ private Q_SLOTS:
             home.arguments({QStringLiteral("--json"), QStringLiteral("--no-discovery"), QStringLiteral("-s"),
                             QStringLiteral("4"), QString::fromStdString(server.url("/big.bin"))});
         int kills = 0;
+        bool clean = false; // the last run ended by itself
         for (bool done = false; !done; kills += done ? 0 : 1) {
             QVERIFY2(kills < kMostRuns, "it does not get on");
             ProgramRun run(arguments);
-            done = run.finishes(1s);
-            if (!done) {
+            const bool ended = run.finishes(1s);
+            if (!ended) {
                 run.kill();
                 QVERIFY(!home.files().contains(name) || home.sha256(name) == body.sha256());
-                continue;
             }
-            QVERIFY2(run.exitCode() == 0, run.all().constData());
+            // Killed when it had told its end already: then that is so, and the same again would be another download.
+            clean = ended;
+            done = ended || !run.event(QStringLiteral("finished")).isEmpty();
+            if (!done)
+                continue;
+            QVERIFY2(!ended || run.exitCode() == 0, run.all().constData());
             QVERIFY2(continued(run), run.all().constData());
         }
         const std::int64_t bytes = handedOut.load();
@@ -66,7 +71,7 @@ private Q_SLOTS:
         QVERIFY(kills >= 3);
         QCOMPARE(home.files(), QStringList{name});
         QCOMPARE(home.sha256(name), body.sha256());
-        QCOMPARE(home.leftState(), QStringList());
+        QVERIFY(!clean || home.leftState().isEmpty());
         QVERIFY(bytes >= body.size);
         QVERIFY2(bytes <= body.size + body.size * kMostAgainPercent / 100,
                  qPrintable(QString::number(bytes - body.size)));

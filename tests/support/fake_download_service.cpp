@@ -78,6 +78,12 @@ void FakeDownloadService::rename(DownloadId id, std::string fileName) {
 
 void FakeDownloadService::setRateLimit(std::optional<std::int64_t>) {}
 
+void FakeDownloadService::setDownloadRateLimit(std::vector<DownloadId> ids,
+                                               std::optional<std::int64_t> bytesPerSecond) {
+    for (const DownloadId id : ids)
+        m_records.at(id.value).request.rateLimit = bytesPerSecond;
+}
+
 void FakeDownloadService::setQueueLimits(const QueueLimits&) {}
 
 void FakeDownloadService::setHostAccess(std::string server, HostAccess access) {

@@ -88,9 +88,10 @@ MoodyServer::MoodyServer(std::uint64_t seed) : m_random(seed) {
     m_changesSilently = random(4) == 0;
     m_faultPercent = 15 + random(6) * 16;
     m_faultsLeft = random(10) == 0 ? kNeverTired : random(kMostFaults);
-    // Without a length or a validator, the end and the version are believed; a digest tells.
-    const bool tellsOfChanges = m_tag != Tag::None && !m_changesSilently;
-    m_needsDigest = random(2) == 0 || m_framing == Framing::Close || (m_changesAt >= 0 && !tellsOfChanges);
+    // Without a length the end is believed, and so is a validator that stays; a digest tells. Where there is none, what
+    // is fetched after a break is compared with what is there.
+    const bool lies = m_changesAt >= 0 && m_changesSilently && m_tag != Tag::None;
+    m_needsDigest = random(2) == 0 || m_framing == Framing::Close || lies;
 }
 
 int MoodyServer::random(int below) {

@@ -49,6 +49,8 @@ constexpr std::array kCatalogue{
     ActionSpec{Search, TEXT("Search"), "search", "Ctrl+F", TEXT("Search in names, links and folders"), Scope::Window, 7,
                false},
     ActionSpec{Details, TEXT("Details"), "details", "", TEXT("Show or hide the details"), Scope::Window, 7, false},
+    ActionSpec{SlowMode, TEXT("Slow mode"), "slow", "Ctrl+Shift+L",
+               TEXT("Leave the network to others, or stop doing so"), Scope::Window, 8, false},
     ActionSpec{Preferences, TEXT("Preferences…"), "settings", "Ctrl+,", TEXT("Change how Intact works"), Scope::Window,
                8, false},
     ActionSpec{Shortcuts, TEXT("Keyboard shortcuts"), "keyboard", "F1", TEXT("Show all keyboard shortcuts"),

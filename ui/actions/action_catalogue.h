@@ -28,6 +28,7 @@ enum class ActionId : std::uint8_t {
     Remove,
     Search,
     Details,
+    SlowMode,
     Preferences,
     Shortcuts,
     Quit,

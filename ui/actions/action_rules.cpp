@@ -57,6 +57,7 @@ bool isEnabled(ActionId action, const SelectionStates& selection) {
     case ActionId::SelectAll:
     case ActionId::Search:
     case ActionId::Details:
+    case ActionId::SlowMode:
     case ActionId::Preferences:
     case ActionId::Shortcuts:
     case ActionId::Quit:

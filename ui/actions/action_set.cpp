@@ -20,7 +20,8 @@ ActionSet::ActionSet(QObject* parent) : QObject(parent) {
                                           : QStringLiteral("%1 (%2)").arg(actionToolTip(spec), keys));
         m_actions.push_back(action);
     }
-    action(ActionId::Details)->setCheckable(true);
+    for (const ActionId id : {ActionId::Details, ActionId::SlowMode})
+        action(id)->setCheckable(true);
     setSelection({});
 }
 

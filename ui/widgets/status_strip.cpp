@@ -4,17 +4,21 @@
 #include "ui/format/quantities.h"
 
 #include <QLabel>
+#include <QToolButton>
 
 namespace intact::ui {
 
 StatusStrip::StatusStrip(QWidget* parent)
-    : QStatusBar(parent), m_activity(new QLabel(this)), m_folder(new QLabel(this)) {
+    : QStatusBar(parent), m_activity(new QToolButton(this)), m_folder(new QLabel(this)) {
     setSizeGripEnabled(false);
-    for (QLabel* label : {m_activity, m_folder}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setContentsMargins(12, 6, 12, 6);
-    }
-    addWidget(m_activity, 1);
+    m_activity->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_activity->setAutoRaise(true);
+    m_activity->setFocusPolicy(Qt::TabFocus);
+    m_activity->setToolTip(tr("Click to switch the slow mode"));
+    m_activity->setAccessibleDescription(tr("Switches the slow mode"));
+    m_folder->setTextFormat(Qt::PlainText);
+    m_folder->setContentsMargins(12, 6, 12, 6);
+    addWidget(m_activity);
     addPermanentWidget(m_folder);
     showActivity();
 }
@@ -25,8 +29,9 @@ void StatusStrip::setActivity(double bytesPerSecond, int active) {
     showActivity();
 }
 
-void StatusStrip::setLimit(std::optional<std::int64_t> bytesPerSecond) {
+void StatusStrip::setLimit(std::optional<std::int64_t> bytesPerSecond, bool slow) {
     m_limit = bytesPerSecond;
+    m_slow = slow;
     showActivity();
 }
 
@@ -39,14 +44,14 @@ QString StatusStrip::text() const {
 }
 
 void StatusStrip::showActivity() {
-    if (m_active == 0 && m_speed <= 0) {
-        m_activity->setText(tr("Nothing is downloading"));
-        return;
+    const bool idle = m_active == 0 && m_speed <= 0;
+    QString text = idle ? tr("Nothing is downloading") : QStringLiteral("↓ ") + speedText(m_speed);
+    if (m_limit) {
+        const QString limit = speedText(static_cast<double>(*m_limit));
+        text += QLatin1Char(' ') + (m_slow ? tr("(slow mode, limit %1)") : tr("(limit %1)")).arg(limit);
     }
-    QString text = QStringLiteral("↓ ") + speedText(m_speed);
-    if (m_limit)
-        text += QLatin1Char(' ') + tr("(limit %1)").arg(speedText(static_cast<double>(*m_limit)));
-    text += QStringLiteral(" · ") + tr("%1 active").arg(m_active);
+    if (!idle)
+        text += QStringLiteral(" · ") + tr("%1 active").arg(m_active);
     if (text != m_activity->text())
         m_activity->setText(text);
 }

@@ -7,10 +7,11 @@
 #include <optional>
 
 class QLabel;
+class QToolButton;
 
 namespace intact::ui {
 
-/// The window's last line: speed over all, how many are active, room in the download folder.
+/// The window's last line: speed over all with its limit, how many are active, room in the download folder.
 /// Lives on the UI thread; owned by the window.
 class StatusStrip final : public QStatusBar {
     Q_OBJECT
@@ -19,10 +20,12 @@ public:
     explicit StatusStrip(QWidget* parent = nullptr);
 
     void setActivity(double bytesPerSecond, int active);
-    /// Nothing = unlimited.
-    void setLimit(std::optional<std::int64_t> bytesPerSecond);
+    /// Nothing = unlimited. `slow`: it is that of the slow mode.
+    void setLimit(std::optional<std::int64_t> bytesPerSecond, bool slow);
     void setFolder(const QString& folderName, std::optional<std::int64_t> freeBytes);
     [[nodiscard]] QString text() const;
+    /// What is pressed to switch the slow mode.
+    [[nodiscard]] QToolButton& activity() { return *m_activity; }
 
 private:
     void showActivity();
@@ -30,7 +33,8 @@ private:
     double m_speed = 0;
     int m_active = 0;
     std::optional<std::int64_t> m_limit;
-    QLabel* m_activity;
+    bool m_slow = false;
+    QToolButton* m_activity;
     QLabel* m_folder;
 };
 

@@ -10,7 +10,8 @@
 
 namespace intact::ui {
 
-MainToolBar::MainToolBar(const ActionSet& actions, QWidget* parent) : QToolBar(parent), m_search(new QLineEdit(this)) {
+MainToolBar::MainToolBar(const ActionSet& actions, QWidget* parent)
+    : QToolBar(parent), m_speed(new QToolButton(this)), m_search(new QLineEdit(this)) {
     setObjectName(QStringLiteral("main-tool-bar"));
     setWindowTitle(tr("Tool bar"));
     setMovable(false);
@@ -28,6 +29,11 @@ MainToolBar::MainToolBar(const ActionSet& actions, QWidget* parent) : QToolBar(p
     auto* gap = new QWidget(this);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(gap);
+
+    m_speed->setPopupMode(QToolButton::InstantPopup);
+    m_speed->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_speed->setFocusPolicy(Qt::TabFocus);
+    addWidget(m_speed);
 
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search in names, links and folders"));

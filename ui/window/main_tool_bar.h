@@ -6,10 +6,11 @@
 #include <QToolBar>
 
 class QLineEdit;
+class QToolButton;
 
 namespace intact::ui {
 
-/// The row of actions at the top, the search field and the menu of everything.
+/// The row of actions at the top, the speed limit, the search field and the menu of everything.
 /// Lives on the UI thread; owned by the window.
 class MainToolBar final : public QToolBar {
     Q_OBJECT
@@ -18,10 +19,13 @@ public:
     explicit MainToolBar(const ActionSet& actions, QWidget* parent = nullptr);
 
     [[nodiscard]] QLineEdit& search() { return *m_search; }
+    /// What it says and offers is the SpeedControl's.
+    [[nodiscard]] QToolButton& speed() { return *m_speed; }
 
 private:
     void addLabelled(const ActionSet& actions, ActionId id);
 
+    QToolButton* m_speed;
     QLineEdit* m_search;
 };
 

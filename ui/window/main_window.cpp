@@ -15,6 +15,7 @@
 #include "ui/window/list_panel.h"
 #include "ui/window/main_tool_bar.h"
 #include "ui/window/removal_undo.h"
+#include "ui/window/speed_control.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -93,6 +94,7 @@ void MainWindow::build() {
     setCentralWidget(m_across);
     m_status = new StatusStrip(this);
     setStatusBar(m_status);
+    m_speed = new SpeedControl(*m_actions, m_bar->speed(), *m_status, this);
     m_actions->attach(*this, m_list->view());
     m_removal = new RemovalUndo(m_context.bridge.service(), m_list->notice(), this);
     m_commands = new DownloadCommands(
@@ -138,6 +140,7 @@ void MainWindow::connectPanels() {
     connect(&m_list->view(), &QTreeView::doubleClicked, m_commands, &DownloadCommands::open);
     connect(&m_list->view(), &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
     connect(&m_list->view().rows(), &RowDelegate::fixWanted, m_commands, &DownloadCommands::fix);
+    connect(m_speed, &SpeedControl::chosen, this, &MainWindow::changeSettings);
     connect(m_details, &DetailsPanel::watchWanted, this,
             [service](std::optional<DownloadId> id) { service->watchDetails(id); });
 }
@@ -200,18 +203,19 @@ void MainWindow::showContextMenu(const QPoint& at) {
 void MainWindow::showPreferences() {
     auto* dialog = new PreferencesDialog(m_context.bridge, m_context.theme, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_settings = dialog->settings();
-        applySettings();
-        Q_EMIT settingsChanged(m_settings);
-    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { changeSettings(dialog->settings()); });
     dialog->open();
+}
+
+void MainWindow::changeSettings(const Settings& settings) {
+    m_settings = settings;
+    applySettings();
+    Q_EMIT settingsChanged(m_settings);
 }
 
 void MainWindow::applySettings() {
     m_context.theme.setMode(Theme::modeFromText(toText(m_settings.text(SettingId::Theme))));
-    const std::int64_t limit = m_settings.number(SettingId::RateLimit);
-    m_status->setLimit(limit > 0 ? std::optional(limit) : std::nullopt);
+    m_speed->show(m_settings);
     inspectFolder();
 }
 

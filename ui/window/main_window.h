@@ -22,6 +22,7 @@ class DownloadCommands;
 class ListPanel;
 class MainToolBar;
 class RemovalUndo;
+class SpeedControl;
 class StateSidebar;
 class StatusStrip;
 
@@ -68,6 +69,7 @@ private:
     void clearFilter();
     void showContextMenu(const QPoint& at);
     void showPreferences();
+    void changeSettings(const Settings& settings);
     void applySettings();
     void inspectFolder();
     void restoreShape();
@@ -82,6 +84,7 @@ private:
     ListPanel* m_list = nullptr;
     DetailsPanel* m_details = nullptr;
     StatusStrip* m_status = nullptr;
+    SpeedControl* m_speed = nullptr;
     QSplitter* m_across = nullptr; // sidebar | list and details
     QSplitter* m_down = nullptr;   // list over details
     AddFlow* m_adding = nullptr;

@@ -45,9 +45,24 @@ private Q_SLOTS:
     void anotherRateCountsFromNow() {
         const Instant begin{1h};
         TokenBucket bucket(1000, begin);
-        bucket.setRate(10'000);
+        bucket.setRate(10'000, begin);
         bucket.take(10'000, begin);
         QVERIFY(bucket.readyAt() <= begin + 1s);
+    }
+
+    // A debt made at a low rate is no wait of the same length at a high one, and nothing is given away either.
+    void debtAndCreditStayTheSameInBytes() {
+        const Instant begin{1h};
+        TokenBucket bucket(1000, begin);
+        bucket.take(5000, begin);
+        bucket.setRate(10'000, begin);
+        QCOMPARE(bucket.readyAt(), begin + 500ms);
+        bucket.setRate(1000, begin + 400ms);
+        QCOMPARE(bucket.readyAt(), begin + 1400ms);
+        QCOMPARE(bucket.credit(begin + 1450ms), 50);
+        bucket.setRate(100'000, begin + 1450ms);
+        QCOMPARE(bucket.credit(begin + 1450ms), 50);
+        QCOMPARE(bucket.credit(begin + 1h), 10'000);
     }
 };
 

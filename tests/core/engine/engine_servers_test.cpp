@@ -65,13 +65,6 @@ ServerHandler oneAtATime(const TestBody& body) {
     };
 }
 
-// As behind a balancer: every second request is answered by a node that gives the same file another tag.
-ServerHandler tagPerNode(const TestBody& body) {
-    return [=](const ServerRequest& request, ServerConnection& connection) {
-        return serveFile(body, request.number % 2 == 0 ? "\"a\"" : "\"b\"")(request, connection);
-    };
-}
-
 // The first request is answered with 206, every later one with 200 and everything.
 ServerHandler rangesOnlyOnce(const TestBody& body) {
     return [=](const ServerRequest& request, ServerConnection& connection) {
@@ -139,7 +132,6 @@ private Q_SLOTS:
         row("cut once without ranges", cutOnceWithoutRanges({3 * kMiB, 7}), {3 * kMiB, 7});
         row("chunked without its end, once", chunkedCutOnce({3 * kMiB, 8}), {3 * kMiB, 8});
         row("one request at a time", oneAtATime(large), large);
-        row("a tag per node", tagPerNode(large), large);
         row("redirected", redirectChain(3, serveFile(large)), large);
         row("gz said to be gzip",
             route({{"/file.gz",

@@ -230,6 +230,8 @@ private Q_SLOTS:
         row("row 19: 429 from the third on", 2, always(wholeReply("429 Too Many Requests", "slow down")));
         row("row 19: reset from the third on", 2, reset);
         row("row 19: closed from the second on", 1, [](const auto&, auto&) { return Then::Close; });
+        row("row 19: an error page with 200 from the third on", 2,
+            always(wholeReply("200 OK", "<html>too many</html>", {{"Content-Type", "text/html"}})));
     }
     void connectionsAreCapped() {
         QFETCH(HostileCase, hostile);

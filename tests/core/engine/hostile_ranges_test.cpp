@@ -49,6 +49,15 @@ ServerHandler partUnder(const Fields& fields) {
     });
 }
 
+// A part under a Content-Range that is off by this much.
+ServerHandler shifted(std::int64_t begin, std::int64_t end, const std::string& unit = "bytes") {
+    return forParts(hostileBody(), [=](std::int64_t from, std::int64_t to) {
+        const std::string range = rangeText(from + begin, to + end, hostileBody().size);
+        return wholeReply("206 Partial Content", hostileBody().bytes({from, to}),
+                          {{"Content-Range", unit + range.substr(5)}, {"ETag", "\"one\""}});
+    });
+}
+
 Then multipart(const ServerRequest& request, ServerConnection& client) {
     return forParts(hostileBody(), [](std::int64_t begin, std::int64_t end) {
         const std::string part = "--x\r\nContent-Range: " + rangeText(begin, end, hostileBody().size) + "\r\n\r\n" +
@@ -111,6 +120,10 @@ ServerHandler withAcceptRanges(const std::string& value, bool ranges) {
     };
 }
 
+ServerHandler webPage() {
+    return always(wholeReply("200 OK", "<html>Please log in</html>", {{"Content-Type", "text/html; charset=utf-8"}}));
+}
+
 void row(const char* name, ServerHandler server, FailureCategory category, Outcome then) {
     QTest::newRow(name) << HostileCase{std::move(server), category, then, OnDisk::Kept, kGood};
 }
@@ -132,16 +145,30 @@ void goesOn(const char* name, ServerHandler server, std::int64_t good, const Tes
 }
 
 void wrongParts() {
+    const std::int64_t size = hostileBody().size;
+    goesOn("row 32: begins too early", shifted(-1, 0), kGood);
+    goesOn("row 32: begins too late", shifted(1, 0), kGood);
+    goesOn("row 32: ends too late", shifted(0, 1), kGood);
+    goesOn("row 32: other unit", shifted(0, 0, "items"), kGood);
+    goesOn("row 32: unknown total", partUnder({{"Content-Range", "bytes 0-9/*"}}), kGood);
+    goesOn("row 32: unsatisfied", partUnder({{"Content-Range", "bytes */" + std::to_string(size)}}), kGood);
+    goesOn("row 32: none", partUnder({}), kGood);
+    goesOn(
+        "row 32: two",
+        partUnder({{"Content-Range", rangeText(kGood, size, size)}, {"Content-Range", rangeText(kGood, size, size)}}),
+        kGood);
     goesOn("row 32: none from the first", partUnder({}), 0);
     goesOn("row 33: longer than asked", longerParts, 0, kLarge);
     goesOn("row 34: shorter, but consistent", shorterParts(300 * kKiB), kGood);
     goesOn("row 34: shorter from the first", shorterParts(700 * kKiB), 0);
+    goesOn("row 35: multipart", multipart, kGood);
     goesOn("row 35: multipart from the first", multipart, 0);
 }
 
 void otherKindsOfReply() {
     row("row 28: a redirect of a resumed part", always(wholeReply("302 Found", "", {{"Location", "http://portal/"}})),
         Net, Outcome::Waits);
+    row("row 28: a web page for a resumed part", webPage(), Net, Outcome::Waits);
     goesOn("row 29: every request is sent to another mirror", mirrorsDiffer, 0, kLarge);
     goesOn("row 30: the whole file for a segment", wholeForSegments, 0, kLarge);
     goesOn("row 37: 416 though the size is the same",
@@ -176,7 +203,10 @@ void changedFiles() {
 void refusals() {
     row("row 53: 403 in mid-job", always(wholeReply("403 Forbidden", "expired")), Denied, Outcome::Stops);
     row("row 53: 401 in mid-job", always(wholeReply("401 Unauthorized", "who")), Denied, Outcome::Stops);
+    row("row 54: 410 in mid-job is an expired link", always(wholeReply("410 Gone", "gone")), Denied, Outcome::Stops);
     row("row 54: 404 in mid-job", always(wholeReply("404 Not Found", "gone")), Gone, Outcome::Stops);
+    QTest::newRow("row 52: a web page instead of a program")
+        << HostileCase{webPage(), BadReply, Outcome::Stops, OnDisk::Nothing, 0, "/setup.exe"};
     row("row 55: 503 in mid-job", always(wholeReply("503 Busy", "", {{"Retry-After", "5"}})), Busy, Outcome::Waits);
     row("row 55: 429 in mid-job", always(wholeReply("429 Too Many Requests", "")), Busy, Outcome::Waits);
 }
@@ -206,6 +236,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("after");
         QTest::newRow("row 31: other strong tag") << QByteArray("ETag") << QByteArray("\"a\"") << QByteArray("\"b\"");
+        QTest::newRow("row 41: the same weak tag")
+            << QByteArray("ETag") << QByteArray("W/\"a\"") << QByteArray("W/\"a\"");
+        QTest::newRow("row 41: the same date")
+            << QByteArray("Last-Modified") << QByteArray("Mon, 01 Jan 2024 00:00:00 GMT")
+            << QByteArray("Mon, 01 Jan 2024 00:00:00 GMT");
         QTest::newRow("row 41: nothing to tell them by") << QByteArray("X") << QByteArray("a") << QByteArray("b");
     }
     void swappedFiles() {
@@ -241,6 +276,36 @@ private Q_SLOTS:
             const std::string wrong = checkDisk(harness, OnDisk::Kept, kLarge);
             QVERIFY2(wrong.empty(), wrong.c_str());
         }
+    }
+
+    void aTagPerNode_data() {
+        QTest::addColumn<int>("nodes");
+        QTest::newRow("row 42: two nodes") << 2;
+        QTest::newRow("row 42: five nodes") << 5;
+    }
+    void aTagPerNode() {
+        QFETCH(int, nodes);
+        ScriptedServer server([=](const ServerRequest& request, ServerConnection& client) {
+            const std::string tag = "\"node " + std::to_string(request.number % nodes) + "\"";
+            const auto part = request.range(kLarge.size);
+            const bool whole = !part || request.header("If-Range").value_or(tag) != tag;
+            const ByteRange sent = whole ? ByteRange{0, kLarge.size} : ByteRange{part->first, part->second};
+            std::vector<std::pair<std::string, std::string>> fields{{"ETag", tag},
+                                                                    {"Last-Modified", "Tue, 24 Nov 2026 10:00:00 GMT"}};
+            fields.emplace_back("Content-Length", std::to_string(sent.length()));
+            if (!whole)
+                fields.emplace_back("Content-Range", "bytes " + std::to_string(sent.begin) + "-" +
+                                                         std::to_string(sent.end - 1) + "/" +
+                                                         std::to_string(kLarge.size));
+            client.send(replyHead(whole ? "200 OK" : "206 Partial Content", fields));
+            return client.send(kLarge.bytes(sent)) ? Then::NextRequest : Then::Close;
+        });
+        EngineHarness harness;
+        harness.start();
+        harness.add(server.url("/file.bin"));
+        QVERIFY2(harness.waitForEnd(), harness.history().c_str());
+        QVERIFY2(harness.record().state == State::Complete, harness.record().failure.message().c_str());
+        QVERIFY(harness.file("file.bin") == kLarge.bytes());
     }
 
     void waitingAsTold_data() {

@@ -182,6 +182,23 @@ private Q_SLOTS:
         QVERIFY(server.connections() <= 2); // a 416 for an empty file costs one
     }
 
+    void brokenServersAreGivenUp_data() {
+        QTest::addColumn<int>("tries");
+        QTest::newRow("row 56: five tries") << 5;
+    }
+    void brokenServersAreGivenUp() {
+        QFETCH(int, tries);
+        ScriptedServer server(always(wholeReply("500 Internal Server Error", "sorry")));
+        EngineHarness harness;
+        harness.start();
+        harness.add(server.url());
+        QVERIFY(harness.waitForEnd());
+        QVERIFY(harness.record().state == State::Failed);
+        QVERIFY(harness.record().failure.reason == FailureReason::ServerError);
+        QVERIFY(harness.files().empty());
+        QCOMPARE(static_cast<int>(server.requests().size()), tries);
+    }
+
     // What comes after the announced end must not be taken for the answer to the next request.
     void surplusIsNobodysAnswer_data() {
         QTest::addColumn<QByteArray>("surplus");

@@ -175,31 +175,33 @@ private Q_SLOTS:
 
     void sameNameTwice_data() {
         QTest::addColumn<QByteArray>("second");
-        QTest::addColumn<bool>("known");
-        QTest::newRow("row 9: the same link again") << QByteArray("/a/file.bin") << true;
-        QTest::newRow("row 9: the same link in one breath") << QByteArray("/a/file.bin") << false;
-        QTest::newRow("row 9: two links, one name") << QByteArray("/b/file.bin") << false;
+        QTest::addColumn<bool>("inTheList");
+        QTest::addColumn<bool>("same");
+        QTest::newRow("row 9: the same link again") << QByteArray("/a/file.bin") << true << true;
+        QTest::newRow("row 9: the same link in one breath") << QByteArray("/a/file.bin") << false << true;
+        QTest::newRow("row 9: two links, one name") << QByteArray("/b/file.bin") << false << false;
     }
     // One writer per part file: the second download gets a name of its own, or is the first one.
     void sameNameTwice() {
         QFETCH(QByteArray, second);
-        QFETCH(bool, known);
+        QFETCH(bool, inTheList);
+        QFETCH(bool, same);
         ScriptedServer server(serveFile(hostileBody()));
         EngineHarness harness;
         harness.start();
-        harness.engine().add({harness.request(server.url("/a/file.bin"))}, !known);
-        if (known)
+        harness.engine().add({harness.request(server.url("/a/file.bin"))}, !inTheList);
+        if (inTheList)
             QVERIFY(harness.waitForState(State::Paused));
         harness.add(server.url(second.toStdString()));
         const std::vector<std::string> one{"file.bin"};
         const std::vector<std::string> two{"file (1).bin", "file.bin"};
         const auto allComplete = [&] {
-            return harness.records().size() == (known ? 1 : 2) &&
+            return harness.records().size() == (same ? 1 : 2) &&
                    std::all_of(harness.records().begin(), harness.records().end(),
                                [](const auto& entry) { return entry.second.state == State::Complete; });
         };
         QVERIFY2(harness.waitUntil(allComplete), harness.history().c_str());
-        QCOMPARE(harness.files(), known ? one : two);
+        QCOMPARE(harness.files(), same ? one : two);
         for (const std::string& name : harness.files())
             QVERIFY(harness.file(name) == hostileBody().bytes());
     }

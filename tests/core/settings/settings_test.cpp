@@ -26,6 +26,20 @@ private Q_SLOTS:
         QCOMPARE(settingsTable().back().id, SettingId::Theme);
     }
 
+    void theLimitInForceFollowsTheSlowMode() {
+        Settings settings;
+        QVERIFY(!rateLimitInForce(settings));
+        QVERIFY(settings.set(SettingId::RateLimit, std::int64_t{2'000'000}));
+        QCOMPARE(rateLimitInForce(settings).value_or(0), 2'000'000);
+        QVERIFY(settings.set(SettingId::SlowMode, true));
+        QCOMPARE(rateLimitInForce(settings).value_or(0), 500'000);
+        QVERIFY(settings.set(SettingId::SlowRate, std::int64_t{70'000}));
+        QCOMPARE(rateLimitInForce(settings).value_or(0), 70'000);
+        QVERIFY(!settings.set(SettingId::SlowRate, std::int64_t{0}));
+        QVERIFY(settings.set(SettingId::SlowMode, false));
+        QCOMPARE(rateLimitInForce(settings).value_or(0), 2'000'000);
+    }
+
     void onlyWhatDiffersIsWritten() {
         Settings settings;
         QCOMPARE(settings.serialize(), std::string());

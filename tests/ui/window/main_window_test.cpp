@@ -19,6 +19,7 @@
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -217,9 +218,61 @@ private Q_SLOTS:
     void statusSaysSpeedAndRoom() {
         for (const Progress& progress : mixedProgress())
             m_harness->service.push(progress);
-        auto* status = m_harness->window->findChild<StatusStrip*>();
-        QTRY_VERIFY(status->text().contains(QStringLiteral("18.6 MB/s · 4 active")));
-        QVERIFY(status->text().contains(QStringLiteral("212 GB free in Downloads")));
+        QTRY_VERIFY(status().text().contains(QStringLiteral("18.6 MB/s · 4 active")));
+        QVERIFY(status().text().contains(QStringLiteral("212 GB free in Downloads")));
+    }
+
+    void theToolBarChangesTheSpeedLimit() {
+        QSignalSpy changed(m_harness->window.get(), &MainWindow::settingsChanged);
+        QToolButton& button = bar().speed();
+        QCOMPARE(button.text(), QStringLiteral("No limit ▾"));
+        const auto choose = [&](const QString& text) {
+            Q_EMIT button.menu()->aboutToShow();
+            for (QAction* action : button.menu()->actions()) {
+                if (action->text() == text)
+                    action->trigger();
+            }
+        };
+        choose(QStringLiteral("5.0 MB/s"));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.last().first().value<Settings>().number(SettingId::RateLimit), 5'000'000);
+        QCOMPARE(button.text(), QStringLiteral("5.0 MB/s ▾"));
+        QVERIFY(status().text().contains(QStringLiteral("(limit 5.0 MB/s)")));
+        choose(QStringLiteral("Slow mode"));
+        QVERIFY(changed.last().first().value<Settings>().flag(SettingId::SlowMode));
+        QCOMPARE(button.accessibleName(), QStringLiteral("Speed limit: 500 kB/s, slow mode"));
+        choose(QStringLiteral("No limit")); // who chooses a speed wants it now
+        QVERIFY(!changed.last().first().value<Settings>().flag(SettingId::SlowMode));
+        QCOMPARE(button.text(), QStringLiteral("No limit ▾"));
+        QVERIFY(!status().text().contains(QStringLiteral("limit")));
+    }
+
+    void aLimitOfOnesOwnStandsInTheMenu() {
+        Settings settings;
+        QVERIFY(settings.set(SettingId::RateLimit, std::int64_t{3'300'000}));
+        m_harness->makeWindow(settings);
+        Q_EMIT bar().speed().menu()->aboutToShow();
+        QStringList checked;
+        for (const QAction* action : bar().speed().menu()->actions()) {
+            if (action->isChecked())
+                checked.append(action->text());
+        }
+        QCOMPARE(checked, QStringList{QStringLiteral("3.3 MB/s")});
+    }
+
+    void theStatusLineAndAKeySwitchTheSlowMode() {
+        QSignalSpy changed(m_harness->window.get(), &MainWindow::settingsChanged);
+        QTest::mouseClick(&status().activity(), Qt::LeftButton);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(changed.last().first().value<Settings>().flag(SettingId::SlowMode));
+        QVERIFY(m_harness->window->actionSet().action(ActionId::SlowMode)->isChecked());
+        QVERIFY(status().text().contains(QStringLiteral("(slow mode, limit 500 kB/s)")));
+        QTest::keyClick(&status().activity(), Qt::Key_Space);
+        QCOMPARE(changed.size(), 2);
+        QVERIFY(!changed.last().first().value<Settings>().flag(SettingId::SlowMode));
+        QTest::keyClick(m_harness->window.get(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(changed.size(), 3);
+        QVERIFY(changed.last().first().value<Settings>().flag(SettingId::SlowMode));
     }
 
     void refusalsAreToldWithoutADialog() {
@@ -285,6 +338,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] NoticeBar& notice() { return m_harness->window->list().notice(); }
     [[nodiscard]] QLineEdit& search() { return m_harness->window->findChild<MainToolBar*>()->search(); }
+    [[nodiscard]] MainToolBar& bar() { return *m_harness->window->findChild<MainToolBar*>(); }
+    [[nodiscard]] StatusStrip& status() { return *m_harness->window->findChild<StatusStrip*>(); }
     [[nodiscard]] const DownloadRow* rowAt(int row) {
         return m_harness->rows().index(row, 0).data(DownloadListModel::RowRole).value<const DownloadRow*>();
     }

@@ -7,10 +7,12 @@
 #include "ui/widgets/details_panel.h"
 #include "ui/window/add_flow.h"
 #include "ui/window/list_panel.h"
+#include "ui/window/main_tool_bar.h"
 
 #include <QAction>
 #include <QMenu>
 #include <QTest>
+#include <QToolButton>
 
 using namespace intact;
 using namespace intact::tests;
@@ -58,6 +60,16 @@ private Q_SLOTS:
         menu.popup(harness.window->pos());
         WindowHarness::picture(menu, QStringLiteral("context-menu") + suffix(dark));
         menu.close();
+
+        harness.window->actionSet().action(ui::ActionId::SlowMode)->trigger();
+        harness.window->resize(1024, 640);
+        QTest::qWait(0);
+        WindowHarness::picture(*harness.window, QStringLiteral("slow-mode") + suffix(dark));
+        QMenu* speeds = harness.window->findChild<ui::MainToolBar*>()->speed().menu();
+        speeds->popup(harness.window->pos());
+        WindowHarness::picture(*speeds, QStringLiteral("speed-menu") + suffix(dark));
+        speeds->close();
+        harness.window->actionSet().action(ui::ActionId::SlowMode)->trigger();
 
         harness.window->actionSet().action(ui::ActionId::Details)->trigger();
         harness.selectRow(0);
