@@ -78,10 +78,13 @@ Result<std::unique_ptr<Session>> openSession(const Options& options, const std::
 }
 
 EngineOptions engineOptions(const Options& options, const Session& session) {
-    return {.stateDirectory = session.directory(),
-            .limits = {.maxRunning = options.jobs},
-            .rateLimit = options.rateLimit,
-            .resumeAtStart = false};
+    EngineOptions engine;
+    engine.stateDirectory = session.directory();
+    engine.limits.maxRunning = options.jobs;
+    engine.rateLimit = options.rateLimit;
+    engine.resumeAtStart = false;
+    engine.snapshotEvery.reset(); // a session's list is short-lived, and its jobs are given again
+    return engine;
 }
 
 // Gives the requests to an engine of their own and follows them; true when it was interrupted before the end.
@@ -103,6 +106,9 @@ Result<bool> follow(const EngineOptions& options, std::vector<DownloadRequest> r
         interrupted = wakeUp.wait() == WakeUp::Reason::Signal;
         run.take(events.take());
     }
+    // Nobody would ever come back to their part files: the session forgets them.
+    (*engine)->remove(run.worthless());
+    (*engine)->purge(run.worthless());
     return !run.isDone();
 }
 

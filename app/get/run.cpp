@@ -160,6 +160,8 @@ void Run::follow(const DownloadRecord& record, const std::optional<TransferStats
         break;
     }
     case State::Failed:
+        if (!job->ended && record.durableBytes() == 0)
+            m_worthless.push_back(record.id);
         fail(*job, record.failure, record.durableBytes());
         break;
     }

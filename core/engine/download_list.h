@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/download/events.h"
+#include "core/download/last_end.h"
 #include "core/download/record.h"
 #include "core/queue/order.h"
 #include "core/queue/rate_shares.h"
@@ -28,8 +29,9 @@ struct Entry {
     std::optional<std::size_t> host; ///< a transfer exists, on this TransferHost
     bool finalizing = false;         ///< its completion is with the checkpoint thread
     bool purgeWhenIdle = false;
-    std::optional<Instant> retryAt; ///< with State::Waiting
-    bool offline = false;           ///< waits for the network
+    std::optional<Instant> retryAt;   ///< with State::Waiting
+    LastEnd lastEnd = LastEnd::Clean; ///< of the run that stored its ledger
+    bool offline = false;             ///< waits for the network
     RetryCount retry;
     std::optional<DownloadRequest> freshLink; ///< tried in place of the record's until the bytes have proved it
     bool beginAnewWhenIdle = false;

@@ -45,7 +45,8 @@ EngineCore::EngineCore(const EngineOptions& options, const Clock& clock, FileOps
     , m_files(files)
     , m_events(events)
     , m_loop(clock, [this](Instant now) { return tick(now); })
-    , m_checkpointer(std::make_unique<Checkpointer>(std::move(store), [this] { m_loop.wake(); })) {
+    , m_checkpointer(
+          std::make_unique<Checkpointer>(std::move(store), options.snapshotEvery, [this] { m_loop.wake(); })) {
     const int workers = workersFor(options.workers);
     const std::size_t buffers = BufferPool::shareOf(static_cast<std::size_t>(workers));
     for (int i = 0; i < workers; ++i)
@@ -80,46 +81,6 @@ void EngineCore::post(std::function<void(EngineCore&)> command) {
 /// From a thread that calls m_loop.wake() at the end of its round.
 void EngineCore::postFromRound(std::function<void(EngineCore&)> command) {
     m_loop.postQuietly([this, command = std::move(command)] { command(*this); });
-}
-
-void EngineCore::start(std::vector<DownloadRecord> records, const std::vector<HostRecord>& hosts, DownloadId nextId) {
-    m_nextId = nextId;
-    m_hostBook = HostBook(hosts, m_clock.now(), m_clock.wallNow());
-    for (const HostRecord& host : hosts) {
-        if (host.access != HostAccess())
-            m_accesses[host.server] = host.access;
-    }
-    ListLoaded loaded;
-    std::vector<DownloadId> finalizing;
-    std::vector<DownloadId> purge;
-    for (DownloadRecord& record : records) {
-        restoreProxyLogin(record.request, m_options.proxy);
-        if (record.removed)
-            purge.push_back(record.id);
-        else if (record.state == State::Finalizing)
-            finalizing.push_back(record.id);
-        else if (isUnfinishedAndWanted(record.state))
-            becomeStartable(record);
-        Entry& entry = m_list.insert(std::move(record));
-        if (!entry.record.removed)
-            loaded.records.push_back(entry.record);
-    }
-    m_events.push(std::move(loaded));
-    for (Entry* entry : entriesOf(purge))
-        purgeOne(*entry);
-    for (Entry* entry : entriesOf(finalizing))
-        resumeFinalizing(*entry);
-    m_loop.start();
-}
-
-/// What is to go on without being asked, unless something is missing that only the person has.
-void EngineCore::becomeStartable(DownloadRecord& record) const {
-    record.state = m_options.resumeAtStart ? State::Queued : State::Paused;
-    const auto missing = missingSecrets(record.request);
-    if (!missing || record.state == State::Paused)
-        return;
-    record.state = State::Failed;
-    record.failure = *missing;
 }
 
 // --- commands
@@ -248,6 +209,7 @@ void EngineCore::resumeOne(Entry& entry) {
         forgetBytes(entry);
     entry.retry = {};
     entry.retryAt.reset();
+    entry.record.crashes = {};
     setState(entry, State::Queued);
     if (auto missing = missingSecrets(entry.record.request))
         fail(entry, State::Failed, std::move(*missing));

@@ -22,6 +22,15 @@
 
 namespace intact {
 
+/// What was found at the start.
+struct StoredList {
+    std::vector<DownloadRecord> records;
+    std::vector<HostRecord> hosts;
+    DownloadId nextId;
+    LastEnd lastEnd = LastEnd::Unknown;
+    StoreCondition condition;
+};
+
 /// What the engine decides and in which order: the list of downloads, who runs where, what is stored when, what is
 /// told. Lives on the engine thread but for post() and the TransferObserver calls, which post; owned by the Engine.
 /// Network loops and the checkpoint thread post all that one of their rounds brings, then wake it once; and what it has
@@ -40,7 +49,7 @@ public:
     EngineCore(const EngineCore&) = delete;
     EngineCore& operator=(const EngineCore&) = delete;
 
-    void start(std::vector<DownloadRecord> records, const std::vector<HostRecord>& hosts, DownloadId nextId);
+    void start(StoredList list);
     void post(std::function<void(EngineCore&)> command);
 
     // Commands (engine_core.cpp), as in DownloadService
@@ -65,6 +74,7 @@ public:
 
 private:
     // Commands, parts of them
+    void tellCondition(const StoreCondition& condition);
     void addNext(const std::shared_ptr<const std::vector<DownloadRequest>>& requests, std::size_t begin, bool start);
     void insert(const std::shared_ptr<const std::vector<DownloadRecord>>& fresh, std::function<void(EngineCore&)> then);
     void addOne(DownloadRequest request, bool start, std::vector<DownloadRecord>& fresh);

@@ -214,6 +214,7 @@ void EngineCore::tellDetails(const Entry& entry) {
 // What runs is stored as queued: that is what it is after a crash.
 void EngineCore::save(const Entry& entry) {
     DownloadRecord record = entry.record;
+    record.crashes.running = isRunning(record.state) && record.state != State::Finalizing;
     if (isRunning(record.state) && record.state != State::Finalizing)
         record.state = State::Queued;
     afterCommit([record = std::move(record)](QueueStore& store) { return store.update(record); }, {});

@@ -82,11 +82,14 @@ void EngineCore::startTransfer(Entry& entry, int connections) {
     plan.retry = entry.retry;
     plan.accesses = m_accesses;
     plan.hasNetwork = m_options.hasNetwork;
+    plan.blockBytes = m_options.blockBytes;
+    plan.lastEnd = entry.lastEnd;
     plan.chooseName = [request = entry.record.request](const NameFacts& facts) {
         return chooseFileName({request.fileName, facts.contentDisposition, request.url, facts.finalUrl});
     };
     plan.ledgerSink = ledgerSinkFor(entry.record.id);
     plan.seed = static_cast<std::uint32_t>(m_random());
+    save(entry); // a crash must know who was running
     entry.rate = plan.rateLimit;
     entry.rateUse = {};
     entry.host = leastBusyHost();
@@ -118,8 +121,10 @@ LedgerSink EngineCore::ledgerSinkFor(DownloadId id) {
             // Before done(): the end of the transfer must find the ledger that its last checkpoint made.
             if (result) {
                 postFromRound([id, ledger](EngineCore& core) {
-                    if (Entry* entry = core.m_list.find(id))
+                    if (Entry* entry = core.m_list.find(id)) {
                         entry->record.ledger = *ledger;
+                        entry->lastEnd = LastEnd::Clean;
+                    }
                 });
             }
             done({result, m_clock.now() - begin});

@@ -83,8 +83,12 @@ Result<void> writeTogether(QueueStore& store, const std::vector<StoreJob*>& jobs
 
 } // namespace
 
-Checkpointer::Checkpointer(std::unique_ptr<QueueStore> store, std::function<void()> roundEnded)
-    : m_store(std::move(store)), m_roundEnded(std::move(roundEnded)), m_thread([this] { run(); }) {}
+Checkpointer::Checkpointer(std::unique_ptr<QueueStore> store, std::optional<Duration> snapshotEvery,
+                           std::function<void()> roundEnded)
+    : m_store(std::move(store))
+    , m_snapshotEvery(snapshotEvery)
+    , m_roundEnded(std::move(roundEnded))
+    , m_thread([this] { run(); }) {}
 
 Checkpointer::~Checkpointer() {
     {
@@ -107,21 +111,42 @@ void Checkpointer::submit(StoreJob job) {
 }
 
 void Checkpointer::run() {
-    std::size_t lastRound = 0; // its jobs
-    for (;;) {
-        std::vector<StoreJob> jobs;
-        {
-            std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, [this] { return m_stopping || !m_jobs.empty(); });
-            if (lastRound >= kMany)
-                m_wake.wait_for(lock, kGathering, [this] { return m_stopping || m_jobs.size() >= kEnough; });
-            jobs.swap(m_jobs);
-        }
-        if (jobs.empty())
-            return;
-        lastRound = jobs.size();
-        runRound(jobs);
+    if (m_snapshotEvery)
+        m_nextSnapshot = std::chrono::steady_clock::now() + *m_snapshotEvery;
+    while (auto jobs = nextJobs()) {
+        if (!jobs->empty())
+            runRound(*jobs);
+        snapshotIfDue();
     }
+    // What fails here costs a check of all files next time, or leaves an older snapshot.
+    (void)m_store->endRun();
+    if (m_snapshotEvery)
+        (void)m_store->snapshot();
+}
+
+std::optional<std::vector<StoreJob>> Checkpointer::nextJobs() {
+    std::unique_lock lock(m_mutex);
+    const auto ready = [this] {
+        return m_stopping || !m_jobs.empty();
+    };
+    if (m_snapshotEvery)
+        m_wake.wait_until(lock, m_nextSnapshot, ready);
+    else
+        m_wake.wait(lock, ready);
+    if (m_stopping && m_jobs.empty())
+        return std::nullopt;
+    if (m_lastRound >= kMany && !m_jobs.empty())
+        m_wake.wait_for(lock, kGathering, [this] { return m_stopping || m_jobs.size() >= kEnough; });
+    m_lastRound = m_jobs.size();
+    return std::exchange(m_jobs, {});
+}
+
+void Checkpointer::snapshotIfDue() {
+    const Instant now = std::chrono::steady_clock::now();
+    if (!m_snapshotEvery || now < m_nextSnapshot)
+        return;
+    (void)m_store->snapshot(); // on a full disk, say: again next time
+    m_nextSnapshot = now + *m_snapshotEvery;
 }
 
 void Checkpointer::runRound(std::vector<StoreJob>& jobs) {

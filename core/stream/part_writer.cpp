@@ -4,6 +4,7 @@
 #include "core/stream/buffer_pool.h"
 
 #include <algorithm>
+#include <random>
 
 namespace intact {
 
@@ -15,6 +16,8 @@ constexpr std::int64_t kMiB = 1024 * 1024;
 constexpr std::int64_t kCheckpointBytes = 64 * kMiB;
 // Is written at once or not at all: to reserve its space first would only cost.
 constexpr std::int64_t kLittle = BufferPool::kBufferBytes;
+// Proving this much takes about a second, from a slow disk ten.
+constexpr std::int64_t kCheckedWholly = 1024 * kMiB;
 constexpr Duration kShortestInterval = 30ms;
 constexpr Duration kLongestInterval = 1s;
 // The checkpoint thread mostly waits for the disk, so a tenth of its time costs the bytes on their way well under 3 %.
@@ -66,13 +69,24 @@ Result<PartOpened> PartWriter::open(const PartInHand& part) {
     return opened;
 }
 
-// After a clean end the file is exactly as we left it or it has another time; else every claimed byte has to prove
-// itself.
+// Recovery table of reliability.md §4. A file that was closed in order is exactly as we left it, or has another time;
+// but that holds only as long as the kernel has lived on or had written everything: after a power cut old times can
+// stand beside new bytes. What was still open in a crash of the program is with the kernel as it was written, so for a
+// large file a sample tells whether somebody else has changed it.
 Result<RangeSet> PartWriter::believe(const FileStatus& status) {
     const Ledger& ledger = m_plan.ledger;
     const bool sameFile = status.device == ledger.partDevice && status.inode == ledger.partInode;
-    if (sameFile && ledger.partModifiedNs != 0 && ledger.partModifiedNs == status.modifiedNs)
+    const bool closedInOrder = ledger.partModifiedNs != 0 && ledger.partModifiedNs == status.modifiedNs;
+    if (sameFile && closedInOrder && m_plan.lastEnd != LastEnd::Unknown)
         return ledger.durable;
+    const bool stillWithKernel = sameFile && ledger.partModifiedNs == 0 && m_plan.lastEnd == LastEnd::Crashed;
+    if (stillWithKernel && ledger.durable.size() > kCheckedWholly) {
+        const Result<bool> right = BlockDigests::sampleIsRight(ledger, readBack(), std::random_device{}());
+        if (!right)
+            return tl::make_unexpected(right.error());
+        if (*right)
+            return ledger.durable;
+    }
     return BlockDigests::proven(ledger, readBack());
 }
 
@@ -90,7 +104,7 @@ void PartWriter::makeDigests() {
     }
     if (m_plan.ledger.total) {
         if (m_plan.ledger.blockBytes == 0)
-            m_plan.ledger.blockBytes = blockBytesFor(*m_plan.ledger.total);
+            m_plan.ledger.blockBytes = m_plan.blockBytes > 0 ? m_plan.blockBytes : blockBytesFor(*m_plan.ledger.total);
         m_blocks.emplace(*m_plan.ledger.total, m_plan.ledger.blockBytes, readBack());
         m_blocks->restore(m_plan.ledger.blocks, m_written);
     }

@@ -54,7 +54,9 @@ void Transfer::openPart() {
     std::optional<DigestAlgorithm> digest;
     if (m_plan.record.request.expected)
         digest = m_plan.record.request.expected->algorithm;
-    m_part = m_worker.disk().open({m_plan.record.request.directory, ledger(), digest}, m_plan.ledgerSink, *this);
+    m_part =
+        m_worker.disk().open({m_plan.record.request.directory, ledger(), digest, m_plan.blockBytes, m_plan.lastEnd},
+                             m_plan.ledgerSink, *this);
     m_worker.setWriteObserver(*m_part, *this);
     for (Slot& slot : m_slots)
         slot.fetch->setPart(*m_part);

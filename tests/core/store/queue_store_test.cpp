@@ -64,7 +64,7 @@ private Q_SLOTS:
         const auto store = QueueStore::open(m_directory);
         ::umask(old);
         VERIFY_OK(store);
-        QVERIFY((*store)->movedAside().empty());
+        QVERIFY((*store)->condition().movedAside.empty());
         VERIFY_OK(inTransaction(**store, [](QueueStore& one) { return one.insert(plainRecord(1, 1)); }));
         QCOMPARE(static_cast<unsigned>(fs::status(m_directory).permissions()), 0700U);
         QCOMPARE(static_cast<unsigned>(fs::status(m_temporary->path().toStdString() + "/deep").permissions()), 0700U);
