@@ -149,7 +149,7 @@ std::vector<QueueEntry> DownloadList::queue(int most) const {
         int left = most;
         for (auto it = queued.begin(); it != queued.end() && left > 0; ++it) {
             const Entry& entry = m_entries.at(it->second);
-            if (!entry.isIdle())
+            if (!entry.isIdle() || entry.forgetting > 0)
                 continue;
             add(entry);
             --left;

@@ -35,6 +35,7 @@ struct Entry {
     RetryCount retry;
     std::optional<DownloadRequest> freshLink; ///< tried in place of the record's until the bytes have proved it
     bool beginAnewWhenIdle = false;
+    int forgetting = 0; ///< COMMITs on their way that forget its bytes; before them its part file must not be emptied
     std::optional<Progress> progress; ///< the newest, while it runs
     RateUse rateUse;                  ///< the newest, while it runs
     std::size_t requestKey = 0;       ///< of its DownloadList
@@ -66,9 +67,9 @@ public:
     /// By position, removed ones left out.
     [[nodiscard]] std::vector<DownloadId> order() const;
     /// What the scheduler looks at, by position: all that run, and of each server the first `most` that are queued.
-    /// Those whose last transfer is still closing are left out, and so are up to kMostFinishing whose bytes have all
-    /// arrived: they wait for the disk only, and need no place and no connection. A disk that cannot keep up so holds
-    /// back the next ones.
+    /// Those whose last transfer is still closing, or whose bytes are being forgotten, are left out, and so are up to
+    /// kMostFinishing whose bytes have all arrived: they wait for the disk only, and need no place and no connection. A
+    /// disk that cannot keep up so holds back the next ones.
     [[nodiscard]] std::vector<QueueEntry> queue(int most) const;
     /// Those that have a transfer or are on their way to get one.
     [[nodiscard]] std::vector<Entry*> running();

@@ -219,8 +219,17 @@ void EngineCore::forgetBytes(Entry& entry) {
     const std::string partName = entry.record.ledger.partName;
     entry.record.ledger = {};
     entry.record.ledger.partName = partName;
-    const DownloadRecord record = entry.record;
-    afterCommit([record](QueueStore& store) { return store.saveLedger(record.id, record.ledger); }, {});
+    ++entry.forgetting;
+    afterCommit(
+        [id = entry.record.id, page = entry.record.ledger](QueueStore& store) { return store.saveLedger(id, page); },
+        [id = entry.record.id](EngineCore& core, const Result<void>& stored) {
+            if (Entry* known = core.m_list.find(id)) {
+                --known->forgetting;
+                core.m_scheduleDue = true;
+            }
+            if (!stored)
+                core.refuse({}, stored.error());
+        });
 }
 
 void EngineCore::remove(const std::vector<DownloadId>& ids) {

@@ -1,10 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the stored list to running downloads.
+#include "core/disk/names.h"
 #include "core/download/secrets.h"
 #include "core/engine/crash_guard.h"
 #include "core/engine/engine_core.h"
 #include "core/net/exchange.h"
+
 namespace intact {
+
+namespace {
+
+// The name of a small file is stored with its end; a checkpoint before that has stored the part file's name, which
+// holds it.
+void nameByPart(DownloadRecord& record) {
+    if (!record.fileName.empty())
+        return;
+    if (auto parts = splitPartFileName(record.ledger.partName))
+        record.fileName = std::move(parts->first);
+}
+
+} // namespace
 
 void EngineCore::start(StoredList list) {
     m_nextId = list.nextId;
@@ -19,6 +34,7 @@ void EngineCore::start(StoredList list) {
     std::vector<DownloadId> changed;
     for (DownloadRecord& record : list.records) {
         restoreProxyLogin(record.request, m_options.proxy);
+        nameByPart(record);
         if (noteLastEnd(record, list.lastEnd))
             changed.push_back(record.id);
         if (record.removed)

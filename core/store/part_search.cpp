@@ -33,24 +33,25 @@ std::vector<DownloadRecord> recordsOfStrayParts(const std::vector<std::string>& 
                                                 const std::vector<DownloadRecord>& known, DownloadId firstId,
                                                 WallTime now) {
     std::set<std::string> places(directories.begin(), directories.end());
-    std::set<std::pair<std::string, std::string>> owned;
+    std::set<std::string> owned; // tokens
     std::int64_t position = 0;
     for (const DownloadRecord& record : known) {
         places.insert(record.request.directory);
-        owned.emplace(record.request.directory, record.ledger.partName);
-        owned.emplace(record.request.directory, partFileName(record.fileName, record.partToken));
+        owned.insert(record.partToken);
         position = std::max(position, record.position);
     }
     std::vector<DownloadRecord> found;
     for (const std::string& directory : places) {
         for (const std::string& name : partNamesIn(directory)) {
-            if (owned.contains({directory, name}))
+            const auto [fileName, token] = *splitPartFileName(name);
+            if (owned.contains(token))
                 continue;
             DownloadRecord record;
             record.id = {firstId.value + static_cast<std::int64_t>(found.size())};
             record.position = ++position;
             record.request.directory = directory;
-            std::tie(record.fileName, record.partToken) = *splitPartFileName(name);
+            record.fileName = fileName;
+            record.partToken = token;
             record.request.fileName = record.fileName;
             record.state = State::Failed;
             record.failure = Failure{FailureReason::LinkLost, "load", directory + "/" + name, 0, {}};

@@ -23,7 +23,7 @@ private Q_SLOTS:
             fs::create_directory(directory);
         for (const char* name : {"b.iso.0badcafe.part", "a.iso.12345678.part", "a.iso", "x.part"})
             std::ofstream(usual + "/" + name) << "bytes";
-        for (const char* name : {"known.00000001.part", "stray.00000002.part"})
+        for (const char* name : {"known.00000001.part", "unnamed.00000003.part", "stray.00000002.part"})
             std::ofstream(other + "/" + name) << "bytes";
         fs::create_directory(usual + "/d.0badcafe.part");
         fs::create_symlink(usual + "/a.iso", usual + "/l.0badcafe.part");
@@ -32,8 +32,11 @@ private Q_SLOTS:
         known.fileName = "known";
         known.partToken = "00000001";
         known.position = 5;
-        const auto found =
-            recordsOfStrayParts({usual, home.path().toStdString() + "/gone"}, {known}, DownloadId{40}, WallTime{});
+        DownloadRecord unnamed = known; // its name is stored with its end
+        unnamed.fileName.clear();
+        unnamed.partToken = "00000003";
+        const auto found = recordsOfStrayParts({usual, home.path().toStdString() + "/gone"}, {known, unnamed},
+                                               DownloadId{40}, WallTime{});
         QCOMPARE(found.size(), std::size_t{3});
         const std::vector<std::string> names{"stray", "a.iso", "b.iso"};
         for (std::size_t i = 0; i < found.size(); ++i) {
