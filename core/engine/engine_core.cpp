@@ -203,6 +203,7 @@ void EngineCore::remove(const std::vector<DownloadId>& ids) {
             continue;
         entry->record.removed = true;
         entry->retryAt.reset();
+        entry->diskWait.reset();
         if (entry->record.state != State::Queued && isUnfinishedAndWanted(entry->record.state))
             (void)transitionTo(entry->record, State::Queued); // brought back, it goes on
         m_list.stateChanged(*entry);

@@ -121,6 +121,11 @@ private:
     void lookForNetwork(Instant now);
     void networkIsBack();
 
+    // While a disk is full or not there (engine_disks.cpp)
+    [[nodiscard]] bool waitForDisk(Entry& entry, const Failure& failure);
+    void lookAtDisks(Instant now);
+    void diskFound(DownloadId id, const DiskFound& found);
+
     // Finishing (engine_finishing.cpp)
     struct Finishing {
         Completion completion;

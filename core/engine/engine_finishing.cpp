@@ -106,7 +106,8 @@ void EngineCore::finishingFailed(DownloadId id, const Failure& failure) {
     if (entry == nullptr)
         return;
     entry->finalizing = false;
-    fail(*entry, State::Failed, failure);
+    if (!waitForDisk(*entry, failure))
+        fail(*entry, State::Failed, failure);
     m_scheduleDue = true;
     idle(*entry);
 }
@@ -168,8 +169,10 @@ void EngineCore::setState(Entry& entry, State state) {
         return;
     if (!isRunning(state))
         entry.progress.reset();
-    if (state != State::Waiting)
+    if (state != State::Waiting) {
         entry.offline = false;
+        entry.diskWait.reset();
+    }
     m_list.stateChanged(entry);
     m_scheduleDue = true;
     tell(entry);

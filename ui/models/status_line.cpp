@@ -63,6 +63,7 @@ StatusLine failedLine(const DownloadRow& row) {
     }
     case FailureReason::LinkExpired:
     case FailureReason::LinkToOtherFile:
+    case FailureReason::LinkLost:
         return {why, Tone::Failed, Fix::NewLink};
     default:
         return {why, Tone::Failed, Fix::Retry};
