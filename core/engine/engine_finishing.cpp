@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the last proven byte to the final name, and what is told and stored on the way.
+#include "core/engine/crash_report.h"
 #include "core/engine/engine_core.h"
 
 #include <algorithm>
@@ -96,6 +97,7 @@ void EngineCore::finished(const Finishing& finishing) {
     entry->record.ledger = finishing.record.ledger;
     (void)transitionTo(entry->record, State::Complete);
     m_list.stateChanged(*entry);
+    noteForCrash(entry->record);
     tell(*entry, finishing.stats);
     m_scheduleDue = true;
     idle(*entry);
@@ -175,6 +177,7 @@ void EngineCore::setState(Entry& entry, State state) {
     }
     m_list.stateChanged(entry);
     m_scheduleDue = true;
+    noteForCrash(entry.record);
     tell(entry);
 }
 

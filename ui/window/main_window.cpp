@@ -15,6 +15,7 @@
 #include "ui/window/list_panel.h"
 #include "ui/window/main_tool_bar.h"
 #include "ui/window/removal_undo.h"
+#include "ui/window/report_notice.h"
 #include "ui/window/speed_control.h"
 
 #include <QAction>
@@ -97,6 +98,7 @@ void MainWindow::build() {
     m_speed = new SpeedControl(*m_actions, m_bar->speed(), *m_status, this);
     m_actions->attach(*this, m_list->view());
     m_removal = new RemovalUndo(m_context.bridge.service(), m_list->notice(), this);
+    m_report = new ReportNotice(m_list->notice(), m_context.shell, this);
     m_commands = new DownloadCommands(
         {m_context.bridge.service(), m_context.shell, m_context.theme, *m_list, *m_removal}, *m_actions, this);
     m_adding =
@@ -163,6 +165,10 @@ void MainWindow::connectActions() {
     });
     on(ActionId::Quit, [this] { close(); });
     connect(m_actions->action(ActionId::Details), &QAction::toggled, m_details, &QWidget::setVisible);
+}
+
+void MainWindow::offerReport(const QString& path) {
+    m_report->offer(path);
 }
 
 void MainWindow::onFigures() {

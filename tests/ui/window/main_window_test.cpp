@@ -62,6 +62,18 @@ private Q_SLOTS:
         QTRY_COMPARE(stateAt(*m_harness, 0), State::Queued);
     }
 
+    void theReportOfACrashCanBeShown() {
+        m_harness->window->offerReport(QStringLiteral("/state/crash-report.txt"));
+        QVERIFY(notice().sentence().contains(QStringLiteral("ended unexpectedly")));
+        notice().findChild<QPushButton*>()->click();
+        QCOMPARE(m_harness->shell.opened, QStringList{QStringLiteral("/state/crash-report.txt")});
+        // Once; and the button of another notice is not its own.
+        m_harness->window->offerReport(QStringLiteral("/state/crash-report.txt"));
+        notice().say(QStringLiteral("something else"), QStringLiteral("Undo"));
+        notice().findChild<QPushButton*>()->click();
+        QCOMPARE(m_harness->shell.opened.size(), 1);
+    }
+
     void deleteRemovesAtOnceAndUndoBringsBack() {
         m_harness->selectRow(0);
         const DownloadId id = idAt(*m_harness, 0);
