@@ -121,7 +121,7 @@ int refuseToStart(const QString& sentence) {
 }
 
 int runWindow(QApplication& application, QuitSignals& signals, const CommandLine& line) {
-    const StatePaths paths = statePaths(line.stateDirectory);
+    const StatePaths paths = statePaths(line.stateDirectory, QCoreApplication::applicationDirPath());
     if (!makePrivateDirectory(paths.stateDirectory))
         return refuseToStart(
             QApplication::translate("main", "The folder %1 cannot be made.").arg(paths.stateDirectory));

@@ -10,6 +10,7 @@
 #include "core/engine/engine.h"
 #include "core/store/queue_store.h"
 
+#include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <iostream>
@@ -20,6 +21,8 @@
 namespace intact::get {
 
 namespace {
+
+constexpr std::size_t kOutputBytes = std::size_t{64} * 1024;
 
 int give(ExitCode code) {
     return static_cast<int>(code);
@@ -66,7 +69,9 @@ std::int64_t bytesKept(const std::string& sessionDirectory) {
 
 // Absolute; empty: there is none.
 std::string stateDirectory(const Options& options) {
-    const std::string base = options.stateDirectory.empty() ? usualStateDirectory() : options.stateDirectory;
+    std::error_code error; // then there is no program's directory
+    const std::string program = std::filesystem::read_symlink("/proc/self/exe", error).parent_path().string();
+    const std::string base = options.stateDirectory.empty() ? usualStateDirectory(program) : options.stateDirectory;
     return base.empty() ? base : std::filesystem::absolute(base).lexically_normal().string();
 }
 
@@ -158,6 +163,8 @@ int runProgram(const std::vector<std::string>& arguments) {
         std::cout << "intact-get " INTACT_VERSION "\n";
         return give(ExitCode::AllFinished);
     }
+    // Wide enough for the lines of many small files; flushed whenever there is nothing more to tell at once.
+    std::setvbuf(stdout, nullptr, _IOFBF, kOutputBytes);
     const auto requests = planRequests(*options, std::cin);
     if (!requests)
         return complain(requests.error().message, ExitCode::WrongUsage);

@@ -14,8 +14,9 @@ namespace intact::get {
 using JobKey = std::string;
 [[nodiscard]] JobKey jobKey(const DownloadRequest& request);
 
+/// "intact-state/intact-get" beside the program when a file "intact.portable" lies in its directory; else
 /// $XDG_STATE_HOME/intact-get, or ~/.local/state/intact-get; empty when neither is known.
-[[nodiscard]] std::string usualStateDirectory();
+[[nodiscard]] std::string usualStateDirectory(const std::string& programDirectory);
 
 /// Makes the state directory, for this person alone. Failures: StoreFailed.
 [[nodiscard]] Result<void> makeStateDirectory(const std::string& base);
@@ -33,7 +34,7 @@ using JobKey = std::string;
 /// What the run that holds the session's claim works on, written before anybody else may look.
 [[nodiscard]] std::set<JobKey> readRunning(const std::string& sessionDirectory);
 [[nodiscard]] Result<void> writeRunning(const std::string& sessionDirectory, const std::set<JobKey>& jobs);
-/// Adds that one line to "jobs"; a failure leaves the job in.
-void strikeOutJob(const std::string& sessionDirectory, const JobKey& job);
+/// Adds a line for each to "jobs"; a failure leaves them in.
+void strikeOutJobs(const std::string& sessionDirectory, const std::vector<JobKey>& jobs);
 
 } // namespace intact::get

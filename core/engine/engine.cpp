@@ -73,7 +73,8 @@ Engine::Engine(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 Engine::~Engine() = default;
 
 void Engine::add(std::vector<DownloadRequest> requests, bool start) {
-    m_impl->core.post([requests = std::move(requests), start](EngineCore& core) { core.add(requests, start); });
+    m_impl->core.post(
+        [requests = std::move(requests), start](EngineCore& core) mutable { core.add(std::move(requests), start); });
 }
 
 void Engine::pause(std::vector<DownloadId> ids) {
@@ -145,6 +146,10 @@ void Engine::probe(std::uint64_t token, DownloadRequest request) {
 
 void Engine::inspectFolder(std::string directory) {
     m_impl->core.post([directory = std::move(directory)](EngineCore& core) { core.inspectFolder(directory); });
+}
+
+void Engine::checkFiles(std::vector<DownloadId> ids) {
+    m_impl->core.post([ids = std::move(ids)](EngineCore& core) { core.checkFiles(ids); });
 }
 
 EventQueue& Engine::events() {

@@ -65,6 +65,7 @@ public:
     void watchDetails(std::optional<DownloadId> id) override;
     void probe(std::uint64_t token, DownloadRequest request) override;
     void inspectFolder(std::string directory) override;
+    void checkFiles(std::vector<DownloadId> ids) override;
     [[nodiscard]] EventQueue& events() override;
 
 private:

@@ -30,7 +30,7 @@ void EngineCore::lookAtDisks(Instant now) {
             return {};
         };
         job.done = [this, found, id = entry->record.id](const Result<void>&) {
-            post([found, id](EngineCore& core) { core.diskFound(id, *found); });
+            postFromRound([found, id](EngineCore& core) { core.diskFound(id, *found); });
         };
         m_checkpointer->submit(std::move(job));
     }

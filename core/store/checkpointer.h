@@ -37,8 +37,9 @@ struct StoreJob {
 class Checkpointer {
 public:
     /// `snapshotEvery`: how often the store makes a snapshot, when anything has changed, and at the end; nothing:
-    /// never.
-    Checkpointer(std::unique_ptr<QueueStore> store, std::optional<Duration> snapshotEvery);
+    /// never. `roundEnded`: on the checkpoint thread, after a round's last done().
+    explicit Checkpointer(std::unique_ptr<QueueStore> store, std::optional<Duration> snapshotEvery = {},
+                          std::function<void()> roundEnded = {});
     /// Finishes everything submitted, notes the clean end, then stops.
     ~Checkpointer();
     Checkpointer(const Checkpointer&) = delete;
@@ -56,7 +57,9 @@ private:
 
     std::unique_ptr<QueueStore> m_store;
     std::optional<Duration> m_snapshotEvery;
-    Instant m_nextSnapshot{}; // checkpoint thread
+    Instant m_nextSnapshot{};    // checkpoint thread
+    std::size_t m_lastRound = 0; // its jobs; checkpoint thread
+    std::function<void()> m_roundEnded;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::vector<StoreJob> m_jobs;

@@ -2,6 +2,7 @@
 #include "core/store/queue_store.h"
 
 #include "core/store/record_rows.h"
+#include "core/store/row_values.h"
 #include "core/store/schema.h"
 #include "core/store/state_directory.h"
 
@@ -26,6 +27,7 @@ struct Statements {
         , lastId(database, "SELECT seq FROM sqlite_sequence WHERE name = 'download'")
         , insert(database, insertDownloadSql())
         , update(database, updateDownloadSql())
+        , updateState(database, "UPDATE download SET state = ?2, finished_at = ?3 WHERE id = ?1")
         , updatePosition(database, "UPDATE download SET position = ?2 WHERE id = ?1")
         , replaceLedger(database, replaceLedgerSql())
         , selectHosts(database, selectHostsSql())
@@ -40,6 +42,7 @@ struct Statements {
     SQLite::Statement lastId;
     SQLite::Statement insert;
     SQLite::Statement update;
+    SQLite::Statement updateState;
     SQLite::Statement updatePosition;
     SQLite::Statement replaceLedger;
     SQLite::Statement selectHosts;
@@ -240,12 +243,22 @@ Result<DownloadId> QueueStore::nextId() {
 Result<void> QueueStore::insert(const DownloadRecord& record) {
     Result<void> inserted = m_impl->change("insert", m_impl->statements->insert,
                                            [&](SQLite::Statement& insert) { bindDownload(insert, record); });
-    return inserted ? saveLedger(record.id, record.ledger) : inserted;
+    // A missing row is read as an empty page: that is what most new downloads have.
+    return inserted && record.ledger != Ledger{} ? saveLedger(record.id, record.ledger) : inserted;
 }
 
 Result<void> QueueStore::update(const DownloadRecord& record) {
     return m_impl->change("update", m_impl->statements->update,
                           [&](SQLite::Statement& update) { bindDownload(update, record); });
+}
+
+Result<void> QueueStore::updateState(DownloadId id, State state, std::optional<WallTime> finishedAt) {
+    return m_impl->change("updateState", m_impl->statements->updateState, [&](SQLite::Statement& update) {
+        Binder bind(update);
+        bind.integer(id.value);
+        bind.integer(static_cast<std::int64_t>(state));
+        bind.optionalTime(finishedAt);
+    });
 }
 
 Result<void> QueueStore::updatePosition(DownloadId id, std::int64_t position) {

@@ -50,6 +50,7 @@ public:
     [[nodiscard]] Result<void> insert(const DownloadRecord& record);
     /// Everything but the ledger.
     [[nodiscard]] Result<void> update(const DownloadRecord& record);
+    [[nodiscard]] Result<void> updateState(DownloadId id, State state, std::optional<WallTime> finishedAt);
     [[nodiscard]] Result<void> updatePosition(DownloadId id, std::int64_t position);
     [[nodiscard]] Result<void> saveLedger(DownloadId id, const Ledger& ledger);
     [[nodiscard]] Result<void> erase(DownloadId id);

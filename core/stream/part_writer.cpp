@@ -2,6 +2,7 @@
 #include "core/stream/part_writer.h"
 
 #include "core/disk/directory.h"
+#include "core/stream/buffer_pool.h"
 
 #include <algorithm>
 #include <random>
@@ -16,6 +17,8 @@ constexpr std::int64_t kMiB = 1024 * 1024;
 constexpr std::int64_t kCheckpointBytes = 64 * kMiB;
 // Proving this much takes about a second, from a slow disk ten.
 constexpr std::int64_t kCheckedWholly = 1024 * kMiB;
+// Is written at once or not at all: to reserve its space first would only cost.
+constexpr std::int64_t kLittle = BufferPool::kBufferBytes;
 constexpr Duration kShortestInterval = 30ms;
 constexpr Duration kLongestInterval = 1s;
 // The checkpoint thread mostly waits for the disk, so a tenth of its time costs the bytes on their way well under 3 %.
@@ -39,7 +42,7 @@ Result<void> checkDisk(FileOps& files, const PartPlan& plan) {
 
 } // namespace
 
-Result<PartInHand> openPartFile(FileOps& files, const PartPlan& plan) {
+Result<PartInHand> openPartFile(FileOps& files, DirectoryCache& directories, const PartPlan& plan) {
     if (Result<void> right = checkDisk(files, plan); !right)
         return tl::make_unexpected(right.error());
     if (!plan.ledger.durable.empty()) {
@@ -49,7 +52,13 @@ Result<PartInHand> openPartFile(FileOps& files, const PartPlan& plan) {
         if (old.error().reason != FailureReason::PartMissing)
             return tl::make_unexpected(old.error());
     }
-    auto made = PartFile::create(files, plan.directory, plan.ledger.partName, plan.ledger.total);
+    auto directory = directories.open(plan.directory);
+    if (!directory)
+        return tl::make_unexpected(directory.error());
+    std::optional<std::int64_t> reserved = plan.ledger.total;
+    if (reserved && *reserved <= kLittle)
+        reserved.reset();
+    auto made = PartFile::create(files, std::move(*directory), plan.ledger.partName, reserved);
     if (!made)
         return tl::make_unexpected(made.error());
     return PartInHand{std::move(*made), false};
@@ -61,19 +70,16 @@ PartWriter::PartWriter(const Clock& clock, PartPlan plan, LedgerSink sink)
 Result<PartOpened> PartWriter::open(const PartInHand& part) {
     m_lastCheckpoint = m_clock.now();
     m_part = part.file;
-    auto status = m_part->status();
-    if (!status)
-        return tl::make_unexpected(status.error());
     PartOpened opened;
     if (part.isOld) {
-        auto believed = believe(*status);
+        const auto status = m_part->status();
+        auto believed = status ? believe(*status) : tl::make_unexpected(status.error());
         if (!believed)
             return tl::make_unexpected(believed.error());
         opened.believed = std::move(*believed);
     }
     opened.doubted = m_plan.ledger.durable.size() - opened.believed.size();
-    m_plan.ledger.partDevice = status->device;
-    m_plan.ledger.partInode = status->inode;
+    m_plan.ledger.partInode = 0;
     m_plan.ledger.partModifiedNs = 0;
     m_written = opened.believed;
     makeDigests();
@@ -187,7 +193,21 @@ std::optional<Instant> PartWriter::checkpointDue() const {
     return std::max(m_lastCheckpoint, m_dirtySince) + m_interval;
 }
 
+// Small files mostly end without a checkpoint, and need not be looked at for one.
+Result<void> PartWriter::identify() {
+    if (m_plan.ledger.partInode != 0)
+        return {};
+    return m_part->status().map([this](const FileStatus& status) {
+        m_plan.ledger.partDevice = status.device;
+        m_plan.ledger.partInode = status.inode;
+    });
+}
+
 void PartWriter::checkpoint(bool last, std::function<void(CheckpointDone)> done) {
+    if (Result<void> identified = identify(); !identified) {
+        done({identified, {}});
+        return;
+    }
     Ledger snapshot = m_plan.ledger;
     snapshot.durable = m_written;
     if (m_blocks) {

@@ -36,7 +36,7 @@ struct PartInHand {
 };
 /// Opens what the ledger knows, or makes it; one that is gone means fetching everything again, not failing. Failures
 /// as PartFile::create() and open().
-[[nodiscard]] Result<PartInHand> openPartFile(FileOps& files, const PartPlan& plan);
+[[nodiscard]] Result<PartInHand> openPartFile(FileOps& files, DirectoryCache& directories, const PartPlan& plan);
 
 /// What of an opened part file can be believed.
 struct PartOpened {
@@ -94,6 +94,7 @@ public:
 private:
     [[nodiscard]] Result<RangeSet> believe(const FileStatus& status);
     [[nodiscard]] BlockDigests::ReadBack readBack();
+    [[nodiscard]] Result<void> identify();
     void makeDigests();
 
     const Clock& m_clock;

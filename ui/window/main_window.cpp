@@ -109,6 +109,7 @@ void MainWindow::connectBridge() {
     const EngineBridge* bridge = &m_context.bridge;
     DownloadListModel* downloads = &m_downloads;
     connect(bridge, &EngineBridge::listLoaded, downloads, &DownloadListModel::reset);
+    connect(bridge, &EngineBridge::listLoaded, this, &MainWindow::checkFiles);
     connect(bridge, &EngineBridge::added, downloads, &DownloadListModel::add);
     connect(bridge, &EngineBridge::changed, downloads, &DownloadListModel::change);
     connect(bridge, &EngineBridge::removed, downloads, &DownloadListModel::remove);
@@ -193,6 +194,23 @@ void MainWindow::onSelection() {
     const SelectionStates states = m_list->selectedStates();
     m_actions->setSelection(states);
     m_details->setDownload(states.total() == 1 ? std::optional(m_list->selectedIds().front()) : std::nullopt);
+}
+
+// Files are moved and deleted while people are elsewhere.
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        checkFiles();
+}
+
+void MainWindow::checkFiles() {
+    std::vector<DownloadId> finished;
+    for (int index = 0; index < m_downloads.rowCount(); ++index) {
+        if (m_downloads.row(index).state == State::Complete)
+            finished.push_back(m_downloads.row(index).id);
+    }
+    if (!finished.empty())
+        m_context.bridge.service().checkFiles(std::move(finished));
 }
 
 void MainWindow::clearFilter() {

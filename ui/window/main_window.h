@@ -60,6 +60,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void build();
@@ -75,6 +76,7 @@ private:
     void changeSettings(const Settings& settings);
     void applySettings();
     void inspectFolder();
+    void checkFiles();
     void restoreShape();
     void saveShape() const;
 

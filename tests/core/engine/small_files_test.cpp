@@ -90,6 +90,16 @@ private Q_SLOTS:
         QVERIFY2(files.count("fsync") + files.count("fdatasync") < 2L * kFiles,
                  std::to_string(files.count("fsync") + files.count("fdatasync")).c_str());
         QVERIFY(files.count("fsync dir") < 2L * kFiles);
+        // Nothing else but what brings the file to its name and makes it last.
+        for (const char* once : {"openAt", "lockExclusive", "statusAt", "fchmod", "renameNoReplace"})
+            QCOMPARE(files.count(once), long{kFiles});
+        for (const char* never : {"fallocate", "ftruncate", "pread", "linkAt", "unlinkAt"})
+            QCOMPARE(files.count(never), 0L);
+        QVERIFY(files.count("startWriteback") <= kFiles);
+        QVERIFY2(files.count("openDirectory") <= kFiles / 4, std::to_string(files.count("openDirectory")).c_str());
+        const long checkpoints = files.count("fsync") + files.count("fdatasync") - kFiles;
+        QVERIFY2(files.count("status") <= 2 * kFiles + files.count("openDirectory") + checkpoints,
+                 std::to_string(files.count("status")).c_str());
     }
 
     void theNextOneStartsWhileTheLastGetsItsName() {

@@ -25,7 +25,8 @@ public:
         : PartWriter(clock, plan, std::move(sink)), m_files(files), m_clock(clock), m_plan(plan) {}
 
     [[nodiscard]] Result<PartOpened> open() {
-        const auto inHand = openPartFile(m_files, m_plan);
+        DirectoryCache directories(m_files, m_clock);
+        const auto inHand = openPartFile(m_files, directories, m_plan);
         return inHand ? PartWriter::open(*inHand) : tl::make_unexpected(inHand.error());
     }
     void write(ByteRange range) {
