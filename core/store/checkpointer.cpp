@@ -133,12 +133,11 @@ std::optional<std::vector<StoreJob>> Checkpointer::nextJobs() {
         m_wake.wait_until(lock, m_nextSnapshot, ready);
     else
         m_wake.wait(lock, ready);
-    if (m_lastRound >= kMany && !m_jobs.empty())
-        m_wake.wait_for(lock, kGathering, [this] { return m_stopping || m_jobs.size() >= kEnough; });
     if (m_stopping && m_jobs.empty())
         return std::nullopt;
-    if (!m_jobs.empty())
-        m_lastRound = m_jobs.size();
+    if (m_lastRound >= kMany && !m_jobs.empty())
+        m_wake.wait_for(lock, kGathering, [this] { return m_stopping || m_jobs.size() >= kEnough; });
+    m_lastRound = m_jobs.size();
     return std::exchange(m_jobs, {});
 }
 

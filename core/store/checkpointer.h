@@ -38,8 +38,8 @@ class Checkpointer {
 public:
     /// `snapshotEvery`: how often the store makes a snapshot, when anything has changed, and at the end; nothing:
     /// never. `roundEnded`: on the checkpoint thread, after a round's last done().
-    explicit Checkpointer(std::unique_ptr<QueueStore> store, std::optional<Duration> snapshotEvery = {},
-                          std::function<void()> roundEnded = {});
+    Checkpointer(std::unique_ptr<QueueStore> store, std::optional<Duration> snapshotEvery,
+                 std::function<void()> roundEnded = {});
     /// Finishes everything submitted, notes the clean end, then stops.
     ~Checkpointer();
     Checkpointer(const Checkpointer&) = delete;
@@ -58,7 +58,7 @@ private:
     std::unique_ptr<QueueStore> m_store;
     std::optional<Duration> m_snapshotEvery;
     Instant m_nextSnapshot{};    // checkpoint thread
-    std::size_t m_lastRound = 0; // its jobs; checkpoint thread
+    std::size_t m_lastRound = 0; // checkpoint thread: the jobs of the last round
     std::function<void()> m_roundEnded;
     std::mutex m_mutex;
     std::condition_variable m_wake;

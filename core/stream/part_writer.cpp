@@ -15,10 +15,10 @@ using namespace std::chrono_literals;
 
 constexpr std::int64_t kMiB = 1024 * 1024;
 constexpr std::int64_t kCheckpointBytes = 64 * kMiB;
-// Proving this much takes about a second, from a slow disk ten.
-constexpr std::int64_t kCheckedWholly = 1024 * kMiB;
 // Is written at once or not at all: to reserve its space first would only cost.
 constexpr std::int64_t kLittle = BufferPool::kBufferBytes;
+// Proving this much takes about a second, from a slow disk ten.
+constexpr std::int64_t kCheckedWholly = 1024 * kMiB;
 constexpr Duration kShortestInterval = 30ms;
 constexpr Duration kLongestInterval = 1s;
 // The checkpoint thread mostly waits for the disk, so a tenth of its time costs the bytes on their way well under 3 %.
