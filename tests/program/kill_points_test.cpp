@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::int64_t kPieceBytes = 32 * 1024;
+constexpr std::int64_t kPieceBytes = 100 * 1024; // so that all of it is worth reserving
 const TestBody kBody{3 * kPieceBytes, 21};
 const QString kName = QStringLiteral("file.bin");
 constexpr int kMostCalls = 400;

@@ -19,6 +19,7 @@
 #include "ui/window/speed_control.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
