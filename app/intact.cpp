@@ -8,6 +8,7 @@
 #include "app/state_paths.h"
 #include "app/window_state_file.h"
 #include "core/disk/file_ops.h"
+#include "core/engine/crash_report.h"
 #include "core/engine/engine.h"
 #include "core/net/net_loop.h"
 #include "ui/bridge/convert.h"
@@ -26,6 +27,8 @@
 
 #include <csignal>
 #include <cstdio>
+#include <optional>
+#include <string>
 
 namespace intact::app {
 
@@ -84,6 +87,7 @@ public:
             m_window.offer(found);
     }
 
+    void offerReport(const std::string& path) { m_window.offerReport(ui::toText(path)); }
     void close() { m_window.close(); }
     [[nodiscard]] bool saveShape() const { return m_state.write(); }
 
@@ -117,7 +121,7 @@ int refuseToStart(const QString& sentence) {
 }
 
 int runWindow(QApplication& application, QuitSignals& signals, const CommandLine& line) {
-    const StatePaths paths = statePaths(line.stateDirectory);
+    const StatePaths paths = statePaths(line.stateDirectory, QCoreApplication::applicationDirPath());
     if (!makePrivateDirectory(paths.stateDirectory))
         return refuseToStart(
             QApplication::translate("main", "The folder %1 cannot be made.").arg(paths.stateDirectory));
@@ -131,6 +135,8 @@ int runWindow(QApplication& application, QuitSignals& signals, const CommandLine
     const Settings settings = loadSettings(paths.settingsFile);
     const Clock clock;
     FileOps files;
+    const std::optional<std::string> report = takeCrashReport(files, ui::toUtf8(paths.stateDirectory));
+    installCrashReports(ui::toUtf8(paths.stateDirectory), "intact");
     const auto engine = Engine::open(engineOptions(paths, settings), clock, files);
     if (!engine)
         return refuseToStart(ui::toDisplayLine(engine.error().message()));
@@ -145,6 +151,8 @@ int runWindow(QApplication& application, QuitSignals& signals, const CommandLine
     signals.watch();
     watchNetwork(application, **engine);
     program.take(start);
+    if (report)
+        program.offerReport(*report);
     const int code = QApplication::exec();
     if (!program.saveShape())
         qWarning("the window's shape could not be saved in %ls", qUtf16Printable(paths.stateDirectory));

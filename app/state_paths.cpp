@@ -26,10 +26,13 @@ QString socketFor(const QString& stateDirectory) {
 
 } // namespace
 
-StatePaths statePaths(const QString& stateDirectory) {
+StatePaths statePaths(const QString& stateDirectory, const QString& programDirectory) {
     StatePaths paths;
-    if (!stateDirectory.isEmpty()) {
-        paths.stateDirectory = QDir::cleanPath(QDir::current().absoluteFilePath(stateDirectory));
+    const bool portable = QFile::exists(programDirectory + QStringLiteral("/intact.portable"));
+    if (!stateDirectory.isEmpty() || portable) {
+        const QString own =
+            stateDirectory.isEmpty() ? programDirectory + QStringLiteral("/intact-state") : stateDirectory;
+        paths.stateDirectory = QDir::cleanPath(QDir::current().absoluteFilePath(own));
         paths.settingsFile = paths.stateDirectory + QStringLiteral("/settings.ini");
     } else {
         paths.stateDirectory =

@@ -13,7 +13,9 @@ struct StatePaths {
 };
 
 /// By the XDG base directories; `stateDirectory` not empty: everything lies in there, apart from other programs' state.
-[[nodiscard]] StatePaths statePaths(const QString& stateDirectory);
+/// Else, when a file "intact.portable" lies in the program's own directory, everything lies beside it in
+/// "intact-state".
+[[nodiscard]] StatePaths statePaths(const QString& stateDirectory, const QString& programDirectory);
 
 /// Makes the folder with everything above it; a new one is for its owner only. False: could not be made.
 [[nodiscard]] bool makePrivateDirectory(const QString& directory);

@@ -6,6 +6,7 @@
 #include "app/get/terminal_reporter.h"
 #include "app/get/terminal_text.h"
 #include "app/get/wake_up.h"
+#include "core/engine/crash_report.h"
 #include "core/engine/engine.h"
 #include "core/store/queue_store.h"
 
@@ -66,15 +67,30 @@ std::int64_t bytesKept(const std::string& sessionDirectory) {
     return bytes;
 }
 
-Result<std::unique_ptr<Session>> openSession(const Options& options, const std::vector<DownloadRequest>& requests) {
-    const std::string base = options.stateDirectory.empty() ? usualStateDirectory() : options.stateDirectory;
+// Absolute; empty: there is none.
+std::string stateDirectory(const Options& options) {
+    std::error_code error; // then there is no program's directory
+    const std::string program = std::filesystem::read_symlink("/proc/self/exe", error).parent_path().string();
+    const std::string base = options.stateDirectory.empty() ? usualStateDirectory(program) : options.stateDirectory;
+    return base.empty() ? base : std::filesystem::absolute(base).lexically_normal().string();
+}
+
+// A crash leaves a report from now on; what an earlier one has left is told.
+void watchCrashes(const std::string& directory) {
+    FileOps files;
+    if (const auto report = takeCrashReport(files, directory))
+        std::cerr << "intact-get: it crashed the last time; a report is in " << terminalText(*report) << '\n';
+    installCrashReports(directory, "intact-get");
+}
+
+Result<std::unique_ptr<Session>> openSession(const std::string& base, const std::vector<DownloadRequest>& requests) {
     if (base.empty())
         return tl::unexpected(
             Failure{FailureReason::StoreFailed, "find", "state directory", 0, "HOME is not set; use --state-dir"});
     std::vector<JobKey> jobs;
     for (const DownloadRequest& request : requests)
         jobs.push_back(jobKey(request));
-    return Session::open(std::filesystem::absolute(base).lexically_normal().string(), jobs, bytesKept);
+    return Session::open(base, jobs, bytesKept);
 }
 
 EngineOptions engineOptions(const Options& options, const Session& session) {
@@ -83,6 +99,7 @@ EngineOptions engineOptions(const Options& options, const Session& session) {
     engine.limits.maxRunning = options.jobs;
     engine.rateLimit = options.rateLimit;
     engine.resumeAtStart = false;
+    engine.waitForDisk = false;   // a script is told at once, and what is there is kept for the next run
     engine.snapshotEvery.reset(); // a session's list is short-lived, and its jobs are given again
     return engine;
 }
@@ -114,9 +131,11 @@ Result<bool> follow(const EngineOptions& options, std::vector<DownloadRequest> r
 
 int download(const Options& options, const std::vector<DownloadRequest>& requests, const HostAccesses& accesses) {
     WakeUp wakeUp;
-    const auto session = openSession(options, requests);
+    const std::string base = stateDirectory(options);
+    const auto session = openSession(base, requests);
     if (!session)
         return complain(terminalText(session.error().message()), ExitCode::SomeFailed);
+    watchCrashes(base);
     const std::unique_ptr<Reporter> reporter = makeReporter(options);
     const Clock clock;
     Run run(clock, **session, *reporter);

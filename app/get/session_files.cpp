@@ -75,7 +75,10 @@ JobKey jobKey(const DownloadRequest& request) {
     return digester.finish().hex();
 }
 
-std::string usualStateDirectory() {
+std::string usualStateDirectory(const std::string& programDirectory) {
+    std::error_code error;
+    if (!programDirectory.empty() && fs::exists(programDirectory + "/intact.portable", error))
+        return programDirectory + "/intact-state/intact-get";
     // XDG: a path that is not absolute is to be ignored
     if (const char* state = std::getenv("XDG_STATE_HOME"); state != nullptr && state[0] == '/')
         return std::string(state) + "/intact-get";

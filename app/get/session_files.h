@@ -14,8 +14,9 @@ namespace intact::get {
 using JobKey = std::string;
 [[nodiscard]] JobKey jobKey(const DownloadRequest& request);
 
+/// "intact-state/intact-get" beside the program when a file "intact.portable" lies in its directory; else
 /// $XDG_STATE_HOME/intact-get, or ~/.local/state/intact-get; empty when neither is known.
-[[nodiscard]] std::string usualStateDirectory();
+[[nodiscard]] std::string usualStateDirectory(const std::string& programDirectory);
 
 /// Makes the state directory, for this person alone. Failures: StoreFailed.
 [[nodiscard]] Result<void> makeStateDirectory(const std::string& base);

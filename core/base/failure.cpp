@@ -78,7 +78,7 @@ constexpr std::array kTable{
     FailureInfo{TlsFailed, "tls-failed", Cat::Tls, Rule::UserDecides, true, "No secure connection could be made"},
 
     FailureInfo{DiskFull, "disk-full", Cat::Full, Rule::WaitAsTold, true, "There is no space left on the disk"},
-    FailureInfo{QuotaExceeded, "quota-exceeded", Cat::Full, Rule::WaitAsTold, true, "Your disk quota is used up"},
+    FailureInfo{QuotaExceeded, "quota-exceeded", Cat::Full, Rule::UserDecides, true, "Your disk quota is used up"},
 
     FailureInfo{DiskIo, "disk-io", Cat::Disk, Rule::UserDecides, true, "The disk reported an error"},
     FailureInfo{PermissionDenied, "permission-denied", Cat::Disk, Rule::UserDecides, true,
@@ -89,6 +89,7 @@ constexpr std::array kTable{
     FailureInfo{PartInUse, "part-in-use", Cat::Disk, Rule::UserDecides, true, "This download is running already"},
     FailureInfo{PartDamaged, "part-damaged", Cat::Disk, Rule::Backoff, true,
                 "The unfinished file was changed by something else"},
+    FailureInfo{DiskGone, "disk-gone", Cat::Disk, Rule::WaitAsTold, true, "The disk with this folder is not there"},
 
     FailureInfo{FileTooLarge, "file-too-large", Cat::Limit, Rule::UserDecides, true,
                 "The disk's format cannot hold a file this large"},
@@ -141,6 +142,12 @@ FailureReason reasonOf(int osCode) {
         return NameTooLong;
     case ELOOP:
         return TargetUnsafe;
+    case ENODEV:
+    case ENXIO:
+    case ESTALE:
+    case ENOTCONN:
+    case ENOMEDIUM:
+        return DiskGone;
     default:
         return DiskIo;
     }

@@ -92,6 +92,7 @@ enum class FailureReason : std::uint16_t {
     PartMissing = 1004,
     PartInUse = 1005,
     PartDamaged = 1006,
+    DiskGone = 1007,
 
     FileTooLarge = 1100,
     NameTooLong = 1101,

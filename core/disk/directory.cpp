@@ -8,7 +8,7 @@
 
 namespace intact {
 
-Result<bool> nameExists(FileOps& ops, const std::string& directory, const std::string& name) {
+Result<std::optional<FileStatus>> statusOf(FileOps& ops, const std::string& directory, const std::string& name) {
     const std::string path = joined(directory, name);
     if (!isPlainName(name))
         return failed(FailureReason::NameInvalid, "fstatat", path, {});
@@ -17,9 +17,16 @@ Result<bool> nameExists(FileOps& ops, const std::string& directory, const std::s
         return tl::make_unexpected(opened.error());
     FileStatus status;
     const long result = ops.statusAt(opened->get(), name, status);
-    if (result < 0 && result != -ENOENT)
+    if (result == -ENOENT)
+        return std::nullopt;
+    if (result < 0)
         return osFailed(result, "fstatat", path);
-    return result >= 0;
+    return status;
+}
+
+Result<bool> nameExists(FileOps& ops, const std::string& directory, const std::string& name) {
+    const auto status = statusOf(ops, directory, name);
+    return status ? Result<bool>(status->has_value()) : tl::make_unexpected(status.error());
 }
 
 Result<void> removePartFile(FileOps& ops, const std::string& directory, const std::string& partName) {
@@ -55,6 +62,16 @@ Result<void> renameFile(FileOps& ops, const std::string& directory, const std::s
     if (const long synced = ops.fsync(opened->get()); synced < 0)
         return osFailed(synced, "fsync", directory);
     return {};
+}
+
+Result<FileStatus> directoryStatus(FileOps& ops, const std::string& directory) {
+    const Result<Fd> opened = openDirectory(ops, directory);
+    if (!opened)
+        return tl::make_unexpected(opened.error());
+    FileStatus status;
+    if (const long result = ops.status(opened->get(), status); result < 0)
+        return osFailed(result, "fstat", directory);
+    return status;
 }
 
 Result<std::int64_t> writableSpace(FileOps& ops, const std::string& directory) {

@@ -5,6 +5,7 @@
 #include "core/disk/file_ops.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace intact {
@@ -16,6 +17,11 @@ namespace intact {
 /// Renames a finished file without ever replacing another: NameInvalid when `to` is taken or no plain name.
 [[nodiscard]] Result<void> renameFile(FileOps& ops, const std::string& directory, const std::string& from,
                                       const std::string& to);
+/// What has this name there; nothing: nothing has.
+[[nodiscard]] Result<std::optional<FileStatus>> statusOf(FileOps& ops, const std::string& directory,
+                                                         const std::string& name);
+/// Which directory it is, and on which disk.
+[[nodiscard]] Result<FileStatus> directoryStatus(FileOps& ops, const std::string& directory);
 /// Bytes that may still be written there; the failure says why nothing may (missing, read-only, not permitted).
 [[nodiscard]] Result<std::int64_t> writableSpace(FileOps& ops, const std::string& directory);
 

@@ -31,6 +31,7 @@ void translate(const struct stat& from, FileStatus& to) {
     to.device = from.st_dev;
     to.inode = from.st_ino;
     to.size = from.st_size;
+    to.allocated = std::int64_t{from.st_blocks} * 512;
     to.modifiedNs = std::int64_t{from.st_mtim.tv_sec} * 1'000'000'000 + from.st_mtim.tv_nsec;
     to.regular = S_ISREG(from.st_mode);
 }

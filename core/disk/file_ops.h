@@ -13,6 +13,7 @@ struct FileStatus {
     std::uint64_t device = 0;
     std::uint64_t inode = 0;
     std::int64_t size = 0;
+    std::int64_t allocated = 0;  ///< bytes that the file system has set aside for it
     std::int64_t modifiedNs = 0; ///< mtime in ns since 1970
     bool regular = false;
 };

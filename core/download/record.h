@@ -102,6 +102,7 @@ struct DownloadRecord {
     std::optional<WallTime> finishedAt;
     bool removed = false; ///< taken off the list, can be brought back until purged
     CrashHistory crashes;
+    bool fileMissing = false; ///< complete, but seen to be no longer where it was put; never stored
     Ledger ledger;
 
     /// Bytes that are durable, as the ledger knows.

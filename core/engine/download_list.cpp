@@ -171,6 +171,26 @@ std::vector<DownloadId> DownloadList::offline() const {
     return ids;
 }
 
+std::vector<DownloadId> DownloadList::dueDisks(Instant now) const {
+    std::vector<DownloadId> due;
+    for (const DownloadId id : m_waiting) {
+        const auto& wait = m_entries.at(id).diskWait;
+        if (wait && wait->lookAt && *wait->lookAt <= now)
+            due.push_back(id);
+    }
+    return due;
+}
+
+std::optional<Instant> DownloadList::nextDisk() const {
+    std::optional<Instant> earliest;
+    for (const DownloadId id : m_waiting) {
+        const auto& wait = m_entries.at(id).diskWait;
+        if (wait && wait->lookAt && (!earliest || *wait->lookAt < *earliest))
+            earliest = wait->lookAt;
+    }
+    return earliest;
+}
+
 std::vector<Entry*> DownloadList::running() {
     std::vector<Entry*> running;
     for (const DownloadId id : m_running)

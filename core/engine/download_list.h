@@ -5,6 +5,7 @@
 #include "core/download/events.h"
 #include "core/download/last_end.h"
 #include "core/download/record.h"
+#include "core/engine/disk_wait.h"
 #include "core/queue/order.h"
 #include "core/queue/rate_shares.h"
 #include "core/queue/scheduler.h"
@@ -32,6 +33,8 @@ struct Entry {
     std::optional<Instant> retryAt;   ///< with State::Waiting
     LastEnd lastEnd = LastEnd::Clean; ///< of the run that stored its ledger
     bool offline = false;             ///< waits for the network
+    std::optional<DiskWait> diskWait; ///< waits for the disk
+    DiskStops diskStops;
     RetryCount retry;
     std::optional<DownloadRequest> freshLink; ///< tried in place of the record's until the bytes have proved it
     bool beginAnewWhenIdle = false;
@@ -77,6 +80,9 @@ public:
     [[nodiscard]] int waitingAt(const std::string& server) const;
     /// Those that wait for the network.
     [[nodiscard]] std::vector<DownloadId> offline() const;
+    /// Those that wait for a disk which is due to be looked at; and when the next one will be.
+    [[nodiscard]] std::vector<DownloadId> dueDisks(Instant now) const;
+    [[nodiscard]] std::optional<Instant> nextDisk() const;
     /// When the earliest wait ends.
     [[nodiscard]] std::optional<Instant> nextRetry() const;
     /// Those whose wait has ended.

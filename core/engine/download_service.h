@@ -59,6 +59,8 @@ public:
     virtual void probe(std::uint64_t token, DownloadRequest request) = 0;
     /// Free space and writability; answered by FolderInfo.
     virtual void inspectFolder(std::string directory) = 0;
+    /// Looks whether finished files are still where they were put; told by DownloadChanged where that is news.
+    virtual void checkFiles(std::vector<DownloadId> ids) = 0;
 
     [[nodiscard]] virtual EventQueue& events() = 0;
 };

@@ -148,6 +148,10 @@ void Engine::inspectFolder(std::string directory) {
     m_impl->core.post([directory = std::move(directory)](EngineCore& core) { core.inspectFolder(directory); });
 }
 
+void Engine::checkFiles(std::vector<DownloadId> ids) {
+    m_impl->core.post([ids = std::move(ids)](EngineCore& core) { core.checkFiles(ids); });
+}
+
 EventQueue& Engine::events() {
     return m_impl->events;
 }

@@ -24,6 +24,8 @@ struct EngineOptions {
     bool resumeAtStart = true;             ///< false: everything unfinished is loaded as paused
     std::string proxy = {}; ///< the program's own, with its login: downloads that go through it know that again
     NetTimeouts timeouts{};
+    /// What a full or missing disk has stopped waits for it and goes on by itself; false: it fails.
+    bool waitForDisk = true;
     /// Folders that downloads usually go to: searched for part files when the list was damaged.
     std::vector<std::string> usualDirectories;
     /// How often a changed list gets a snapshot beside it, and at the end; nothing: never.
@@ -63,6 +65,7 @@ public:
     void watchDetails(std::optional<DownloadId> id) override;
     void probe(std::uint64_t token, DownloadRequest request) override;
     void inspectFolder(std::string directory) override;
+    void checkFiles(std::vector<DownloadId> ids) override;
     [[nodiscard]] EventQueue& events() override;
 
 private:

@@ -4,6 +4,7 @@
 
 #include "core/disk/directory.h"
 #include "core/download/secrets.h"
+#include "core/engine/crash_report.h"
 #include "core/intake/file_name.h"
 #include "core/intake/request_check.h"
 #include "core/net/exchange.h"
@@ -238,9 +239,11 @@ void EngineCore::remove(const std::vector<DownloadId>& ids) {
             continue;
         entry->record.removed = true;
         entry->retryAt.reset();
+        entry->diskWait.reset();
         if (entry->record.state != State::Queued && isUnfinishedAndWanted(entry->record.state))
             (void)transitionTo(entry->record, State::Queued); // brought back, it goes on
         m_list.stateChanged(*entry);
+        noteForCrash(entry->record);
         save(*entry);
         if (entry->host)
             m_hosts[*entry->host]->stop(entry->record.id);

@@ -71,6 +71,7 @@ public:
     void watchDetails(std::optional<DownloadId> id);
     void probe(std::uint64_t token, const DownloadRequest& request);
     void inspectFolder(const std::string& directory);
+    void checkFiles(const std::vector<DownloadId>& ids); // engine_files.cpp
 
 private:
     // Commands, parts of them
@@ -85,6 +86,7 @@ private:
     void forgetBytes(Entry& entry);
     void purgeOne(Entry& entry);
     void renameFinished(Entry& entry, const std::string& fileName);
+    void fileLookedFor(DownloadId id, const std::string& name, std::optional<bool> missing);
     void refuse(std::string subject, Failure failure);
 
     // A new beginning, another link (engine_links.cpp)
@@ -124,6 +126,11 @@ private:
     void waitForNetwork(Entry& entry, const Failure& failure);
     void lookForNetwork(Instant now);
     void networkIsBack();
+
+    // While a disk is full or not there (engine_disks.cpp)
+    [[nodiscard]] bool waitForDisk(Entry& entry, const Failure& failure);
+    void lookAtDisks(Instant now);
+    void diskFound(DownloadId id, const DiskFound& found);
 
     // Finishing (engine_finishing.cpp)
     struct Finishing {

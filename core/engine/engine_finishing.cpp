@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the last proven byte to the final name, and what is told and stored on the way.
+#include "core/engine/crash_report.h"
 #include "core/engine/engine_core.h"
 
 #include <algorithm>
@@ -98,6 +99,7 @@ void EngineCore::finished(const Finishing& finishing) {
     entry->record.ledger = finishing.record.ledger;
     (void)transitionTo(entry->record, State::Complete);
     m_list.stateChanged(*entry);
+    noteForCrash(entry->record);
     tell(*entry, finishing.stats);
     m_scheduleDue = true;
     idle(*entry);
@@ -108,7 +110,8 @@ void EngineCore::finishingFailed(DownloadId id, const Failure& failure) {
     if (entry == nullptr)
         return;
     entry->finalizing = false;
-    fail(*entry, State::Failed, failure);
+    if (!waitForDisk(*entry, failure))
+        fail(*entry, State::Failed, failure);
     m_scheduleDue = true;
     idle(*entry);
 }
@@ -170,10 +173,13 @@ void EngineCore::setState(Entry& entry, State state) {
         return;
     if (!isRunning(state))
         entry.progress.reset();
-    if (state != State::Waiting)
+    if (state != State::Waiting) {
         entry.offline = false;
+        entry.diskWait.reset();
+    }
     m_list.stateChanged(entry);
     m_scheduleDue = true;
+    noteForCrash(entry.record);
     tell(entry);
 }
 

@@ -29,8 +29,9 @@ std::optional<Instant> EngineCore::tick(Instant now) {
         schedule();
     }
     lookForNetwork(now);
+    lookAtDisks(now);
     std::optional<Instant> next = m_list.nextRetry();
-    for (const auto& other : {m_hostsChangeAt, m_lookForNetworkAt})
+    for (const auto& other : {m_hostsChangeAt, m_lookForNetworkAt, m_list.nextDisk()})
         next = next && other ? std::min(next, other) : std::max(next, other);
     m_events.flush();
     return next;
@@ -229,7 +230,8 @@ void EngineCore::settle(Entry& entry, const TransferEnd& end) {
         return;
     case TransferEnd::Kind::Failed:
         dropFreshLink(entry);
-        fail(entry, State::Failed, end.failure);
+        if (!waitForDisk(entry, end.failure))
+            fail(entry, State::Failed, end.failure);
         return;
     case TransferEnd::Kind::Restart:
         forgetBytes(entry);

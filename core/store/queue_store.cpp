@@ -10,6 +10,8 @@
 #include <fstream>
 #include <limits>
 
+#include <sqlite3.h>
+
 namespace intact {
 
 namespace {
@@ -95,7 +97,9 @@ struct QueueStore::Impl {
                 return work();
             }
         } catch (const SQLite::Exception& exception) {
-            return tl::make_unexpected(Failure{FailureReason::StoreFailed, operation, path, 0, exception.what()});
+            const bool full = exception.getErrorCode() == SQLITE_FULL;
+            return tl::make_unexpected(Failure{full ? FailureReason::DiskFull : FailureReason::StoreFailed, operation,
+                                               path, 0, exception.what()});
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stream/part_writer.h"
 
+#include "core/disk/directory.h"
 #include "core/stream/buffer_pool.h"
 
 #include <algorithm>
@@ -23,9 +24,27 @@ constexpr Duration kLongestInterval = 1s;
 // The checkpoint thread mostly waits for the disk, so a tenth of its time costs the bytes on their way well under 3 %.
 constexpr int kCostFactor = 10;
 
+// A folder on another disk than the part file's, and no part file in it: the place where a disk was mounted that has
+// been pulled out. The bytes are there, not here.
+Result<void> checkDisk(FileOps& files, const PartPlan& plan) {
+    if (plan.ledger.partDevice == 0)
+        return {};
+    const Result<bool> there = nameExists(files, plan.directory, plan.ledger.partName);
+    if (!there)
+        return tl::make_unexpected(there.error());
+    const Result<FileStatus> folder = directoryStatus(files, plan.directory);
+    if (!folder)
+        return tl::make_unexpected(folder.error());
+    if (*there || folder->device == plan.ledger.partDevice)
+        return {};
+    return tl::make_unexpected(Failure{FailureReason::DiskGone, "open", plan.directory, 0, {}});
+}
+
 } // namespace
 
 Result<PartInHand> openPartFile(FileOps& files, DirectoryCache& directories, const PartPlan& plan) {
+    if (Result<void> right = checkDisk(files, plan); !right)
+        return tl::make_unexpected(right.error());
     if (!plan.ledger.durable.empty()) {
         auto old = PartFile::open(files, plan.directory, plan.ledger.partName);
         if (old)

@@ -36,9 +36,9 @@ struct TransferPlan {
     std::function<std::string(const NameFacts&)> chooseName;
     std::function<bool()> hasNetwork; ///< asked on the network thread when a server cannot be found
     LedgerSink ledgerSink;
-    std::uint32_t seed = 1; ///< of what it does by chance
     std::int64_t blockBytes = 0;      ///< as PartPlan::blockBytes
     LastEnd lastEnd = LastEnd::Clean; ///< as PartPlan::lastEnd
+    std::uint32_t seed = 1;           ///< of what it does by chance
 };
 
 /// What a server's answer shows about how many connections it takes.

@@ -45,13 +45,24 @@ private Q_SLOTS:
         qputenv("XDG_STATE_HOME", "/x/state");
         qputenv("XDG_CONFIG_HOME", "relative");
         qputenv("HOME", "/home/u");
-        const StatePaths paths = statePaths({});
+        const StatePaths paths = statePaths({}, QStringLiteral("/usr/bin"));
         QCOMPARE(paths.stateDirectory, QStringLiteral("/x/state/intact"));
         QCOMPARE(paths.settingsFile, QStringLiteral("/home/u/.config/intact/settings.ini"));
-        const StatePaths own = statePaths(QStringLiteral("/elsewhere/"));
+        const StatePaths own = statePaths(QStringLiteral("/elsewhere/"), QStringLiteral("/usr/bin"));
         QCOMPARE(own.stateDirectory, QStringLiteral("/elsewhere"));
         QVERIFY(own.socket != paths.socket);
         QVERIFY(own.socket.size() < 100);
+    }
+
+    void portableMeansBesideTheProgram() {
+        const QTemporaryDir stick;
+        QVERIFY(!statePaths({}, stick.path()).stateDirectory.startsWith(stick.path()));
+        QFile mark(stick.filePath(QStringLiteral("intact.portable")));
+        QVERIFY(mark.open(QIODevice::WriteOnly));
+        const StatePaths paths = statePaths({}, stick.path());
+        QCOMPARE(paths.stateDirectory, stick.filePath(QStringLiteral("intact-state")));
+        QCOMPARE(paths.settingsFile, stick.filePath(QStringLiteral("intact-state/settings.ini")));
+        QCOMPARE(statePaths(QStringLiteral("/elsewhere"), stick.path()).stateDirectory, QStringLiteral("/elsewhere"));
     }
 
     void theStateFolderIsPrivate() {

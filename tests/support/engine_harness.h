@@ -68,6 +68,7 @@ public:
     [[nodiscard]] int mostConnections() const { return m_mostConnections; }
 
     [[nodiscard]] WallTime wallNow() const { return m_clock.wallNow(); }
+    void setWall(WallTime now) { m_clock.setWall(now); }
 
     [[nodiscard]] std::string directory() const;
     [[nodiscard]] std::string stateDirectory() const;

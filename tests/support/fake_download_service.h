@@ -32,6 +32,7 @@ public:
     void watchDetails(std::optional<DownloadId> id) override;
     void probe(std::uint64_t token, DownloadRequest request) override;
     void inspectFolder(std::string directory) override;
+    void checkFiles(std::vector<DownloadId> ids) override { checked.push_back(std::move(ids)); }
     [[nodiscard]] EventQueue& events() override { return m_events; }
 
     /// Puts these on the list, as after a start.
@@ -47,6 +48,7 @@ public:
     std::vector<std::pair<DownloadId, std::string>> newLinks;
     std::vector<std::pair<std::uint64_t, DownloadRequest>> probes;
     std::vector<std::string> inspected;
+    std::vector<std::vector<DownloadId>> checked;
     std::vector<std::pair<DownloadId, std::string>> renamed;
     std::vector<std::pair<std::vector<DownloadId>, MoveTo>> moved;
     HostAccesses accesses;

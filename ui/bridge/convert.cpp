@@ -112,6 +112,7 @@ DownloadRow rowOf(const DownloadRecord& record) {
     else if (record.request.expected)
         row.algorithm = record.request.expected->algorithm;
     row.reason = record.failure.reason;
+    row.missing = record.fileMissing;
     row.position = record.position;
     row.name = nameOf(record);
     row.url = toText(record.request.url);

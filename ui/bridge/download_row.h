@@ -25,6 +25,7 @@ struct DownloadRow {
     ProofState proof = ProofState::None;
     DigestAlgorithm algorithm = DigestAlgorithm::Sha256; ///< of the proof, when there is one
     FailureReason reason = FailureReason::None;
+    bool missing = false; ///< finished, but no longer where it was put
     int connections = 0;
     std::int64_t position = 0; ///< order in the queue, smaller first
     int place = 0;             ///< 1 = next of the unfinished ones; 0 for a finished one; kept by the model

@@ -41,6 +41,8 @@ QString connectionsText(int connections) {
 StatusLine completeLine(const DownloadRow& row) {
     const QString size = bytesText(row.received);
     const QString host = QUrl(row.url).host();
+    if (row.missing)
+        return {joined({Tr::tr("Moved or deleted"), size, host}), Tone::Attention, Fix::None};
     if (row.proof == ProofState::Verified)
         return {joined({size, Tr::tr("%1 verified").arg(algorithmWord(row.algorithm)), host}), Tone::Quiet, Fix::None};
     return {joined({size, host}), Tone::Quiet, Fix::None};
@@ -63,6 +65,7 @@ StatusLine failedLine(const DownloadRow& row) {
     }
     case FailureReason::LinkExpired:
     case FailureReason::LinkToOtherFile:
+    case FailureReason::LinkLost:
         return {why, Tone::Failed, Fix::NewLink};
     default:
         return {why, Tone::Failed, Fix::Retry};

@@ -15,9 +15,11 @@
 #include "ui/window/list_panel.h"
 #include "ui/window/main_tool_bar.h"
 #include "ui/window/removal_undo.h"
+#include "ui/window/report_notice.h"
 #include "ui/window/speed_control.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -97,6 +99,7 @@ void MainWindow::build() {
     m_speed = new SpeedControl(*m_actions, m_bar->speed(), *m_status, this);
     m_actions->attach(*this, m_list->view());
     m_removal = new RemovalUndo(m_context.bridge.service(), m_list->notice(), this);
+    m_report = new ReportNotice(m_list->notice(), m_context.shell, this);
     m_commands = new DownloadCommands(
         {m_context.bridge.service(), m_context.shell, m_context.theme, *m_list, *m_removal}, *m_actions, this);
     m_adding =
@@ -107,6 +110,7 @@ void MainWindow::connectBridge() {
     const EngineBridge* bridge = &m_context.bridge;
     DownloadListModel* downloads = &m_downloads;
     connect(bridge, &EngineBridge::listLoaded, downloads, &DownloadListModel::reset);
+    connect(bridge, &EngineBridge::listLoaded, this, &MainWindow::checkFiles);
     connect(bridge, &EngineBridge::added, downloads, &DownloadListModel::add);
     connect(bridge, &EngineBridge::changed, downloads, &DownloadListModel::change);
     connect(bridge, &EngineBridge::removed, downloads, &DownloadListModel::remove);
@@ -165,6 +169,10 @@ void MainWindow::connectActions() {
     connect(m_actions->action(ActionId::Details), &QAction::toggled, m_details, &QWidget::setVisible);
 }
 
+void MainWindow::offerReport(const QString& path) {
+    m_report->offer(path);
+}
+
 void MainWindow::onFigures() {
     const StateCounts& counts = m_downloads.counts();
     m_sidebar->setCounts(counts);
@@ -187,6 +195,23 @@ void MainWindow::onSelection() {
     const SelectionStates states = m_list->selectedStates();
     m_actions->setSelection(states);
     m_details->setDownload(states.total() == 1 ? std::optional(m_list->selectedIds().front()) : std::nullopt);
+}
+
+// Files are moved and deleted while people are elsewhere.
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        checkFiles();
+}
+
+void MainWindow::checkFiles() {
+    std::vector<DownloadId> finished;
+    for (int index = 0; index < m_downloads.rowCount(); ++index) {
+        if (m_downloads.row(index).state == State::Complete)
+            finished.push_back(m_downloads.row(index).id);
+    }
+    if (!finished.empty())
+        m_context.bridge.service().checkFiles(std::move(finished));
 }
 
 void MainWindow::clearFilter() {

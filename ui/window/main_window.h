@@ -22,6 +22,7 @@ class DownloadCommands;
 class ListPanel;
 class MainToolBar;
 class RemovalUndo;
+class ReportNotice;
 class SpeedControl;
 class StateSidebar;
 class StatusStrip;
@@ -46,6 +47,8 @@ public:
 
     /// Links from the command line or another start of the program.
     void offer(const LinksFound& found);
+    /// The program has crashed the last time and left this file.
+    void offerReport(const QString& path);
     void showInFront();
     [[nodiscard]] const ActionSet& actionSet() const { return *m_actions; }
     [[nodiscard]] ListPanel& list() { return *m_list; }
@@ -57,6 +60,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void build();
@@ -72,6 +76,7 @@ private:
     void changeSettings(const Settings& settings);
     void applySettings();
     void inspectFolder();
+    void checkFiles();
     void restoreShape();
     void saveShape() const;
 
@@ -89,6 +94,7 @@ private:
     QSplitter* m_down = nullptr;   // list over details
     AddFlow* m_adding = nullptr;
     RemovalUndo* m_removal = nullptr;
+    ReportNotice* m_report = nullptr;
     DownloadCommands* m_commands = nullptr;
     bool m_selectsAdded = false; // what comes next was asked for in this window
 };

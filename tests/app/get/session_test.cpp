@@ -198,13 +198,17 @@ private Q_SLOTS:
 
     void theUsualPlace() {
         qputenv("XDG_STATE_HOME", "/xdg");
-        QCOMPARE(usualStateDirectory(), std::string("/xdg/intact-get"));
+        QCOMPARE(usualStateDirectory("/usr/bin"), std::string("/xdg/intact-get"));
         qputenv("XDG_STATE_HOME", "relative");
         qputenv("HOME", "/home/x");
-        QCOMPARE(usualStateDirectory(), std::string("/home/x/.local/state/intact-get"));
+        QCOMPARE(usualStateDirectory("/usr/bin"), std::string("/home/x/.local/state/intact-get"));
         qunsetenv("XDG_STATE_HOME");
         qunsetenv("HOME");
-        QCOMPARE(usualStateDirectory(), std::string());
+        QCOMPARE(usualStateDirectory("/usr/bin"), std::string());
+        const std::string stick = m_directory->path().toStdString();
+        QCOMPARE(usualStateDirectory(stick), std::string());
+        std::ofstream(stick + "/intact.portable") << "";
+        QCOMPARE(usualStateDirectory(stick), stick + "/intact-state/intact-get");
     }
 
 private:

@@ -113,7 +113,7 @@ private Q_SLOTS:
     void plantedThingsAreRefusedAndLeftAlone_data() {
         QTest::addColumn<QString>("kind");
         for (const char* kind : {"link", "dangling", "fifo", "directory", "socket", "device"})
-            QTest::newRow(kind) << QString::fromLatin1(kind);
+            QTest::addRow("row 67: %s", kind) << QString::fromLatin1(kind);
     }
     void plantedThingsAreRefusedAndLeftAlone() {
         QFETCH(QString, kind);

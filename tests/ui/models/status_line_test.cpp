@@ -48,6 +48,14 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(line.fix), fix);
     }
 
+    void aFileThatIsGoneIsShownAsGone() {
+        DownloadRecord record = mixedTwelve()[8];
+        record.fileMissing = true;
+        const StatusLine line = statusLine(rowOf(record), kSampleNow);
+        QCOMPARE(line.text, QStringLiteral("Moved or deleted · 871 MB · downloads.example.org"));
+        QVERIFY(line.tone == Tone::Attention);
+    }
+
     // The one button does what helps.
     void aChangedFileIsForThePersonToDecide() {
         DownloadRow shown = rowOf(mixedTwelve()[9]);

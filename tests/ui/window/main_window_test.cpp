@@ -62,6 +62,31 @@ private Q_SLOTS:
         QTRY_COMPARE(stateAt(*m_harness, 0), State::Queued);
     }
 
+    void finishedFilesAreLookedFor() {
+        std::vector<DownloadId> finished;
+        for (int row = 0; row < m_harness->rows().rowCount(); ++row) {
+            if (stateAt(*m_harness, row) == State::Complete)
+                finished.push_back(idAt(*m_harness, row));
+        }
+        QVERIFY(!finished.empty() && !m_harness->service.checked.empty());
+        std::vector<DownloadId> asked = m_harness->service.checked.front();
+        std::ranges::sort(asked);
+        std::ranges::sort(finished);
+        QCOMPARE(asked, finished);
+    }
+
+    void theReportOfACrashCanBeShown() {
+        m_harness->window->offerReport(QStringLiteral("/state/crash-report.txt"));
+        QVERIFY(notice().sentence().contains(QStringLiteral("ended unexpectedly")));
+        notice().findChild<QPushButton*>()->click();
+        QCOMPARE(m_harness->shell.opened, QStringList{QStringLiteral("/state/crash-report.txt")});
+        // Once; and the button of another notice is not its own.
+        m_harness->window->offerReport(QStringLiteral("/state/crash-report.txt"));
+        notice().say(QStringLiteral("something else"), QStringLiteral("Undo"));
+        notice().findChild<QPushButton*>()->click();
+        QCOMPARE(m_harness->shell.opened.size(), 1);
+    }
+
     void deleteRemovesAtOnceAndUndoBringsBack() {
         m_harness->selectRow(0);
         const DownloadId id = idAt(*m_harness, 0);
