@@ -44,6 +44,11 @@ void TransferHost::setConnections(DownloadId id, int connections, bool hostLimit
     with(id, [=](Transfer& transfer) { transfer.setConnections(connections, hostLimits); });
 }
 
+void TransferHost::setMirrorConnections(DownloadId id, std::vector<int> connections) {
+    with(id,
+         [connections = std::move(connections)](Transfer& transfer) { transfer.setMirrorConnections(connections); });
+}
+
 void TransferHost::holdRequests(DownloadId id, Instant until) {
     with(id, [until](Transfer& transfer) { transfer.holdRequests(until); });
 }
