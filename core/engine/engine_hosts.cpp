@@ -54,8 +54,9 @@ void EngineCore::hostReported(Entry& entry, const HostReport& report) {
     if (report.told && budget.askedToWait(*report.told, now)) {
         learned = true;
         for (const Entry* other : m_list.running()) {
-            if (other->host && other->server == report.server)
-                m_hosts[*other->host]->holdRequests(other->record.id, *budget.heldUntil(now));
+            const bool mayAsk = other->server == report.server || !other->record.request.mirrors.empty();
+            if (other->host && mayAsk)
+                m_hosts[*other->host]->holdRequests(other->record.id, report.server, *budget.heldUntil(now));
         }
     }
     if (learned) {

@@ -49,8 +49,8 @@ void TransferHost::setMirrorConnections(DownloadId id, std::vector<int> connecti
          [connections = std::move(connections)](Transfer& transfer) { transfer.setMirrorConnections(connections); });
 }
 
-void TransferHost::holdRequests(DownloadId id, Instant until) {
-    with(id, [until](Transfer& transfer) { transfer.holdRequests(until); });
+void TransferHost::holdRequests(DownloadId id, const std::string& server, Instant until) {
+    with(id, [server, until](Transfer& transfer) { transfer.holdRequests(server, until); });
 }
 
 void TransferHost::renewSilent(DownloadId id, Instant since) {

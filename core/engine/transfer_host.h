@@ -28,7 +28,7 @@ public:
     void stop(DownloadId id);
     void setConnections(DownloadId id, int connections, bool hostLimits);
     void setMirrorConnections(DownloadId id, std::vector<int> connections);
-    void holdRequests(DownloadId id, Instant until);
+    void holdRequests(DownloadId id, const std::string& server, Instant until);
     void renewSilent(DownloadId id, Instant since);
     void setRateLimit(DownloadId id, std::optional<std::int64_t> bytesPerSecond);
     void setWatched(DownloadId id, bool watched);

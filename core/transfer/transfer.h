@@ -38,8 +38,8 @@ public:
     void setConnections(int connections, bool hostLimits);
     /// The same for the mirrors, in the order of the request; 0: it is not asked beside others.
     void setMirrorConnections(const std::vector<int>& connections);
-    /// The server wants to be left alone: bodies that arrive go on, requests wait.
-    void holdRequests(Instant until);
+    /// This server wants to be left alone: bodies that arrive from it go on, requests wait.
+    void holdRequests(const std::string& server, Instant until);
     /// The network is back: connections that have brought nothing since then are replaced where that costs nothing.
     void renewSilent(Instant since);
     void setRateLimit(std::optional<std::int64_t> bytesPerSecond);

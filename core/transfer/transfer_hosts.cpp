@@ -64,10 +64,14 @@ void Transfer::noteRefusal(const Slot& slot, const std::optional<Verdict>& verdi
                             {source.target.url().origin().server(), !isLead(slot), true, use, slot.askedAt, told});
 }
 
-void Transfer::holdRequests(Instant until) {
-    m_source->heldUntil = std::max(m_source->heldUntil, until);
-    if (m_source->heldBy.reason == FailureReason::None)
-        m_source->heldBy = Failure{FailureReason::ServerBusy, "GET", redactedUrl(m_source->link), 0, {}};
+void Transfer::holdRequests(const std::string& server, Instant until) {
+    for (Source& source : m_sources) {
+        if (source.target.url().origin().server() != server)
+            continue;
+        source.heldUntil = std::max(source.heldUntil, until);
+        if (source.heldBy.reason == FailureReason::None)
+            source.heldBy = Failure{FailureReason::ServerBusy, "GET", redactedUrl(source.link), 0, {}};
+    }
     m_worker.tickSoon(*this);
 }
 

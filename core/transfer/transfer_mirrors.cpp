@@ -23,7 +23,9 @@ Result<void> Transfer::collectSources() {
         auto target = own->mirror(link);
         if (!target)
             return tl::make_unexpected(target.error());
-        m_sources.add(std::move(*target)).accepts = 0;
+        Source& mirror = m_sources.add(std::move(*target));
+        mirror.accepts = 0;
+        mirror.retry.tries = m_plan.retry.tries; // else those that come back in every run would never be given up
     }
     setMirrorConnections(m_plan.mirrorConnections);
     return {};
@@ -48,7 +50,7 @@ int Transfer::grantedToAll() const {
         if (&source == m_source || mayHelp(source, now()))
             all += std::min(source.accepts, source.connectionCap);
     }
-    return std::min(all, std::max(m_plan.record.request.segments, m_source->accepts));
+    return std::min(all, m_plan.record.request.segments);
 }
 
 // Whose turn it is to get a connection that is free; null: nobody's.
@@ -241,6 +243,8 @@ bool Transfer::goOnElsewhere(const Failure& failure, std::optional<Duration> del
 void Transfer::takeLead(Source& next) {
     if (&next != m_source) {
         m_source->retry = std::exchange(m_end.retry, std::exchange(next.retry, RetryCount()));
+        m_source->retry.bytesAtFirst = m_source->bytes; // beside others only its own progress counts
+        m_end.retry.bytesAtFirst = m_mostArrived;
         m_end.retry.restarts = m_plan.retry.restarts;
         m_source = &next;
         m_source->accepts = std::max(m_source->accepts, 1);
