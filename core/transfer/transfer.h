@@ -127,13 +127,14 @@ private:
     void measureSources(Instant now);
     void moveTo(Slot& slot, Source& source);
     bool proveMirror(Slot& slot);
+    void compareMirror(Source& mirror, std::vector<PartSample> samples);
     void mirrorEnded(Slot& slot, const std::optional<Verdict>& verdict, const ExchangeOutcome& outcome);
     void mirrorRefused(Slot& slot, const Verdict& verdict);
     void mirrorFailed(Source& source, const Failure& failure, std::optional<std::chrono::seconds> told);
     void dropSource(Source& source, const Failure& failure);
     void release(Slot& slot);
     void leadFailed(const Failure& failure, std::optional<Duration> delay = std::nullopt);
-    bool goOnElsewhere(const Failure& failure, std::optional<Duration> delay = std::nullopt);
+    void passLead();
     void takeLead(Source& next);
 
     // What the host takes (transfer_hosts.cpp)
@@ -163,9 +164,10 @@ private:
     Phase m_phase = Phase::Idle;
     State m_told = State::Queued; // last state told to the observer
     SourceList m_sources;
-    Source* m_source = nullptr;  // the one in the lead
-    Source* m_readFor = nullptr; // a mirror that is to be compared with what the disk loop reads
-    RateLimiter m_limiter;       // outlives the slots
+    Source* m_source = nullptr;                 // the one in the lead
+    Source* m_readFor = nullptr;                // a mirror that is to be compared with what the disk loop reads
+    std::int64_t m_compareFrom = kOverlapBytes; // mirrors are compared when this much of the beginning is there
+    RateLimiter m_limiter;                      // outlives the slots
     std::vector<Slot> m_slots;
     std::size_t m_nextToGoOn = 0; // held ones take turns
     ClaimBook m_book;

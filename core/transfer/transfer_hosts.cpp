@@ -77,12 +77,12 @@ void Transfer::holdRequests(const std::string& server, Instant until) {
 
 // What arrives goes on arriving; when nothing does any more and no other source can go on, the download waits.
 bool Transfer::isHeld() {
-    if (now() >= m_source->heldUntil)
+    if (!m_source->dropped && now() >= m_source->freeAt())
         return false;
-    if (runningFetches() == 0 || m_sources.hasProvenBeside(*m_source, now())) {
-        const Failure why = m_source->heldBy;
-        leadFailed(why, m_source->heldUntil - now());
-    }
+    if (m_sources.size() > 1 && (runningFetches() == 0 || m_sources.hasProvenBeside(*m_source, now())))
+        passLead();
+    else if (runningFetches() == 0)
+        end(TransferEnd::Kind::Waiting, m_source->heldBy, m_source->heldUntil - now());
     return true;
 }
 

@@ -17,7 +17,8 @@ Result<void> Transfer::collectSources() {
     m_source->hostLimits = m_plan.hostLimits;
     m_source->validators = ledger().validators;
     // Only validators of the link itself are kept: without any, what lies on the disk may have come from a mirror.
-    const bool unknown = !request.mirrors.empty() && !ledger().durable.empty() && ledger().validators == Validators();
+    const bool fromMirror = !request.mirrors.empty() || ledger().finalUrl != m_source->link;
+    const bool unknown = fromMirror && !ledger().durable.empty() && ledger().validators == Validators();
     m_source->proven = !m_plan.linkIsNew && !unknown;
     for (const std::string& link : request.mirrors) {
         auto target = own->mirror(link);
@@ -59,7 +60,7 @@ Source* Transfer::nextSource() {
     if (allowed == 1)
         return runningAt(*m_source) == 0 ? m_source : nullptr;
     const auto& written = m_book.written().ranges();
-    const bool enough = !written.empty() && written.front().length() >= kOverlapBytes;
+    const bool enough = !written.empty() && written.front().length() >= m_compareFrom;
     std::vector<SourceStanding> standings;
     for (const Source& source : m_sources) {
         SourceStanding standing;
@@ -121,6 +122,14 @@ bool Transfer::proveMirror(Slot& slot) {
     return true;
 }
 
+// Where all that was read proves nothing, more has to arrive first.
+void Transfer::compareMirror(Source& mirror, std::vector<PartSample> samples) {
+    std::erase_if(samples, [](const PartSample& sample) { return !isTelling(sample); });
+    if (samples.empty())
+        m_compareFrom = 2 * std::max(m_book.written().ranges().front().length(), m_compareFrom);
+    mirror.proof.begin(std::move(samples));
+}
+
 void Transfer::mirrorEnded(Slot& slot, const std::optional<Verdict>& verdict, const ExchangeOutcome& outcome) {
     Source& mirror = *slot.source;
     Fetch& fetch = *slot.fetch;
@@ -174,7 +183,8 @@ void Transfer::mirrorRefused(Slot& slot, const Verdict& verdict) {
 
 // It alone waits or is out; its own progress counts, not that of the others.
 void Transfer::mirrorFailed(Source& mirror, const Failure& failure, std::optional<std::chrono::seconds> told) {
-    const int most = m_plan.record.request.maxRetries;
+    // One that has never answered takes a connection from those that work with every try.
+    const int most = mirror.settled ? m_plan.record.request.maxRetries : std::min(m_plan.record.request.maxRetries, 2);
     const RetryDecision decision = decideRetry(failure, mirror.retry, mirror.bytes, most, told, random());
     if (decision.kind == RetryDecision::Kind::GiveUp) {
         dropSource(mirror, failure);
@@ -211,33 +221,30 @@ void Transfer::leadFailed(const Failure& failure, std::optional<Duration> delay)
         end(delay ? TransferEnd::Kind::Waiting : TransferEnd::Kind::Failed, failure, delay.value_or(Duration::zero()));
         return;
     }
-    if (goOnElsewhere(failure, delay))
-        return;
-    if (const Source* first = m_sources.soonest(now())) {
-        const bool held = first->heldUntil > first->waitsUntil;
-        end(TransferEnd::Kind::Waiting, held ? first->heldBy : first->failure, first->freeAt() - now());
-        return;
-    }
-    end(TransferEnd::Kind::Failed, m_sources.tellingFailure(failure));
-}
-
-// False: nobody can. With `delay` the one in the lead only steps aside for that long.
-bool Transfer::goOnElsewhere(const Failure& failure, std::optional<Duration> delay) {
-    if (m_plan.linkIsNew || m_sources.size() == 1)
-        return false;
     if (delay) {
         m_source->failure = failure;
         m_source->waitsUntil = now() + *delay;
     } else {
         dropSource(*m_source, failure);
     }
-    Source* const next = m_sources.nextLead(*m_source, now());
-    if (next == nullptr)
-        return false;
     if (recognition() != Recognition::ByTag)
         m_source->proven = false;
-    takeLead(*next);
-    return true;
+    passLead();
+}
+
+void Transfer::passLead() {
+    if (Source* const next = m_sources.nextLead(*m_source, now())) {
+        takeLead(*next);
+        return;
+    }
+    if (runningFetches() > 0)
+        return; // what arrives goes on arriving
+    if (const Source* first = m_sources.soonest(now())) {
+        const bool held = first->heldUntil > first->waitsUntil;
+        end(TransferEnd::Kind::Waiting, held ? first->heldBy : first->failure, first->freeAt() - now());
+        return;
+    }
+    end(TransferEnd::Kind::Failed, m_sources.tellingFailure(m_source->failure));
 }
 
 void Transfer::takeLead(Source& next) {

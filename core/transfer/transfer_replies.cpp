@@ -213,8 +213,10 @@ void Transfer::fetchFailed(Slot& slot, Failure failure, std::optional<std::chron
         return;
     case RetryDecision::Kind::Now:
         // Nothing is held up by what has to be compared first.
-        if (m_sources.hasProvenBeside(*m_source, now()) && goOnElsewhere(failure, Duration::zero()))
+        if (m_sources.hasProvenBeside(*m_source, now())) {
+            leadFailed(failure, Duration::zero());
             return;
+        }
         break;
     }
     if (m_entityKnown && (!m_source->rangesAllowed || !canResume())) {

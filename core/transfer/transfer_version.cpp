@@ -77,7 +77,10 @@ void Transfer::partRead(const std::vector<PartSample>& samples) {
     Source* const mirror = std::exchange(m_readFor, nullptr);
     if (m_phase != Phase::Running || (mirror == nullptr && !m_proof.isOpen()))
         return;
-    (mirror != nullptr ? mirror->proof : m_proof).begin(samples);
+    if (mirror != nullptr)
+        compareMirror(*mirror, samples);
+    else
+        m_proof.begin(samples);
     assignWork();
 }
 
@@ -200,8 +203,10 @@ void Transfer::fileChanged(const Failure& failure) {
         return;
     }
     const bool little = isLittle(m_mostArrived, ledger().total.value_or(0));
-    if (!little && goOnElsewhere(failure))
+    if (!little && m_sources.size() > 1) {
+        leadFailed(failure);
         return;
+    }
     if (little)
         m_end.stats.refetchedBytes += m_mostArrived;
     end(little ? TransferEnd::Kind::Restart : TransferEnd::Kind::Failed, failure);

@@ -42,8 +42,11 @@ int Transfer::runningFetches() const {
 }
 
 bool Transfer::everythingArrived() const {
-    const bool arriving = std::ranges::any_of(
-        m_slots, [](const Slot& slot) { return slot.fetch->isRunning() && !slot.fetch->isDraining(); });
+    // A mirror that is only being compared is not waited for.
+    const bool arriving = std::ranges::any_of(m_slots, [this](const Slot& slot) {
+        const bool brings = isLead(slot) || slot.fetch->position() < slot.fetch->claim().end;
+        return slot.fetch->isRunning() && !slot.fetch->isDraining() && brings;
+    });
     return m_book.total() && m_book.unclaimed().empty() && !arriving;
 }
 

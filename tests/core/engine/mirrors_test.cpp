@@ -70,6 +70,14 @@ private:
     ScriptedServer m_server;
 };
 
+// A file that begins with a MiB of nothing.
+std::string imageBytes(const TestBody& body, ByteRange range) {
+    std::string bytes = body.bytes(range);
+    for (std::int64_t at = range.begin; at < std::min(range.end, kMiB); ++at)
+        bytes[static_cast<std::size_t>(at - range.begin)] = '\0';
+    return bytes;
+}
+
 DownloadRequest requestFor(const EngineHarness& harness, const std::string& link, std::vector<std::string> mirrors,
                            int segments = 4) {
     DownloadRequest request = harness.request(link);
@@ -147,12 +155,13 @@ private Q_SLOTS:
         QCOMPARE(second.requests().size(), std::size_t(1));
     }
 
-    // The bytes differ only in a later part: more than one place is compared where there is more.
     void aMirrorThatChangesUnderWay() {
         const PacedServer first(8ms);
-        std::atomic<int> asked{0};
+        std::atomic<std::int64_t> asked{0};
         const ScriptedServer second([&](const ServerRequest& request, ServerConnection& client) {
-            const bool changed = ++asked > 4;
+            const bool changed = asked > 2 * kMiB;
+            const auto range = request.range(kBody.size).value_or(std::pair<std::int64_t, std::int64_t>(0, 0));
+            asked += range.second - range.first;
             return serveFile(changed ? kOtherBytes : kBody, changed ? "\"new\"" : "\"old\"")(request, client);
         });
         EngineHarness harness;
@@ -160,7 +169,92 @@ private Q_SLOTS:
         harness.add(requestFor(harness, first.url(), {second.url("/file.bin")}));
         QVERIFY2(harness.waitForState(State::Complete), harness.history().c_str());
         QVERIFY(harness.file("file.bin") == kBody.bytes());
-        QVERIFY(asked > 4);
+        QVERIFY(bytesFrom(harness, 1) >= kMiB);
+        QVERIFY(wasDropped(harness, FailureReason::FileChanged));
+    }
+
+    // Disk images begin with empty space: that two servers agree on it says nothing.
+    void emptySpaceProvesNothing() {
+        const auto image = [](const TestBody& body) {
+            return [body](const ServerRequest& request, ServerConnection& client) {
+                const auto range =
+                    request.range(body.size).value_or(std::pair<std::int64_t, std::int64_t>(0, body.size));
+                client.send(replyHead(
+                    "206 Partial Content",
+                    {{"ETag", "\"one\""},
+                     {"Content-Range", "bytes " + std::to_string(range.first) + "-" + std::to_string(range.second - 1) +
+                                           "/" + std::to_string(body.size)},
+                     {"Content-Length", std::to_string(range.second - range.first)}}));
+                const Gate neverOpened;
+                for (std::int64_t at = range.first; at < range.second; at += 64 * kKiB) {
+                    if (!client.send(imageBytes(body, {at, std::min(at + 64 * kKiB, range.second)})))
+                        return Then::Close;
+                    static_cast<void>(neverOpened.wait(2ms));
+                }
+                return Then::NextRequest;
+            };
+        };
+        const ScriptedServer first(image(kBody));
+        const ScriptedServer second(image(kOtherBytes));
+        const ScriptedServer third(image(kBody));
+        EngineHarness harness;
+        harness.start();
+        harness.add(requestFor(harness, first.url("/file.bin"), {second.url("/file.bin"), third.url("/file.bin")}));
+        QVERIFY2(harness.waitForState(State::Complete), harness.history().c_str());
+        QVERIFY(harness.file("file.bin") == imageBytes(kBody, {0, kBody.size}));
+        QVERIFY(wasDropped(harness, FailureReason::MirrorDiffers));
+        QCOMPARE(bytesFrom(harness, 1), 0);
+        QVERIFY(bytesFrom(harness, 2) > 0);
+    }
+
+    void aMirrorMayRedirect() {
+        const PacedServer first;
+        const ScriptedServer second(redirectChain(2, serveFile(kBody)));
+        EngineHarness harness;
+        harness.start();
+        harness.add(requestFor(harness, first.url(), {second.url("/file.bin")}));
+        QVERIFY2(harness.waitForState(State::Complete), harness.history().c_str());
+        QVERIFY(harness.file("file.bin") == kBody.bytes());
+        QVERIFY(bytesFrom(harness, 1) > 0);
+        const auto requests = second.requests();
+        QCOMPARE(std::ranges::count(requests, "/file.bin", &ServerRequest::target), 1);
+    }
+
+    // It takes a place, and nobody waits for it.
+    void aSilentMirrorHoldsNothingUp() {
+        const PacedServer first;
+        const ScriptedServer second([](const ServerRequest&, ServerConnection& client) {
+            client.waitUntilClientCloses();
+            return Then::Close;
+        });
+        EngineHarness harness;
+        harness.start();
+        harness.add(requestFor(harness, first.url(), {second.url("/file.bin")}));
+        QVERIFY2(harness.waitForState(State::Complete), harness.history().c_str());
+        QVERIFY(harness.file("file.bin") == kBody.bytes());
+        QVERIFY(second.waitForRequests(1));
+        QCOMPARE(bytesFrom(harness, 0), kBody.size);
+    }
+
+    // Its further connections are refused for a while; the one that works is all there is, and brings the file.
+    void whatArrivesGoesOnArriving() {
+        const FallingServer first(always(wholeReply("404 Not Found", "")), 6 * kMiB);
+        std::atomic<int> open{0};
+        std::atomic<std::int64_t> handedOut{0};
+        const ServerHandler paced = servePaced(kBody, 64 * kKiB, 5ms, handedOut);
+        const ScriptedServer second([&](const ServerRequest& request, ServerConnection& client) {
+            const bool alone = ++open == 1;
+            const Then then = alone ? paced(request, client)
+                                    : always(wholeReply("503 Busy", "", {{"Retry-After", "1"}}))(request, client);
+            --open;
+            return then;
+        });
+        EngineHarness harness;
+        harness.start();
+        harness.add(requestFor(harness, first.url(), {second.url("/file.bin")}));
+        QVERIFY2(harness.waitForEnd(), harness.history().c_str());
+        QVERIFY(harness.file("file.bin") == kBody.bytes());
+        QVERIFY(bytesFrom(harness, 1) > 0);
     }
 
     void theLinkFallsAway_data() {
