@@ -20,6 +20,9 @@ constexpr std::int64_t kMiB = 1024 * kKiB;
 const TestBody kBody{24 * kMiB + 5, 1};
 const TestBody kOtherBytes{24 * kMiB + 5, 2};
 const TestBody kOtherSize{24 * kMiB + 6, 1};
+const TestBody kImage{64 * kMiB + 5, 1};
+const TestBody kOtherImage{64 * kMiB + 5, 2};
+constexpr std::int64_t kEmpty = 20 * kMiB; // beyond what is asked for at first
 
 // Some 12 MB a second over each connection, under a tag of its own.
 class PacedServer {
@@ -70,10 +73,10 @@ private:
     ScriptedServer m_server;
 };
 
-// A file that begins with a MiB of nothing.
+// A file that begins with much of nothing.
 std::string imageBytes(const TestBody& body, ByteRange range) {
     std::string bytes = body.bytes(range);
-    for (std::int64_t at = range.begin; at < std::min(range.end, kMiB); ++at)
+    for (std::int64_t at = range.begin; at < std::min(range.end, kEmpty); ++at)
         bytes[static_cast<std::size_t>(at - range.begin)] = '\0';
     return bytes;
 }
@@ -194,14 +197,14 @@ private Q_SLOTS:
                 return Then::NextRequest;
             };
         };
-        const ScriptedServer first(image(kBody));
-        const ScriptedServer second(image(kOtherBytes));
-        const ScriptedServer third(image(kBody));
+        const ScriptedServer first(image(kImage));
+        const ScriptedServer second(image(kOtherImage));
+        const ScriptedServer third(image(kImage));
         EngineHarness harness;
         harness.start();
         harness.add(requestFor(harness, first.url("/file.bin"), {second.url("/file.bin"), third.url("/file.bin")}));
         QVERIFY2(harness.waitForState(State::Complete), harness.history().c_str());
-        QVERIFY(harness.file("file.bin") == imageBytes(kBody, {0, kBody.size}));
+        QVERIFY(harness.file("file.bin") == imageBytes(kImage, {0, kImage.size}));
         QVERIFY(wasDropped(harness, FailureReason::MirrorDiffers));
         QCOMPARE(bytesFrom(harness, 1), 0);
         QVERIFY(bytesFrom(harness, 2) > 0);
@@ -414,15 +417,17 @@ private Q_SLOTS:
     void afterARestart_data() {
         QTest::addColumn<bool>("linkWasThere");
         QTest::addColumn<ServerHandler>("linkThen");
-        QTest::newRow("both as before") << true << serveFile(kBody);
-        QTest::newRow("the link is gone") << true << always(wholeReply("404 Not Found", ""));
-        QTest::newRow("the link comes back") << false << serveFile(kBody, "\"late\"");
-        QTest::newRow("the link comes back with another file") << false << serveFile(kOtherBytes, "\"late\"");
-        QTest::newRow("the link stays away") << false << always(wholeReply("404 Not Found", ""));
+        QTest::addColumn<bool>("linkHelps");
+        QTest::newRow("both as before") << true << serveFile(kBody) << true;
+        QTest::newRow("the link is gone") << true << always(wholeReply("404 Not Found", "")) << false;
+        QTest::newRow("the link comes back") << false << serveFile(kBody, "\"late\"") << true;
+        QTest::newRow("the link comes back with another file") << false << serveFile(kOtherBytes, "\"late\"") << false;
+        QTest::newRow("the link stays away") << false << always(wholeReply("404 Not Found", "")) << false;
     }
     void afterARestart() {
         QFETCH(bool, linkWasThere);
         QFETCH(ServerHandler, linkThen);
+        QFETCH(bool, linkHelps);
         std::atomic<bool> again{false};
         std::atomic<std::int64_t> handedOut{0};
         const ServerHandler paced = servePaced(kBody, 64 * kKiB, 5ms, handedOut);
@@ -444,6 +449,7 @@ private Q_SLOTS:
         harness.engine().resume({harness.record().id});
         QVERIFY2(harness.waitForState(State::Complete), harness.history().c_str());
         QVERIFY(harness.file("file.bin") == kBody.bytes());
+        QCOMPARE(bytesFrom(harness, 0) > 0, linkHelps);
         QVERIFY2(bytesFrom(harness, 0) + bytesFrom(harness, 1) < kBody.size - 10 * kMiB,
                  std::to_string(bytesFrom(harness, 0)).c_str());
     }
