@@ -31,15 +31,15 @@ struct ServerConnections {
 /// What a download is doing at the moment; at most one per download and 100 ms.
 struct Progress {
     DownloadId id;
-    std::int64_t received = 0;              ///< bytes that lie in the part file
-    std::optional<std::int64_t> total;      ///< nothing: the server does not say
-    std::int64_t proven = 0;                ///< the digest has passed [0, proven)
-    double bytesPerSecond = 0;              ///< smoothed
-    std::optional<Duration> remaining;      ///< time left at this speed
-    int connections = 0;                    ///< open now, at all its servers
-    std::vector<ServerConnections> servers; ///< the same by server, when there are mirrors
-    std::vector<ByteRange> ranges;          ///< where the received bytes lie, at most kMaxRuns runs
+    std::int64_t received = 0;         ///< bytes that lie in the part file
+    std::optional<std::int64_t> total; ///< nothing: the server does not say
+    std::int64_t proven = 0;           ///< the digest has passed [0, proven)
+    double bytesPerSecond = 0;         ///< smoothed
+    std::optional<Duration> remaining; ///< time left at this speed
+    int connections = 0;               ///< open now, at all its servers
+    std::vector<ByteRange> ranges;     ///< where the received bytes lie, at most kMaxRuns runs
     SpeedLimit limitedBy = SpeedLimit::Nothing;
+    std::vector<ServerConnections> servers{}; ///< its open connections by server, when there are mirrors
     static constexpr std::size_t kMaxRuns = 96;
 };
 

@@ -36,7 +36,7 @@ std::vector<QueueEntry> EngineCore::queue() {
 }
 
 void EngineCore::transferHost(DownloadId id, const HostReport& report) {
-    post([id, report](EngineCore& core) {
+    postFromRound([id, report](EngineCore& core) {
         if (Entry* entry = core.m_list.find(id))
             core.hostReported(*entry, report);
     });
@@ -71,7 +71,7 @@ void EngineCore::hostReported(Entry& entry, const HostReport& report) {
 HostUse EngineCore::useOf(const std::string& server, DownloadId besides) {
     HostUse use;
     for (const Entry* entry : m_list.running()) {
-        if (entry->record.id == besides || !entry->host)
+        if (entry->record.id == besides || !entry->host || entry->record.state == State::Verifying)
             continue;
         const int connections = connectionsTo(*entry, server);
         use.open += connections;
@@ -85,7 +85,7 @@ HostUse EngineCore::useOf(const std::string& server, DownloadId besides) {
 int EngineCore::lentAsMirror(const std::string& server) {
     int lent = 0;
     for (const Entry* entry : m_list.running()) {
-        if (entry->host && entry->server != server)
+        if (entry->host && entry->server != server && entry->record.state != State::Verifying)
             lent += connectionsTo(*entry, server);
     }
     return lent;
