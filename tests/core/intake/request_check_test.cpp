@@ -69,7 +69,7 @@ private Q_SLOTS:
             QVERIFY(checkRequest(request).error().message().find("secret") == std::string::npos);
         }
         request.mirrors.assign(101, "http://b.example/x");
-        QVERIFY2(!checkRequest(request), "row 11: more than 100");
+        QVERIFY2(!checkRequest(request), "more than 100");
     }
 
     void theRefererLosesItsSecrets() {
