@@ -58,8 +58,9 @@ std::vector<DownloadRequest> Run::begin(const std::vector<DownloadRequest>& requ
 void Run::take(const std::vector<Event>& events) {
     for (const Event& event : events)
         std::visit([this](const auto& known) { handle(known); }, event);
-    m_session.flush();
+    // In this order: a run that is killed in between tells its end again, and does not fetch the file once more.
     m_reporter.flush();
+    m_session.flush();
 }
 
 ExitCode Run::end(bool interrupted) {

@@ -142,13 +142,15 @@ void EngineCore::transferFound(DownloadId id, const std::string& fileName, const
         Entry* entry = core.m_list.find(id);
         if (entry == nullptr)
             return;
+        const bool nothingStored = entry->record.ledger.partName.empty();
         // A checkpoint may have been faster than this: what it has made durable stays.
         if (entry->record.ledger.partName != ledger.partName || entry->record.ledger.durable.empty())
             entry->record.ledger = ledger;
         if (entry->record.fileName.empty())
             entry->record.fileName = fileName;
         // One that arrives in a single buffer is whole before this would be stored; after a crash it is fetched again.
-        if (!ledger.total || *ledger.total > static_cast<std::int64_t>(BufferPool::kBufferBytes)) {
+        const bool isLittle = ledger.total && *ledger.total <= static_cast<std::int64_t>(BufferPool::kBufferBytes);
+        if (!isLittle || !nothingStored) {
             core.save(*entry);
             core.afterCommit(
                 [id, page = entry->record.ledger](QueueStore& store) { return store.saveLedger(id, page); }, {});

@@ -35,7 +35,12 @@ public:
                        std::to_string(r.keptBytes) + " " + r.failure.detail);
     }
     void summary(const Summary& s) override { sum = s; }
+    void flush() override {
+        if (onFlush)
+            onFlush();
+    }
 
+    std::function<void()> onFlush;
     std::vector<std::string> told;
     Summary sum;
 };
@@ -107,6 +112,20 @@ private Q_SLOTS:
         QCOMPARE(m_recorder->sum.finished, 2);
         m_session.reset();
         QVERIFY(sessionDirectories(m_base).empty());
+    }
+
+    void anEndIsToldBeforeItsJobIsForgotten() {
+        begin({request("u1"), request("u2")});
+        const JobKey job = jobKey(request("u1"));
+        bool knownWhenTold = false;
+        m_recorder->onFlush = [&] {
+            knownWhenTold = readJobs(m_session->directory()).contains(job);
+        };
+        push(DownloadAdded{record(7, "u1", State::Queued)});
+        push(DownloadChanged{record(7, "u1", State::Complete), TransferStats{}});
+        m_run->take(m_events.take());
+        QVERIFY(knownWhenTold);
+        QVERIFY(!readJobs(m_session->directory()).contains(job));
     }
 
     void whatWasNotAskedForIsNotFollowed() {
