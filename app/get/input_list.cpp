@@ -4,6 +4,7 @@
 #include "app/get/terminal_text.h"
 #include "core/base/ascii.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
@@ -17,18 +18,39 @@ tl::unexpected<UsageError> wrong(std::string message) {
     return tl::unexpected(UsageError{std::move(message)});
 }
 
-Parsed<InputEntry> parseLine(std::string_view line, std::string place) {
-    constexpr std::string_view kBlanks = " \t";
-    const std::size_t blank = line.find_first_of(kBlanks);
-    InputEntry entry{std::string(line.substr(0, blank)), std::nullopt, std::move(place)};
-    if (blank == std::string_view::npos)
-        return entry;
-    const std::string_view rest = trimmed(line.substr(blank));
-    auto checksum = parseChecksum(rest);
-    if (!checksum)
-        return wrong("After the URL in " + entry.place + " stands '" + terminalText(rest) +
-                     "', which is no checksum; write 'URL' or 'URL sha-256=' and 64 hex digits.");
+Parsed<void> readChecksum(InputEntry& entry, std::string_view text) {
+    auto checksum = parseChecksum(text);
+    if (!checksum || entry.checksum)
+        return wrong("After the URL in " + entry.place + " stands '" + terminalText(text) + "', which is " +
+                     (checksum ? "a second checksum" : "no checksum") +
+                     "; write 'URL' or 'URL sha-256=' and 64 hex digits, and mirrors behind a TAB.");
     entry.checksum = std::move(*checksum);
+    return {};
+}
+
+// A link, a link and a checksum, or a checksum.
+Parsed<void> readField(InputEntry& entry, std::string_view field) {
+    if (field.empty())
+        return {};
+    const std::size_t blank = field.find(' ');
+    const std::string_view first = field.substr(0, blank);
+    if (entry.url.empty())
+        entry.url = first;
+    else if (first.find("://") != std::string_view::npos)
+        entry.mirrors.emplace_back(first);
+    else
+        return readChecksum(entry, field);
+    return blank == std::string_view::npos ? Parsed<void>() : readChecksum(entry, trimmed(field.substr(blank)));
+}
+
+Parsed<InputEntry> parseLine(std::string_view line, std::string place) {
+    InputEntry entry{{}, {}, std::nullopt, std::move(place)};
+    while (!line.empty()) {
+        const std::size_t tab = std::min(line.find('\t'), line.size());
+        if (const auto read = readField(entry, trimmed(line.substr(0, tab))); !read)
+            return tl::unexpected(read.error());
+        line.remove_prefix(std::min(tab + 1, line.size()));
+    }
     return entry;
 }
 

@@ -12,11 +12,13 @@ namespace intact::get {
 /// One line of a list of links.
 struct InputEntry {
     std::string url;
+    std::vector<std::string> mirrors; ///< further links to the same file
     std::optional<Checksum> checksum;
     std::string place; ///< "links.txt, line 3", for messages
 };
 
-/// Reads "URL" or "URL ALGO=HEX" from each line; empty lines and those that begin with "#" are passed over.
+/// Reads "URL" or "URL ALGO=HEX" from each line; behind a TAB may stand further links to the same file, each behind
+/// one of its own, as in the lists of aria2. Empty lines and those that begin with "#" are passed over.
 /// `name` is what messages call the list.
 [[nodiscard]] Parsed<std::vector<InputEntry>> readInputList(std::istream& stream, const std::string& name);
 

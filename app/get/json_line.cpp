@@ -39,6 +39,13 @@ JsonLine& JsonLine::decimal(std::string_view key, double value) {
     return raw(key, std::string_view(digits.data(), result.ptr));
 }
 
+JsonLine& JsonLine::array(std::string_view key, const std::vector<JsonLine>& values) {
+    std::string all;
+    for (const JsonLine& value : values)
+        all.append(all.empty() ? "" : ",").append(value.str());
+    return raw(key, "[" + all + "]");
+}
+
 JsonLine& JsonLine::raw(std::string_view key, std::string_view value) {
     if (!m_members.empty())
         m_members.push_back(',');

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace intact::get {
 
@@ -24,6 +25,8 @@ public:
     }
     JsonLine& null(std::string_view key) { return raw(key, "null"); }
     JsonLine& object(std::string_view key, const JsonLine& value) { return raw(key, value.str()); }
+
+    JsonLine& array(std::string_view key, const std::vector<JsonLine>& values);
 
     [[nodiscard]] std::string str() const { return "{" + m_members + "}"; }
 

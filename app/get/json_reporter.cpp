@@ -18,6 +18,19 @@ void describe(JsonLine& line, const Failure& failure) {
     line.text("reason", info.key).text("category", categoryName(info.category)).text("message", failure.message());
 }
 
+std::vector<JsonLine> sourceLines(const std::vector<SourceStats>& sources) {
+    std::vector<JsonLine> lines;
+    for (const SourceStats& source : sources) {
+        JsonLine& line = lines.emplace_back();
+        line.text("url", source.url).number("bytes", source.bytes).number("connections", source.connections);
+        if (source.dropped)
+            line.text("dropped", failureInfo(source.dropped->reason).key);
+        else
+            line.null("dropped");
+    }
+    return lines;
+}
+
 } // namespace
 
 void JsonReporter::started(const StartReport& report) {
@@ -54,6 +67,13 @@ void JsonReporter::waiting(const WaitReport& report) {
     write(line);
 }
 
+void JsonReporter::dropped(const DropReport& report) {
+    JsonLine line = event("dropped", report.url);
+    line.text("source", report.source.url).text("server", report.source.server);
+    describe(line, report.source.failure);
+    write(line);
+}
+
 void JsonReporter::finished(const FinishReport& report) {
     JsonLine line = event("finished", report.url);
     line.text("path", report.path)
@@ -72,6 +92,7 @@ void JsonReporter::finished(const FinishReport& report) {
         line.null("verified");
     }
     line.decimal("verify_lag_ms", report.stats.verifyLagMs).number("refetched_bytes", report.stats.refetchedBytes);
+    line.array("sources", sourceLines(report.stats.sources));
     write(line);
 }
 

@@ -16,6 +16,10 @@ void LineReporter::waiting(const WaitReport& report) {
     tell(waitPhrase(report));
 }
 
+void LineReporter::dropped(const DropReport& report) {
+    tell(dropPhrase(report));
+}
+
 void LineReporter::finished(const FinishReport& report) {
     tell(finishPhrase(report));
 }

@@ -71,7 +71,7 @@ constexpr std::array kTable{
                   return applyText(o.output, v);
               }},
     OptionRow{'i', "input-file", "FILE",
-              "read URLs from FILE, one a line, 'URL sha-256=HEX' allowed; - is standard input",
+              "read URLs from FILE, one a line, 'URL sha-256=HEX' and mirrors behind TABs allowed; - is standard input",
               [](Options& o, Value v) {
                   return applyText(o.inputFile, v);
               }},
@@ -86,6 +86,10 @@ constexpr std::array kTable{
     OptionRow{0, "checksum", "ALGO=HEX",
               "the file must have this digest (with one URL): md5 sha-1 sha-224 sha-256 sha-384 sha-512 blake2b-512",
               applyChecksum},
+    OptionRow{0, "mirror", "URL", "the same file is here too (with one URL); may be given again and again",
+              [](Options& o, Value v) {
+                  return applyText(o.mirrors.emplace_back(), v);
+              }},
     OptionRow{0, "header", "'NAME: VALUE'", "send this header too; may be given again and again", applyHeader},
     OptionRow{0, "user-agent", "TEXT", "tell servers that this is the program",
               [](Options& o, Value v) {

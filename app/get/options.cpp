@@ -108,6 +108,9 @@ std::string contradiction(const Options& options) {
         return "The option --output names one file, so it goes with exactly one URL; leave it out, or use --dir.";
     if (options.checksum && !one)
         return "The option --checksum goes with exactly one URL; in a list write 'URL sha-256=HEX' on a line.";
+    if (!options.mirrors.empty() && !one)
+        return "The option --mirror goes with exactly one URL; in a list write further links to the same file behind a "
+               "TAB on its line.";
     if (options.output.find('/') != std::string::npos || options.output == "." || options.output == "..")
         return "The name '" + terminalText(options.output) +
                "' given with --output must be a plain file name; say with --dir where the file goes.";

@@ -32,6 +32,7 @@ struct Options {
     int segments = 8;
     int jobs = 5;
     std::optional<Checksum> checksum;
+    std::vector<std::string> mirrors; ///< of the one URL
     std::vector<std::string> headers;
     std::string userAgent;
     std::string referer;

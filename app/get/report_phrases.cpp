@@ -37,6 +37,11 @@ std::string waitPhrase(const WaitReport& report) {
     return phrase + ": " + terminalText(report.failure.message()) + " (" + terminalText(report.url) + ")";
 }
 
+std::string dropPhrase(const DropReport& report) {
+    return "without " + terminalText(report.source.server) + ": " + terminalText(report.source.failure.message()) +
+           " (" + terminalText(report.url) + ")";
+}
+
 std::string finishPhrase(const FinishReport& report) {
     std::string phrase = "finished " + terminalText(report.path) + " (" + bytesText(report.bytes);
     if (report.stats.seconds > 0) {

@@ -29,6 +29,11 @@ struct WaitReport {
     std::optional<std::chrono::seconds> wait; ///< nothing: until something else changes
 };
 
+struct DropReport {
+    std::string url;
+    SourceDropped source;
+};
+
 struct FinishReport {
     std::string url;
     std::string path;
@@ -56,6 +61,8 @@ public:
     virtual void started(const StartReport& report) = 0;
     virtual void progress(const ProgressReport& report) = 0;
     virtual void waiting(const WaitReport& report) = 0;
+    /// The download goes on with its other sources.
+    virtual void dropped(const DropReport& report) = 0;
     virtual void finished(const FinishReport& report) = 0;
     virtual void failed(const FailureReport& report) = 0;
     virtual void summary(const Summary& summary) = 0;

@@ -45,7 +45,7 @@ Parsed<std::string> readPassword(const std::string& path) {
 Parsed<std::vector<InputEntry>> collectEntries(const Options& options, std::istream& standardInput) {
     std::vector<InputEntry> entries;
     for (const std::string& url : options.urls)
-        entries.push_back({url, options.checksum, "on the command line"});
+        entries.push_back({url, options.mirrors, options.checksum, "on the command line"});
     if (options.inputFile.empty())
         return entries;
     auto listed = readInputFile(options.inputFile, standardInput);
@@ -96,6 +96,7 @@ Parsed<std::vector<DownloadRequest>> planRequests(const Options& options, std::i
     for (const InputEntry& entry : *entries) {
         DownloadRequest request = *common;
         request.url = entry.url;
+        request.mirrors = entry.mirrors;
         request.expected = entry.checksum;
         auto checked = checkRequest(std::move(request));
         if (!checked)
@@ -107,6 +108,9 @@ Parsed<std::vector<DownloadRequest>> planRequests(const Options& options, std::i
         else if (requests[it->second].expected != checked->expected)
             return wrong("The link " + terminalText(checked->url) + " (" + entry.place +
                          ") was given before with another checksum; leave one of them out.");
+        else if (requests[it->second].mirrors != checked->mirrors)
+            return wrong("The link " + terminalText(checked->url) + " (" + entry.place +
+                         ") was given before with other mirrors; leave one of them out.");
     }
     return requests;
 }
@@ -127,6 +131,15 @@ Parsed<HostAccesses> planAccesses(const Options& options, const std::vector<Down
     for (const DownloadRequest& request : requests) {
         if (const auto url = Url::parse(request.url))
             accesses[url->origin().server()] = access;
+    }
+    // Client certificate and key are those of the links' own servers.
+    HostAccess mirrorAccess;
+    mirrorAccess.authorityFile = access.authorityFile;
+    for (const DownloadRequest& request : requests) {
+        for (const std::string& link : request.mirrors) {
+            if (const auto url = Url::parse(link))
+                accesses.try_emplace(url->origin().server(), mirrorAccess);
+        }
     }
     return accesses;
 }

@@ -108,6 +108,12 @@ void Run::handle(const Progress& event) {
         m_reporter.progress({job.request.url, event});
 }
 
+void Run::handle(const SourceDropped& event) {
+    const auto it = m_places.find(event.id);
+    if (it != m_places.end() && !m_jobs[it->second].ended)
+        m_reporter.dropped({m_jobs[it->second].request.url, event});
+}
+
 void Run::handle(const CommandRefused& event) {
     const auto isMeant = [&event](const Job& job) {
         return !job.known && !job.ended &&

@@ -52,6 +52,7 @@ private:
     void handle(const DownloadAdded& event) { follow(event.record, std::nullopt); }
     void handle(const DownloadChanged& event) { follow(event.record, event.stats); }
     void handle(const Progress& event);
+    void handle(const SourceDropped& event);
     void handle(const CommandRefused& event);
     void handle(const auto&) {} // the order of the list and details are nothing to this program
 

@@ -61,6 +61,10 @@ void TerminalReporter::waiting(const WaitReport& report) {
     redraw();
 }
 
+void TerminalReporter::dropped(const DropReport& report) {
+    redraw(dropPhrase(report));
+}
+
 void TerminalReporter::finished(const FinishReport& report) {
     ended(report.url);
     redraw(finishPhrase(report), Colour::Good);

@@ -72,6 +72,7 @@ constexpr std::array kTable{
                 "The file on the server has changed since the download began"},
     FailureInfo{LinkToOtherFile, "link-to-other-file", Cat::Changed, Rule::UserDecides, true,
                 "The new link leads to another file"},
+    FailureInfo{MirrorDiffers, "mirror-differs", Cat::Changed, Rule::UserDecides, true, "The mirror has another file"},
 
     FailureInfo{CertificateRejected, "certificate-rejected", Cat::Tls, Rule::UserDecides, true,
                 "The server's certificate cannot be trusted"},

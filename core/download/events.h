@@ -22,6 +22,12 @@ enum class SpeedLimit : std::uint8_t {
     HostBudget, ///< more connections would be used, but the server gets no more of them
 };
 
+/// Connections of a download that are open to one server.
+struct ServerConnections {
+    std::string server; ///< canonical host:port
+    int open = 0;
+};
+
 /// What a download is doing at the moment; at most one per download and 100 ms.
 struct Progress {
     DownloadId id;
@@ -30,10 +36,19 @@ struct Progress {
     std::int64_t proven = 0;           ///< the digest has passed [0, proven)
     double bytesPerSecond = 0;         ///< smoothed
     std::optional<Duration> remaining; ///< time left at this speed
-    int connections = 0;               ///< open now
+    int connections = 0;               ///< open now, at all its servers
     std::vector<ByteRange> ranges;     ///< where the received bytes lie, at most kMaxRuns runs
     SpeedLimit limitedBy = SpeedLimit::Nothing;
+    std::vector<ServerConnections> servers{}; ///< its open connections by server, when there are mirrors
     static constexpr std::size_t kMaxRuns = 96;
+};
+
+/// What one of a download's sources, its link or a mirror, did in a run.
+struct SourceStats {
+    std::string url;                ///< as it was given, redacted
+    std::int64_t bytes = 0;         ///< it has brought
+    int connections = 0;            ///< opened to it
+    std::optional<Failure> dropped; ///< why it was not asked any more
 };
 
 /// Figures of one run of a download, complete when it finished.
@@ -44,7 +59,8 @@ struct TransferStats {
     int reusedConnections = 0;
     double verifyLagMs = 0; ///< from the last byte written to the digest
     std::int64_t refetchedBytes = 0;
-    bool sizeConfirmed = true; ///< false: only the end of the connection said that this is all
+    bool sizeConfirmed = true;        ///< false: only the end of the connection said that this is all
+    std::vector<SourceStats> sources; ///< the link itself, then its mirrors
 };
 
 /// One connection of the shown download.
@@ -54,6 +70,7 @@ struct SegmentInfo {
     std::int64_t position = 0;
     double bytesPerSecond = 0;
     SpeedLimit limitedBy = SpeedLimit::Nothing;
+    std::string server; ///< canonical host:port
 };
 
 /// Everything about one download, for the details panel.
@@ -100,6 +117,13 @@ struct DownloadRemoved {
 struct OrderChanged {
     std::vector<DownloadId> order;
 };
+/// A link or mirror that is not asked any more in this run; the download goes on with the others.
+struct SourceDropped {
+    DownloadId id;
+    std::string url;    ///< as it was given, redacted
+    std::string server; ///< canonical host:port
+    Failure failure;
+};
 /// A command that could not be carried out at all, e.g. a link that cannot be added.
 struct CommandRefused {
     std::string subject; ///< the link as it was given, without credentials
@@ -107,6 +131,6 @@ struct CommandRefused {
 };
 
 using Event = std::variant<ListLoaded, DownloadAdded, DownloadChanged, DownloadRemoved, OrderChanged, Progress, Details,
-                           ProbeResult, FolderInfo, CommandRefused>;
+                           ProbeResult, FolderInfo, SourceDropped, CommandRefused>;
 
 } // namespace intact

@@ -48,6 +48,9 @@ struct Entry {
     std::optional<std::int64_t> rate; ///< bytes per second
 
     [[nodiscard]] bool isIdle() const { return !host && !finalizing; }
+    /// A file that seems to change between the parts of one download is perhaps only named differently by each server
+    /// behind one address: then a single connection gets it whole.
+    [[nodiscard]] bool mayUseParts() const { return retry.restarts < 2; }
 };
 
 /// All downloads by number and in the order of the queue. Lives on the engine thread; owned by the EngineCore.

@@ -107,6 +107,7 @@ private:
     void transferState(DownloadId id, State state) override;
     void transferProgress(const Progress& progress, const std::optional<Details>& details, const RateUse& use) override;
     void transferHost(DownloadId id, const HostReport& report) override;
+    void sourceDropped(const SourceDropped& dropped) override;
     void transferEnded(DownloadId id, const TransferEnd& end) override;
     void roundEnded() override { m_loop.wake(); }
 
@@ -116,6 +117,8 @@ private:
     [[nodiscard]] HostUse useOf(const std::string& server, DownloadId besides);
     void holdQueued();
     [[nodiscard]] bool othersWorkAt(const Entry& entry);
+    [[nodiscard]] int lentAsMirror(const std::string& server);
+    [[nodiscard]] std::vector<int> mirrorConnections(const Entry& entry);
 
     // How fast everybody may be (engine_rates.cpp)
     void shareRates();

@@ -4,13 +4,34 @@
 
 #include "core/net/url.h"
 
+#include <algorithm>
 #include <map>
 
 namespace intact {
 
+namespace {
+
+int connectionsTo(const Entry& entry, const std::string& server) {
+    if (!entry.progress || entry.progress->servers.empty())
+        return entry.server != server ? 0 : entry.progress ? entry.progress->connections : 1;
+    int open = 0;
+    for (const ServerConnections& one : entry.progress->servers)
+        open += one.server == server ? one.open : 0;
+    return open;
+}
+
+} // namespace
+
 std::vector<QueueEntry> EngineCore::queue() {
     std::vector<QueueEntry> entries = m_list.queue(m_options.limits.maxRunning);
     m_hostBook.describe(entries, m_clock.now());
+    // What serves others as a mirror is not there to be divided.
+    for (QueueEntry& queued : entries) {
+        const int lent = lentAsMirror(queued.host);
+        if (lent > 0)
+            queued.hostConnections =
+                std::max(queued.hostConnections.value_or(m_options.limits.connectionsPerHost) - lent, 1);
+    }
     return entries;
 }
 
@@ -22,7 +43,8 @@ void EngineCore::transferHost(DownloadId id, const HostReport& report) {
 }
 
 void EngineCore::hostReported(Entry& entry, const HostReport& report) {
-    m_list.setServer(entry, report.server);
+    if (!report.isMirror)
+        m_list.setServer(entry, report.server);
     const Instant now = m_clock.now();
     HostUse use = useOf(report.server, entry.record.id);
     use.open += report.use.open;
@@ -32,8 +54,9 @@ void EngineCore::hostReported(Entry& entry, const HostReport& report) {
     if (report.told && budget.askedToWait(*report.told, now)) {
         learned = true;
         for (const Entry* other : m_list.running()) {
-            if (other->host && other->server == report.server)
-                m_hosts[*other->host]->holdRequests(other->record.id, *budget.heldUntil(now));
+            const bool mayAsk = other->server == report.server || !other->record.request.mirrors.empty();
+            if (other->host && mayAsk)
+                m_hosts[*other->host]->holdRequests(other->record.id, report.server, *budget.heldUntil(now));
         }
     }
     if (learned) {
@@ -48,15 +71,40 @@ void EngineCore::hostReported(Entry& entry, const HostReport& report) {
 HostUse EngineCore::useOf(const std::string& server, DownloadId besides) {
     HostUse use;
     for (const Entry* entry : m_list.running()) {
-        if (entry->record.id == besides || entry->server != server || !entry->host ||
-            entry->record.state == State::Verifying)
+        if (entry->record.id == besides || !entry->host || entry->record.state == State::Verifying)
             continue;
-        const int connections = entry->progress ? entry->progress->connections : 1;
+        const int connections = connectionsTo(*entry, server);
         use.open += connections;
         if (entry->record.state == State::Downloading)
             use.working += connections;
     }
     return use;
+}
+
+// Connections to a server that belong to downloads of other servers.
+int EngineCore::lentAsMirror(const std::string& server) {
+    int lent = 0;
+    for (const Entry* entry : m_list.running()) {
+        if (entry->host && entry->server != server && entry->record.state != State::Verifying)
+            lent += connectionsTo(*entry, server);
+    }
+    return lent;
+}
+
+// What the servers of a download's mirrors have left for it.
+std::vector<int> EngineCore::mirrorConnections(const Entry& entry) {
+    const DownloadRequest& request = entry.record.request;
+    std::vector<int> all;
+    for (const std::string& link : request.mirrors) {
+        const auto url = Url::parse(link);
+        const std::string server = url ? url->origin().server() : std::string();
+        const HostBudget& budget = m_hostBook.budget(server);
+        const int limit = m_options.limits.connectionsPerHost;
+        const int takes = std::min(limit, budget.connections(m_clock.now()).value_or(limit));
+        const bool free = entry.mayUseParts() && !budget.heldUntil(m_clock.now());
+        all.push_back(free ? std::max(takes - useOf(server, entry.record.id).open, 0) : 0);
+    }
+    return all;
 }
 
 bool EngineCore::othersWorkAt(const Entry& entry) {

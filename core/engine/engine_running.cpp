@@ -10,9 +10,7 @@ namespace intact {
 
 namespace {
 
-// A file that seems to change between the parts of one download is perhaps only named differently by each server behind
-// one address: then a single connection gets it whole. What changes even so is left to the person.
-constexpr int kRestartsInSegments = 2;
+// What changes even when a single connection gets it whole is left to the person.
 constexpr int kMostRestarts = 4;
 
 } // namespace
@@ -50,12 +48,14 @@ void EngineCore::schedule() {
     m_hostsChangeAt = m_hostBook.nextChange(entries, m_clock.now());
     for (const ConnectionGrant& grant : divideConnections(entries, m_options.limits)) {
         Entry* entry = m_list.find(grant.id);
-        const int connections = entry->retry.restarts < kRestartsInSegments ? grant.connections : 1;
+        const int connections = entry->mayUseParts() ? grant.connections : 1;
         const bool limited = m_hostBook.isLimited(entry->server, m_clock.now());
         if (!entry->host && std::ranges::find(chosen, grant.id) != chosen.end())
             startTransfer(*entry, connections);
         else if (entry->host && (entry->connections != connections || entry->hostLimited != limited))
             m_hosts[*entry->host]->setConnections(grant.id, connections, limited);
+        if (entry->host && !entry->record.request.mirrors.empty())
+            m_hosts[*entry->host]->setMirrorConnections(grant.id, mirrorConnections(*entry));
         entry->connections = connections;
         entry->hostLimited = limited;
     }
@@ -78,6 +78,7 @@ void EngineCore::startTransfer(Entry& entry, int connections) {
     if (entry.freshLink)
         plan.record.request = *entry.freshLink;
     plan.connections = connections;
+    plan.mirrorConnections = mirrorConnections(entry);
     plan.hostLimits = m_hostBook.isLimited(entry.server, m_clock.now());
     plan.rateLimit = m_options.rateLimit ? m_options.rateLimit : entry.record.request.rateLimit;
     plan.retry = entry.retry;
@@ -187,6 +188,10 @@ void EngineCore::transferProgress(const Progress& progress, const std::optional<
             core.m_events.add(std::move(all));
         }
     });
+}
+
+void EngineCore::sourceDropped(const SourceDropped& dropped) {
+    postFromRound([dropped](EngineCore& core) { core.m_events.add(dropped); });
 }
 
 void EngineCore::transferEnded(DownloadId id, const TransferEnd& end) {

@@ -46,8 +46,13 @@ void TransferHost::setConnections(DownloadId id, int connections, bool hostLimit
     with(id, [=](Transfer& transfer) { transfer.setConnections(connections, hostLimits); });
 }
 
-void TransferHost::holdRequests(DownloadId id, Instant until) {
-    with(id, [until](Transfer& transfer) { transfer.holdRequests(until); });
+void TransferHost::setMirrorConnections(DownloadId id, std::vector<int> connections) {
+    with(id,
+         [connections = std::move(connections)](Transfer& transfer) { transfer.setMirrorConnections(connections); });
+}
+
+void TransferHost::holdRequests(DownloadId id, const std::string& server, Instant until) {
+    with(id, [server, until](Transfer& transfer) { transfer.holdRequests(server, until); });
 }
 
 void TransferHost::renewSilent(DownloadId id, Instant since) {

@@ -27,7 +27,8 @@ public:
     void start(TransferPlan plan);
     void stop(DownloadId id);
     void setConnections(DownloadId id, int connections, bool hostLimits);
-    void holdRequests(DownloadId id, Instant until);
+    void setMirrorConnections(DownloadId id, std::vector<int> connections);
+    void holdRequests(DownloadId id, const std::string& server, Instant until);
     void renewSilent(DownloadId id, Instant since);
     void setRateLimit(DownloadId id, std::optional<std::int64_t> bytesPerSecond);
     void setWatched(DownloadId id, bool watched);

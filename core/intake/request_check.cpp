@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kMaxSegments = 32;
 constexpr std::size_t kMaxHeaders = 64;
+constexpr std::size_t kMaxMirrors = 100;
 constexpr std::size_t kMaxNameBytes = 255;
 constexpr std::size_t kMaxShown = 200;
 
@@ -32,6 +33,24 @@ Result<void> checkUrl(DownloadRequest& request) {
         if (!url->user().empty())
             request.password = url->password();
     }
+    return {};
+}
+
+/// Mirrors get no login: what is in a link would be sent nowhere.
+Result<void> checkMirrors(DownloadRequest& request) {
+    if (request.mirrors.size() > kMaxMirrors)
+        return refused(FailureReason::UrlInvalid, "check mirrors", {}, "more than 100");
+    std::vector<std::string> checked;
+    for (const std::string& link : request.mirrors) {
+        const Result<Url> url = Url::parse(link);
+        if (!url)
+            return tl::make_unexpected(url.error());
+        if (!url->user().empty() || !url->password().empty())
+            return refused(FailureReason::UrlInvalid, "check mirrors", redactedUrl(link), "a login in a mirror's link");
+        if (url->text() != request.url && std::ranges::find(checked, url->text()) == checked.end())
+            checked.push_back(url->text());
+    }
+    request.mirrors = std::move(checked);
     return {};
 }
 
@@ -104,6 +123,7 @@ Result<DownloadRequest> checkRequest(DownloadRequest request) {
     request.segments = std::clamp(request.segments, 1, kMaxSegments);
     request.maxRetries = std::max(request.maxRetries, 0);
     return checkUrl(request)
+        .and_then([&] { return checkMirrors(request); })
         .and_then([&] { return checkHeaders(request); })
         .and_then([&] { return checkLogin(request); })
         .and_then([&] { return checkProxy(request); })

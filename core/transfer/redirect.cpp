@@ -54,6 +54,16 @@ Result<RequestTarget> RequestTarget::from(const DownloadRequest& request, HostAc
     return RequestTarget(std::move(*url), request, std::move(accesses));
 }
 
+// The origin that the secrets are for stays that of the link.
+Result<RequestTarget> RequestTarget::mirror(const std::string& url) const {
+    auto parsed = Url::parse(url);
+    if (!parsed)
+        return tl::make_unexpected(parsed.error());
+    RequestTarget other = *this;
+    other.m_url = std::move(*parsed);
+    return other;
+}
+
 /// Behind a proxy nobody but the proxy knows the address: only a host that says so itself is inside.
 bool RequestTarget::isInOpenNetwork(const std::string& address) const {
     if (m_request.proxy.empty() && !address.empty())

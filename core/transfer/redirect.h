@@ -18,6 +18,9 @@ public:
     /// From a checked request; failures as Url::parse(). `accesses`: how single servers are to be reached.
     static Result<RequestTarget> from(const DownloadRequest& request, HostAccesses accesses = {});
 
+    /// The same file at another place that the person named. Failures as Url::parse().
+    [[nodiscard]] Result<RequestTarget> mirror(const std::string& url) const;
+
     /// One hop further. `answeredBy`: numeric address of the server that said so (with a proxy it means nothing).
     /// Failures: RedirectLoop after 20 hops, with the chain; RedirectInsecure from https to http; AddressRefused from
     /// the open network into the person's own; and those of the URL.

@@ -58,6 +58,10 @@ std::vector<ByteRange> placesToCompare(const RangeSet& arrived, bool thorough, s
     return places;
 }
 
+bool isTelling(const PartSample& sample) {
+    return std::ranges::adjacent_find(sample.bytes, std::ranges::not_equal_to()) != sample.bytes.end();
+}
+
 bool isLittle(std::int64_t arrived, std::int64_t total) {
     return arrived < kLittle || arrived < total / kLittlePart;
 }

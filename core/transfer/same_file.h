@@ -30,6 +30,10 @@ inline constexpr std::int64_t kOverlapBytes = std::int64_t{64} * 1024;
 /// which nothing is known also the beginning and some places in the middle, chosen by `seed`. Empty: nothing is there.
 [[nodiscard]] std::vector<ByteRange> placesToCompare(const RangeSet& arrived, bool thorough, std::uint64_t seed);
 
+/// Bytes that another file would hardly have at the same place: not one value all the way, as in the empty parts of
+/// disk images.
+[[nodiscard]] bool isTelling(const PartSample& sample);
+
 /// So little has arrived that a file that has changed is fetched anew without asking: under 10 MiB, or under 5 %.
 [[nodiscard]] bool isLittle(std::int64_t arrived, std::int64_t total);
 

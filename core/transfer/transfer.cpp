@@ -32,12 +32,10 @@ void Transfer::start() {
     m_end.retry = m_plan.retry;
     m_observer.transferState(id(), m_told = State::Connecting);
     m_worker.addClient(*this);
-    auto target = RequestTarget::from(m_plan.record.request, m_plan.accesses);
-    if (!target) {
-        end(TransferEnd::Kind::Failed, target.error());
+    if (const auto collected = collectSources(); !collected) {
+        end(TransferEnd::Kind::Failed, collected.error());
         return;
     }
-    m_source.emplace(std::move(*target));
     if (canResume() && !ledger().durable.empty()) {
         m_phase = Phase::Opening;
         m_entityKnown = true;
@@ -82,6 +80,7 @@ std::optional<Instant> Transfer::tick(Instant now) {
     for (Slot& slot : m_slots)
         slot.fetch->flushOld(now);
     if (m_phase == Phase::Running) {
+        measureSources(now);
         replaceSlowOne(now);
         assignWork();
     }
@@ -147,9 +146,11 @@ void Transfer::end(TransferEnd::Kind kind, Failure failure, Duration delay) {
     m_end.stats.seconds = std::chrono::duration<double>(now() - m_startedAt).count();
     for (Slot& slot : m_slots) {
         if (slot.fetch->isRunning())
-            count(slot.fetch->use());
+            count(slot, slot.fetch->use());
         slot.fetch->cancel();
     }
+    m_end.stats.sources = m_sources.stats();
+    m_end.retry.tries = std::max(m_end.retry.tries, m_sources.mostTries());
     if (!m_part)
         report();
     else if (kind != TransferEnd::Kind::Whole) // which the disk loop has closed with the digest
@@ -166,7 +167,11 @@ void Transfer::partClosed(const std::shared_ptr<PartFile>& part, const Result<vo
     report();
 }
 
-void Transfer::count(const ConnectionUse& use) {
+// What an exchange that has ended, or is about to be ended, has brought over which connections.
+void Transfer::count(Slot& slot, const ConnectionUse& use) {
+    slot.source->connections += use.opened;
+    slot.source->bytes += slot.fetch->position() - slot.countedTo;
+    slot.countedTo = slot.fetch->position();
     m_end.stats.connections += use.opened;
     m_end.stats.reusedConnections += use.reused ? 1 : 0;
 }

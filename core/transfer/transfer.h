@@ -8,7 +8,7 @@
 #include "core/transfer/rate_limiter.h"
 #include "core/transfer/reply_check.h"
 #include "core/transfer/same_file.h"
-#include "core/transfer/source.h"
+#include "core/transfer/source_list.h"
 #include "core/transfer/transfer_plan.h"
 #include "core/transfer/useful_connections.h"
 
@@ -36,8 +36,10 @@ public:
     void stop();
     /// `hostLimits`: no more can be had because the server refuses them.
     void setConnections(int connections, bool hostLimits);
-    /// The server wants to be left alone: bodies that arrive go on, requests wait.
-    void holdRequests(Instant until);
+    /// The same for the mirrors, in the order of the request; 0: it is not asked beside others.
+    void setMirrorConnections(const std::vector<int>& connections);
+    /// This server wants to be left alone: bodies that arrive from it go on, requests wait.
+    void holdRequests(const std::string& server, Instant until);
     /// The network is back: connections that have brought nothing since then are replaced where that costs nothing.
     void renewSilent(Instant since);
     void setRateLimit(std::optional<std::int64_t> bytesPerSecond);
@@ -51,11 +53,13 @@ private:
     /// One place for a connection.
     struct Slot {
         std::unique_ptr<Fetch> fetch;
+        Source* source = nullptr; // whom it asks, or asked last
         Asked asked;
         std::optional<Verdict> verdict; // of the reply whose body is arriving
         std::optional<Instant> retryAt;
         RetryCount retry;
         Instant askedAt{};
+        std::int64_t countedTo = 0; // Source::bytes has what came before
     };
 
     // Life (transfer.cpp)
@@ -70,7 +74,7 @@ private:
     void finish();
     void end(TransferEnd::Kind kind, Failure failure = {}, Duration delay = {});
     void report();
-    void count(const ConnectionUse& use);
+    void count(Slot& slot, const ConnectionUse& use);
     [[nodiscard]] std::string place() const { return redactedUrl(m_source->target.url().text()); }
 
     // Work (transfer_work.cpp)
@@ -78,7 +82,7 @@ private:
     void askFirst();
     void askWhole();
     void ask(Slot& slot, ByteRange claim, const PartSample* overlap = nullptr);
-    [[nodiscard]] Asked askedFor(ByteRange range) const;
+    [[nodiscard]] Asked askedFor(const Source& source, ByteRange range) const;
     void goParallel();
     bool giveWork(Slot& slot);
     bool steal(Slot& thief);
@@ -91,11 +95,12 @@ private:
     [[nodiscard]] bool canResume() const;
 
     // Whether it is still the same file (transfer_version.cpp)
-    [[nodiscard]] Recognition recognition() const;
-    [[nodiscard]] Asked::Known knownFile() const;
+    [[nodiscard]] static Recognition recognition(const Source& source);
+    [[nodiscard]] Recognition recognition() const { return recognition(*m_source); }
+    [[nodiscard]] Asked::Known knownFile(const Source& source) const;
     void proveBeforeGoingOn();
     void adoptNewLink(const Entity& entity);
-    void newLinkProven();
+    void leadProven();
     bool prove();
     void startOver(ByteRange body);
     void overlapPassed(Fetch& fetch) override;
@@ -115,8 +120,27 @@ private:
     void followRedirect(Slot& slot, const Verdict& verdict);
     void fetchFailed(Slot& slot, Failure failure, std::optional<std::chrono::seconds> told);
 
+    // Several sources (transfer_mirrors.cpp)
+    Result<void> collectSources();
+    [[nodiscard]] bool isLead(const Slot& slot) const { return slot.source == m_source; }
+    [[nodiscard]] int runningAt(const Source& source) const;
+    [[nodiscard]] int grantedToAll() const;
+    [[nodiscard]] Source* nextSource();
+    void measureSources(Instant now);
+    void moveTo(Slot& slot, Source& source);
+    bool proveMirror(Slot& slot);
+    void compareMirror(Source& mirror, std::vector<PartSample> samples);
+    void mirrorEnded(Slot& slot, const std::optional<Verdict>& verdict, const ExchangeOutcome& outcome);
+    void mirrorRefused(Slot& slot, const Verdict& verdict);
+    void mirrorFailed(Source& source, const Failure& failure, std::optional<std::chrono::seconds> told);
+    void dropSource(Source& source, const Failure& failure);
+    void release(Slot& slot);
+    void leadFailed(const Failure& failure, std::optional<Duration> delay = std::nullopt);
+    void passLead();
+    void takeLead(Source& next);
+
     // What the host takes (transfer_hosts.cpp)
-    [[nodiscard]] HostUse hostUse() const;
+    [[nodiscard]] HostUse hostUse(const Source& source) const;
     [[nodiscard]] bool isHeld();
     [[nodiscard]] bool isOffline(const Failure& failure) const;
     void noteAccepted(const Slot& slot);
@@ -141,8 +165,11 @@ private:
     TransferObserver& m_observer;
     Phase m_phase = Phase::Idle;
     State m_told = State::Queued; // last state told to the observer
-    std::optional<Source> m_source;
-    RateLimiter m_limiter; // outlives the slots
+    SourceList m_sources;
+    Source* m_source = nullptr;                 // the one in the lead
+    Source* m_readFor = nullptr;                // a mirror that is to be compared with what the disk loop reads
+    std::int64_t m_compareFrom = kOverlapBytes; // mirrors are compared when this much of the beginning is there
+    RateLimiter m_limiter;                      // outlives the slots
     std::vector<Slot> m_slots;
     std::size_t m_nextToGoOn = 0; // held ones take turns
     ClaimBook m_book;
@@ -152,11 +179,7 @@ private:
     bool m_justProven = false;   // by a request that brought nothing else: the next one need not
     bool m_startOverDue = false; // the whole file has been asked for: what is there goes when it comes
     bool m_parallel = false;     // more than one connection has been started
-    int m_connectionCap = 32;    // what the server seems to allow for this file
-    int m_mostWorking = 0;       // told of as accepted
     int m_replacements = 0;
-    Instant m_heldUntil{};
-    Failure m_heldBy;
     UsefulConnections m_useful;
     bool m_askOverFresh = false; // the last answer came over a kept connection and was doubtful
     std::int64_t m_mostArrived = 0;

@@ -25,10 +25,10 @@ bool isRefusal(const std::optional<Verdict>& verdict, const Failure& failure, bo
 
 } // namespace
 
-HostUse Transfer::hostUse() const {
+HostUse Transfer::hostUse(const Source& source) const {
     HostUse use;
     for (const Slot& slot : m_slots) {
-        if (!slot.fetch->isRunning())
+        if (!slot.fetch->isRunning() || slot.source != &source)
             continue;
         ++use.open;
         use.working += static_cast<int>(slot.verdict && slot.verdict->kind == Verdict::Kind::Take);
@@ -37,42 +37,52 @@ HostUse Transfer::hostUse() const {
 }
 
 void Transfer::noteAccepted(const Slot& slot) {
-    const HostUse use = hostUse();
-    if (use.working <= m_mostWorking)
+    Source& source = *slot.source;
+    const HostUse use = hostUse(source);
+    if (use.working <= source.mostWorking)
         return;
-    m_mostWorking = use.working;
-    m_observer.transferHost(id(), {m_source->target.url().origin().server(), false, use, slot.askedAt, std::nullopt});
+    source.mostWorking = use.working;
+    m_observer.transferHost(
+        id(), {source.target.url().origin().server(), !isLead(slot), false, use, slot.askedAt, std::nullopt});
 }
 
 void Transfer::noteRefusal(const Slot& slot, const std::optional<Verdict>& verdict, const Failure& failure) {
-    HostUse use = hostUse();
+    Source& source = *slot.source;
+    HostUse use = hostUse(source);
     if (!isRefusal(verdict, failure, use.working > 0))
         return;
     const auto told = verdict ? verdict->wait : std::nullopt;
     if (told) {
-        m_heldUntil = std::max(m_heldUntil, now() + *told);
-        m_heldBy = verdict->failure;
+        source.heldUntil = std::max(source.heldUntil, now() + *told);
+        source.heldBy = verdict->failure;
     }
     // Until the engine has divided anew.
-    m_plan.connections = std::max(use.open, 1);
-    m_mostWorking = use.working;
+    source.accepts = std::max(use.open, 1);
+    source.mostWorking = use.working;
     ++use.open;
-    m_observer.transferHost(id(), {m_source->target.url().origin().server(), true, use, slot.askedAt, told});
+    m_observer.transferHost(id(),
+                            {source.target.url().origin().server(), !isLead(slot), true, use, slot.askedAt, told});
 }
 
-void Transfer::holdRequests(Instant until) {
-    m_heldUntil = std::max(m_heldUntil, until);
-    if (m_heldBy.reason == FailureReason::None)
-        m_heldBy = Failure{FailureReason::ServerBusy, "GET", redactedUrl(m_plan.record.request.url), 0, {}};
+void Transfer::holdRequests(const std::string& server, Instant until) {
+    for (Source& source : m_sources) {
+        if (source.target.url().origin().server() != server)
+            continue;
+        source.heldUntil = std::max(source.heldUntil, until);
+        if (source.heldBy.reason == FailureReason::None)
+            source.heldBy = Failure{FailureReason::ServerBusy, "GET", redactedUrl(source.link), 0, {}};
+    }
     m_worker.tickSoon(*this);
 }
 
-// What arrives goes on arriving; when nothing does any more, the download waits.
+// What arrives goes on arriving; when nothing does any more and no other source can go on, the download waits.
 bool Transfer::isHeld() {
-    if (now() >= m_heldUntil)
+    if (!m_source->dropped && now() >= m_source->freeAt())
         return false;
-    if (runningFetches() == 0)
-        end(TransferEnd::Kind::Waiting, m_heldBy, m_heldUntil - now());
+    if (m_sources.size() > 1 && (runningFetches() == 0 || m_sources.hasProvenBeside(*m_source, now())))
+        passLead();
+    else if (runningFetches() == 0)
+        end(TransferEnd::Kind::Waiting, m_source->heldBy, m_source->heldUntil - now());
     return true;
 }
 
@@ -88,8 +98,9 @@ void Transfer::renewSilent(Instant since) {
     for (Slot& slot : m_slots) {
         if (!slot.fetch->isRunning() || slot.fetch->lastHeardAt() > since)
             continue;
-        dropConnection(slot);
-        m_book.giveBack({slot.fetch->position(), slot.fetch->claim().end});
+        release(slot);
+        if (!isLead(slot) && recognition(*slot.source) != Recognition::ByTag)
+            slot.source->proven = false;
     }
     if (runningFetches() == 0)
         proveBeforeGoingOn();
@@ -103,16 +114,16 @@ bool Transfer::isLimitedByOurselves() const {
 }
 
 void Transfer::replaceSlowOne(Instant now) {
-    if (!m_parallel || !m_book.total() || now < m_heldUntil)
+    if (!m_parallel || !m_book.total() || now < m_source->heldUntil)
         return;
     std::vector<ConnectionPace> running;
     ReplacementChance chance;
     chance.remaining = *m_book.total() - m_book.written().size();
     chance.replacementsLeft = m_plan.record.request.segments - m_replacements;
-    chance.hostLimits = m_plan.hostLimits;
+    chance.hostLimits = m_source->hostLimits;
     chance.limitedByOurselves = isLimitedByOurselves();
     for (const Slot& slot : m_slots) {
-        if (!slot.fetch->isRunning())
+        if (!slot.fetch->isRunning() || !isLead(slot))
             continue;
         running.push_back({slot.fetch->index(), slot.fetch->bytesPerSecond(now), slot.fetch->measuredFor(now),
                            slot.fetch->roundTrip()});
@@ -121,14 +132,12 @@ void Transfer::replaceSlowOne(Instant now) {
     if (!slow)
         return;
     ++m_replacements;
-    Slot& slot = m_slots[*slow];
-    dropConnection(slot);
-    m_book.giveBack({slot.fetch->position(), slot.fetch->claim().end});
+    release(m_slots[*slow]);
 }
 
 void Transfer::dropConnection(Slot& slot) {
     const bool usedBefore = slot.fetch->measuredFor(now()) > now() - slot.askedAt;
-    ++(usedBefore ? m_end.stats.reusedConnections : m_end.stats.connections);
+    count(slot, usedBefore ? ConnectionUse{0, true} : ConnectionUse{1, false});
     slot.fetch->renew();
     slot.verdict.reset();
 }

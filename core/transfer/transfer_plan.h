@@ -15,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace intact {
 
@@ -28,7 +29,8 @@ struct NameFacts {
 struct TransferPlan {
     DownloadRecord record;
     int connections = 1;
-    bool hostLimits = false;               ///< the server is known to refuse connections
+    bool hostLimits = false;            ///< the server is known to refuse connections
+    std::vector<int> mirrorConnections; ///< to each of the request's mirrors; missing or 0: only in place of the link
     std::optional<std::int64_t> rateLimit; ///< bytes per second for this download, at its start
     RetryCount retry;                      ///< from earlier runs
     HostAccesses accesses;                 ///< how single servers are to be reached
@@ -43,10 +45,11 @@ struct TransferPlan {
 
 /// What a server's answer shows about how many connections it takes.
 struct HostReport {
-    std::string server;   ///< canonical host:port
-    bool refused = false; ///< 429, 503, or a further connection without an answer; false: one more body arrives
-    HostUse use;          ///< by this transfer alone
-    Instant askedAt{};    ///< when the request that was answered was sent
+    std::string server;    ///< canonical host:port
+    bool isMirror = false; ///< it only helps: the download does not count as one of this server
+    bool refused = false;  ///< 429, 503, or a further connection without an answer; false: one more body arrives
+    HostUse use;           ///< by this transfer alone
+    Instant askedAt{};     ///< when the request that was answered was sent
     std::optional<std::chrono::seconds> told; ///< Retry-After
 };
 
@@ -81,6 +84,8 @@ public:
     /// The new link leads to the same file: what is known of it from now on.
     virtual void linkProven(DownloadId id, const std::string& finalUrl, const Validators& validators) = 0;
     virtual void transferState(DownloadId id, State state) = 0;
+    /// A source is not asked any more in this run, the others go on.
+    virtual void sourceDropped(const SourceDropped& dropped) = 0;
     virtual void transferHost(DownloadId id, const HostReport& report) = 0;
     /// `details` is filled in (but for its record) when the transfer is watched.
     /// `use`: of the rate it may have, since the last call.

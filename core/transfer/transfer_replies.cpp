@@ -28,6 +28,11 @@ HeadVerdict Transfer::headArrived(Fetch& fetch, const ReplyHead& head) {
     slot.verdict = checkReply(slot.asked, head, m_worker.clock().wallNow());
     if (slot.verdict->kind != Verdict::Kind::Take)
         return HeadVerdict::Discard;
+    Source& source = *slot.source;
+    if (!isLead(slot) && !source.settled) {
+        source.settled = true;
+        source.validators = slot.verdict->entity.validators;
+    }
     accept(slot, head);
     return HeadVerdict::TakeBody;
 }
@@ -42,11 +47,11 @@ void Transfer::accept(Slot& slot, const ReplyHead& head) {
         slot.fetch->shorten(slot.verdict->body.end);
         m_book.giveBack({slot.verdict->body.end, claim.end});
     }
-    if (m_plan.linkIsNew && !m_source->settled)
+    if (isLead(slot) && !m_source->proven && !m_source->settled)
         adoptNewLink(slot.verdict->entity);
-    if (!m_source->settled)
+    if (isLead(slot) && !m_source->settled)
         m_bodySince = now();
-    m_source->settled = true;
+    slot.source->settled = true;
     noteAccepted(slot);
     if (m_told != State::Downloading)
         m_observer.transferState(id(), m_told = State::Downloading);
@@ -60,7 +65,9 @@ void Transfer::adopt(Slot& slot, const ReplyHead& head) {
     page.finalUrl = m_source->target.url().text();
     page.total = verdict.entity.total;
     page.rangesWork = verdict.entity.rangesWork;
-    page.validators = verdict.entity.validators;
+    m_source->validators = verdict.entity.validators;
+    m_source->proven = true;
+    page.validators = m_sources.isOwnLink(*m_source) ? m_source->validators : Validators();
     page.durable.clear();
     page.blocks.clear();
     page.blockBytes = 0;
@@ -85,12 +92,16 @@ void Transfer::fetchDrains(Fetch& /*fetch*/) {
 }
 
 void Transfer::fetchEnded(Fetch& fetch, const ExchangeOutcome& outcome) {
+    Slot& slot = m_slots[fetch.index()];
     if (m_phase != Phase::Closing && m_phase != Phase::Ended)
-        count(outcome.use);
+        count(slot, outcome.use);
     if (m_phase != Phase::Running)
         return;
-    Slot& slot = m_slots[fetch.index()];
     const std::optional<Verdict> verdict = std::exchange(slot.verdict, std::nullopt);
+    if (!isLead(slot)) {
+        mirrorEnded(slot, verdict, outcome);
+        return;
+    }
     if (fetch.overlap().differs()) {
         overlapDiffers(fetch);
         return;
@@ -157,47 +168,56 @@ void Transfer::replyRefused(Slot& slot, const Verdict& verdict) {
 }
 
 void Transfer::followRedirect(Slot& slot, const Verdict& verdict) {
-    auto next = m_source->target.redirected(verdict.location, slot.fetch->remoteAddress());
+    Source& source = *slot.source;
+    auto next = source.target.redirected(verdict.location, slot.fetch->remoteAddress());
     if (!next) {
-        end(TransferEnd::Kind::Failed, next.error());
+        if (isLead(slot))
+            leadFailed(next.error());
+        else
+            dropSource(source, next.error());
         return;
     }
-    m_source->target = std::move(*next);
+    source.target = std::move(*next);
     const ByteRange claim = slot.fetch->claim();
     m_book.claim(claim);
-    ask(slot, claim, m_proof.next());
+    ask(slot, claim, isLead(slot) ? m_proof.next() : source.proof.next());
 }
 
 void Transfer::fetchFailed(Slot& slot, Failure failure, std::optional<std::chrono::seconds> told) {
     const int most = m_plan.record.request.maxRetries;
     if (failure.reason == FailureReason::Stalled && isVerySlow(m_end.retry, m_mostArrived))
         failure.detail = "the server is very slow";
-    if (runningFetches() > 0) {
+    if (runningAt(*m_source) > 0) {
         // The download goes on over the others.
         const RetryDecision decision = decideRetry(failure, slot.retry, m_mostArrived, most, told, random());
         if (decision.kind == RetryDecision::Kind::GiveUp)
-            m_connectionCap = runningFetches();
+            m_source->connectionCap = runningAt(*m_source);
         slot.retryAt = now() + decision.delay;
         return;
     }
-    if (isOffline(failure)) {
+    if (runningFetches() == 0 && isOffline(failure)) {
         end(TransferEnd::Kind::Offline, failure);
         return;
     }
     if (failure.reason == FailureReason::Truncated && isCutForGood(m_end.retry, slot.fetch->position())) {
         failure.reason = FailureReason::RepeatedlyTruncated;
-        end(TransferEnd::Kind::Failed, failure);
+        leadFailed(failure);
         return;
     }
     const RetryDecision decision = decideRetry(failure, m_end.retry, m_mostArrived, most, told, random());
     switch (decision.kind) {
     case RetryDecision::Kind::GiveUp:
-        end(TransferEnd::Kind::Failed, failure);
+        leadFailed(failure);
         return;
     case RetryDecision::Kind::Later:
-        end(TransferEnd::Kind::Waiting, failure, decision.delay);
+        leadFailed(failure, decision.delay);
         return;
     case RetryDecision::Kind::Now:
+        // Nothing is held up by what has to be compared first.
+        if (m_sources.hasProvenBeside(*m_source, now())) {
+            leadFailed(failure, Duration::zero());
+            return;
+        }
         break;
     }
     if (m_entityKnown && (!m_source->rangesAllowed || !canResume())) {

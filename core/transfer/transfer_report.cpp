@@ -40,6 +40,12 @@ Progress Transfer::progress(Instant now) const {
         figures.remaining = std::chrono::duration_cast<Duration>(std::chrono::duration<double>(std::min(seconds, 1e8)));
     }
     figures.connections = runningFetches();
+    if (m_sources.size() > 1) {
+        for (const Source& source : m_sources) {
+            if (const int open = runningAt(source); open > 0)
+                figures.servers.push_back({source.target.url().origin().server(), open});
+        }
+    }
     figures.ranges = m_book.written().coarse(Progress::kMaxRuns);
     return figures;
 }
@@ -55,7 +61,8 @@ Details Transfer::details(Instant now) const {
         segment.claim = slot.fetch->claim();
         segment.position = slot.fetch->position();
         segment.bytesPerSecond = slot.fetch->isRunning() ? slot.fetch->bytesPerSecond(now).value_or(0.0) : 0.0;
-        segment.limitedBy = limitOf(*slot.fetch, slot.retryAt && *slot.retryAt > now, m_plan.hostLimits);
+        segment.limitedBy = limitOf(*slot.fetch, slot.retryAt && *slot.retryAt > now, slot.source->hostLimits);
+        segment.server = slot.source->target.url().origin().server();
         all.segments.push_back(segment);
     }
     return all;

@@ -2,6 +2,8 @@
 // Whether the server still has the file whose bytes lie on the disk: the doubting part of Transfer.
 #include "core/transfer/transfer.h"
 
+#include <utility>
+
 namespace intact {
 
 namespace {
@@ -12,16 +14,17 @@ constexpr int kTagsThatDiffer = 2;
 
 } // namespace
 
-Recognition Transfer::recognition() const {
-    return m_source->namesDiffer ? Recognition::ByBytes : recognitionOf(ledger().validators);
+Recognition Transfer::recognition(const Source& source) {
+    return source.namesDiffer ? Recognition::ByBytes : recognitionOf(source.validators);
 }
 
-Asked::Known Transfer::knownFile() const {
+Asked::Known Transfer::knownFile(const Source& source) const {
     using Match = Asked::Known::Match;
-    Asked::Known known{ledger().total, ledger().validators, m_mostArrived > 0, Match::Validators};
-    if (m_source->namesDiffer)
+    const bool succeeded = m_sources.isOwnLink(source) ? m_mostArrived > 0 : source.bytes > 0;
+    Asked::Known known{ledger().total, source.validators, succeeded, Match::Validators};
+    if (source.namesDiffer)
         known.match = Match::SizeAndDate;
-    if (m_plan.linkIsNew && !m_source->settled) {
+    if (!source.proven && !source.settled) {
         known.match = Match::Size;
         known.succeeded = false; // nothing has come from there
     }
@@ -43,8 +46,10 @@ bool Transfer::prove() {
         m_proof.want();
     if (!m_proof.isOpen())
         return false;
+    if (m_readFor != nullptr)
+        return true;
     if (m_proof.isWanted()) {
-        const std::vector<ByteRange> places = placesToCompare(m_book.claimed(), m_plan.linkIsNew, m_random());
+        const std::vector<ByteRange> places = placesToCompare(m_book.claimed(), !m_source->proven, m_random());
         if (places.empty()) {
             m_proof.close();
             return false;
@@ -55,6 +60,7 @@ bool Transfer::prove() {
     }
     const PartSample* sample = m_proof.next();
     Slot& slot = m_slots.front();
+    moveTo(slot, *m_source);
     if (sample == nullptr || (slot.retryAt && *slot.retryAt > now()))
         return true;
     ByteRange claim{sample->range().end, sample->range().end};
@@ -68,37 +74,52 @@ bool Transfer::prove() {
 }
 
 void Transfer::partRead(const std::vector<PartSample>& samples) {
-    if (m_phase != Phase::Running || !m_proof.isOpen())
+    Source* const mirror = std::exchange(m_readFor, nullptr);
+    if (m_phase != Phase::Running || (mirror == nullptr && !m_proof.isOpen()))
         return;
-    m_proof.begin(samples);
+    if (mirror != nullptr)
+        compareMirror(*mirror, samples);
+    else
+        m_proof.begin(samples);
     assignWork();
 }
 
-// The first good reply from a new link, its size being right already. Its strong tag may be proof enough; everything
-// else is up to the bytes. Inside libcurl's callback.
+// The first good reply from a new link or from a mirror in the lead, its size being right already. A new link's strong
+// tag may be proof enough; everything else is up to the bytes. Inside libcurl's callback.
 void Transfer::adoptNewLink(const Entity& entity) {
-    Ledger& page = ledger();
-    if (!page.validators.strongEtag.empty() && page.validators.strongEtag == entity.validators.strongEtag)
+    m_source->validators = entity.validators;
+    const std::string& known = ledger().validators.strongEtag;
+    if (m_plan.linkIsNew && !known.empty() && known == entity.validators.strongEtag)
         m_proof.keepLast();
-    page.finalUrl = m_source->target.url().text();
-    page.validators = entity.validators;
     if (!m_proof.isOpen())
-        newLinkProven(); // nothing that was there could be believed
+        leadProven(); // nothing that was there could be believed
 }
 
-void Transfer::newLinkProven() {
-    m_plan.linkIsNew = false;
+// What is kept beyond this run are the validators of the download's own link.
+void Transfer::leadProven() {
+    m_source->proven = true;
+    if (!m_sources.isOwnLink(*m_source))
+        return;
+    ledger().finalUrl = m_source->target.url().text();
+    ledger().validators = m_source->validators;
     m_worker.disk().setSource(*m_part, ledger().finalUrl, ledger().validators);
-    m_observer.linkProven(id(), ledger().finalUrl, ledger().validators);
+    if (std::exchange(m_plan.linkIsNew, false))
+        m_observer.linkProven(id(), ledger().finalUrl, ledger().validators);
 }
 
 // Inside libcurl's callback.
 void Transfer::overlapPassed(Fetch& fetch) {
-    m_end.stats.refetchedBytes += m_slots[fetch.index()].asked.overlap;
+    Slot& slot = m_slots[fetch.index()];
+    m_end.stats.refetchedBytes += slot.asked.overlap;
+    if (!isLead(slot)) {
+        slot.source->proof.passed();
+        slot.source->proven = !slot.source->proof.isOpen();
+        return; // it goes on when its connection is free
+    }
     m_proof.passed();
     m_justProven = !m_proof.isOpen() && fetch.claim().empty();
-    if (m_plan.linkIsNew && !m_proof.isOpen())
-        newLinkProven();
+    if (!m_source->proven && !m_proof.isOpen())
+        leadProven();
     m_worker.tickSoon(*this);
 }
 
@@ -111,6 +132,9 @@ void Transfer::overlapDiffers(const Fetch& fetch) {
 void Transfer::startOver(ByteRange body) {
     m_startOverDue = false;
     m_end.stats.refetchedBytes += m_book.written().size();
+    const bool wasProven = m_source->proven;
+    m_sources.forgetProofs();
+    m_source->proven = wasProven;
     m_worker.disk().startOver(*m_part);
     if (m_book.total())
         m_book.begin(*m_book.total(), {});
@@ -140,13 +164,18 @@ void Transfer::rangesRefused(Slot& slot, const Verdict& verdict) {
         return;
     }
     ++m_end.retry.wrongParts;
-    if (runningFetches() > 0) {
+    if (runningAt(*m_source) > 0) {
         // The others were answered well; this server only does not like so many at a time.
-        m_connectionCap = runningFetches();
+        m_source->connectionCap = runningAt(*m_source);
         return;
     }
     if (!m_source->rangesAllowed) {
-        end(TransferEnd::Kind::Failed, verdict.failure);
+        leadFailed(verdict.failure);
+    } else if (!m_source->proven && m_entityKnown && m_sources.size() > 1) {
+        // What cannot be compared helps only when nobody else can go on from what is there.
+        m_source->rangesAllowed = false;
+        Source* const other = m_sources.nextLead(*m_source, now());
+        takeLead(other != nullptr && other->rangesAllowed ? *other : *m_source);
     } else if (m_entityKnown && wrong && m_end.retry.wrongParts < 2) {
         fetchFailed(slot, verdict.failure, std::nullopt);
     } else if (ignored && m_entityKnown && recognition() != Recognition::ByTag &&
@@ -166,7 +195,18 @@ void Transfer::fileChanged(const Failure& failure) {
         end(TransferEnd::Kind::Failed, other);
         return;
     }
+    if (!m_sources.isOwnLink(*m_source)) {
+        Failure other = failure;
+        if (!m_source->proven)
+            other.reason = FailureReason::MirrorDiffers;
+        leadFailed(other);
+        return;
+    }
     const bool little = isLittle(m_mostArrived, ledger().total.value_or(0));
+    if (!little && m_sources.size() > 1) {
+        leadFailed(failure);
+        return;
+    }
     if (little)
         m_end.stats.refetchedBytes += m_mostArrived;
     end(little ? TransferEnd::Kind::Restart : TransferEnd::Kind::Failed, failure);

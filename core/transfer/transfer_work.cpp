@@ -43,8 +43,11 @@ int Transfer::runningFetches() const {
 }
 
 bool Transfer::everythingArrived() const {
-    const bool arriving = std::ranges::any_of(
-        m_slots, [](const Slot& slot) { return slot.fetch->isRunning() && !slot.fetch->isDraining(); });
+    // A mirror that is only being compared is not waited for.
+    const bool arriving = std::ranges::any_of(m_slots, [this](const Slot& slot) {
+        const bool brings = isLead(slot) || slot.fetch->position() < slot.fetch->claim().end;
+        return slot.fetch->isRunning() && !slot.fetch->isDraining() && brings;
+    });
     return m_book.total() && m_book.unclaimed().empty() && !arriving;
 }
 
@@ -53,13 +56,15 @@ int Transfer::allowedConnections() const {
     if (!apart || m_proof.isOpen() || recognition() == Recognition::ByBytes)
         return 1;
     const bool worthIt = m_parallel || *m_book.total() >= kSharedAtOnce || now() - m_bodySince >= kAloneFor;
-    return worthIt ? std::min(m_plan.connections, m_connectionCap) : 1;
+    return worthIt ? grantedToAll() : 1;
 }
 
 ClaimSizing Transfer::sizingFor(const Slot& slot) const {
     ClaimSizing sizing;
-    sizing.connections = std::min(m_plan.connections, m_connectionCap);
+    sizing.connections = grantedToAll();
     sizing.bytesPerSecond = slot.fetch->bytesPerSecond(now());
+    if (!sizing.bytesPerSecond && !isLead(slot))
+        sizing.bytesPerSecond = slot.source->bytesPerSecond.value_or(0.0); // the first of a mirror's claims is small
     sizing.roundTrip = slot.fetch->roundTrip();
     return sizing;
 }
@@ -67,6 +72,7 @@ ClaimSizing Transfer::sizingFor(const Slot& slot) const {
 void Transfer::askFirst() {
     if (m_slots.empty())
         m_slots.push_back(emptySlot());
+    moveTo(m_slots.front(), *m_source);
     if (m_part)
         m_slots.front().fetch->setPart(*m_part);
     if (m_entityKnown)
@@ -77,6 +83,7 @@ void Transfer::askFirst() {
 
 Transfer::Slot Transfer::emptySlot() {
     Slot slot;
+    slot.source = m_source;
     slot.fetch = std::make_unique<Fetch>(m_worker, static_cast<FetchOwner&>(*this), m_limiter, m_slots.size());
     return slot;
 }
@@ -88,46 +95,51 @@ void Transfer::askWhole() {
     m_proof.close();
     const ByteRange all{0, m_book.total().value_or(Verdict::kUnknownEnd)};
     m_book.claim(all);
+    moveTo(m_slots.front(), *m_source);
     ask(m_slots.front(), all);
 }
 
 // `overlap` ends where the claim begins.
 void Transfer::ask(Slot& slot, ByteRange claim, const PartSample* overlap) {
     const ByteRange range{overlap != nullptr ? overlap->offset : claim.begin, claim.end};
-    HttpRequest request = m_source->target.httpRequest();
-    slot.asked = askedFor(range);
+    const Source& source = *slot.source;
+    HttpRequest request = source.target.httpRequest();
+    slot.asked = askedFor(source, range);
     slot.asked.overlap = claim.begin - range.begin;
     if (slot.asked.range)
         request.range = rangeText(range);
     if (slot.asked.range && slot.asked.range->end)
         request.maxBody = range.length();
     if (slot.asked.sentIfRange)
-        request.ifRange = ledger().validators.strongEtag;
+        request.ifRange = source.validators.strongEtag;
     if (m_plan.rateLimit)
         request.bufferBytes = bufferFor(*m_plan.rateLimit);
     request.freshConnection = std::exchange(m_askOverFresh, false);
     slot.verdict.reset();
     slot.retryAt.reset();
     slot.askedAt = now();
-    m_justProven = false;
+    slot.countedTo = claim.begin;
+    if (isLead(slot))
+        m_justProven = false;
     ++m_end.stats.requests;
     slot.fetch->start(request, claim, overlap != nullptr ? OverlapCheck(overlap->bytes) : OverlapCheck());
 }
 
-Asked Transfer::askedFor(ByteRange range) const {
+Asked Transfer::askedFor(const Source& source, ByteRange range) const {
     Asked asked;
-    asked.url = m_source->target.url().text();
+    asked.url = source.target.url().text();
     asked.name = m_plan.record.fileName.empty() ? m_plan.record.request.url : m_plan.record.fileName;
-    asked.mayRedirect = !m_source->settled;
-    if (m_source->rangesAllowed) {
+    asked.mayRedirect = !source.settled;
+    if (source.rangesAllowed) {
         asked.range = Asked::Range{range.begin, std::nullopt};
         if (range.end < Verdict::kUnknownEnd)
             asked.range->end = range.end;
     }
     if (m_entityKnown) {
-        asked.known = knownFile();
+        asked.known = knownFile(source);
         const bool tagCounts = asked.known->match == Asked::Known::Match::Validators;
-        asked.sentIfRange = asked.range && tagCounts && m_source->ifRangeWorks && recognition() == Recognition::ByTag;
+        asked.sentIfRange =
+            asked.range && tagCounts && source.ifRangeWorks && recognition(source) == Recognition::ByTag;
     }
     return asked;
 }
@@ -180,6 +192,12 @@ void Transfer::goParallel() {
 }
 
 bool Transfer::giveWork(Slot& slot) {
+    Source* const source = nextSource();
+    if (source == nullptr)
+        return false;
+    moveTo(slot, *source);
+    if (!isLead(slot) && !source->proven)
+        return proveMirror(slot);
     const bool alone = recognition() == Recognition::ByBytes;
     if (const auto claim = alone ? m_book.claimRun() : m_book.claimNext(sizingFor(slot))) {
         ask(slot, *claim);
@@ -196,7 +214,9 @@ bool Transfer::steal(Slot& thief) {
                                slot.fetch->bytesPerSecond(now()), now() - slot.fetch->lastHeardAt()});
     }
     const bool mayTakeAll = m_replacements < m_plan.record.request.segments && !isLimitedByOurselves();
-    const auto plan = planSteal(running, {thief.fetch->bytesPerSecond(now()), thief.fetch->roundTrip(), mayTakeAll});
+    const auto speed = thief.fetch->bytesPerSecond(now());
+    const auto plan =
+        planSteal(running, {speed ? speed : thief.source->bytesPerSecond, thief.fetch->roundTrip(), mayTakeAll});
     if (!plan)
         return false;
     Slot& victim = m_slots[plan->victim];
@@ -212,10 +232,10 @@ bool Transfer::steal(Slot& thief) {
 
 void Transfer::setConnections(int connections, bool hostLimits) {
     // More at once than before is news again.
-    if (connections > m_plan.connections)
-        m_mostWorking = std::min(m_mostWorking, m_plan.connections);
-    m_plan.connections = connections;
-    m_plan.hostLimits = hostLimits;
+    if (connections > m_source->accepts)
+        m_source->mostWorking = std::min(m_source->mostWorking, m_source->accepts);
+    m_source->accepts = connections;
+    m_source->hostLimits = hostLimits;
     m_worker.tickSoon(*this);
 }
 

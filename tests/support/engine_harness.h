@@ -64,6 +64,8 @@ public:
     /// The states so far, for messages.
     [[nodiscard]] std::string history() const;
     [[nodiscard]] const std::optional<CommandRefused>& refusal() const { return m_refusal; }
+    /// The links and mirrors that were given up, in that order.
+    [[nodiscard]] const std::vector<SourceDropped>& dropped() const { return m_dropped; }
     [[nodiscard]] std::int64_t received() const { return m_received; }
     [[nodiscard]] int mostConnections() const { return m_mostConnections; }
 
@@ -96,6 +98,7 @@ private:
     std::optional<TransferStats> m_stats;
     std::vector<TransferStats> m_completed;
     std::optional<CommandRefused> m_refusal;
+    std::vector<SourceDropped> m_dropped;
     std::int64_t m_received = 0;
     int m_mostConnections = 0;
     std::unique_ptr<Engine> m_engine;

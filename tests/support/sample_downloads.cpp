@@ -103,7 +103,8 @@ Details mixedDetails() {
                             {begin, begin + 12 * kMega},
                             begin + (11 - connection) * kMega,
                             1'550'000.0,
-                            SpeedLimit::Server};
+                            SpeedLimit::Server,
+                            connection < 5 ? "cdimage.debian.org:443" : "mirror.example.org:443"};
         if (connection == 6)
             segment.limitedBy = SpeedLimit::RateLimit;
         if (connection == 7) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/segments_page.h"
 
+#include "ui/bridge/text.h"
 #include "ui/format/quantities.h"
 #include "ui/widgets/range_map.h"
 
@@ -14,7 +15,7 @@ namespace intact::ui {
 
 namespace {
 
-enum Section { Connection, Range, Speed, Limit, Sections };
+enum Section { Connection, Server, Range, Speed, Limit, Sections };
 
 QPixmap swatch(const QColor& color) {
     QPixmap pixmap(12, 12);
@@ -37,13 +38,14 @@ SegmentsPage::SegmentsPage(const Theme& theme, QWidget* parent)
     m_connections->setSelectionMode(QAbstractItemView::NoSelection);
     m_connections->setFocusPolicy(Qt::TabFocus);
     m_connections->setAccessibleName(tr("Connections"));
-    m_connections->setHeaderLabels({tr("Connection"), tr("Fetches"), tr("Speed"), tr("Limited by")});
-    for (const Section section : {Connection, Range, Speed})
+    m_connections->setHeaderLabels({tr("Connection"), tr("Server"), tr("Fetches"), tr("Speed"), tr("Limited by")});
+    for (const Section section : {Connection, Server, Range, Speed})
         m_connections->header()->setSectionResizeMode(section, QHeaderView::Interactive);
     const auto width = [this](const QString& text) {
         return fontMetrics().horizontalAdvance(text) + 40;
     };
     m_connections->setColumnWidth(Connection, width(QStringLiteral("Connection 32 and mark")));
+    m_connections->setColumnWidth(Server, width(QStringLiteral("download.example.org:443")));
     m_connections->setColumnWidth(Range, width(QStringLiteral("from 999.9 MB to 999.9 MB")));
     m_connections->setColumnWidth(Speed, width(QStringLiteral("999.9 MB/s")));
     m_connections->headerItem()->setTextAlignment(Speed, Qt::AlignRight | Qt::AlignVCenter);
@@ -102,6 +104,7 @@ void SegmentsPage::fillConnections(const std::vector<SegmentInfo>& segments) {
         QTreeWidgetItem* item = m_connections->topLevelItem(line);
         item->setIcon(Connection, swatch(RangeMap::connectionColor(m_theme.colors(), segment.connection)));
         item->setText(Connection, tr("Connection %1").arg(segment.connection + 1));
+        item->setText(Server, toDisplayLine(segment.server));
         item->setText(Range, tr("from %1 to %2").arg(bytesText(segment.position), bytesText(segment.claim.end)));
         item->setText(Speed, speedText(segment.bytesPerSecond));
         item->setTextAlignment(Speed, Qt::AlignRight | Qt::AlignVCenter);

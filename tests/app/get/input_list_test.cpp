@@ -36,6 +36,22 @@ private Q_SLOTS:
         QCOMPARE((*entries)[2].url, std::string("http://a/3"));
     }
 
+    void mirrorsStandBehindTabs() {
+        const auto entries = listOf("http://a/1\thttp://b/1\thttps://c/1\n"
+                                    "http://a/2 md5=d41d8cd98f00b204e9800998ecf8427e\t http://b/2 \n"
+                                    "http://a/3\thttp://b/3\tmd5=d41d8cd98f00b204e9800998ecf8427e\t\n"
+                                    "http://a/4\n");
+        QVERIFY(entries);
+        QCOMPARE(entries->size(), std::size_t{4});
+        QCOMPARE((*entries)[0].url, std::string("http://a/1"));
+        QCOMPARE((*entries)[0].mirrors, (std::vector<std::string>{"http://b/1", "https://c/1"}));
+        QCOMPARE((*entries)[1].mirrors, std::vector<std::string>{"http://b/2"});
+        QVERIFY((*entries)[1].checksum);
+        QCOMPARE((*entries)[2].mirrors, std::vector<std::string>{"http://b/3"});
+        QVERIFY((*entries)[2].checksum);
+        QVERIFY((*entries)[3].mirrors.empty());
+    }
+
     void saysWhereItIsWrong_data() {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("says");
@@ -43,6 +59,11 @@ private Q_SLOTS:
         QTest::newRow("no digest") << QByteArray("http://a/1 later\n") << QByteArray("'later', which is no checksum");
         QTest::newRow("three words") << QByteArray("http://a/1 md5=d41d8cd98f00b204e9800998ecf8427e x\n")
                                      << QByteArray("no checksum");
+        QTest::newRow("a second link without a TAB")
+            << QByteArray("http://a/1 http://b/1\n") << QByteArray("no checksum");
+        QTest::newRow("two checksums") << QByteArray("http://a/1 md5=d41d8cd98f00b204e9800998ecf8427e\t"
+                                                     "md5=d41d8cd98f00b204e9800998ecf8427e\n")
+                                       << QByteArray("a second checksum");
         QTest::newRow("empty") << QByteArray("# nothing\n\n") << QByteArray("no URL in list.txt");
     }
 

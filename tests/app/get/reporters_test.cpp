@@ -32,9 +32,15 @@ Failure nastyFailure() {
 
 FinishReport finish() {
     FinishReport report{"http://h/b", "/d/b", 10 * kMiB, {}, std::nullopt};
-    report.stats = {2.0, 4, 9, 5, 12.5, 7};
+    report.stats = {2.0, 4, 9, 5, 12.5, 7, true, {}};
+    report.stats.sources = {{"http://h/b", 6 * kMiB, 3, std::nullopt},
+                            {"http://m/b", 4 * kMiB, 1, Failure{FailureReason::NotFound, "GET", "http://m/b", 0, {}}}};
     report.proof = Proof{*parseChecksum("md5=d41d8cd98f00b204e9800998ecf8427e"), ChecksumSource::Given};
     return report;
+}
+
+DropReport drop() {
+    return {"http://h/b", {{1}, "http://m/b", "m:80", {FailureReason::MirrorDiffers, "GET", "http://m/b", 0, {}}}};
 }
 
 // The same small story for every reporter.
@@ -44,6 +50,7 @@ void tellStory(Reporter& reporter) {
     reporter.progress({"http://h/b", progressAt(5 * kMiB)});
     reporter.waiting(
         {"http://h/a", {FailureReason::ServerBusy, "GET", "http://h/a", 0, "503"}, std::chrono::seconds(30)});
+    reporter.dropped(drop());
     reporter.finished(finish());
     reporter.failed({"http://h/a", nastyFailure(), 3 * kMiB});
     reporter.summary({1, 1, 0});
@@ -57,10 +64,14 @@ constexpr std::string_view kStoryAsJson =
     "'bytes_per_second':2097152.000,'connections':4,'remaining_seconds':2.500}\n"
     "{'event':'waiting','url':'http://h/a','reason':'server-busy','category':'busy',"
     "'message':'The server asks to wait (503): GET http://h/a','seconds':30}\n"
+    "{'event':'dropped','url':'http://h/b','source':'http://m/b','server':'m:80','reason':'mirror-differs',"
+    "'category':'changed','message':'The mirror has another file: GET http://m/b'}\n"
     "{'event':'finished','url':'http://h/b','path':'/d/b','bytes':10485760,'seconds':2.000,"
     "'connections':4,'requests':9,'reused_connections':5,"
     "'verified':{'algorithm':'md5','digest':'d41d8cd98f00b204e9800998ecf8427e','source':'given'},"
-    "'verify_lag_ms':12.500,'refetched_bytes':7}\n"
+    "'verify_lag_ms':12.500,'refetched_bytes':7,'sources':[{'url':'http://h/"
+    "b','bytes':6291456,'connections':3,'dropped':null},"
+    "{'url':'http://m/b','bytes':4194304,'connections':1,'dropped':'not-found'}]}\n"
     "{'event':'failed','url':'http://h/a','reason':'not-found','category':'gone',"
     "'message':'There is no such file on the server (404 ~u001b[2Jgone~u000a): GET http://h/x',"
     "'kept_bytes':3145728}\n";
@@ -140,6 +151,7 @@ private Q_SLOTS:
                  QByteArray("started a (size unknown)\n"
                             "continues b at 1.0 MiB (10 MiB)\n"
                             "waiting 30 s: The server asks to wait (503): GET http://h/a (http://h/a)\n"
+                            "without m:80: The mirror has another file: GET http://m/b (http://h/b)\n"
                             "finished /d/b (10 MiB, 5.0 MiB/s, intact by the weak md5)\n"
                             "1 finished, 1 failed\n"));
         QCOMPARE(QByteArray::fromStdString(errors.str()),

@@ -77,6 +77,32 @@ private Q_SLOTS:
         QVERIFY(requests->back().expected);
     }
 
+    void mirrorsGoWithTheirLink() {
+        const auto one = planned({"-d", m_path, "--mirror", "http://b/1", "--mirror=http://c/1", "http://a/1"});
+        QVERIFY(one);
+        QCOMPARE(one->front().mirrors, (std::vector<std::string>{"http://b/1", "http://c/1"}));
+        const auto listed = planned({"-d", m_path, "-i", "-"}, "http://a/1\thttp://B:80/1\nhttp://a/2\n");
+        QVERIFY(listed);
+        QCOMPARE(listed->front().mirrors, std::vector<std::string>{"http://b/1"});
+        QVERIFY(listed->back().mirrors.empty());
+    }
+
+    // A client certificate is shown to the link's own server only.
+    void mirrorsGetNoCertificate() {
+        Options options;
+        options.access.authorityFile = m_path + "/ca.pem";
+        options.access.certificateFile = m_path + "/ca.pem";
+        std::ofstream(m_path + "/ca.pem") << "PEM";
+        intact::DownloadRequest made = request("https://one.example/a");
+        made.mirrors = {"https://two.example/a", "https://one.example/b"};
+        const auto accesses = planAccesses(options, {made});
+        QVERIFY(accesses);
+        QCOMPARE(accesses->size(), std::size_t{2});
+        QVERIFY(!accesses->at("one.example:443").certificateFile.empty());
+        QVERIFY(accesses->at("two.example:443").certificateFile.empty());
+        QCOMPARE(accesses->at("two.example:443").authorityFile, m_path + "/ca.pem");
+    }
+
     void isRefused_data() {
         QTest::addColumn<QByteArray>("arguments");
         QTest::addColumn<QByteArray>("list");
@@ -88,6 +114,12 @@ private Q_SLOTS:
         QTest::newRow("two checksums") << QByteArray("http://a/1 -i -")
                                        << QByteArray("http://a/1 " + QByteArray::fromStdString(kEmptyMd5))
                                        << QByteArray("another checksum");
+        QTest::newRow("other mirrors") << QByteArray("http://a/1 -i -") << QByteArray("http://a/1\thttp://b/1")
+                                       << QByteArray("other mirrors");
+        QTest::newRow("ftp mirror") << QByteArray("http://a/1 --mirror ftp://b/1") << QByteArray()
+                                    << QByteArray("on the command line");
+        QTest::newRow("a login for a mirror") << QByteArray("http://a/1 --mirror http://me:s3cret@b/1") << QByteArray()
+                                              << QByteArray("a login in a mirror");
         QTest::newRow("no directory") << QByteArray("http://a/1 -d /not/there") << QByteArray()
                                       << QByteArray("'/not/there' given with --dir");
         QTest::newRow("a file as directory")

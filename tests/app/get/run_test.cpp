@@ -23,6 +23,10 @@ public:
     void waiting(const WaitReport& r) override {
         told.push_back("waiting " + r.url + " " + (r.wait ? std::to_string(r.wait->count()) : "-"));
     }
+    void dropped(const DropReport& r) override {
+        told.push_back("dropped " + r.url + " " + r.source.server + " " +
+                       std::string(failureInfo(r.source.failure.reason).key));
+    }
     void finished(const FinishReport& r) override {
         told.push_back("finished " + r.url + " " + std::to_string(r.bytes));
     }
@@ -134,6 +138,16 @@ private Q_SLOTS:
         m_run->take(m_events.take());
         QVERIFY(m_recorder->told.empty());
         QVERIFY(!m_run->isDone());
+    }
+
+    void aDroppedMirrorIsTold() {
+        begin({request("u1")});
+        push(DownloadAdded{record(7, "u1", State::Downloading)});
+        push(SourceDropped{{7}, "m", "m.example:80", {FailureReason::MirrorDiffers, "GET", "m", 0, {}}});
+        push(SourceDropped{{8}, "m", "m.example:80", {FailureReason::MirrorDiffers, "GET", "m", 0, {}}});
+        m_run->take(m_events.take());
+        QCOMPARE(m_recorder->told,
+                 (std::vector<std::string>{"started u1 /d/n", "dropped u1 m.example:80 mirror-differs"}));
     }
 
     void aFailureIsToldAndWhatIsKeptStays() {

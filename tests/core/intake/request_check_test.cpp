@@ -56,6 +56,22 @@ private Q_SLOTS:
         QCOMPARE(checkRequest(request)->password, std::string("secret"));
     }
 
+    void mirrorsAreLinksWithoutALogin() {
+        DownloadRequest request = good();
+        request.mirrors = {"HTTP://Mirror.example:80/x#top", "http://mirror.example/x", request.url,
+                           "https://b.example/x"};
+        const auto checked = checkRequest(request);
+        QVERIFY(checked.has_value());
+        QCOMPARE(checked->mirrors, (std::vector<std::string>{"http://mirror.example/x", "https://b.example/x"}));
+        for (const char* wrong : {"ftp://b.example/x", "b.example/x", "http://me:secret@b.example/x", ""}) {
+            request.mirrors = {wrong};
+            QVERIFY2(!checkRequest(request), wrong);
+            QVERIFY(checkRequest(request).error().message().find("secret") == std::string::npos);
+        }
+        request.mirrors.assign(101, "http://b.example/x");
+        QVERIFY2(!checkRequest(request), "more than 100");
+    }
+
     void theRefererLosesItsSecrets() {
         DownloadRequest request = good();
         request.referer = "http://me:pw@example.org/page#part";

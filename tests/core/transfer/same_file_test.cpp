@@ -175,6 +175,16 @@ private Q_SLOTS:
         }
     }
 
+    void oneValueAllTheWayTellsNothing() {
+        QVERIFY(!isTelling({0, {}}));
+        QVERIFY(!isTelling({0, bytesOf("x")}));
+        QVERIFY(!isTelling({0, std::vector<std::byte>(4096)}));
+        std::vector<std::byte> almost(4096, std::byte{255});
+        QVERIFY(!isTelling({0, almost}));
+        almost.back() = std::byte{254};
+        QVERIFY(isTelling({0, almost}));
+    }
+
     void withoutAnOverlapEverythingIsNew() {
         const OverlapCheck none;
         QVERIFY(!none.isOpen() && !none.differs());
