@@ -115,6 +115,7 @@ void judge(DownloadRecord& record, RawRow& raw) {
 
 void takeRequest(Taker& take, DownloadRequest& request, RawRow& raw) {
     request.url = take.text();
+    request.givenByPerson = !request.url.starts_with("http"); // anything else has got in like that only
     request.directory = take.text();
     request.fileName = take.text();
     request.segments = static_cast<int>(take.integer(1, 32));

@@ -3,6 +3,7 @@
 #include "core/transfer/transfer.h"
 
 #include "core/disk/names.h"
+#include "core/transfer/file_reply_check.h"
 
 #include <algorithm>
 
@@ -89,7 +90,9 @@ void Transfer::fetchEnded(Fetch& fetch, const ExchangeOutcome& outcome) {
     if (m_phase != Phase::Running)
         return;
     Slot& slot = m_slots[fetch.index()];
-    const std::optional<Verdict> verdict = std::exchange(slot.verdict, std::nullopt);
+    std::optional<Verdict> verdict = std::exchange(slot.verdict, std::nullopt);
+    if (!verdict)
+        verdict = verdictOnRefusal(outcome.failure);
     if (fetch.overlap().differs()) {
         overlapDiffers(fetch);
         return;
