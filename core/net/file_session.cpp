@@ -7,9 +7,13 @@ namespace intact {
 
 namespace {
 
+constexpr int kGoingAway = 421; // libcurl calls this a timeout
+
 /// With these codes it was the last answer of the server that ended it.
-bool isByAnswer(CURLcode code) {
+bool isByAnswer(CURLcode code, int answer) {
     switch (code) {
+    case CURLE_OPERATION_TIMEDOUT:
+        return answer == kGoingAway;
     case CURLE_WEIRD_SERVER_REPLY:
     case CURLE_REMOTE_ACCESS_DENIED:
     case CURLE_FTP_WEIRD_PASS_REPLY:
@@ -62,7 +66,7 @@ ReplyHead FileSession::head(CURL* easy, bool ended) const {
 std::optional<Failure> FileSession::refusal(CURLcode code, bool headComplete, const std::string& place) const {
     if (m_hostKey.refusal())
         return m_hostKey.refusal();
-    if (headComplete || !isByAnswer(code))
+    if (headComplete || !isByAnswer(code, m_answers.code()))
         return std::nullopt;
     Failure failure = refusalOf(m_answers, place);
     if (failure.reason == FailureReason::None)
