@@ -128,6 +128,11 @@ void CurlExchange::resume() {
     curl_easy_pause(m_easy.get(), CURLPAUSE_CONT);
 }
 
+void CurlExchange::breakOff() {
+    if (m_file)
+        m_file->breakOff();
+}
+
 int CurlExchange::beforeRequest(void* self, char* remote, char* /*local*/, int /*remotePort*/, int localPort) noexcept {
     auto* exchange = static_cast<CurlExchange*>(self);
     exchange->m_loop.idleSockets().noteUse(localPort, self);
@@ -245,6 +250,8 @@ bool CurlExchange::takeFile(const FileReply& file, HeadVerdict verdict) {
 
 /// An ftp or sftp server does not know where the claim ends: it is told by breaking off.
 std::size_t CurlExchange::onFileBytes(std::span<const std::byte> bytes) {
+    if (m_reply.aborted)
+        return CURL_WRITEFUNC_ERROR;
     if (!m_reply.headComplete && !onHeadComplete(m_file->head(m_easy.get(), false)))
         return CURL_WRITEFUNC_ERROR;
     const auto left = static_cast<std::size_t>(m_reply.limit - m_reply.taken);

@@ -37,6 +37,10 @@ public:
     [[nodiscard]] std::optional<Instant> deadline() const { return m_deadline; }
     /// Lets libcurl deliver again, which it does from within this call.
     void resume();
+    /// Nothing more is wanted of it, which libcurl learns only when its socket has news.
+    [[nodiscard]] bool hasGivenUp() const { return m_reply.aborted; }
+    /// It is about to leave the multi.
+    void breakOff();
     /// The request is over; its connection may be kept for the next one.
     void noteKeptConnection();
     /// The multi was given up.

@@ -41,15 +41,24 @@ std::optional<std::int64_t> offInfo(CURL* easy, CURLINFO info) {
 FileSession::FileSession(Origin origin) : m_origin(std::move(origin)), m_firstCommands(askForOffsets()) {}
 
 bool FileSession::attach(CURL* easy, const HostAccess& access, const NetTimeouts& timeouts) {
-    return m_firstCommands && applyFileStandingOptions(easy, timeouts) &&
+    const curl_xferinfo_callback progress = mayGoOn;
+    return m_firstCommands && curl_easy_setopt(easy, CURLOPT_XFERINFOFUNCTION, progress) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_XFERINFODATA, this) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_NOPROGRESS, 0L) == CURLE_OK && applyFileStandingOptions(easy, timeouts) &&
            (!isSsh() || m_hostKey.attach(easy, access, m_origin.server()));
 }
 
 bool FileSession::begin(CURL* easy, const HttpRequest& request) {
+    m_brokenOff = false;
     m_answers = {};
     m_hostKey.reset();
     m_offset = offsetOf(request);
     return applyFileRequestOptions(easy, request, m_origin, m_firstCommands.get());
+}
+
+int FileSession::mayGoOn(void* self, curl_off_t /*total*/, curl_off_t /*now*/, curl_off_t /*sentTotal*/,
+                         curl_off_t /*sent*/) noexcept {
+    return static_cast<FileSession*>(self)->m_brokenOff ? 1 : 0;
 }
 
 ReplyHead FileSession::head(CURL* easy, bool ended) const {

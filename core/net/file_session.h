@@ -27,6 +27,9 @@ public:
     [[nodiscard]] bool begin(CURL* easy, const HttpRequest& request);
     /// A line of an FTP server; false when there are too many.
     [[nodiscard]] bool addLine(std::string_view line) { return m_answers.addLine(line); }
+    /// The request ends here: libcurl is to wait for nothing more. (It would ask an SFTP server to close the file, and
+    /// wait inside of curl_multi_remove_handle() for as long as it takes.)
+    void breakOff() { m_brokenOff = true; }
     /// The first byte is about to be taken; or `ended`: there was none, and that was all.
     [[nodiscard]] ReplyHead head(CURL* easy, bool ended) const;
     /// What the server itself has said against it, stronger than libcurl's code. Nothing when it is not about that.
@@ -35,11 +38,14 @@ public:
 private:
     [[nodiscard]] bool isSsh() const { return m_origin.scheme == "sftp"; }
 
+    static int mayGoOn(void* self, curl_off_t total, curl_off_t now, curl_off_t sentTotal, curl_off_t sent) noexcept;
+
     Origin m_origin;
     CurlList m_firstCommands;
     HostKeyWatch m_hostKey;
     ServerAnswers m_answers;
     std::int64_t m_offset = 0;
+    bool m_brokenOff = false;
 };
 
 } // namespace intact
