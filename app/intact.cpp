@@ -48,6 +48,7 @@ void print(std::FILE* where, const QString& text) {
 EngineOptions engineOptions(const StatePaths& paths, const Settings& settings) {
     EngineOptions options;
     options.stateDirectory = ui::toUtf8(paths.stateDirectory);
+    options.usualDirectories = {ui::toUtf8(desktopDownloadFolder())};
     options.limits.maxRunning = static_cast<int>(settings.number(SettingId::MaxRunning));
     options.limits.connectionsPerHost = static_cast<int>(settings.number(SettingId::ConnectionsPerHost));
     options.rateLimit = rateLimitInForce(settings);

@@ -84,7 +84,11 @@ void JsonReporter::failed(const FailureReport& report) {
 void JsonReporter::summary(const Summary&) {}
 
 void JsonReporter::write(const JsonLine& line) {
-    m_out << line.str() << '\n' << std::flush;
+    m_out << line.str() << '\n';
+}
+
+void JsonReporter::flush() {
+    m_out.flush();
 }
 
 } // namespace intact::get

@@ -20,6 +20,7 @@ public:
     void finished(const FinishReport& report) override;
     void failed(const FailureReport& report) override;
     void summary(const Summary& summary) override;
+    void flush() override;
 
 private:
     void write(const JsonLine& line);

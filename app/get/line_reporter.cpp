@@ -21,6 +21,7 @@ void LineReporter::finished(const FinishReport& report) {
 }
 
 void LineReporter::failed(const FailureReport& report) {
+    flush(); // both may go to the same place
     m_errors << "intact-get: " << failurePhrase(report) << '\n' << std::flush;
 }
 
@@ -31,7 +32,11 @@ void LineReporter::summary(const Summary& summary) {
 
 void LineReporter::tell(const std::string& phrase) {
     if (!m_quiet)
-        m_out << phrase << '\n' << std::flush;
+        m_out << phrase << '\n';
+}
+
+void LineReporter::flush() {
+    m_out.flush();
 }
 
 } // namespace intact::get

@@ -9,6 +9,7 @@
 #include "core/engine/engine.h"
 #include "core/store/queue_store.h"
 
+#include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <iostream>
@@ -19,6 +20,8 @@
 namespace intact::get {
 
 namespace {
+
+constexpr std::size_t kOutputBytes = std::size_t{64} * 1024;
 
 int give(ExitCode code) {
     return static_cast<int>(code);
@@ -75,10 +78,13 @@ Result<std::unique_ptr<Session>> openSession(const Options& options, const std::
 }
 
 EngineOptions engineOptions(const Options& options, const Session& session) {
-    return {.stateDirectory = session.directory(),
-            .limits = {.maxRunning = options.jobs},
-            .rateLimit = options.rateLimit,
-            .resumeAtStart = false};
+    EngineOptions engine;
+    engine.stateDirectory = session.directory();
+    engine.limits.maxRunning = options.jobs;
+    engine.rateLimit = options.rateLimit;
+    engine.resumeAtStart = false;
+    engine.snapshotEvery.reset(); // a session's list is short-lived, and its jobs are given again
+    return engine;
 }
 
 // Gives the requests to an engine of their own and follows them; true when it was interrupted before the end.
@@ -100,6 +106,9 @@ Result<bool> follow(const EngineOptions& options, std::vector<DownloadRequest> r
         interrupted = wakeUp.wait() == WakeUp::Reason::Signal;
         run.take(events.take());
     }
+    // Nobody would ever come back to their part files: the session forgets them.
+    (*engine)->remove(run.worthless());
+    (*engine)->purge(run.worthless());
     return !run.isDone();
 }
 
@@ -135,6 +144,8 @@ int runProgram(const std::vector<std::string>& arguments) {
         std::cout << "intact-get " INTACT_VERSION "\n";
         return give(ExitCode::AllFinished);
     }
+    // Wide enough for the lines of many small files; flushed whenever there is nothing more to tell at once.
+    std::setvbuf(stdout, nullptr, _IOFBF, kOutputBytes);
     const auto requests = planRequests(*options, std::cin);
     if (!requests)
         return complain(requests.error().message, ExitCode::WrongUsage);

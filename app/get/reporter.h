@@ -59,6 +59,8 @@ public:
     virtual void finished(const FinishReport& report) = 0;
     virtual void failed(const FailureReport& report) = 0;
     virtual void summary(const Summary& summary) = 0;
+    /// What was told is to be seen now: many small files are told of with one write.
+    virtual void flush() {}
 };
 
 } // namespace intact::get

@@ -91,6 +91,7 @@ Parsed<std::vector<DownloadRequest>> planRequests(const Options& options, std::i
     if (!entries)
         return tl::unexpected(entries.error());
     std::vector<DownloadRequest> requests;
+    requests.reserve(entries->size());
     std::unordered_map<std::string, std::size_t> known; // URL → place in `requests`
     for (const InputEntry& entry : *entries) {
         DownloadRequest request = *common;

@@ -37,6 +37,8 @@ bool stillHolds(const DownloadRecord& record, const DownloadRequest& wanted) {
 
 std::vector<DownloadRequest> Run::begin(const std::vector<DownloadRequest>& requests) {
     std::vector<DownloadRequest> free;
+    free.reserve(requests.size());
+    m_jobs.reserve(requests.size());
     for (const DownloadRequest& request : requests) {
         m_jobsByUrl.emplace(request.url, m_jobs.size());
         m_jobs.push_back({.request = request});
@@ -49,17 +51,21 @@ std::vector<DownloadRequest> Run::begin(const std::vector<DownloadRequest>& requ
         else
             free.push_back(job.request);
     }
+    m_reporter.flush();
     return free;
 }
 
 void Run::take(const std::vector<Event>& events) {
     for (const Event& event : events)
         std::visit([this](const auto& known) { handle(known); }, event);
+    m_session.flush();
+    m_reporter.flush();
 }
 
 ExitCode Run::end(bool interrupted) {
     m_summary.unfinished = m_open;
     m_reporter.summary(m_summary);
+    m_reporter.flush();
     if (interrupted)
         return ExitCode::Interrupted;
     if (m_mismatch)
@@ -68,9 +74,11 @@ ExitCode Run::end(bool interrupted) {
 }
 
 bool Run::isTaken(const DownloadRequest& request) const {
-    const JobKey key = jobKey(request);
-    return std::ranges::any_of(
-        m_jobs, [&key](const Job& job) { return (job.known || job.ended) && jobKey(job.request) == key; });
+    const auto [first, last] = m_jobsByUrl.equal_range(request.url);
+    return std::any_of(first, last, [&](const auto& place) {
+        const Job& job = m_jobs[place.second];
+        return (job.known || job.ended) && jobKey(job.request) == jobKey(request);
+    });
 }
 
 // A run that was killed on its last steps has left a download that is complete, or becomes so by itself. To add it
@@ -152,6 +160,8 @@ void Run::follow(const DownloadRecord& record, const std::optional<TransferStats
         break;
     }
     case State::Failed:
+        if (!job->ended && record.durableBytes() == 0)
+            m_worthless.push_back(record.id);
         fail(*job, record.failure, record.durableBytes());
         break;
     }

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool isDone() const { return m_open == 0; }
     /// Tells the summary. `interrupted`: what is still open was stopped from outside.
     ExitCode end(bool interrupted);
+    /// Downloads that have failed without a byte that could be continued: what they have begun can be thrown away.
+    [[nodiscard]] const std::vector<DownloadId>& worthless() const { return m_worthless; }
 
 private:
     struct Job {
@@ -65,6 +67,7 @@ private:
     std::vector<Job> m_jobs;
     std::unordered_multimap<std::string, std::size_t> m_jobsByUrl; // index into m_jobs
     std::unordered_map<DownloadId, std::size_t> m_places;          // index into m_jobs
+    std::vector<DownloadId> m_worthless;
     int m_open = 0;
     Summary m_summary;
     bool m_mismatch = false;

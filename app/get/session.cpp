@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <utility>
 
 namespace intact::get {
 
@@ -44,6 +45,8 @@ Session::~Session() {
     if (!lock)
         return; // what stays behind is taken over or tidied up by a later run
     std::error_code ignored;
+    if (!m_directory.empty() && !m_unfinished.empty())
+        flush();
     if (!m_directory.empty() && m_unfinished.empty())
         std::filesystem::remove_all(m_directory, ignored);
 }
@@ -56,8 +59,13 @@ std::optional<int> Session::busyWith(const JobKey& job) const {
 void Session::forget(const JobKey& job) {
     if (m_unfinished.erase(job) == 0 || m_unfinished.empty())
         return; // an empty one is deleted as a whole
-    // When the disk is full the old list stays: the job is found there and done again, nothing is lost.
-    strikeOutJob(m_directory, job);
+    m_forgotten.push_back(job);
+}
+
+void Session::flush() {
+    // When the disk is full the old list stays: the jobs are found there and done again, nothing is lost.
+    if (!m_forgotten.empty())
+        strikeOutJobs(m_directory, std::exchange(m_forgotten, {}));
 }
 
 // Which sessions nobody has claimed, and which of our jobs the others work on.

@@ -42,6 +42,8 @@ public:
 
     /// There is nothing left of this job that could be continued.
     void forget(const JobKey& job);
+    /// Writes down what was forgotten since the last call: thousands of jobs must not mean thousands of writes.
+    void flush();
 
 private:
     explicit Session(std::string base) : m_base(std::move(base)) {}
@@ -60,8 +62,9 @@ private:
     std::optional<LockFile> m_claim; ///< on the session directory
     std::set<JobKey> m_running;      ///< what this run works on
     std::map<JobKey, std::optional<int>> m_busy;
-    std::set<JobKey> m_left;       ///< what stood there before this run
-    std::set<JobKey> m_unfinished; ///< as it stands in the file "jobs"
+    std::set<JobKey> m_left;         ///< what stood there before this run
+    std::set<JobKey> m_unfinished;   ///< as it stands in the file "jobs"
+    std::vector<JobKey> m_forgotten; ///< to be struck out there
 };
 
 } // namespace intact::get

@@ -132,8 +132,10 @@ Result<void> writeRunning(const std::string& sessionDirectory, const std::set<Jo
     return writeKeys(sessionDirectory + "/running", jobs);
 }
 
-void strikeOutJob(const std::string& sessionDirectory, const JobKey& job) {
-    std::ofstream(sessionDirectory + "/jobs", std::ios::app) << kStruckOut + job + "\n";
+void strikeOutJobs(const std::string& sessionDirectory, const std::vector<JobKey>& jobs) {
+    std::ofstream file(sessionDirectory + "/jobs", std::ios::app);
+    for (const JobKey& job : jobs)
+        file << kStruckOut << job << '\n';
 }
 
 } // namespace intact::get

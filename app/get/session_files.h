@@ -33,7 +33,7 @@ using JobKey = std::string;
 /// What the run that holds the session's claim works on, written before anybody else may look.
 [[nodiscard]] std::set<JobKey> readRunning(const std::string& sessionDirectory);
 [[nodiscard]] Result<void> writeRunning(const std::string& sessionDirectory, const std::set<JobKey>& jobs);
-/// Adds that one line to "jobs"; a failure leaves the job in.
-void strikeOutJob(const std::string& sessionDirectory, const JobKey& job);
+/// Adds a line for each to "jobs"; a failure leaves them in.
+void strikeOutJobs(const std::string& sessionDirectory, const std::vector<JobKey>& jobs);
 
 } // namespace intact::get

@@ -40,6 +40,9 @@ constexpr std::array kTable{
     FailureInfo{ProxyLoginRequired, "proxy-login-required", Cat::Denied, Rule::UserDecides, true,
                 "The proxy wants a user name and password"},
 
+    FailureInfo{LinkLost, "link-lost", Cat::Denied, Rule::UserDecides, true,
+                "The download list was damaged, and the link of this file is lost"},
+
     FailureInfo{NotFound, "not-found", Cat::Gone, Rule::UserDecides, true, "There is no such file on the server"},
 
     FailureInfo{UnexpectedStatus, "unexpected-status", Cat::BadReply, Rule::UserDecides, true,
@@ -118,6 +121,8 @@ constexpr std::array kTable{
                 "The download list could not be saved"},
     FailureInfo{InternalError, "internal-error", Cat::Internal, Rule::UserDecides, true,
                 "Something went wrong inside the program"},
+    FailureInfo{CrashedRepeatedly, "crashed-repeatedly", Cat::Internal, Rule::UserDecides, true,
+                "The program has crashed twice with this download"},
 };
 
 FailureReason reasonOf(int osCode) {

@@ -59,6 +59,7 @@ enum class FailureReason : std::uint16_t {
     Forbidden = 301,
     LinkExpired = 302,
     ProxyLoginRequired = 303,
+    LinkLost = 304,
 
     NotFound = 400,
 
@@ -111,6 +112,7 @@ enum class FailureReason : std::uint16_t {
 
     StoreFailed = 1400,
     InternalError = 1401,
+    CrashedRepeatedly = 1402,
 };
 
 /// One row of the failure table.

@@ -6,15 +6,19 @@
 namespace intact {
 
 bool TaskQueue::post(Task task) {
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_closed)
-            return false;
-        m_tasks.push_back(std::move(task));
-        m_count.store(m_tasks.size(), std::memory_order_release);
-    }
+    if (!postQuietly(std::move(task)))
+        return false;
     if (m_wake)
         m_wake();
+    return true;
+}
+
+bool TaskQueue::postQuietly(Task task) {
+    const std::lock_guard lock(m_mutex);
+    if (m_closed)
+        return false;
+    m_tasks.push_back(std::move(task));
+    m_count.store(m_tasks.size(), std::memory_order_release);
     return true;
 }
 

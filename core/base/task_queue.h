@@ -21,6 +21,8 @@ public:
 
     /// Appends a task; false (and nothing happens) once the queue is closed.
     bool post(Task task);
+    /// The same without waking the owner: for one who has more to say, and wakes it when all is said.
+    bool postQuietly(Task task);
     /// Runs all tasks that were there when it was called; true when there were any.
     bool run();
     /// Cheap look without a lock: a post that happened before this call in the caller's view is seen.

@@ -67,4 +67,16 @@ bool isPlainName(const std::string& name) {
            name.find('\0') == std::string::npos;
 }
 
+std::optional<std::pair<std::string, std::string>> splitPartFileName(const std::string& partName) {
+    constexpr std::string_view kEnd = ".part";
+    constexpr std::size_t kTokenDigits = 8;
+    constexpr std::size_t kSuffix = 1 + kTokenDigits + kEnd.size();
+    if (partName.size() <= kSuffix || !partName.ends_with(kEnd) || partName[partName.size() - kSuffix] != '.')
+        return std::nullopt;
+    const std::string token = partName.substr(partName.size() - kSuffix + 1, kTokenDigits);
+    if (token.find_first_not_of("0123456789abcdef") != std::string::npos)
+        return std::nullopt;
+    return std::pair(partName.substr(0, partName.size() - kSuffix), token);
+}
+
 } // namespace intact

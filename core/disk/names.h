@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
+#include <utility>
 
 namespace intact {
 
@@ -15,5 +17,8 @@ namespace intact {
 [[nodiscard]] std::string numberedName(const std::string& fileName, int n);
 /// One component of a path that names an entry: not empty, "." or "..", without '/' and NUL.
 [[nodiscard]] bool isPlainName(const std::string& name);
+
+/// File name and token of what partFileName() has made; nothing for any other name.
+[[nodiscard]] std::optional<std::pair<std::string, std::string>> splitPartFileName(const std::string& partName);
 
 } // namespace intact

@@ -2,7 +2,6 @@
 #include "core/disk/part_file.h"
 
 #include "core/disk/steps.h"
-#include "core/disk/umask.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -11,12 +10,6 @@
 #include <fcntl.h>
 
 namespace intact {
-
-struct PartFile::Opened {
-    Fd directory;
-    Fd file;
-    std::string directoryPath;
-};
 
 namespace {
 
@@ -91,13 +84,12 @@ Result<void> emptyAndReserve(FileOps& ops, int directory, int file, bool made, s
 
 } // namespace
 
-PartFile::PartFile(FileOps& ops, Opened opened, std::string name)
+PartFile::PartFile(FileOps& ops, std::shared_ptr<const OpenDirectory> directory, Fd file, std::string name)
     : m_ops(ops)
-    , m_directory(std::move(opened.directory))
-    , m_file(std::move(opened.file))
+    , m_directory(std::move(directory))
+    , m_file(std::move(file))
     , m_name(std::move(name))
-    , m_path(joined(opened.directoryPath, m_name))
-    , m_directoryPath(std::move(opened.directoryPath)) {}
+    , m_path(joined(m_directory->path(), m_name)) {}
 
 tl::unexpected<Failure> PartFile::failure(long result, const char* operation) const {
     return osFailed(result, operation, m_path);
@@ -105,13 +97,20 @@ tl::unexpected<Failure> PartFile::failure(long result, const char* operation) co
 
 Result<std::shared_ptr<PartFile>> PartFile::create(FileOps& ops, const std::string& directory,
                                                    const std::string& partName, std::optional<std::int64_t> size) {
-    const std::string path = joined(directory, partName);
     if (!isPlainName(partName))
-        return failed(FailureReason::NameInvalid, "open", path, {});
-    Result<Fd> opened = openDirectory(ops, directory);
+        return failed(FailureReason::NameInvalid, "open", joined(directory, partName), {});
+    auto opened = OpenDirectory::open(ops, directory);
     if (!opened)
         return tl::make_unexpected(opened.error());
-    const int at = opened->get();
+    return create(ops, std::move(*opened), partName, size);
+}
+
+Result<std::shared_ptr<PartFile>> PartFile::create(FileOps& ops, std::shared_ptr<const OpenDirectory> directory,
+                                                   const std::string& partName, std::optional<std::int64_t> size) {
+    const std::string path = joined(directory->path(), partName);
+    if (!isPlainName(partName))
+        return failed(FailureReason::NameInvalid, "open", path, {});
+    const int at = directory->fd();
     for (int race = 0; race < kRaces; ++race) {
         bool made = true;
         long fd = ops.openAt(at, partName, kOpenFlags | O_CREAT | O_EXCL, kPartMode);
@@ -139,8 +138,7 @@ Result<std::shared_ptr<PartFile>> PartFile::create(FileOps& ops, const std::stri
             ops.unlinkAt(at, partName);
             return tl::make_unexpected(ready.error());
         }
-        Opened parts{std::move(*opened), std::move(file), directory};
-        return std::shared_ptr<PartFile>(new PartFile(ops, std::move(parts), partName));
+        return std::shared_ptr<PartFile>(new PartFile(ops, std::move(directory), std::move(file), partName));
     }
     return failed(FailureReason::PartInUse, "open", path, "something else keeps renaming it");
 }
@@ -150,10 +148,11 @@ Result<std::shared_ptr<PartFile>> PartFile::open(FileOps& ops, const std::string
     const std::string path = joined(directory, partName);
     if (!isPlainName(partName))
         return failed(FailureReason::NameInvalid, "open", path, {});
-    Result<Fd> opened = openDirectory(ops, directory);
+    auto opened = OpenDirectory::open(ops, directory);
     if (!opened)
         return tl::make_unexpected(opened.error());
-    const long fd = ops.openAt(opened->get(), partName, kOpenFlags, 0);
+    const int at = (*opened)->fd();
+    const long fd = ops.openAt(at, partName, kOpenFlags, 0);
     if (fd == -ENOENT)
         return tl::make_unexpected(Failure{FailureReason::PartMissing, "open", path, ENOENT, {}});
     if (saysNoRegularFile(fd))
@@ -161,13 +160,12 @@ Result<std::shared_ptr<PartFile>> PartFile::open(FileOps& ops, const std::string
     if (fd < 0)
         return osFailed(fd, "open", path);
     Fd file(ops, static_cast<int>(fd));
-    const Result<Hold> held = hold(ops, opened->get(), file.get(), partName, path);
+    const Result<Hold> held = hold(ops, at, file.get(), partName, path);
     if (!held)
         return tl::make_unexpected(held.error());
     if (*held == Hold::NameChanged)
         return failed(FailureReason::PartMissing, "open", path, "renamed or deleted just now");
-    Opened parts{std::move(*opened), std::move(file), directory};
-    return std::shared_ptr<PartFile>(new PartFile(ops, std::move(parts), partName));
+    return std::shared_ptr<PartFile>(new PartFile(ops, std::move(*opened), std::move(file), partName));
 }
 
 Result<void> PartFile::write(std::int64_t offset, std::span<const std::byte> bytes) {
@@ -216,21 +214,27 @@ Result<FileStatus> PartFile::status() {
     return status;
 }
 
-Result<void> PartFile::seal(std::int64_t size) {
-    if (const long result = m_ops.ftruncate(m_file.get(), size); result < 0)
-        return failure(result, "ftruncate");
-    if (const long result = m_ops.fchmod(m_file.get(), 0666U & ~processUmask()); result < 0)
+Result<FileStatus> PartFile::seal(std::int64_t size) {
+    Result<FileStatus> found = status();
+    if (!found)
+        return found;
+    if (found->size != size) {
+        if (const long result = m_ops.ftruncate(m_file.get(), size); result < 0)
+            return failure(result, "ftruncate");
+        found->size = size;
+    }
+    if (const long result = m_ops.fchmod(m_file.get(), m_directory->fileMode()); result < 0)
         return failure(result, "fchmod");
     if (const long result = m_ops.fsync(m_file.get()); result < 0)
         return failure(result, "fsync");
-    return {};
+    return found;
 }
 
 Result<bool> PartFile::publish(const std::string& finalName) {
-    const std::string finalPath = joined(m_directoryPath, finalName);
+    const std::string finalPath = joined(m_directory->path(), finalName);
     if (!isPlainName(finalName))
         return failed(FailureReason::NameInvalid, "renameat2", finalPath, {});
-    const long result = m_ops.renameNoReplace(m_directory.get(), m_name, finalName);
+    const long result = m_ops.renameNoReplace(m_directory->fd(), m_name, finalName);
     if (result == -EINVAL || result == -ENOSYS)
         return publishWithoutRename2(finalName);
     if (result == -EEXIST)
@@ -244,8 +248,8 @@ Result<bool> PartFile::publish(const std::string& finalName) {
 // For old file systems. Where there are no hard links either, an empty file of our own reserves the name first.
 Result<bool> PartFile::publishWithoutRename2(const std::string& finalName) {
     m_directoryDirty = true;
-    const int at = m_directory.get();
-    const std::string finalPath = joined(m_directoryPath, finalName);
+    const int at = m_directory->fd();
+    const std::string finalPath = joined(m_directory->path(), finalName);
     const long linked = m_ops.linkAt(at, m_name, finalName);
     if (linked == -EEXIST)
         return false;
@@ -270,17 +274,10 @@ Result<bool> PartFile::publishWithoutRename2(const std::string& finalName) {
 }
 
 Result<void> PartFile::syncDirectory() {
-    if (const long result = m_ops.fsync(m_directory.get()); result < 0)
-        return osFailed(result, "fsync", m_directoryPath);
+    if (const long result = m_ops.fsync(m_directory->fd()); result < 0)
+        return osFailed(result, "fsync", m_directory->path());
     m_directoryDirty = false;
     return {};
-}
-
-Result<FileStatus> PartFile::directoryStatus() {
-    FileStatus status;
-    if (const long result = m_ops.status(m_directory.get(), status); result < 0)
-        return osFailed(result, "fstat", m_directoryPath);
-    return status;
 }
 
 Result<void> PartFile::discard() {
@@ -288,10 +285,10 @@ Result<void> PartFile::discard() {
     if (const long result = m_ops.status(m_file.get(), ours); result < 0)
         return failure(result, "fstat");
     FileStatus named;
-    const long found = m_ops.statusAt(m_directory.get(), m_name, named);
+    const long found = m_ops.statusAt(m_directory->fd(), m_name, named);
     if (found == -ENOENT || (found >= 0 && (named.inode != ours.inode || named.device != ours.device)))
         return {};
-    const long result = found < 0 ? found : m_ops.unlinkAt(m_directory.get(), m_name);
+    const long result = found < 0 ? found : m_ops.unlinkAt(m_directory->fd(), m_name);
     return result < 0 && result != -ENOENT ? Result<void>(failure(result, "unlink")) : Result<void>{};
 }
 

@@ -5,6 +5,7 @@
 #include "core/disk/directory.h"
 #include "core/disk/file_ops.h"
 #include "core/disk/names.h"
+#include "core/disk/open_directory.h"
 
 #include <atomic>
 #include <cstdint>
@@ -24,6 +25,8 @@ public:
     /// `size`: reserved with fallocate where the file system can, else checked against the free space; nothing:
     /// unknown. Failures: DirectoryMissing, PermissionDenied, ReadOnlyFileSystem, DiskFull, NameTooLong, PartInUse,
     /// TargetUnsafe …
+    static Result<std::shared_ptr<PartFile>> create(FileOps& ops, std::shared_ptr<const OpenDirectory> directory,
+                                                    const std::string& partName, std::optional<std::int64_t> size);
     static Result<std::shared_ptr<PartFile>> create(FileOps& ops, const std::string& directory,
                                                     const std::string& partName, std::optional<std::int64_t> size);
     /// Opens one that must be there. Failures as above, and PartMissing.
@@ -43,8 +46,8 @@ public:
     [[nodiscard]] Result<void> sync();
     [[nodiscard]] Result<FileStatus> status();
 
-    /// Last steps under the part name: exact size, mode 0666 & ~umask (never executable), fsync.
-    [[nodiscard]] Result<void> seal(std::int64_t size);
+    /// Last steps under the part name: exact size, mode 0666 & ~umask (never executable), fsync. Gives what it is then.
+    [[nodiscard]] Result<FileStatus> seal(std::int64_t size);
     /// Renames to `finalName` without ever replacing: false when that name is taken. Then syncDirectory() makes it
     /// last. path() and name() go on telling the part's name.
     [[nodiscard]] Result<bool> publish(const std::string& finalName);
@@ -55,7 +58,7 @@ public:
     /// Somebody else's syncDirectory() of the same directory came after the last change of the name.
     void directorySynced() { m_directoryDirty = false; }
     /// Which directory it is, for those who sync one for many.
-    [[nodiscard]] Result<FileStatus> directoryStatus();
+    [[nodiscard]] const FileStatus& directoryStatus() const { return m_directory->status(); }
     /// Deletes it, unless its name is another file's by now. It must not be used afterwards.
     [[nodiscard]] Result<void> discard();
 
@@ -63,17 +66,15 @@ public:
     [[nodiscard]] const std::string& name() const { return m_name; }
 
 private:
-    struct Opened;
-    PartFile(FileOps& ops, Opened opened, std::string name);
+    PartFile(FileOps& ops, std::shared_ptr<const OpenDirectory> directory, Fd file, std::string name);
     [[nodiscard]] tl::unexpected<Failure> failure(long result, const char* operation) const;
     [[nodiscard]] Result<bool> publishWithoutRename2(const std::string& finalName);
 
     FileOps& m_ops;
-    Fd m_directory;
+    std::shared_ptr<const OpenDirectory> m_directory;
     Fd m_file;
     std::string m_name;
     std::string m_path;
-    std::string m_directoryPath;
     std::atomic<bool> m_directoryDirty{true};
 };
 

@@ -81,6 +81,15 @@ struct Ledger {
     [[nodiscard]] bool operator==(const Ledger&) const = default;
 };
 
+/// What is remembered of a download so that one that crashes the program does not do so for ever.
+struct CrashHistory {
+    bool running = false; ///< a transfer of it was running when this was stored
+    int count = 0;        ///< crashes with this download running, none of which it had got further than the one before
+    std::int64_t bytes = -1; ///< the most that was durable at one of them; -1: there was none
+
+    [[nodiscard]] bool operator==(const CrashHistory&) const = default;
+};
+
 /// One download as it stands in the queue database.
 struct DownloadRecord {
     DownloadId id;
@@ -95,6 +104,7 @@ struct DownloadRecord {
     WallTime addedAt{};
     std::optional<WallTime> finishedAt;
     bool removed = false; ///< taken off the list, can be brought back until purged
+    CrashHistory crashes;
     Ledger ledger;
 
     /// Bytes that are durable, as the ledger knows.

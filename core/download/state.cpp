@@ -14,15 +14,16 @@ constexpr unsigned bit(State state) {
 }
 
 using enum State;
-// Row = from, bits = legal successors; the order of the rows is the order of the enumerators.
+// Row = from, bits = legal successors; the order of the rows is the order of the enumerators. What is queued or paused
+// is Finalizing next when its last byte came before the command reached it.
 constexpr std::array<unsigned, kStates> kSuccessors{
-    bit(Connecting) | bit(Waiting) | bit(Paused) | bit(Failed),
+    bit(Connecting) | bit(Waiting) | bit(Paused) | bit(Failed) | bit(Finalizing),
     bit(Downloading) | bit(Verifying) | bit(Waiting) | bit(Paused) | bit(Failed) | bit(Queued),
     bit(Verifying) | bit(Connecting) | bit(Waiting) | bit(Paused) | bit(Failed) | bit(Queued),
     bit(Finalizing) | bit(Connecting) | bit(Paused) | bit(Failed) | bit(Queued),
     bit(Complete) | bit(Failed) | bit(Queued),
     bit(Queued),
-    bit(Queued),
+    bit(Queued) | bit(Finalizing),
     bit(Queued) | bit(Connecting) | bit(Paused) | bit(Failed),
     bit(Queued) | bit(Paused),
 };

@@ -9,7 +9,7 @@ namespace intact {
 /// Where a download stands. Each enumerator names its legal successors; canTransition() is the same table as code.
 /// The numbers are stored and never change.
 enum class State : std::uint8_t {
-    Queued = 0, ///< waits for its turn → Connecting, Waiting, Paused, Failed
+    Queued = 0, ///< waits for its turn → Connecting, Waiting, Paused, Failed, Finalizing (whole before it was paused)
     Connecting =
         1, ///< asking the server, or checking what is on disk → Downloading, Verifying, Waiting, Paused, Failed, Queued
     Downloading = 2, ///< bytes arrive → Verifying, Connecting, Waiting, Paused, Failed, Queued
@@ -17,7 +17,7 @@ enum class State : std::uint8_t {
         3, ///< all bytes are here, the digest is being finished → Finalizing, Connecting, Paused, Failed, Queued
     Finalizing = 4, ///< right and durable, getting its final name → Complete, Failed, Queued
     Complete = 5,   ///< under its final name → Queued (download again)
-    Paused = 6,     ///< stopped by the person → Queued
+    Paused = 6,     ///< stopped by the person → Queued, Finalizing (was whole before the pause came to it)
     Waiting = 7, ///< for a retry, a host, the network or space, see the failure → Queued, Connecting, Paused, Failed
     Failed = 8,  ///< needs the person → Queued, Paused
 };

@@ -4,6 +4,7 @@
 #include "core/net/url.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace intact {
 
@@ -14,6 +15,10 @@ std::string serverOf(const DownloadRequest& request) {
     return url ? url->origin().server() : std::string();
 }
 
+std::size_t keyOf(const DownloadRequest& request) {
+    return std::hash<std::string>()(request.url + '\n' + request.directory + '\n' + request.fileName);
+}
+
 } // namespace
 
 Entry& DownloadList::insert(DownloadRecord record) {
@@ -21,13 +26,29 @@ Entry& DownloadList::insert(DownloadRecord record) {
     entry.record = std::move(record);
     entry.server = serverOf(entry.record.request);
     m_lastPosition = std::max(m_lastPosition, entry.record.position);
+    entry.requestKey = keyOf(entry.record.request);
+    m_byRequest.emplace(entry.requestKey, entry.record.id);
     stateChanged(entry);
     return entry;
 }
 
 void DownloadList::erase(DownloadId id) {
-    unfile(m_entries.at(id));
+    const Entry& entry = m_entries.at(id);
+    unfile(entry);
+    forgetRequest(entry);
     m_entries.erase(id);
+}
+
+void DownloadList::requestChanged(Entry& entry) {
+    forgetRequest(entry);
+    entry.requestKey = keyOf(entry.record.request);
+    m_byRequest.emplace(entry.requestKey, entry.record.id);
+}
+
+void DownloadList::forgetRequest(const Entry& entry) {
+    const auto [first, last] = m_byRequest.equal_range(entry.requestKey);
+    const auto known = std::find_if(first, last, [&](const auto& pair) { return pair.second == entry.record.id; });
+    m_byRequest.erase(known);
 }
 
 void DownloadList::stateChanged(const Entry& entry) {
@@ -39,7 +60,6 @@ void DownloadList::file(const Entry& entry) {
     const DownloadRecord& record = entry.record;
     if (record.removed || record.state == State::Complete)
         return;
-    m_unfinished.insert(record.id);
     if (isRunning(record.state))
         m_running.insert(record.id);
     else if (record.state == State::Waiting)
@@ -50,7 +70,6 @@ void DownloadList::file(const Entry& entry) {
 
 void DownloadList::unfile(const Entry& entry) {
     const DownloadRecord& record = entry.record;
-    m_unfinished.erase(record.id);
     m_running.erase(record.id);
     m_waiting.erase(record.id);
     const auto queued = m_queued.find(entry.server);
@@ -84,10 +103,12 @@ Entry* DownloadList::find(DownloadId id) {
 }
 
 Entry* DownloadList::findUnfinished(const DownloadRequest& request) {
-    for (const DownloadId id : m_unfinished) {
-        Entry& entry = m_entries.at(id);
+    const auto [first, last] = m_byRequest.equal_range(keyOf(request));
+    for (auto known = first; known != last; ++known) {
+        Entry& entry = m_entries.at(known->second);
         const DownloadRequest& old = entry.record.request;
-        if (old.url == request.url && old.directory == request.directory && old.fileName == request.fileName)
+        if (entry.record.state != State::Complete && !entry.record.removed && old.url == request.url &&
+            old.directory == request.directory && old.fileName == request.fileName)
             return &entry;
     }
     return nullptr;
@@ -120,7 +141,8 @@ std::vector<QueueEntry> DownloadList::queue(int most) const {
     std::size_t finishing = 0;
     for (const DownloadId id : m_running) {
         const Entry& entry = m_entries.at(id);
-        if (!entry.finalizing || ++finishing > kMostFinishing)
+        const bool arrived = entry.finalizing || entry.record.state == State::Verifying;
+        if (!arrived || ++finishing > kMostFinishing)
             add(entry);
     }
     for (const auto& [server, queued] : m_queued) {

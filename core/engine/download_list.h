@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/download/events.h"
+#include "core/download/last_end.h"
 #include "core/download/record.h"
 #include "core/queue/order.h"
 #include "core/queue/rate_shares.h"
@@ -28,13 +29,15 @@ struct Entry {
     std::optional<std::size_t> host; ///< a transfer exists, on this TransferHost
     bool finalizing = false;         ///< its completion is with the checkpoint thread
     bool purgeWhenIdle = false;
-    std::optional<Instant> retryAt; ///< with State::Waiting
-    bool offline = false;           ///< waits for the network
+    std::optional<Instant> retryAt;   ///< with State::Waiting
+    LastEnd lastEnd = LastEnd::Clean; ///< of the run that stored its ledger
+    bool offline = false;             ///< waits for the network
     RetryCount retry;
     std::optional<DownloadRequest> freshLink; ///< tried in place of the record's until the bytes have proved it
     bool beginAnewWhenIdle = false;
     std::optional<Progress> progress; ///< the newest, while it runs
     RateUse rateUse;                  ///< the newest, while it runs
+    std::size_t requestKey = 0;       ///< of its DownloadList
     // As last told to its transfer:
     int connections = 0;              ///< its share of the server's
     bool hostLimited = false;         ///< the server has shown that it does not take any number
@@ -51,6 +54,8 @@ public:
     /// After every change of an entry's state or of its being removed.
     void stateChanged(const Entry& entry);
     [[nodiscard]] Entry* find(DownloadId id);
+    /// After a change of an entry's URL, directory or asked-for name.
+    void requestChanged(Entry& entry);
     /// Same URL, directory and asked-for name, not complete and not removed.
     [[nodiscard]] Entry* findUnfinished(const DownloadRequest& request);
     [[nodiscard]] std::int64_t nextPosition() const { return m_lastPosition + 1; }
@@ -81,13 +86,14 @@ private:
     using ByPosition = std::set<std::pair<std::int64_t, DownloadId>>;
     void file(const Entry& entry);
     void unfile(const Entry& entry);
+    void forgetRequest(const Entry& entry);
 
-    static constexpr std::size_t kMostFinishing = 128; // each holds two descriptors open
+    static constexpr std::size_t kMostFinishing = 256; // each holds a descriptor open
 
     std::unordered_map<DownloadId, Entry> m_entries;
+    std::unordered_multimap<std::size_t, DownloadId> m_byRequest; // Entry::requestKey, all of them
     // What the scheduler and the timers look at, by state, so that they never walk through a long queue or history.
     // None of these is removed.
-    std::unordered_set<DownloadId> m_unfinished;          // not complete
     std::unordered_set<DownloadId> m_running;             // isRunning()
     std::unordered_set<DownloadId> m_waiting;             // State::Waiting
     std::unordered_map<std::string, ByPosition> m_queued; // State::Queued, by server

@@ -2,6 +2,7 @@
 #include "core/engine/engine.h"
 
 #include "core/engine/engine_core.h"
+#include "core/store/part_search.h"
 
 namespace intact {
 
@@ -14,21 +15,57 @@ public:
     EngineCore core;
 };
 
-Result<std::unique_ptr<Engine>> Engine::open(const EngineOptions& options, const Clock& clock, FileOps& files) {
-    auto store = QueueStore::open(options.stateDirectory);
-    if (!store)
-        return tl::make_unexpected(store.error());
-    auto records = (*store)->load();
+namespace {
+
+// What the list has forgotten may still lie in the folders.
+Result<void> findStrayParts(QueueStore& store, const EngineOptions& options, const Clock& clock, StoredList& list) {
+    const auto strays = recordsOfStrayParts(options.usualDirectories, list.records, list.nextId, clock.wallNow());
+    Result<void> done = store.begin();
+    for (const DownloadRecord& record : strays) {
+        if (done)
+            done = store.insert(record);
+    }
+    if (done)
+        done = store.commit();
+    if (!done)
+        return done;
+    list.nextId.value += static_cast<std::int64_t>(strays.size());
+    list.records.insert(list.records.end(), strays.begin(), strays.end());
+    return {};
+}
+
+Result<StoredList> readList(QueueStore& store, const EngineOptions& options, const Clock& clock) {
+    auto records = store.load();
     if (!records)
         return tl::make_unexpected(records.error());
-    const auto hosts = (*store)->loadHosts();
+    const auto hosts = store.loadHosts();
     if (!hosts)
         return tl::make_unexpected(hosts.error());
-    const auto nextId = (*store)->nextId();
+    const auto nextId = store.nextId();
     if (!nextId)
         return tl::make_unexpected(nextId.error());
+    const auto lastEnd = store.beginRun();
+    if (!lastEnd)
+        return tl::make_unexpected(lastEnd.error());
+    StoredList list{std::move(*records), *hosts, *nextId, *lastEnd, store.condition()};
+    if (!list.condition.isWhole()) {
+        if (Result<void> found = findStrayParts(store, options, clock, list); !found)
+            return tl::make_unexpected(found.error());
+    }
+    return list;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Engine>> Engine::open(const EngineOptions& options, const Clock& clock, FileOps& files) {
+    auto store = QueueStore::open(options.stateDirectory, {&files, options.databaseVfs, options.bootId});
+    if (!store)
+        return tl::make_unexpected(store.error());
+    auto list = readList(**store, options, clock);
+    if (!list)
+        return tl::make_unexpected(list.error());
     auto impl = std::make_unique<Impl>(options, clock, files, std::move(*store));
-    impl->core.start(std::move(*records), *hosts, *nextId);
+    impl->core.start(std::move(*list));
     return std::unique_ptr<Engine>(new Engine(std::move(impl)));
 }
 
@@ -36,7 +73,8 @@ Engine::Engine(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 Engine::~Engine() = default;
 
 void Engine::add(std::vector<DownloadRequest> requests, bool start) {
-    m_impl->core.post([requests = std::move(requests), start](EngineCore& core) { core.add(requests, start); });
+    m_impl->core.post(
+        [requests = std::move(requests), start](EngineCore& core) mutable { core.add(std::move(requests), start); });
 }
 
 void Engine::pause(std::vector<DownloadId> ids) {

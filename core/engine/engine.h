@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace intact {
 
@@ -23,6 +24,13 @@ struct EngineOptions {
     bool resumeAtStart = true;             ///< false: everything unfinished is loaded as paused
     std::string proxy = {}; ///< the program's own, with its login: downloads that go through it know that again
     NetTimeouts timeouts{};
+    /// Folders that downloads usually go to: searched for part files when the list was damaged.
+    std::vector<std::string> usualDirectories;
+    /// How often a changed list gets a snapshot beside it, and at the end; nothing: never.
+    std::optional<Duration> snapshotEvery = std::chrono::minutes(10);
+    std::string bootId;          ///< which start of the kernel this is; empty: as it says. Another one is for tests.
+    std::string databaseVfs;     ///< name of a registered sqlite3_vfs; empty: the system's. Another one is for tests.
+    std::int64_t blockBytes = 0; ///< of block digests; 0: as blockBytesFor() says. Another size is for tests.
     /// Whether there is a network at all; asked on a network thread. Another one is for tests.
     std::function<bool()> hasNetwork = intact::hasNetwork;
 };

@@ -10,11 +10,14 @@
 #include "core/net/url.h"
 
 #include <algorithm>
+#include <span>
 #include <thread>
 
 namespace intact {
 
 namespace {
+
+constexpr std::size_t kFirstAdded = 64;
 
 int workersFor(int wanted) {
     return wanted > 0 ? wanted : std::clamp(static_cast<int>(std::thread::hardware_concurrency()) / 2, 1, 4);
@@ -42,7 +45,8 @@ EngineCore::EngineCore(const EngineOptions& options, const Clock& clock, FileOps
     , m_files(files)
     , m_events(events)
     , m_loop(clock, [this](Instant now) { return tick(now); })
-    , m_checkpointer(std::make_unique<Checkpointer>(std::move(store))) {
+    , m_checkpointer(
+          std::make_unique<Checkpointer>(std::move(store), options.snapshotEvery, [this] { m_loop.wake(); })) {
     const int workers = workersFor(options.workers);
     const std::size_t buffers = BufferPool::shareOf(static_cast<std::size_t>(workers));
     for (int i = 0; i < workers; ++i)
@@ -60,8 +64,7 @@ EngineCore::~EngineCore() {
             if (entry.host)
                 core.m_hosts[*entry.host]->stop(id);
         }
-        if (core.allIdle())
-            core.m_stopped->set_value();
+        core.tellIfStopped();
         asked.set_value();
     });
     asked.get_future().wait();
@@ -75,57 +78,30 @@ void EngineCore::post(std::function<void(EngineCore&)> command) {
     m_loop.post([this, command = std::move(command)] { command(*this); });
 }
 
-void EngineCore::start(std::vector<DownloadRecord> records, const std::vector<HostRecord>& hosts, DownloadId nextId) {
-    m_nextId = nextId;
-    m_hostBook = HostBook(hosts, m_clock.now(), m_clock.wallNow());
-    for (const HostRecord& host : hosts) {
-        if (host.access != HostAccess())
-            m_accesses[host.server] = host.access;
-    }
-    ListLoaded loaded;
-    std::vector<DownloadId> finalizing;
-    std::vector<DownloadId> purge;
-    for (DownloadRecord& record : records) {
-        restoreProxyLogin(record.request, m_options.proxy);
-        if (record.removed)
-            purge.push_back(record.id);
-        else if (record.state == State::Finalizing)
-            finalizing.push_back(record.id);
-        else if (isUnfinishedAndWanted(record.state))
-            becomeStartable(record);
-        Entry& entry = m_list.insert(std::move(record));
-        if (!entry.record.removed)
-            loaded.records.push_back(entry.record);
-    }
-    m_events.push(std::move(loaded));
-    for (Entry* entry : entriesOf(purge))
-        purgeOne(*entry);
-    for (Entry* entry : entriesOf(finalizing))
-        resumeFinalizing(*entry);
-    m_loop.start();
-}
-
-/// What is to go on without being asked, unless something is missing that only the person has.
-void EngineCore::becomeStartable(DownloadRecord& record) const {
-    record.state = m_options.resumeAtStart ? State::Queued : State::Paused;
-    const auto missing = missingSecrets(record.request);
-    if (!missing || record.state == State::Paused)
-        return;
-    record.state = State::Failed;
-    record.failure = *missing;
+/// From a thread that calls m_loop.wake() at the end of its round.
+void EngineCore::postFromRound(std::function<void(EngineCore&)> command) {
+    m_loop.postQuietly([this, command = std::move(command)] { command(*this); });
 }
 
 // --- commands
 // ---------------------------------------------------------------------------------------------------------------
 
 void EngineCore::refuse(std::string subject, Failure failure) {
-    m_events.push(CommandRefused{std::move(subject), std::move(failure)});
+    m_events.add(CommandRefused{std::move(subject), std::move(failure)});
 }
 
-void EngineCore::add(const std::vector<DownloadRequest>& requests, bool start) {
+void EngineCore::add(std::vector<DownloadRequest> requests, bool start) {
+    addNext(std::make_shared<const std::vector<DownloadRequest>>(std::move(requests)), 0, start);
+}
+
+// A long list is stored piece by piece, each larger than the one before, so that its first downloads need not wait for
+// its last ones. The next piece takes its places in the queue when this one has them.
+void EngineCore::addNext(const std::shared_ptr<const std::vector<DownloadRequest>>& requests, std::size_t begin,
+                         bool start) {
+    const std::size_t end = std::min(requests->size(), 2 * begin + kFirstAdded);
     std::vector<DownloadRecord> fresh;
-    for (const DownloadRequest& raw : requests) {
-        const auto checked = checkRequest(raw);
+    for (const DownloadRequest& raw : std::span(*requests).subspan(begin, end - begin)) {
+        auto checked = checkRequest(raw);
         if (!checked) {
             refuse(redactedUrl(raw.url), checked.error());
         } else if (m_adding.contains(keyOf(*checked))) {
@@ -133,37 +109,47 @@ void EngineCore::add(const std::vector<DownloadRequest>& requests, bool start) {
             afterCommit([](QueueStore&) { return Result<void>(); },
                         [again = *checked, start](EngineCore& core, const Result<void>&) { core.add({again}, start); });
         } else {
-            addOne(*checked, start, fresh);
+            addOne(std::move(*checked), start, fresh);
         }
     }
-    if (!fresh.empty())
-        insert(fresh);
+    insert(std::make_shared<const std::vector<DownloadRecord>>(std::move(fresh)),
+           [requests, end, start](EngineCore& core) {
+               if (end < requests->size())
+                   core.addNext(requests, end, start);
+               core.tellIfStopped();
+           });
 }
 
-void EngineCore::insert(const std::vector<DownloadRecord>& fresh) {
+void EngineCore::insert(const std::shared_ptr<const std::vector<DownloadRecord>>& fresh,
+                        std::function<void(EngineCore&)> then) {
+    if (fresh->empty()) {
+        then(*this);
+        return;
+    }
     // Told only when it is stored: what people have seen in the list is never lost.
     const auto write = [fresh](QueueStore& store) -> Result<void> {
-        for (const DownloadRecord& record : fresh) {
+        for (const DownloadRecord& record : *fresh) {
             if (auto inserted = store.insert(record); !inserted)
                 return inserted;
         }
         return {};
     };
-    afterCommit(write, [fresh](EngineCore& core, const Result<void>& stored) {
-        for (const DownloadRecord& record : fresh) {
+    afterCommit(write, [fresh, then = std::move(then)](EngineCore& core, const Result<void>& stored) {
+        for (const DownloadRecord& record : *fresh) {
             core.m_adding.erase(keyOf(record.request));
             if (!stored) {
                 core.refuse(redactedUrl(record.request.url), stored.error());
                 continue;
             }
             core.m_list.insert(record);
-            core.m_events.push(DownloadAdded{record});
+            core.m_events.add(DownloadAdded{record});
         }
         core.m_scheduleDue = true;
+        then(core);
     });
 }
 
-void EngineCore::addOne(const DownloadRequest& request, bool start, std::vector<DownloadRecord>& fresh) {
+void EngineCore::addOne(DownloadRequest request, bool start, std::vector<DownloadRecord>& fresh) {
     if (Entry* old = m_list.findUnfinished(request)) {
         continueWith(*old, request, start);
         return;
@@ -171,13 +157,13 @@ void EngineCore::addOne(const DownloadRequest& request, bool start, std::vector<
     DownloadRecord record;
     record.id = m_nextId;
     ++m_nextId.value;
-    record.request = request;
+    record.request = std::move(request);
     record.state = start ? State::Queued : State::Paused;
     record.position = m_list.nextPosition() + static_cast<std::int64_t>(fresh.size());
     record.partToken = tokenFrom(m_random());
-    record.fileName = request.fileName;
+    record.fileName = record.request.fileName;
     record.addedAt = m_clock.wallNow();
-    m_adding.insert(keyOf(request));
+    m_adding.insert(keyOf(record.request));
     fresh.push_back(std::move(record));
 }
 
@@ -223,6 +209,7 @@ void EngineCore::resumeOne(Entry& entry) {
         forgetBytes(entry);
     entry.retry = {};
     entry.retryAt.reset();
+    entry.record.crashes = {};
     setState(entry, State::Queued);
     if (auto missing = missingSecrets(entry.record.request))
         fail(entry, State::Failed, std::move(*missing));
@@ -248,7 +235,7 @@ void EngineCore::remove(const std::vector<DownloadId>& ids) {
         save(*entry);
         if (entry->host)
             m_hosts[*entry->host]->stop(entry->record.id);
-        m_events.push(DownloadRemoved{entry->record.id});
+        m_events.add(DownloadRemoved{entry->record.id});
     }
     m_scheduleDue = true;
 }
@@ -260,7 +247,7 @@ void EngineCore::restore(const std::vector<DownloadId>& ids) {
         entry->record.removed = false;
         m_list.stateChanged(*entry);
         save(*entry);
-        m_events.push(DownloadAdded{entry->record});
+        m_events.add(DownloadAdded{entry->record});
     }
     m_scheduleDue = true;
 }
@@ -317,7 +304,7 @@ void EngineCore::move(const std::vector<DownloadId>& ids, MoveTo where) {
         return {};
     };
     afterCommit(write, {});
-    m_events.push(OrderChanged{after});
+    m_events.add(OrderChanged{after});
     m_scheduleDue = true;
 }
 
@@ -339,6 +326,7 @@ void EngineCore::rename(DownloadId id, const std::string& fileName) {
     if (entry->finalizing)
         return;
     entry->record.request.fileName = fileName;
+    m_list.requestChanged(*entry);
     entry->record.fileName = fileName;
     save(*entry);
     tell(*entry);

@@ -22,8 +22,19 @@
 
 namespace intact {
 
+/// What was found at the start.
+struct StoredList {
+    std::vector<DownloadRecord> records;
+    std::vector<HostRecord> hosts;
+    DownloadId nextId;
+    LastEnd lastEnd = LastEnd::Unknown;
+    StoreCondition condition;
+};
+
 /// What the engine decides and in which order: the list of downloads, who runs where, what is stored when, what is
 /// told. Lives on the engine thread but for post() and the TransferObserver calls, which post; owned by the Engine.
+/// Network loops and the checkpoint thread post all that one of their rounds brings, then wake it once; and what it has
+/// to tell goes to the reader with one wake-up a round of its own.
 ///
 /// The pipeline of one download, in the order in which it happens:
 ///   add → COMMIT → schedule → startTransfer ─ TransferHost ─→ transferFound → saved
@@ -38,11 +49,11 @@ public:
     EngineCore(const EngineCore&) = delete;
     EngineCore& operator=(const EngineCore&) = delete;
 
-    void start(std::vector<DownloadRecord> records, const std::vector<HostRecord>& hosts, DownloadId nextId);
+    void start(StoredList list);
     void post(std::function<void(EngineCore&)> command);
 
     // Commands (engine_core.cpp), as in DownloadService
-    void add(const std::vector<DownloadRequest>& requests, bool start);
+    void add(std::vector<DownloadRequest> requests, bool start);
     void pause(const std::vector<DownloadId>& ids);
     void resume(const std::vector<DownloadId>& ids);
     void restart(const std::vector<DownloadId>& ids);
@@ -63,8 +74,10 @@ public:
 
 private:
     // Commands, parts of them
-    void insert(const std::vector<DownloadRecord>& fresh);
-    void addOne(const DownloadRequest& request, bool start, std::vector<DownloadRecord>& fresh);
+    void tellCondition(const StoreCondition& condition);
+    void addNext(const std::shared_ptr<const std::vector<DownloadRequest>>& requests, std::size_t begin, bool start);
+    void insert(const std::shared_ptr<const std::vector<DownloadRecord>>& fresh, std::function<void(EngineCore&)> then);
+    void addOne(DownloadRequest request, bool start, std::vector<DownloadRecord>& fresh);
     void continueWith(Entry& entry, const DownloadRequest& request, bool start);
     void resumeOne(Entry& entry);
     void becomeStartable(DownloadRecord& record) const;
@@ -93,6 +106,7 @@ private:
     void transferProgress(const Progress& progress, const std::optional<Details>& details, const RateUse& use) override;
     void transferHost(DownloadId id, const HostReport& report) override;
     void transferEnded(DownloadId id, const TransferEnd& end) override;
+    void roundEnded() override { m_loop.wake(); }
 
     // What hosts take (engine_hosts.cpp)
     [[nodiscard]] std::vector<QueueEntry> queue();
@@ -125,6 +139,7 @@ private:
     void resumeFinalizing(Entry& entry);
 
     // Telling and storing
+    void postFromRound(std::function<void(EngineCore&)> command);
     void setState(Entry& entry, State state);
     void fail(Entry& entry, State state, Failure failure);
     void tell(const Entry& entry, std::optional<TransferStats> stats = std::nullopt);
@@ -134,7 +149,7 @@ private:
                      std::function<void(EngineCore&, Result<void>)> then);
     void idle(Entry& entry);
     [[nodiscard]] std::vector<Entry*> entriesOf(const std::vector<DownloadId>& ids);
-    [[nodiscard]] bool allIdle();
+    void tellIfStopped();
 
     EngineOptions m_options;
     const Clock& m_clock;
@@ -153,6 +168,7 @@ private:
     std::optional<Instant> m_lookForNetworkAt;
     std::optional<Instant> m_hostsChangeAt;      // a host takes more by itself then
     std::optional<std::promise<void>> m_stopped; // set while stopping
+    bool m_stopTold = false;
     std::mt19937_64 m_random{std::random_device{}()};
     EngineLoop m_loop;
     // Stopped in this order after the loop: the checkpointer tells the hosts, the hosts tell the loop.

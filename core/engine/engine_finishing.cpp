@@ -42,7 +42,8 @@ void EngineCore::prepare(const std::shared_ptr<Finishing>& finishing) {
         if (done)
             place(finishing);
         else
-            post([finishing, done](EngineCore& core) { core.finishingFailed(finishing->record.id, done.error()); });
+            postFromRound(
+                [finishing, done](EngineCore& core) { core.finishingFailed(finishing->record.id, done.error()); });
     };
     m_checkpointer->submit(std::move(job));
 }
@@ -65,9 +66,10 @@ void EngineCore::place(const std::shared_ptr<Finishing>& finishing) {
         record.state = State::Complete;
         record.finishedAt = m_clock.wallNow();
         // Its place in the file system proves nothing any more, and the blocks only weigh.
+        const bool lighter = record.ledger.blockBytes != 0;
         record.ledger.blocks.clear();
         record.ledger.blockBytes = 0;
-        if (auto updated = store.update(record); !updated)
+        if (auto updated = store.updateState(record.id, record.state, record.finishedAt); !updated || !lighter)
             return updated;
         return store.saveLedger(record.id, record.ledger);
     };
@@ -76,7 +78,7 @@ void EngineCore::place(const std::shared_ptr<Finishing>& finishing) {
             prepare(finishing);
             return;
         }
-        post([finishing, done](EngineCore& core) {
+        postFromRound([finishing, done](EngineCore& core) {
             if (done)
                 core.finished(*finishing);
             else
@@ -135,7 +137,7 @@ void EngineCore::resumeFinalizing(Entry& entry) {
         return {};
     };
     job.done = [this, found, record](const Result<void>& done) {
-        post([found, record, done](EngineCore& core) {
+        postFromRound([found, record, done](EngineCore& core) {
             const auto finishing =
                 std::make_shared<Finishing>(Finishing{Completion(core.m_files, found->part, record.request.directory,
                                                                  record.fileName, record.ledger.total.value_or(0)),
@@ -188,7 +190,7 @@ void EngineCore::tell(const Entry& entry, std::optional<TransferStats> stats) {
         return;
     DownloadChanged event{entry.record, stats};
     event.record.ledger.blocks.clear();
-    m_events.push(std::move(event));
+    m_events.add(std::move(event));
     if (m_watched == entry.record.id)
         tellDetails(entry);
 }
@@ -206,15 +208,16 @@ void EngineCore::tellDetails(const Entry& entry) {
         details.progress.received = entry.record.durableBytes();
         details.progress.ranges = entry.record.ledger.durable.coarse(Progress::kMaxRuns);
     }
-    m_events.push(std::move(details));
+    m_events.add(std::move(details));
 }
 
 // What runs is stored as queued: that is what it is after a crash.
 void EngineCore::save(const Entry& entry) {
     DownloadRecord record = entry.record;
+    record.crashes.running = isRunning(record.state) && record.state != State::Finalizing;
     if (isRunning(record.state) && record.state != State::Finalizing)
         record.state = State::Queued;
-    afterCommit([record](QueueStore& store) { return store.update(record); }, {});
+    afterCommit([record = std::move(record)](QueueStore& store) { return store.update(record); }, {});
 }
 
 void EngineCore::afterCommit(std::function<Result<void>(QueueStore&)> write,
@@ -223,9 +226,9 @@ void EngineCore::afterCommit(std::function<Result<void>(QueueStore&)> write,
     job.write = std::move(write);
     job.done = [this, then = std::move(then)](const Result<void>& done) {
         if (then)
-            post([then, done](EngineCore& core) { then(core, done); });
+            postFromRound([then, done](EngineCore& core) { then(core, done); });
         else if (!done)
-            post([done](EngineCore& core) { core.refuse({}, done.error()); });
+            postFromRound([done](EngineCore& core) { core.refuse({}, done.error()); });
     };
     m_checkpointer->submit(std::move(job));
 }
@@ -233,8 +236,18 @@ void EngineCore::afterCommit(std::function<Result<void>(QueueStore&)> write,
 void EngineCore::idle(Entry& entry) {
     if (entry.purgeWhenIdle && entry.isIdle())
         purgeOne(entry);
-    if (m_stopped && allIdle())
-        m_stopped->set_value();
+    tellIfStopped();
+}
+
+// What has been asked for is in the store before the end.
+void EngineCore::tellIfStopped() {
+    const auto isIdle = [](const auto& pair) {
+        return pair.second.isIdle();
+    };
+    if (!m_stopped || m_stopTold || !m_adding.empty() || !std::ranges::all_of(m_list.entries(), isIdle))
+        return;
+    m_stopTold = true;
+    m_stopped->set_value();
 }
 
 std::vector<Entry*> EngineCore::entriesOf(const std::vector<DownloadId>& ids) {
@@ -244,10 +257,6 @@ std::vector<Entry*> EngineCore::entriesOf(const std::vector<DownloadId>& ids) {
             entries.push_back(entry);
     }
     return entries;
-}
-
-bool EngineCore::allIdle() {
-    return std::ranges::all_of(m_list.entries(), [](const auto& pair) { return pair.second.isIdle(); });
 }
 
 } // namespace intact

@@ -15,7 +15,7 @@ std::vector<QueueEntry> EngineCore::queue() {
 }
 
 void EngineCore::transferHost(DownloadId id, const HostReport& report) {
-    post([id, report](EngineCore& core) {
+    postFromRound([id, report](EngineCore& core) {
         if (Entry* entry = core.m_list.find(id))
             core.hostReported(*entry, report);
     });
@@ -48,7 +48,8 @@ void EngineCore::hostReported(Entry& entry, const HostReport& report) {
 HostUse EngineCore::useOf(const std::string& server, DownloadId besides) {
     HostUse use;
     for (const Entry* entry : m_list.running()) {
-        if (entry->record.id == besides || entry->server != server || !entry->host)
+        if (entry->record.id == besides || entry->server != server || !entry->host ||
+            entry->record.state == State::Verifying)
             continue;
         const int connections = entry->progress ? entry->progress->connections : 1;
         use.open += connections;

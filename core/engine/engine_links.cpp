@@ -59,6 +59,7 @@ void EngineCore::replaceLink(DownloadId id, const std::string& url) {
     } else {
         forgetBytes(*entry);
         entry->record.request = *checked;
+        m_list.requestChanged(*entry);
     }
     entry->retry = {};
     entry->retryAt.reset();
@@ -72,6 +73,7 @@ void EngineCore::linkProven(DownloadId id, const std::string& finalUrl, const Va
         if (entry == nullptr || !entry->freshLink)
             return;
         entry->record.request = *std::exchange(entry->freshLink, std::nullopt);
+        core.m_list.requestChanged(*entry);
         entry->record.ledger.finalUrl = finalUrl;
         entry->record.ledger.validators = validators;
         core.save(*entry);

@@ -3,15 +3,18 @@
 
 namespace intact {
 
+namespace {
+
+constexpr auto kLongestSleep = std::chrono::hours(1);
+
+} // namespace
+
 EngineLoop::EngineLoop(const Clock& clock, std::function<std::optional<Instant>(Instant)> onTick)
-    : m_clock(clock), m_onTick(std::move(onTick)), m_tasks([this] { wake(); }) {}
+    : m_clock(clock), m_onTick(std::move(onTick)), m_tasks([this] { m_bell.ring(); }) {}
 
 void EngineLoop::stop() {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_stopping = true;
-    }
-    wake();
+    m_stopping = true;
+    m_bell.ring();
     if (m_thread.joinable())
         m_thread.join();
     m_tasks.close();
@@ -22,21 +25,16 @@ void EngineLoop::start() {
 }
 
 void EngineLoop::wake() {
-    const std::lock_guard lock(m_mutex);
-    m_woken = true;
-    m_signal.notify_one();
+    if (m_tasks.hasTasks())
+        m_bell.ring();
 }
 
 void EngineLoop::run() {
     while (true) {
         m_tasks.run();
-        const std::optional<Instant> due = m_onTick(m_clock.now());
-        std::unique_lock lock(m_mutex);
-        if (due)
-            m_signal.wait_for(lock, *due - m_clock.now(), [this] { return m_woken; });
-        else
-            m_signal.wait(lock, [this] { return m_woken; });
-        m_woken = false;
+        const Instant now = m_clock.now();
+        const std::optional<Instant> due = m_onTick(now);
+        m_bell.sleep(due.value_or(now + kLongestSleep), [this] { return m_stopping || m_tasks.hasTasks(); });
         if (m_stopping && !m_tasks.hasTasks())
             return;
     }

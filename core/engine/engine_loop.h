@@ -3,10 +3,10 @@
 
 #include "core/base/clock.h"
 #include "core/base/task_queue.h"
+#include "core/stream/doorbell.h"
 
-#include <condition_variable>
+#include <atomic>
 #include <functional>
-#include <mutex>
 #include <optional>
 #include <thread>
 
@@ -24,20 +24,21 @@ public:
 
     /// Thread-safe.
     void post(TaskQueue::Task task) { m_tasks.post(std::move(task)); }
+    /// The same for one who has more to say and then calls wake(), so that all of it is one round's work. Thread-safe.
+    void postQuietly(TaskQueue::Task task) { m_tasks.postQuietly(std::move(task)); }
+    /// Makes it run what was posted quietly. Thread-safe.
+    void wake();
     void start();
     /// Runs what has been posted, then ends the thread. Later posts are dropped.
     void stop();
 
 private:
     void run();
-    void wake();
 
     const Clock& m_clock;
     std::function<std::optional<Instant>(Instant)> m_onTick;
-    std::mutex m_mutex;
-    std::condition_variable m_signal;
-    bool m_woken = false;
-    bool m_stopping = false;
+    Doorbell m_bell;
+    std::atomic<bool> m_stopping{false};
     TaskQueue m_tasks;
     std::thread m_thread;
 };

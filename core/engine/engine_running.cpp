@@ -32,6 +32,7 @@ std::optional<Instant> EngineCore::tick(Instant now) {
     std::optional<Instant> next = m_list.nextRetry();
     for (const auto& other : {m_hostsChangeAt, m_lookForNetworkAt})
         next = next && other ? std::min(next, other) : std::max(next, other);
+    m_events.flush();
     return next;
 }
 
@@ -81,10 +82,14 @@ void EngineCore::startTransfer(Entry& entry, int connections) {
     plan.retry = entry.retry;
     plan.accesses = m_accesses;
     plan.hasNetwork = m_options.hasNetwork;
+    plan.blockBytes = m_options.blockBytes;
+    plan.lastEnd = entry.lastEnd;
     plan.chooseName = [request = entry.record.request](const NameFacts& facts) {
         return chooseFileName({request.fileName, facts.contentDisposition, request.url, facts.finalUrl});
     };
     plan.ledgerSink = ledgerSinkFor(entry.record.id);
+    plan.seed = static_cast<std::uint32_t>(m_random());
+    save(entry); // a crash must know who was running
     entry.rate = plan.rateLimit;
     entry.rateUse = {};
     entry.host = leastBusyHost();
@@ -115,9 +120,11 @@ LedgerSink EngineCore::ledgerSinkFor(DownloadId id) {
         job.done = [this, id, ledger, begin, done = std::move(done)](const Result<void>& result) {
             // Before done(): the end of the transfer must find the ledger that its last checkpoint made.
             if (result) {
-                post([id, ledger](EngineCore& core) {
-                    if (Entry* entry = core.m_list.find(id))
+                postFromRound([id, ledger](EngineCore& core) {
+                    if (Entry* entry = core.m_list.find(id)) {
                         entry->record.ledger = *ledger;
+                        entry->lastEnd = LastEnd::Clean;
+                    }
                 });
             }
             done({result, m_clock.now() - begin});
@@ -130,7 +137,7 @@ LedgerSink EngineCore::ledgerSinkFor(DownloadId id) {
 // -------------------------------------------------------------------------------
 
 void EngineCore::transferFound(DownloadId id, const std::string& fileName, const Ledger& ledger) {
-    post([id, fileName, ledger](EngineCore& core) {
+    postFromRound([id, fileName, ledger](EngineCore& core) {
         Entry* entry = core.m_list.find(id);
         if (entry == nullptr)
             return;
@@ -139,15 +146,21 @@ void EngineCore::transferFound(DownloadId id, const std::string& fileName, const
             entry->record.ledger = ledger;
         if (entry->record.fileName.empty())
             entry->record.fileName = fileName;
-        core.save(*entry);
-        const Ledger page = entry->record.ledger;
-        core.afterCommit([id, page](QueueStore& store) { return store.saveLedger(id, page); }, {});
-        core.tell(*entry);
+        // One that arrives in a single buffer is whole before this would be stored; after a crash it is fetched again.
+        if (!ledger.total || *ledger.total > static_cast<std::int64_t>(BufferPool::kBufferBytes)) {
+            core.save(*entry);
+            core.afterCommit(
+                [id, page = entry->record.ledger](QueueStore& store) { return store.saveLedger(id, page); }, {});
+        }
+        if (entry->host && entry->record.state == State::Connecting)
+            core.setState(*entry, State::Downloading);
+        else
+            core.tell(*entry);
     });
 }
 
 void EngineCore::transferState(DownloadId id, State state) {
-    post([id, state](EngineCore& core) {
+    postFromRound([id, state](EngineCore& core) {
         Entry* entry = core.m_list.find(id);
         if (entry != nullptr && entry->host && entry->record.state != state && isRunning(entry->record.state))
             core.setState(*entry, state);
@@ -157,24 +170,24 @@ void EngineCore::transferState(DownloadId id, State state) {
 }
 
 void EngineCore::transferProgress(const Progress& progress, const std::optional<Details>& details, const RateUse& use) {
-    post([progress, details, use](EngineCore& core) {
+    postFromRound([progress, details, use](EngineCore& core) {
         Entry* entry = core.m_list.find(progress.id);
         if (entry == nullptr || entry->record.removed)
             return;
         entry->progress = progress;
         core.rateUsed(*entry, use);
-        core.m_events.push(progress);
+        core.m_events.add(progress);
         if (details && core.m_watched == progress.id) {
             Details all = *details;
             all.record = entry->record;
             all.record.ledger.blocks.clear();
-            core.m_events.push(std::move(all));
+            core.m_events.add(std::move(all));
         }
     });
 }
 
 void EngineCore::transferEnded(DownloadId id, const TransferEnd& end) {
-    post([id, end](EngineCore& core) { core.ended(id, end); });
+    postFromRound([id, end](EngineCore& core) { core.ended(id, end); });
 }
 
 void EngineCore::ended(DownloadId id, const TransferEnd& end) {
@@ -187,8 +200,9 @@ void EngineCore::ended(DownloadId id, const TransferEnd& end) {
     const bool noRoom = end.failure.reason == FailureReason::ServerBusy && othersWorkAt(*entry);
     if (!noRoom && !failedForWantOfNetwork(end))
         entry->retry = end.retry;
-    // Paused, removed or stopped meanwhile: the state that was asked for stays.
-    if (isRunning(entry->record.state) && !entry->record.removed)
+    // Paused, removed or stopped meanwhile: the state that was asked for stays, but for a file that is whole.
+    const bool whole = end.kind == TransferEnd::Kind::Whole && !entry->beginAnewWhenIdle;
+    if (!entry->record.removed && (whole || isRunning(entry->record.state)))
         settle(*entry, end);
     if (entry->beginAnewWhenIdle)
         beginAnew(*entry);

@@ -22,13 +22,29 @@ void EventQueue::setWake(std::function<void()> wake) {
     m_wake = std::move(wake);
     const bool pending = !m_events.empty();
     const auto call = m_wake;
+    m_told = pending && call != nullptr;
     lock.unlock();
     if (pending && call)
         call();
 }
 
 void EventQueue::push(Event event) {
+    add(std::move(event));
+    flush();
+}
+
+void EventQueue::flush() {
     std::unique_lock lock(m_mutex);
+    if (m_events.empty() || std::exchange(m_told, true))
+        return;
+    const auto wake = m_wake;
+    lock.unlock();
+    if (wake)
+        wake();
+}
+
+void EventQueue::add(Event event) {
+    const std::lock_guard lock(m_mutex);
     if (const auto* progress = std::get_if<Progress>(&event)) {
         if (replaceOlder(m_progressAt, progress->id, m_events, event))
             return;
@@ -40,18 +56,14 @@ void EventQueue::push(Event event) {
         m_progressAt.erase(changed->record.id);
         m_detailsAt.erase(changed->record.id);
     }
-    const bool wasEmpty = m_events.empty();
     m_events.push_back(std::move(event));
-    const auto wake = wasEmpty ? m_wake : nullptr;
-    lock.unlock();
-    if (wake)
-        wake();
 }
 
 std::vector<Event> EventQueue::take() {
     const std::lock_guard lock(m_mutex);
     m_progressAt.clear();
     m_detailsAt.clear();
+    m_told = false;
     return std::exchange(m_events, {});
 }
 

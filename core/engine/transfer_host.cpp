@@ -7,7 +7,9 @@ namespace intact {
 
 TransferHost::TransferHost(FileOps& files, const Clock& clock, TransferObserver& observer, NetTimeouts timeouts,
                            std::size_t buffers)
-    : m_observer(observer), m_worker(std::make_unique<Worker>(files, clock, timeouts, buffers)) {}
+    : m_observer(observer), m_worker(std::make_unique<Worker>(files, clock, timeouts, buffers)) {
+    m_worker->post([this] { m_worker->setRoundEnd([this] { m_observer.roundEnded(); }); });
+}
 
 TransferHost::~TransferHost() {
     // Transfers and probes hold handles of the worker's loop: they go first, on its thread.
@@ -65,7 +67,7 @@ void TransferHost::setWatched(DownloadId id, bool watched) {
 }
 
 void TransferHost::dispose(DownloadId id) {
-    m_worker->post([this, id] { m_transfers.erase(id); });
+    m_worker->postUnhurried([this, id] { m_transfers.erase(id); });
 }
 
 void TransferHost::probe(DownloadRequest request, HostAccesses accesses, ProbeDone done) {

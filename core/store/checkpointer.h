@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/failure.h"
 #include "core/disk/part_file.h"
 #include "core/store/queue_store.h"
@@ -9,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -34,8 +36,11 @@ struct StoreJob {
 /// the COMMIT fails, the round is rolled back and its jobs are tried one by one, so that one bad job fails alone.
 class Checkpointer {
 public:
-    explicit Checkpointer(std::unique_ptr<QueueStore> store);
-    /// Finishes everything submitted, then stops.
+    /// `snapshotEvery`: how often the store makes a snapshot, when anything has changed, and at the end; nothing:
+    /// never. `roundEnded`: on the checkpoint thread, after a round's last done().
+    Checkpointer(std::unique_ptr<QueueStore> store, std::optional<Duration> snapshotEvery,
+                 std::function<void()> roundEnded = {});
+    /// Finishes everything submitted, notes the clean end, then stops.
     ~Checkpointer();
     Checkpointer(const Checkpointer&) = delete;
     Checkpointer& operator=(const Checkpointer&) = delete;
@@ -45,9 +50,16 @@ public:
 
 private:
     void run();
+    /// Nothing: the end. Empty: it is time for a snapshot.
+    [[nodiscard]] std::optional<std::vector<StoreJob>> nextJobs();
+    void snapshotIfDue();
     void runRound(std::vector<StoreJob>& jobs);
 
     std::unique_ptr<QueueStore> m_store;
+    std::optional<Duration> m_snapshotEvery;
+    Instant m_nextSnapshot{};    // checkpoint thread
+    std::size_t m_lastRound = 0; // checkpoint thread: the jobs of the last round
+    std::function<void()> m_roundEnded;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::vector<StoreJob> m_jobs;

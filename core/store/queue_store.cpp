@@ -2,10 +2,12 @@
 #include "core/store/queue_store.h"
 
 #include "core/store/record_rows.h"
+#include "core/store/row_values.h"
 #include "core/store/schema.h"
 #include "core/store/state_directory.h"
 
 #include <filesystem>
+#include <fstream>
 #include <limits>
 
 namespace intact {
@@ -13,6 +15,8 @@ namespace intact {
 namespace {
 
 constexpr const char* kDatabaseName = "queue.db";
+constexpr const char* kSnapshotName = "queue.db.bak";
+constexpr const char* kNewSnapshotName = "queue.db.bak.tmp";
 constexpr std::uintmax_t kCheckpointAt = std::uintmax_t{4} << 20;
 
 struct Statements {
@@ -21,6 +25,7 @@ struct Statements {
         , lastId(database, "SELECT seq FROM sqlite_sequence WHERE name = 'download'")
         , insert(database, insertDownloadSql())
         , update(database, updateDownloadSql())
+        , updateState(database, "UPDATE download SET state = ?2, finished_at = ?3 WHERE id = ?1")
         , updatePosition(database, "UPDATE download SET position = ?2 WHERE id = ?1")
         , replaceLedger(database, replaceLedgerSql())
         , selectHosts(database, selectHostsSql())
@@ -35,6 +40,7 @@ struct Statements {
     SQLite::Statement lastId;
     SQLite::Statement insert;
     SQLite::Statement update;
+    SQLite::Statement updateState;
     SQLite::Statement updatePosition;
     SQLite::Statement replaceLedger;
     SQLite::Statement selectHosts;
@@ -45,6 +51,14 @@ struct Statements {
     SQLite::Statement commit;
     SQLite::Statement rollback;
 };
+
+// Another one after every start of the kernel; empty where there is none.
+std::string kernelsBootId() {
+    std::ifstream file("/proc/sys/kernel/random/boot_id");
+    std::string id;
+    std::getline(file, id);
+    return id;
+}
 
 /// One use of a prepared statement: leaves it reset and without values, whatever happens.
 class Use {
@@ -64,7 +78,11 @@ private:
 } // namespace
 
 struct QueueStore::Impl {
-    explicit Impl(std::string databasePath) : path(std::move(databasePath)) {}
+    Impl(std::string databasePath, const StoreSeams& seams)
+        : files(seams.files != nullptr ? *seams.files : ownFiles)
+        , vfs(seams.vfs)
+        , path(std::move(databasePath))
+        , bootId(seams.bootId.empty() ? kernelsBootId() : seams.bootId) {}
 
     /// Runs `work`; SQLite's exceptions end here.
     template <typename Work>
@@ -97,50 +115,72 @@ struct QueueStore::Impl {
         return {};
     }
 
-    void emptyWal() { database->tryExec("PRAGMA wal_checkpoint(TRUNCATE)"); }
-
-    FileOps ops;
-    std::string path;
-    std::string movedAside;
-    std::optional<StateDirectory> directory;
-    std::optional<SQLite::Database> database;
-    std::optional<Statements> statements;
-};
-
-Result<std::unique_ptr<QueueStore>> QueueStore::open(const std::string& directory) {
-    auto impl = std::make_unique<Impl>(directory + "/" + kDatabaseName);
-    Result<StateDirectory> held = StateDirectory::open(impl->ops, directory);
-    if (!held)
-        return tl::make_unexpected(held.error());
-    impl->directory.emplace(std::move(*held));
-    std::string trouble;
-    for (const bool firstTry : {true, false}) {
-        const Result<bool> made = impl->directory->makePrivateFile(kDatabaseName);
-        if (!made)
-            return tl::make_unexpected(made.error());
-        bool unusable = !*made;
-        const Result<void> opened = impl->guarded("open", [&] {
-            if (unusable)
-                return;
+    /// False: what lies there is at fault, not the disk or the moment.
+    Result<bool> tryOpen() {
+        const Result<bool> made = directory->makePrivateFile(kDatabaseName);
+        if (!made || !*made)
+            return made;
+        bool unusable = false;
+        const Result<void> opened = guarded("open", [&] {
             try {
-                impl->database.emplace(openQueueDatabase(impl->path));
-                impl->statements.emplace(*impl->database);
+                database.emplace(openQueueDatabase(path, vfs));
+                statements.emplace(*database);
             } catch (const SQLite::Exception& exception) {
                 unusable = meansUnusable(exception);
                 throw;
             }
         });
-        if (opened && !unusable)
-            return std::unique_ptr<QueueStore>(new QueueStore(std::move(impl)));
-        impl->statements.reset();
-        impl->database.reset();
-        if (!unusable || !firstTry)
-            return tl::make_unexpected(opened ? Failure{FailureReason::StoreFailed, "open", impl->path, 0, {}}
-                                              : opened.error());
-        Result<std::string> aside = impl->directory->moveAside(kDatabaseName);
+        if (opened)
+            return true;
+        statements.reset();
+        database.reset();
+        return unusable ? Result<bool>(false) : tl::make_unexpected(opened.error());
+    }
+
+    /// Moves what is there aside and puts the snapshot in its place, the first time.
+    Result<void> replaceUnusable() {
+        Result<std::string> aside = directory->moveAside(kDatabaseName);
         if (!aside)
             return tl::make_unexpected(aside.error());
-        impl->movedAside = std::move(*aside);
+        if (!condition.fromSnapshot)
+            condition.movedAside = std::move(*aside);
+        condition.fromSnapshot = !condition.fromSnapshot && directory->holds(kSnapshotName);
+        return condition.fromSnapshot ? directory->place(kSnapshotName, kDatabaseName) : Result<void>{};
+    }
+
+    void emptyWal() { database->tryExec("PRAGMA wal_checkpoint(TRUNCATE)"); }
+
+    FileOps ownFiles;
+    FileOps& files;
+    std::string vfs; // empty: the system's
+    std::string path;
+    std::string bootId;
+    StoreCondition condition;
+    std::int64_t changesInSnapshot = 0;
+    std::optional<StateDirectory> directory;
+    std::optional<SQLite::Database> database;
+    std::optional<Statements> statements;
+};
+
+Result<std::unique_ptr<QueueStore>> QueueStore::open(const std::string& directory, const StoreSeams& seams) {
+    auto impl = std::make_unique<Impl>(directory + "/" + kDatabaseName, seams);
+    Result<StateDirectory> held = StateDirectory::open(impl->files, directory);
+    if (!held)
+        return tl::make_unexpected(held.error());
+    impl->directory.emplace(std::move(*held));
+    // A database without content beside a snapshot has lost it.
+    if (!impl->directory->holds(kDatabaseName) && impl->directory->holds(kSnapshotName)) {
+        if (Result<void> replaced = impl->replaceUnusable(); !replaced)
+            return tl::make_unexpected(replaced.error());
+    }
+    for (int tries = 0; tries < 3; ++tries) { // what is there, the snapshot, a new one
+        const Result<bool> usable = impl->tryOpen();
+        if (!usable)
+            return tl::make_unexpected(usable.error());
+        if (*usable)
+            return std::unique_ptr<QueueStore>(new QueueStore(std::move(impl)));
+        if (Result<void> replaced = impl->replaceUnusable(); !replaced)
+            return tl::make_unexpected(replaced.error());
     }
     return tl::make_unexpected(Failure{FailureReason::StoreFailed, "open", impl->path, 0, {}});
 }
@@ -199,12 +239,22 @@ Result<DownloadId> QueueStore::nextId() {
 Result<void> QueueStore::insert(const DownloadRecord& record) {
     Result<void> inserted = m_impl->change("insert", m_impl->statements->insert,
                                            [&](SQLite::Statement& insert) { bindDownload(insert, record); });
-    return inserted ? saveLedger(record.id, record.ledger) : inserted;
+    // A missing row is read as an empty page: that is what most new downloads have.
+    return inserted && record.ledger != Ledger{} ? saveLedger(record.id, record.ledger) : inserted;
 }
 
 Result<void> QueueStore::update(const DownloadRecord& record) {
     return m_impl->change("update", m_impl->statements->update,
                           [&](SQLite::Statement& update) { bindDownload(update, record); });
+}
+
+Result<void> QueueStore::updateState(DownloadId id, State state, std::optional<WallTime> finishedAt) {
+    return m_impl->change("updateState", m_impl->statements->updateState, [&](SQLite::Statement& update) {
+        Binder bind(update);
+        bind.integer(id.value);
+        bind.integer(static_cast<std::int64_t>(state));
+        bind.optionalTime(finishedAt);
+    });
 }
 
 Result<void> QueueStore::updatePosition(DownloadId id, std::int64_t position) {
@@ -248,8 +298,49 @@ void QueueStore::rollback() {
     m_impl->statements->rollback.tryExecuteStep(); // fails only when there is no transaction any more
 }
 
-const std::string& QueueStore::movedAside() const {
-    return m_impl->movedAside;
+const StoreCondition& QueueStore::condition() const {
+    return m_impl->condition;
+}
+
+Result<LastEnd> QueueStore::beginRun() {
+    return m_impl->guarded("beginRun", [this] {
+        SQLite::Database& database = *m_impl->database;
+        LastEnd last = LastEnd::Unknown;
+        {
+            SQLite::Statement select(database, "SELECT clean, boot_id FROM run");
+            const bool known = m_impl->condition.isWhole() && !m_impl->bootId.empty() && select.executeStep();
+            if (known && select.getColumn(0).getInt64() == 1)
+                last = LastEnd::Clean;
+            else if (known && select.getColumn(1).getString() == m_impl->bootId)
+                last = LastEnd::Crashed;
+        }
+        SQLite::Statement replace(database, "INSERT OR REPLACE INTO run (only, clean, boot_id) VALUES (1, 0, ?)");
+        replace.bind(1, m_impl->bootId);
+        replace.exec();
+        return last;
+    });
+}
+
+Result<void> QueueStore::endRun() {
+    return m_impl->guarded("endRun", [this] { m_impl->database->exec("UPDATE run SET clean = 1"); });
+}
+
+Result<void> QueueStore::snapshot() {
+    const std::int64_t changes = m_impl->database->getTotalChanges();
+    if (changes == m_impl->changesInSnapshot)
+        return {};
+    StateDirectory& directory = *m_impl->directory;
+    if (Result<void> made = directory.makeAnew(kNewSnapshotName); !made)
+        return made;
+    const Result<void> copied = m_impl->guarded("snapshot", [&] {
+        SQLite::Statement vacuum(*m_impl->database, "VACUUM INTO ?");
+        vacuum.bind(1, directory.pathOf(kNewSnapshotName));
+        vacuum.exec();
+    });
+    if (!copied)
+        return copied;
+    m_impl->changesInSnapshot = changes;
+    return directory.place(kNewSnapshotName, kSnapshotName);
 }
 
 } // namespace intact

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/base/failure.h"
+#include "core/disk/file_ops.h"
 #include "core/download/host_record.h"
+#include "core/download/last_end.h"
 #include "core/download/record.h"
 
 #include <memory>
@@ -11,16 +13,31 @@
 
 namespace intact {
 
+/// Through what the store reaches the disk; other ones than the system's own are for tests.
+struct StoreSeams {
+    FileOps* files = nullptr; ///< must outlive the store
+    std::string vfs;          ///< name of a registered sqlite3_vfs
+    std::string bootId;       ///< which start of the kernel this is; empty: as the kernel says
+};
+
+/// In what condition the database was found.
+struct StoreCondition {
+    std::string movedAside;    ///< where the damaged one lies now; empty: it was sound, or there was none
+    bool fromSnapshot = false; ///< this is the snapshot: up to ten minutes old
+    [[nodiscard]] bool isWhole() const { return movedAside.empty() && !fromSnapshot; }
+};
+
 /// The queue database (SQLite, WAL, synchronous=FULL, locking_mode=EXCLUSIVE, one connection). Used by one thread only:
 /// the checkpoint thread, or a program before it starts that. Secrets are never stored (core/download/secrets.h). Every
 /// write belongs into a transaction; Checkpointer makes one per round.
 class QueueStore {
 public:
     /// Opens or makes the database in `directory` (made with mode 0700 when missing; the file gets 0600) and takes the
-    /// directory's lock. A database that cannot be used (damaged, of a newer version) is moved aside to
-    /// "corrupt-<time>/" with its -wal, and a new one is made: the program always starts. Failures: StoreFailed when
-    /// the directory cannot be used; PartInUse when another process holds the lock.
-    static Result<std::unique_ptr<QueueStore>> open(const std::string& directory);
+    /// directory's lock. A database that cannot be used is moved aside to "corrupt-<time>/" with its -wal; the snapshot
+    /// takes its place, or a new one is made: the program always starts. Failures: StoreFailed when the directory
+    /// cannot be used, or when the database is a newer program's, which is left as it is; PartInUse when another
+    /// process holds the lock.
+    static Result<std::unique_ptr<QueueStore>> open(const std::string& directory, const StoreSeams& seams = {});
     ~QueueStore();
     QueueStore(const QueueStore&) = delete;
     QueueStore& operator=(const QueueStore&) = delete;
@@ -33,6 +50,7 @@ public:
     [[nodiscard]] Result<void> insert(const DownloadRecord& record);
     /// Everything but the ledger.
     [[nodiscard]] Result<void> update(const DownloadRecord& record);
+    [[nodiscard]] Result<void> updateState(DownloadId id, State state, std::optional<WallTime> finishedAt);
     [[nodiscard]] Result<void> updatePosition(DownloadId id, std::int64_t position);
     [[nodiscard]] Result<void> saveLedger(DownloadId id, const Ledger& ledger);
     [[nodiscard]] Result<void> erase(DownloadId id);
@@ -47,8 +65,15 @@ public:
     [[nodiscard]] Result<void> commit();
     void rollback();
 
-    /// Where a damaged database was moved at open(); empty otherwise. To be told to the person.
-    [[nodiscard]] const std::string& movedAside() const;
+    /// How it was at open(). To be told to the person when it was not whole.
+    [[nodiscard]] const StoreCondition& condition() const;
+
+    /// Notes durably that a run has begun, and says how the one before ended. Once, before anything else is written.
+    [[nodiscard]] Result<LastEnd> beginRun();
+    /// Everything has been stored: the next beginRun() says Clean.
+    [[nodiscard]] Result<void> endRun();
+    /// Puts a copy beside the database, durably, when anything has changed since the last one.
+    [[nodiscard]] Result<void> snapshot();
 
 private:
     struct Impl;

@@ -15,7 +15,7 @@ namespace intact {
 namespace {
 
 // The order in which bindDownload() gives and readRecord() takes them.
-constexpr std::array<std::string_view, 31> kDownloadColumns{
+constexpr std::array<std::string_view, 34> kDownloadColumns{
     "id",
     "url",
     "directory",
@@ -47,6 +47,9 @@ constexpr std::array<std::string_view, 31> kDownloadColumns{
     "removed",
     "mirrors",
     "rate_limit",
+    "running",
+    "crashes",
+    "crash_bytes",
 };
 // The same for bindLedger().
 constexpr std::array<std::string_view, 14> kLedgerColumns{
@@ -101,6 +104,11 @@ void judge(DownloadRecord& record, RawRow& raw) {
         record.state = static_cast<State>(raw.state);
     else
         markUnreadable(record, FailureReason::InternalError, "unknown state " + std::to_string(raw.state));
+    // One damaged bit must not make an unfinished download a complete one.
+    if (record.state == State::Complete && !record.finishedAt) {
+        record.state = State::Failed;
+        markUnreadable(record, FailureReason::InternalError, "complete, but without the time when it became so");
+    }
     if (raw.expectedAlgorithm && !record.request.expected)
         markUnreadable(record, FailureReason::ChecksumInvalid, "the stored checksum cannot be read");
     if (raw.headers)
@@ -225,6 +233,9 @@ void bindDownload(SQLite::Statement& statement, const DownloadRecord& record) {
     bind.integer(record.removed ? 1 : 0);
     bind.copiedBlob(encodeLines(request.mirrors));
     bind.optionalInteger(request.rateLimit);
+    bind.integer(record.crashes.running ? 1 : 0);
+    bind.integer(record.crashes.count);
+    bind.integer(record.crashes.bytes);
 }
 
 void bindLedger(SQLite::Statement& statement, DownloadId id, const Ledger& ledger) {
@@ -313,6 +324,9 @@ DownloadRecord readRecord(SQLite::Statement& statement) {
     record.removed = take.integer() != 0;
     raw.mirrors = decodeLines(take.blob());
     record.request.rateLimit = take.optionalInteger();
+    record.crashes.running = take.integer() != 0;
+    record.crashes.count = static_cast<int>(take.integer(0, std::numeric_limits<int>::max()));
+    record.crashes.bytes = take.integer();
     takeLedger(take, record.ledger);
     judge(record, raw);
     return record;

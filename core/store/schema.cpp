@@ -75,7 +75,31 @@ CREATE TABLE host (
     pinned_key TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 )sql",
+    R"sql(
+ALTER TABLE download ADD COLUMN running INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE download ADD COLUMN crashes INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE download ADD COLUMN crash_bytes INTEGER NOT NULL DEFAULT -1;
+CREATE TABLE run (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    clean INTEGER NOT NULL,
+    boot_id TEXT NOT NULL
+) STRICT;
+)sql",
 };
+
+constexpr auto kNewest = static_cast<std::int64_t>(kMigrations.size());
+// The version stands in the header twice: in user_version, and with this in application_id. A damaged header does not
+// agree with itself, so that it is not taken for a newer program's.
+constexpr std::int64_t kApplication = 0x49740000;
+
+void refuseNewer(SQLite::Database& database) {
+    const std::int64_t version = database.execAndGet("PRAGMA user_version").getInt64();
+    if (version <= kNewest || database.execAndGet("PRAGMA application_id").getInt64() != kApplication + version)
+        return;
+    throw NewerDatabase("it is of a newer version of this program (format " + std::to_string(version) +
+                        ", this one knows up to " + std::to_string(kNewest) +
+                        "). Nothing in it was changed. Use the newer program, or another state directory.");
+}
 
 void setUp(SQLite::Database& database) {
     // Our own checkpoint empties the WAL before closing. Without one the WAL belongs to a database that is to be moved
@@ -86,6 +110,7 @@ void setUp(SQLite::Database& database) {
              "PRAGMA locking_mode=EXCLUSIVE", // before the first access to the WAL: then there is no -shm
          })
         database.exec(pragma);
+    refuseNewer(database); // before the first change
     if (database.execAndGet("PRAGMA journal_mode=WAL").getString() != "wal")
         throw SQLite::Exception("no write-ahead log on this file system", SQLITE_CANTOPEN);
     database.exec("PRAGMA synchronous=FULL");
@@ -95,23 +120,23 @@ void setUp(SQLite::Database& database) {
 void migrate(SQLite::Database& database) {
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
     const std::int64_t version = database.execAndGet("PRAGMA user_version").getInt64();
-    const auto newest = static_cast<std::int64_t>(kMigrations.size());
-    if (version < 0 || version > newest)
+    if (version < 0 || version > kNewest)
         throw SQLite::Exception("the database is of version " + std::to_string(version) +
-                                    ", this program knows versions up to " + std::to_string(newest),
+                                    ", this program knows versions up to " + std::to_string(kNewest),
                                 SQLITE_NOTADB);
-    if (version == newest)
+    if (version == kNewest)
         return;
-    for (std::int64_t step = version; step < newest; ++step)
+    for (std::int64_t step = version; step < kNewest; ++step)
         database.exec(kMigrations.at(static_cast<std::size_t>(step)));
-    database.exec("PRAGMA user_version=" + std::to_string(newest));
+    database.exec("PRAGMA user_version=" + std::to_string(kNewest));
+    database.exec("PRAGMA application_id=" + std::to_string(kApplication + kNewest));
     transaction.commit();
 }
 
 } // namespace
 
-SQLite::Database openQueueDatabase(const std::string& path) {
-    SQLite::Database database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+SQLite::Database openQueueDatabase(const std::string& path, const std::string& vfs) {
+    SQLite::Database database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 0, vfs);
     setUp(database);
     const std::string verdict = database.execAndGet("PRAGMA quick_check(1)").getString();
     if (verdict != "ok")

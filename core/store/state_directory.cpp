@@ -21,13 +21,24 @@ tl::unexpected<Failure> failed(int osCode, const char* operation, const std::str
     return tl::make_unexpected(Failure{FailureReason::StoreFailed, operation, place, osCode, std::move(detail)});
 }
 
-Result<void> makeDirectories(const std::string& path) {
+// Where that is not possible the list still works; only a power cut right now could take it away.
+void syncDirectory(FileOps& ops, const fs::path& path) {
+    const long opened = ops.openDirectory(path.empty() ? "." : path.string());
+    if (opened < 0)
+        return;
+    const Fd directory(ops, static_cast<int>(opened));
+    ops.fsync(directory.get());
+}
+
+Result<void> makeDirectories(FileOps& ops, const std::string& path) {
     fs::path soFar;
     for (const fs::path& component : fs::path(path)) {
         soFar /= component;
         if (soFar.empty() || soFar == "/")
             continue;
-        if (::mkdir(soFar.c_str(), 0700) != 0 && errno != EEXIST)
+        if (::mkdir(soFar.c_str(), 0700) == 0)
+            syncDirectory(ops, soFar.parent_path());
+        else if (errno != EEXIST)
             return failed(errno, "mkdir", soFar.string());
     }
     return {};
@@ -59,7 +70,7 @@ StateDirectory::StateDirectory(FileOps& ops, std::string path, Fd directory, Fd 
     : m_ops(&ops), m_path(std::move(path)), m_directory(std::move(directory)), m_lock(std::move(lock)) {}
 
 Result<StateDirectory> StateDirectory::open(FileOps& ops, const std::string& path) {
-    if (Result<void> made = makeDirectories(path); !made)
+    if (Result<void> made = makeDirectories(ops, path); !made)
         return tl::make_unexpected(made.error());
     const long directory = ops.openDirectory(path);
     if (directory < 0)
@@ -96,6 +107,33 @@ Result<bool> StateDirectory::makePrivateFile(const std::string& name) {
     if (const long result = m_ops->fchmod(opened.get(), 0600); result < 0)
         return failed(static_cast<int>(-result), "fchmod", pathOf(name));
     return true;
+}
+
+bool StateDirectory::holds(const std::string& name) {
+    FileStatus status;
+    return m_ops->statusAt(m_directory.get(), name, status) >= 0 && status.regular && status.size > 0;
+}
+
+Result<void> StateDirectory::makeAnew(const std::string& name) {
+    if (const long result = m_ops->unlinkAt(m_directory.get(), name); result < 0 && result != -ENOENT)
+        return failed(static_cast<int>(-result), "unlink", pathOf(name));
+    const Result<bool> made = makePrivateFile(name);
+    return made ? Result<void>{} : tl::make_unexpected(made.error());
+}
+
+Result<void> StateDirectory::place(const std::string& name, const std::string& to) {
+    const long opened = m_ops->openAt(m_directory.get(), name, O_RDWR, 0);
+    if (opened < 0)
+        return failed(static_cast<int>(-opened), "open", pathOf(name));
+    const Fd file(*m_ops, static_cast<int>(opened));
+    long result = m_ops->fsync(file.get());
+    if (result < 0)
+        return failed(static_cast<int>(-result), "fsync", pathOf(name));
+    result = m_ops->renameReplace(m_directory.get(), name, to);
+    if (result < 0)
+        return failed(static_cast<int>(-result), "rename", pathOf(to));
+    result = m_ops->fsync(m_directory.get());
+    return result < 0 ? Result<void>(failed(static_cast<int>(-result), "fsync", m_path)) : Result<void>{};
 }
 
 // The database goes first: SQLite throws a -wal away whose database is missing, but would apply it to a wrong one.

@@ -21,6 +21,13 @@ public:
     /// Moves a database with its -wal and -shm into a new directory "corrupt-<time>", and says where that is.
     [[nodiscard]] Result<std::string> moveAside(const std::string& name);
 
+    /// A regular file of this name with something in it.
+    [[nodiscard]] bool holds(const std::string& name);
+    /// An empty file of mode 0600, in place of any older one.
+    [[nodiscard]] Result<void> makeAnew(const std::string& name);
+    /// Makes `name` durable and gives it the name `to`, whatever had that before.
+    [[nodiscard]] Result<void> place(const std::string& name, const std::string& to);
+
 private:
     StateDirectory(FileOps& ops, std::string path, Fd directory, Fd lock);
 

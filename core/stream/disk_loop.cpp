@@ -26,6 +26,7 @@ DiskLoop::DiskLoop(FileOps& files, const Clock& clock, std::function<void(TaskQu
                    std::function<void()> wakeNetwork)
     : m_files(files)
     , m_clock(clock)
+    , m_directories(files, clock)
     , m_toNetwork(std::move(toNetwork))
     , m_wakeNetwork(std::move(wakeNetwork))
     , m_tasks([this] { m_bell.ring(); })
@@ -48,7 +49,7 @@ PartKey DiskLoop::open(PartPlan plan, LedgerSink sink, PartObserver& observer) {
     m_handles.emplace(key, Handle{&observer, proven});
     m_writeLoop->order([this, key, plan = std::move(plan), sink = std::move(sink),
                         proven](WriteLoop& writer) mutable -> TaskQueue::Task {
-        Result<PartInHand> part = openPartFile(m_files, plan);
+        Result<PartInHand> part = openPartFile(m_files, m_directories, plan);
         writer.setFile(key, part ? part->file : nullptr);
         return [this, key, proven, plan = std::move(plan), sink = std::move(sink), part = std::move(part)]() mutable {
             Slot& slot = m_slots[key];
@@ -79,11 +80,18 @@ void DiskLoop::setSource(PartKey key, std::string finalUrl, Validators validator
     });
 }
 
-void DiskLoop::finish(PartKey key, std::int64_t total) {
-    onDisk(key, [this, key, total](Slot& slot) {
-        slot.finishing = total;
-        slot.writer->setTotal(total);
-        tryFinish(key, slot);
+void DiskLoop::finish(PartKey key, std::int64_t total, const std::optional<Checksum>& expected) {
+    m_writeLoop->order([this, key, total, expected](WriteLoop& writer) -> TaskQueue::Task {
+        writer.setFile(key, nullptr);
+        return [this, key, total, expected] {
+            Slot* slot = openSlot(key);
+            if (slot == nullptr)
+                return;
+            slot->finishing = total;
+            slot->expected = expected;
+            slot->writer->setTotal(total);
+            tryFinish(key, *slot);
+        };
     });
 }
 
@@ -91,7 +99,9 @@ void DiskLoop::close(PartKey key, Close how) {
     m_writeLoop->order([this, key, how](WriteLoop& writer) -> TaskQueue::Task {
         writer.setFile(key, nullptr);
         return [this, key, how] {
-            startClosing(key, how);
+            const auto found = m_slots.find(key);
+            if (found != m_slots.end() && !found->second.closing) // else it closes already, being whole
+                startClosing(key, how);
         };
     });
 }
@@ -137,6 +147,7 @@ void DiskLoop::run() {
         busy |= handleSome();
         busy |= hashSome();
         makeDueCheckpoints();
+        flushTold();
         if (!busy)
             sleep();
     }
@@ -165,11 +176,13 @@ void DiskLoop::opened(PartKey key, Slot& slot, const Result<PartInHand>& part) {
 bool DiskLoop::handleSome() {
     WriteItem item;
     int count = 0;
+    bool any = false;
     while (count < kBuffersInARow && m_down.pop(item)) {
+        count += item.buffer != nullptr ? 1 : 0;
+        any = true;
         handle(item);
-        ++count;
     }
-    return count > 0;
+    return any;
 }
 
 void DiskLoop::handle(WriteItem item) {
@@ -215,6 +228,7 @@ void DiskLoop::keepBacklogShort(Slot& slot) {
 
 bool DiskLoop::hashSome() {
     bool more = false;
+    std::vector<PartKey> finishing; // looked at afterwards: one that is finished leaves m_slots
     for (auto& [key, slot] : m_slots) {
         if (slot.failed || slot.writer->backlog() == 0)
             continue;
@@ -225,26 +239,31 @@ bool DiskLoop::hashSome() {
         }
         slot.proven->store(slot.writer->proven(), std::memory_order_relaxed);
         if (slot.finishing)
-            tryFinish(key, slot);
+            finishing.push_back(key);
         more |= *left;
     }
+    for (const PartKey key : finishing)
+        tryFinish(key, m_slots.at(key));
     return more;
 }
 
+// May take the slot away.
 void DiskLoop::tryFinish(PartKey key, Slot& slot) {
     if (!slot.finishing || slot.failed)
         return;
-    const std::int64_t total = *slot.finishing;
-    if (!slot.writer->wantsDigest()) {
-        slot.finishing.reset();
-        tell(key, [](PartObserver& told) { told.partDigested(std::nullopt, 0ns); });
-        return;
+    std::optional<Checksum> digest;
+    Duration lag{};
+    if (slot.writer->wantsDigest()) {
+        digest = slot.writer->finishDigest(*slot.finishing);
+        if (!digest)
+            return;
+        lag = m_clock.now() - slot.writer->lastWrite();
     }
-    if (auto digest = slot.writer->finishDigest(total)) {
-        slot.finishing.reset();
-        const Duration lag = m_clock.now() - slot.writer->lastWrite();
-        tell(key, [digest = std::move(digest), lag](PartObserver& told) { told.partDigested(digest, lag); });
-    }
+    slot.finishing.reset();
+    const bool good = digest == slot.expected;
+    tell(key, [digest = std::move(digest), lag](PartObserver& told) { told.partDigested(digest, lag); });
+    if (good)
+        startClosing(key, Close::AsIs);
 }
 
 void DiskLoop::makeDueCheckpoints() {
@@ -315,9 +334,18 @@ void DiskLoop::onDisk(PartKey key, std::function<void(Slot&)> what) {
 }
 
 void DiskLoop::tell(PartKey key, std::function<void(PartObserver&)> what) {
-    m_toNetwork([this, key, what = std::move(what)] {
+    m_told.push_back([this, key, what = std::move(what)] {
         if (const auto handle = m_handles.find(key); handle != m_handles.end())
             what(*handle->second.observer);
+    });
+}
+
+void DiskLoop::flushTold() {
+    if (m_told.empty())
+        return;
+    m_toNetwork([told = std::exchange(m_told, {})] {
+        for (const TaskQueue::Task& each : told)
+            each();
     });
 }
 

@@ -57,6 +57,8 @@ public:
     /// after it. `observer` must stay until partClosed, or until forget().
     PartKey open(PartPlan plan, LedgerSink sink, PartObserver& observer);
     void push(const WriteItem& item) { m_writeLoop->push(item); }
+    /// At the end of a round of the network loop: what was pushed and ordered in it is to be done now.
+    void wakeWriter() { m_writeLoop->wake(); }
     /// A buffer that has come back; false: none.
     [[nodiscard]] bool popReturned(WriteItem& item) { return m_up.pop(item); }
 
@@ -65,8 +67,9 @@ public:
     void startOver(PartKey key);
     /// The bytes come from there from now on: the ledger says so from the next checkpoint on.
     void setSource(PartKey key, std::string finalUrl, Validators validators);
-    /// All bytes have been pushed and the file is `total` long; answered by partDigested.
-    void finish(PartKey key, std::int64_t total);
+    /// All bytes have been pushed and the file is `total` long; answered by partDigested. When no digest is wanted, or
+    /// it is the `expected` one, the file is closed AsIs at once, and partClosed follows.
+    void finish(PartKey key, std::int64_t total, const std::optional<Checksum>& expected = std::nullopt);
     enum class Close : std::uint8_t {
         WithCheckpoint, ///< the ledger says what is there, for the next run
         AsIs,           ///< the file is whole: what comes next makes it durable
@@ -84,6 +87,7 @@ private:
         std::unique_ptr<PartWriter> writer;
         std::shared_ptr<std::atomic<std::int64_t>> proven;
         std::optional<std::int64_t> finishing;
+        std::optional<Checksum> expected; // with finishing
         bool failed = false;
         std::optional<Close> closing;
         bool checkpointRunning = false;
@@ -116,11 +120,13 @@ private:
     void startClosing(PartKey key, Close how);
     void fail(PartKey key, Slot& slot, const Failure& failure);
     void tell(PartKey key, std::function<void(PartObserver&)> what);
+    void flushTold();
     void sleep();
     void onDisk(PartKey key, std::function<void(Slot&)> what);
 
     FileOps& m_files;
     const Clock& m_clock;
+    DirectoryCache m_directories; // write thread
     std::function<void(TaskQueue::Task)> m_toNetwork;
     std::function<void()> m_wakeNetwork;
     SpscRing<WriteItem, kRingItems> m_down;
@@ -131,6 +137,7 @@ private:
     std::deque<TaskQueue::Task> m_orders;          // each has its place in the ring
     TaskQueue m_tasks;                             // what comes back from checkpoints
     std::unordered_map<PartKey, Slot> m_slots;     // disk thread
+    std::vector<TaskQueue::Task> m_told;           // disk thread: goes to the network thread with the next post
     std::unordered_map<PartKey, Handle> m_handles; // network thread
     PartKey m_nextKey = 1;                         // network thread
     std::thread m_thread;                          // starts when everything above is there

@@ -17,7 +17,7 @@ public:
     void ring() {
         if (!m_asleep.exchange(false))
             return;
-        const std::lock_guard lock(m_mutex);
+        { const std::lock_guard lock(m_mutex); } // the sleeper has looked, or is in its sleep
         m_signal.notify_one();
     }
 

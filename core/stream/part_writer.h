@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/failure.h"
 #include "core/disk/part_file.h"
+#include "core/download/last_end.h"
 #include "core/download/record.h"
 #include "core/stream/part_sample.h"
 #include "core/verify/block_digests.h"
@@ -24,6 +25,8 @@ struct PartPlan {
     std::string directory; ///< absolute path
     Ledger ledger;         ///< what is known of the file; partName is set; durable empty: a new file is made
     std::optional<DigestAlgorithm> digest;
+    std::int64_t blockBytes = 0;      ///< of the digests of a new file; 0: as blockBytesFor() says
+    LastEnd lastEnd = LastEnd::Clean; ///< of the run that has stored the ledger
 };
 
 /// A part file that is open, but of which nothing is believed yet.
@@ -33,7 +36,7 @@ struct PartInHand {
 };
 /// Opens what the ledger knows, or makes it; one that is gone means fetching everything again, not failing. Failures
 /// as PartFile::create() and open().
-[[nodiscard]] Result<PartInHand> openPartFile(FileOps& files, const PartPlan& plan);
+[[nodiscard]] Result<PartInHand> openPartFile(FileOps& files, DirectoryCache& directories, const PartPlan& plan);
 
 /// What of an opened part file can be believed.
 struct PartOpened {
@@ -91,6 +94,7 @@ public:
 private:
     [[nodiscard]] Result<RangeSet> believe(const FileStatus& status);
     [[nodiscard]] BlockDigests::ReadBack readBack();
+    [[nodiscard]] Result<void> identify();
     void makeDigests();
 
     const Clock& m_clock;

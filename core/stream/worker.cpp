@@ -34,13 +34,16 @@ Worker::~Worker() {
 }
 
 void Worker::run() {
-    m_roundEnd = m_clock.now();
+    m_lastRoundEnd = m_clock.now();
     while (!m_stopping) {
         takeReturned(); // before what the disk thread posted after it
         m_tasks.run();
         feedStarving();
         m_net.perform();
         tickClients();
+        m_disk.wakeWriter();
+        if (m_roundEnd)
+            m_roundEnd();
         wait();
     }
 }
@@ -144,7 +147,7 @@ void Worker::wait() {
 
 void Worker::measureLoad(Duration waited) {
     const Instant now = m_clock.now();
-    m_load.add(waited, now - std::exchange(m_roundEnd, now));
+    m_load.add(waited, now - std::exchange(m_lastRoundEnd, now));
 }
 
 } // namespace intact

@@ -47,6 +47,10 @@ public:
 
     /// Runs `task` on the network thread, always later.
     void post(TaskQueue::Task task) { m_tasks.post(std::move(task)); }
+    /// The same, but when something else wakes it or about a second has gone by: for what nobody waits for.
+    void postUnhurried(TaskQueue::Task task) { m_tasks.postQuietly(std::move(task)); }
+    /// Called at the end of every round of the network loop, before it waits. Set it from there.
+    void setRoundEnd(std::function<void()> roundEnd) { m_roundEnd = std::move(roundEnd); }
 
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] NetLoop& net() { return m_net; }
@@ -96,7 +100,8 @@ private:
     std::vector<Exchange*> m_starving;
     std::vector<Client> m_clients;
     LoadMeter m_load;
-    Instant m_roundEnd{}; // of the last round of the loop
+    std::function<void()> m_roundEnd;
+    Instant m_lastRoundEnd{};
     std::atomic<bool> m_asleep{false};
     std::atomic<bool> m_hungry{false}; // sockets wait for buffers
     std::size_t m_back = 0;            // disk thread: buffers that have come back since it last woke the network

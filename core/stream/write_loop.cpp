@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stream/write_loop.h"
 
+#include "core/stream/buffer_pool.h"
+
 #include <utility>
 
 namespace intact {
@@ -9,7 +11,7 @@ namespace {
 
 constexpr auto kLongestSleep = std::chrono::milliseconds(500);
 // Waking a thread costs about as much as writing a buffer.
-constexpr int kBuffersPerWake = 4;
+constexpr std::int64_t kBytesPerWake = std::int64_t{4} * BufferPool::kBufferBytes;
 
 } // namespace
 
@@ -23,9 +25,18 @@ WriteLoop::~WriteLoop() {
 
 void WriteLoop::push(const WriteItem& item) {
     // It holds more than there are buffers; only a flood of orders could fill it, and the write thread drains that.
-    while (!m_ring.push(item))
+    while (!m_ring.push(item)) {
+        m_bell.ring();
         std::this_thread::yield();
-    m_bell.ring();
+    }
+    m_unannounced = true;
+    if (item.length == BufferPool::kBufferBytes)
+        wake();
+}
+
+void WriteLoop::wake() {
+    if (std::exchange(m_unannounced, false))
+        m_bell.ring();
 }
 
 void WriteLoop::order(Order what) {
@@ -46,10 +57,13 @@ void WriteLoop::setFile(PartKey key, std::shared_ptr<PartFile> file) {
 void WriteLoop::run() {
     while (!m_stopping) {
         WriteItem item;
-        for (int count = 0; m_ring.pop(item); ++count) {
+        for (std::int64_t bytes = 0; m_ring.pop(item);) {
             handle(item);
-            if (count % kBuffersPerWake == kBuffersPerWake - 1)
+            bytes += item.length;
+            if (bytes >= kBytesPerWake) {
+                bytes = 0;
                 m_sink.handedOn();
+            }
         }
         m_sink.handedOn();
         m_bell.sleep(m_clock.now() + kLongestSleep, [this] { return m_stopping || !m_ring.empty(); });

@@ -42,7 +42,10 @@ public:
     WriteLoop(const WriteLoop&) = delete;
     WriteLoop& operator=(const WriteLoop&) = delete;
 
+    /// A full buffer wakes the write thread at once; part-filled ones and orders wait for wake(), at the end of the
+    /// network loop's round, so that many small files are one wake-up's work.
     void push(const WriteItem& item);
+    void wake();
     /// Runs on the write thread when everything pushed before is written; what it gives is passed on behind those.
     using Order = std::function<TaskQueue::Task(WriteLoop&)>;
     void order(Order what);
@@ -59,6 +62,7 @@ private:
     WriteSink& m_sink;
     SpscRing<WriteItem, kRingItems> m_ring;
     Doorbell m_bell;
+    bool m_unannounced = false; // network thread: something was pushed without waking
     std::atomic<bool> m_stopping{false};
     std::mutex m_ordersMutex;
     std::deque<Order> m_orders;                                     // each has its place in the ring

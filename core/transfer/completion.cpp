@@ -4,6 +4,8 @@
 #include "core/disk/directory.h"
 #include "core/disk/names.h"
 
+#include <utility>
+
 namespace intact {
 
 namespace {
@@ -34,14 +36,14 @@ Completion::Completion(FileOps& files, std::shared_ptr<PartFile> part, std::stri
     , m_total(total) {}
 
 Result<void> Completion::seal() {
-    return m_part->seal(m_total);
+    return m_part->seal(m_total).map([this](const FileStatus& status) { m_status = status; });
 }
 
 Result<void> Completion::choose() {
-    auto status = m_part->status();
-    if (!status)
-        return tl::make_unexpected(status.error());
-    m_status = *status;
+    if (!std::exchange(m_taken, false)) {
+        m_name = m_wantedName;
+        return {};
+    }
     auto name = freeName(m_files, m_directory, m_wantedName);
     if (!name)
         return tl::make_unexpected(name.error());
@@ -50,7 +52,9 @@ Result<void> Completion::choose() {
 }
 
 Result<bool> Completion::place() {
-    return m_part->publish(m_name);
+    Result<bool> placed = m_part->publish(m_name);
+    m_taken = placed && !*placed;
+    return placed;
 }
 
 Result<FinalizingFound> findFinalizing(FileOps& files, const DownloadRecord& record) {

@@ -17,8 +17,8 @@ namespace intact {
 /// Owned by the jobs that carry it.
 ///
 ///   seal()    F1, F4  exact size, mode, everything durable; beside those of other downloads
-///   choose()  a free name → directory synced, COMMIT "finalizing" with that name
-///   place()   F5      rename → F6 directory synced, F7 COMMIT "complete"
+///   choose()  the wanted name, or a free one when place() found it taken → directory synced, COMMIT "finalizing" with
+///   it place()   F5      rename → F6 directory synced, F7 COMMIT "complete"
 ///
 /// The mode is set before the commit, not after it as in §4: nothing depends on it, and one fsync does for both.
 class Completion {
@@ -45,6 +45,7 @@ private:
     std::string m_wantedName;
     std::int64_t m_total;
     std::string m_name;
+    bool m_taken = false; // by somebody else
     FileStatus m_status;
 };
 

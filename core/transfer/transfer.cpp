@@ -14,7 +14,7 @@ constexpr Duration kTick = 25ms;
 } // namespace
 
 Transfer::Transfer(Worker& worker, TransferPlan plan, TransferObserver& observer)
-    : m_worker(worker), m_plan(std::move(plan)), m_observer(observer) {}
+    : m_worker(worker), m_plan(std::move(plan)), m_observer(observer), m_random(m_plan.seed) {}
 
 Transfer::~Transfer() {
     m_slots.clear();
@@ -27,6 +27,7 @@ Transfer::~Transfer() {
 
 void Transfer::start() {
     m_startedAt = now();
+    m_nextReport = m_startedAt + kReportEvery;
     m_limiter.setRate(m_plan.rateLimit, m_startedAt);
     m_end.retry = m_plan.retry;
     m_observer.transferState(id(), m_told = State::Connecting);
@@ -53,7 +54,9 @@ void Transfer::openPart() {
     std::optional<DigestAlgorithm> digest;
     if (m_plan.record.request.expected)
         digest = m_plan.record.request.expected->algorithm;
-    m_part = m_worker.disk().open({m_plan.record.request.directory, ledger(), digest}, m_plan.ledgerSink, *this);
+    m_part =
+        m_worker.disk().open({m_plan.record.request.directory, ledger(), digest, m_plan.blockBytes, m_plan.lastEnd},
+                             m_plan.ledgerSink, *this);
     m_worker.setWriteObserver(*m_part, *this);
     for (Slot& slot : m_slots)
         slot.fetch->setPart(*m_part);
@@ -94,15 +97,18 @@ std::optional<Instant> Transfer::tick(Instant now) {
 void Transfer::finish() {
     m_phase = Phase::Finishing;
     m_observer.transferState(id(), m_told = State::Verifying);
-    m_worker.disk().finish(*m_part, *m_book.total());
+    m_worker.disk().finish(*m_part, *m_book.total(), m_plan.record.request.expected);
 }
 
 void Transfer::partDigested(const std::optional<Checksum>& digest, Duration lag) {
-    if (m_phase != Phase::Finishing)
+    const bool stoppedTooLate = m_phase == Phase::Closing && m_end.kind == TransferEnd::Kind::Stopped;
+    if (m_phase != Phase::Finishing && !stoppedTooLate)
         return;
     m_end.stats.verifyLagMs = std::chrono::duration<double, std::milli>(lag).count();
     const auto& expected = m_plan.record.request.expected;
     if (expected && digest != expected) {
+        if (stoppedTooLate)
+            return; // whoever goes on with it will find the same
         const std::string detail = std::string(digestInfo(expected->algorithm).name) + " should be " + expected->hex() +
                                    " and is " + (digest ? digest->hex() : "unknown");
         end(TransferEnd::Kind::Failed, Failure{FailureReason::ChecksumMismatch, "verify",
@@ -113,12 +119,19 @@ void Transfer::partDigested(const std::optional<Checksum>& digest, Duration lag)
         m_end.proof = Proof{*expected, ChecksumSource::Given};
     m_end.total = *m_book.total();
     reportProgress(now());
-    end(TransferEnd::Kind::Whole);
+    if (stoppedTooLate)
+        m_end.kind = TransferEnd::Kind::Whole;
+    else
+        end(TransferEnd::Kind::Whole);
 }
 
 void Transfer::partFailed(const Failure& failure) {
-    if (m_phase != Phase::Closing && m_phase != Phase::Ended)
+    if (m_phase != Phase::Closing && m_phase != Phase::Ended) {
         end(TransferEnd::Kind::Failed, failure);
+    } else if (m_end.kind == TransferEnd::Kind::Whole) { // its last checkpoint could not be made
+        m_end.kind = TransferEnd::Kind::Failed;
+        m_end.failure = failure;
+    }
 }
 
 void Transfer::stop() {
@@ -137,11 +150,10 @@ void Transfer::end(TransferEnd::Kind kind, Failure failure, Duration delay) {
             count(slot.fetch->use());
         slot.fetch->cancel();
     }
-    if (m_part)
-        m_worker.disk().close(*m_part, kind == TransferEnd::Kind::Whole ? DiskLoop::Close::AsIs
-                                                                        : DiskLoop::Close::WithCheckpoint);
-    else
+    if (!m_part)
         report();
+    else if (kind != TransferEnd::Kind::Whole) // which the disk loop has closed with the digest
+        m_worker.disk().close(*m_part, DiskLoop::Close::WithCheckpoint);
 }
 
 void Transfer::partClosed(const std::shared_ptr<PartFile>& part, const Result<void>& checkpoint) {

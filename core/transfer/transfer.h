@@ -44,6 +44,8 @@ public:
     void setWatched(bool watched) { m_watched = watched; }
 
 private:
+    static constexpr Duration kReportEvery = std::chrono::milliseconds(100);
+
     enum class Phase : std::uint8_t { Idle, Opening, Running, Finishing, Closing, Ended };
 
     /// One place for a connection.
@@ -164,7 +166,7 @@ private:
     Instant m_nextReport{};
     RateMeter m_rate;
     TransferEnd m_end;
-    std::minstd_rand m_random{std::random_device{}()};
+    std::minstd_rand m_random;
 };
 
 } // namespace intact

@@ -36,6 +36,9 @@ struct TransferPlan {
     std::function<std::string(const NameFacts&)> chooseName;
     std::function<bool()> hasNetwork; ///< asked on the network thread when a server cannot be found
     LedgerSink ledgerSink;
+    std::uint32_t seed = 1; ///< of what it does by chance
+    std::int64_t blockBytes = 0;      ///< as PartPlan::blockBytes
+    LastEnd lastEnd = LastEnd::Clean; ///< as PartPlan::lastEnd
 };
 
 /// What a server's answer shows about how many connections it takes.
@@ -67,11 +70,13 @@ struct TransferEnd {
     TransferStats stats;
 };
 
-/// Who is told. All calls come on the worker's network thread and must only post.
+/// Who is told. All calls come on the worker's network thread and must only post; roundEnded() follows them before that
+/// thread waits.
 class TransferObserver {
 public:
     virtual ~TransferObserver() = default;
-    /// The server has answered: name, size and validators are known (durable is empty in this ledger).
+    /// The server has answered: name, size and validators are known (durable is empty in this ledger), and what was
+    /// Connecting is Downloading.
     virtual void transferFound(DownloadId id, const std::string& fileName, const Ledger& ledger) = 0;
     /// The new link leads to the same file: what is known of it from now on.
     virtual void linkProven(DownloadId id, const std::string& finalUrl, const Validators& validators) = 0;
@@ -83,6 +88,8 @@ public:
                                   const RateUse& use) = 0;
     /// Last call.
     virtual void transferEnded(DownloadId id, const TransferEnd& end) = 0;
+    /// No more for now: what was told is worth waking somebody up for.
+    virtual void roundEnded() = 0;
 };
 
 } // namespace intact

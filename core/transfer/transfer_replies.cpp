@@ -78,6 +78,7 @@ void Transfer::adopt(Slot& slot, const ReplyHead& head) {
     slot.fetch->setClaim(verdict.body);
     openPart();
     m_observer.transferFound(id(), m_plan.record.fileName, page);
+    m_told = State::Downloading;
 }
 
 void Transfer::fetchDrains(Fetch& /*fetch*/) {

@@ -6,10 +6,6 @@ namespace intact {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr Duration kReportEvery = 100ms;
-
 SpeedLimit limitOf(const Fetch& fetch, bool retrying, bool hostLimits) {
     if (retrying)
         return SpeedLimit::RetryWait;

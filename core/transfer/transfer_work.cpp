@@ -34,7 +34,8 @@ std::string rangeText(ByteRange claim) {
 } // namespace
 
 bool Transfer::canResume() const {
-    return ledger().total && ledger().rangesWork && !ledger().partName.empty();
+    // The name of a small file is not stored before its end.
+    return ledger().total && ledger().rangesWork && !ledger().partName.empty() && !m_plan.record.fileName.empty();
 }
 
 int Transfer::runningFetches() const {

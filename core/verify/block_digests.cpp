@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cassert>
 #include <new>
+#include <random>
 
 #include <xxhash.h>
 
@@ -202,6 +203,33 @@ Result<RangeSet> BlockDigests::proven(const Ledger& ledger, const ReadBack& read
             proven.add(range);
     }
     return proven;
+}
+
+Result<bool> BlockDigests::sampleIsRight(const Ledger& ledger, const ReadBack& readBack, unsigned seed) {
+    constexpr unsigned kOneIn = 100;
+    if (!ledger.total || ledger.blockBytes <= 0)
+        return ledger.durable.empty();
+    std::mt19937 random(seed);
+    RangeSet known;
+    Ledger sample = ledger;
+    sample.blocks.clear();
+    RangeSet wanted;
+    for (const BlockDigest& block : ledger.blocks) {
+        if (block.index < 0 || block.index >= blockCount(*ledger.total, ledger.blockBytes))
+            return false;
+        ByteRange range = rangeOfBlock(block.index, *ledger.total, ledger.blockBytes);
+        range.end = std::min(range.end, ledger.durable.firstMissing(range.begin));
+        known.add(range);
+        const bool isLast = !ledger.durable.contains({range.end, range.end + 1});
+        if (isLast || random() % kOneIn == 0) {
+            sample.blocks.push_back(block);
+            wanted.add(range);
+        }
+    }
+    if (known != ledger.durable)
+        return false;
+    const Result<RangeSet> right = proven(sample, readBack);
+    return right ? Result<bool>(*right == wanted) : tl::make_unexpected(right.error());
 }
 
 BlockDigests::RunningIt BlockDigests::findRunning(std::int64_t index) {

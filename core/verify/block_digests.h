@@ -41,6 +41,9 @@ public:
     /// the ledger needs no lengths. Whole blocks that were hashed out of order are read back now.
     [[nodiscard]] Result<std::vector<BlockDigest>> snapshot(const RangeSet& durable);
 
+    /// Looks at every hundredth block, drawn by `seed`, and at those where the last bytes came in: the last one of each
+    /// durable range. False also when some claimed byte has no digest.
+    [[nodiscard]] static Result<bool> sampleIsRight(const Ledger& ledger, const ReadBack& readBack, unsigned seed);
     /// Of what the ledger claims, what can be believed: blocks and beginnings of blocks whose digest is right on disk.
     [[nodiscard]] static Result<RangeSet> proven(const Ledger& ledger, const ReadBack& readBack);
 

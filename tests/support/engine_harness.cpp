@@ -32,6 +32,8 @@ EngineHarness::~EngineHarness() {
 
 void EngineHarness::start(EngineOptions options) {
     m_records.clear();
+    m_loaded.clear();
+    m_wasLoaded = false;
     m_states.clear();
     m_waited.reset();
     m_stats.reset();
@@ -116,6 +118,8 @@ bool EngineHarness::endWait() {
 
 void EngineHarness::see(const Event& event) {
     if (const auto* loaded = std::get_if<ListLoaded>(&event)) {
+        m_loaded = loaded->records;
+        m_wasLoaded = true;
         for (const DownloadRecord& record : loaded->records)
             m_records[record.id] = record;
     } else if (const auto* added = std::get_if<DownloadAdded>(&event)) {

@@ -56,6 +56,9 @@ public:
     [[nodiscard]] const std::optional<TransferStats>& stats() const { return m_stats; }
     /// Of every download told as complete.
     [[nodiscard]] const std::vector<TransferStats>& completed() const { return m_completed; }
+    /// The list as it was told first.
+    [[nodiscard]] const std::vector<DownloadRecord>& loaded() const { return m_loaded; }
+    [[nodiscard]] bool wasLoaded() const { return m_wasLoaded; }
     /// How often the downloads have been told to be in this state.
     [[nodiscard]] std::ptrdiff_t timesIn(State state) const { return std::ranges::count(m_states, state); }
     /// The states so far, for messages.
@@ -85,6 +88,8 @@ private:
     std::condition_variable m_signal;
     bool m_woken = false;
     std::map<DownloadId, DownloadRecord> m_records;
+    std::vector<DownloadRecord> m_loaded;
+    bool m_wasLoaded = false;
     std::vector<State> m_states;
     std::optional<DownloadRecord> m_waited;
     std::optional<TransferStats> m_stats;

@@ -37,6 +37,7 @@ namespace intact::tests {
     record.addedAt = seconds(-5);
     record.finishedAt = seconds(0);
     record.removed = true;
+    record.crashes = CrashHistory{true, 3, 77};
     Ledger& ledger = record.ledger;
     ledger.finalUrl = "https://mirror.example.org/x";
     ledger.total = std::int64_t{3} << 40;

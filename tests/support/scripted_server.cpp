@@ -124,21 +124,31 @@ std::string ServerConnection::readHead() {
     return head;
 }
 
-ScriptedServer::ScriptedServer(ServerHandler handler)
-    : m_handler(std::move(handler)), m_listener(listenOnLoopback(m_port)) {
+ScriptedServer::ScriptedServer(ServerHandler handler, int mostConnections)
+    : m_handler(std::move(handler)), m_mostConnections(mostConnections), m_listener(listenOnLoopback(m_port)) {
     m_acceptor = std::thread([this] { acceptConnections(); });
 }
 
 ScriptedServer::~ScriptedServer() {
     m_stop.open();
     m_acceptor.join();
-    for (std::thread& thread : m_threads)
-        thread.join();
+    for (Client& client : m_clients)
+        client.thread.join();
+}
+
+// Thousands of connections one after the other must not leave thousands of threads.
+void ScriptedServer::joinEnded() {
+    std::erase_if(m_clients, [](Client& client) {
+        if (!*client.ended)
+            return false;
+        client.thread.join();
+        return true;
+    });
 }
 
 void ScriptedServer::acceptConnections() {
     std::array<pollfd, 2> waited{pollfd{m_listener.get(), POLLIN, 0}, pollfd{m_stop.descriptor(), POLLIN, 0}};
-    for (int connection = 0; connection < kMaxConnections;) {
+    for (int connection = 0; connection < m_mostConnections;) {
         if (poll(waited.data(), waited.size(), -1) < 0 && errno != EINTR)
             return;
         if (waited[1].revents != 0)
@@ -147,9 +157,14 @@ void ScriptedServer::acceptConnections() {
         if (!socket.valid())
             continue;
         const std::lock_guard lock(m_mutex);
-        m_threads.emplace_back(
-            [this, connection, accepted = std::move(socket)]() mutable { serve(std::move(accepted), connection); });
-        ++connection;
+        joinEnded();
+        auto ended = std::make_shared<std::atomic<bool>>(false);
+        std::thread thread([this, connection, ended, accepted = std::move(socket)]() mutable {
+            serve(std::move(accepted), connection);
+            *ended = true;
+        });
+        m_clients.push_back({std::move(thread), std::move(ended)});
+        m_connections = ++connection;
     }
 }
 
@@ -190,7 +205,7 @@ std::vector<ServerRequest> ScriptedServer::requests() const {
 
 int ScriptedServer::connections() const {
     const std::lock_guard lock(m_mutex);
-    return static_cast<int>(m_threads.size());
+    return m_connections;
 }
 
 bool ScriptedServer::waitForRequests(int count) const {

@@ -3,8 +3,10 @@
 
 #include "tests/support/gate.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -63,7 +65,7 @@ using ServerHandler = std::function<Then(const ServerRequest&, ServerConnection&
 /// connection's own thread. Stops in the destructor, whatever its handlers wait for.
 class ScriptedServer {
 public:
-    explicit ScriptedServer(ServerHandler handler);
+    explicit ScriptedServer(ServerHandler handler, int mostConnections = kMaxConnections);
     ~ScriptedServer();
     ScriptedServer(const ScriptedServer&) = delete;
     ScriptedServer& operator=(const ScriptedServer&) = delete;
@@ -77,20 +79,27 @@ public:
     [[nodiscard]] bool waitForRequests(int count) const;
 
 private:
+    struct Client {
+        std::thread thread;
+        std::shared_ptr<std::atomic<bool>> ended;
+    };
     void acceptConnections();
+    void joinEnded();
     void serve(Descriptor socket, int connection);
     ServerRequest note(ServerRequest request);
 
     static constexpr int kMaxConnections = 256;
 
     const ServerHandler m_handler;
+    const int m_mostConnections;
     Gate m_stop;
     int m_port = 0; // filled in by the next one
     Descriptor m_listener;
     mutable std::mutex m_mutex;
     mutable std::condition_variable m_noted;
     std::vector<ServerRequest> m_requests;
-    std::vector<std::thread> m_threads;
+    std::vector<Client> m_clients;
+    int m_connections = 0;
     std::thread m_acceptor;
 };
 

@@ -82,6 +82,7 @@ private Q_SLOTS:
         QVERIFY(std::filesystem::is_directory(session->directory()));
         QCOMPARE(readJobs(session->directory()), (std::set<JobKey>{"aa", "bb"}));
         session->forget("aa");
+        session->flush();
         QCOMPARE(readJobs(session->directory()), (std::set<JobKey>{"bb"}));
         session->forget("bb");
         session.reset();

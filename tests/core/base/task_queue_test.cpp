@@ -46,6 +46,21 @@ private Q_SLOTS:
         QCOMPARE(wakes, 2);
     }
 
+    void aQuietPostWakesNobody() {
+        int wakes = 0;
+        int ran = 0;
+        TaskQueue queue([&] { ++wakes; });
+        QVERIFY(queue.postQuietly([&] { ran += 1; }));
+        QCOMPARE(wakes, 0);
+        QVERIFY(queue.hasTasks());
+        queue.post([&] { ran += 10; });
+        QCOMPARE(wakes, 1);
+        QVERIFY(queue.run());
+        QCOMPARE(ran, 11);
+        queue.close();
+        QVERIFY(!queue.postQuietly([] {}));
+    }
+
     void aClosedQueueTakesNothingAndWakesNobody() {
         int wakes = 0;
         int ran = 0;

@@ -79,6 +79,14 @@ private Q_SLOTS:
         QCOMPARE(partFileName("film.mkv", "12345678", 5), std::string(".12345678.part"));
     }
 
+    void partNamesAreTakenApart() {
+        const auto parts = splitPartFileName(partFileName("film.mkv", "0badcafe"));
+        QVERIFY(parts && parts->first == "film.mkv" && parts->second == "0badcafe");
+        for (const char* other : {"film.mkv", "film.part", "film.0BADCAFE.part", "film.0badcaf.part", ".0badcafe.part",
+                                  "film-0badcafe.part", "film.0badcafe.part2"})
+            QVERIFY2(!splitPartFileName(other), other);
+    }
+
     void plainNamesAreOneComponent() {
         for (const char* good : {"a", "...", "-rf", "a b", ".hidden"})
             QVERIFY2(isPlainName(good), good);

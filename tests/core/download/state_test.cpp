@@ -15,13 +15,13 @@ private Q_SLOTS:
     void successorsAreThoseOfTheComments() {
         using enum State;
         const std::vector<std::pair<State, std::set<State>>> rows{
-            {Queued, {Connecting, Waiting, Paused, Failed}},
+            {Queued, {Connecting, Waiting, Paused, Failed, Finalizing}},
             {Connecting, {Downloading, Verifying, Waiting, Paused, Failed, Queued}},
             {Downloading, {Verifying, Connecting, Waiting, Paused, Failed, Queued}},
             {Verifying, {Finalizing, Connecting, Paused, Failed, Queued}},
             {Finalizing, {Complete, Failed, Queued}},
             {Complete, {Queued}},
-            {Paused, {Queued}},
+            {Paused, {Queued, Finalizing}},
             {Waiting, {Queued, Connecting, Paused, Failed}},
             {Failed, {Queued, Paused}},
         };

@@ -72,6 +72,53 @@ private Q_SLOTS:
         QCOMPARE(harness.stats()->refetchedBytes, kOverlapBytes);
     }
 
+    // Its last byte may come before the pause does, or after it: what has arrived counts in any case.
+    void pausedAtItsEndNothingIsLost() {
+        const TestBody body{1 * kMiB, 1};
+        ScriptedServer server(serveFile(body, "\"one\""));
+        EngineHarness harness;
+        harness.start();
+        for (int i = 0; i < 40; ++i) {
+            DownloadRequest request = harness.request(server.url() + std::to_string(i));
+            request.segments = 1;
+            harness.add(request);
+            QVERIFY(harness.waitUntil([&] { return harness.timesIn(State::Verifying) > i; }));
+            harness.engine().pause({harness.record().id});
+            const auto rests = [&] {
+                return harness.record().state == State::Complete || harness.record().state == State::Paused;
+            };
+            QVERIFY2(harness.waitUntil(rests), harness.history().c_str());
+            harness.engine().resume({harness.record().id});
+            QVERIFY2(harness.waitForState(State::Complete), harness.history().c_str());
+        }
+        for (const ServerRequest& request : server.requests()) {
+            const auto begin = rangeBegin(request, body.size).value_or(0);
+            QVERIFY2(begin == 0 || begin >= body.size - kOverlapBytes, std::to_string(begin).c_str());
+        }
+        const auto fromZero = std::ranges::count_if(server.requests(), [&](const ServerRequest& request) {
+            return rangeBegin(request, body.size).value_or(0) == 0;
+        });
+        QCOMPARE(fromZero, 40);
+    }
+
+    void aLongListIsStoredWholeAndInOrderBeforeTheEnd() {
+        EngineHarness harness;
+        harness.start();
+        std::vector<DownloadRequest> requests;
+        for (int i = 0; i < 1000; ++i)
+            requests.push_back(harness.request("http://127.0.0.1:1/" + std::to_string(i)));
+        harness.engine().add(requests, false);
+        harness.stop();
+        harness.start();
+        QVERIFY(harness.waitUntil([&] { return harness.records().size() == requests.size(); }));
+        std::vector<std::pair<std::int64_t, std::string>> places;
+        for (const auto& [id, record] : harness.records())
+            places.emplace_back(record.position, record.request.url);
+        std::ranges::sort(places);
+        for (std::size_t i = 0; i < places.size(); ++i)
+            QCOMPARE(places[i].second, requests[i].url);
+    }
+
     void quitAndStartAgainGoOn() {
         const TestBody body{8 * kMiB, 1};
         const Gate gate;

@@ -58,6 +58,24 @@ class EventQueueTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsAddedWakesTheReaderOnceAndWithTheFlush() {
+        EventQueue queue;
+        int wakes = 0;
+        queue.setWake([&] { ++wakes; });
+        queue.flush(); // nothing to tell
+        queue.add(changed(1, State::Connecting));
+        queue.add(changed(1, State::Downloading));
+        QCOMPARE(wakes, 0);
+        queue.flush();
+        queue.flush();
+        queue.push(changed(2, State::Connecting));
+        QCOMPARE(wakes, 1);
+        QCOMPARE(queue.take().size(), std::size_t{3});
+        queue.add(changed(3, State::Connecting));
+        queue.flush();
+        QCOMPARE(wakes, 2);
+    }
+
     void eventsComeInOrderAndOnce() {
         EventQueue queue;
         queue.push(changed(1, State::Connecting));

@@ -8,6 +8,7 @@
 
 #include <QTest>
 
+#include <atomic>
 #include <cerrno>
 
 using namespace intact;
@@ -30,11 +31,14 @@ struct Totals {
 class SlowEnds : public FileOps {
 public:
     long fchmod(int fd, unsigned mode) override {
-        return m_open.wait(std::chrono::seconds(30)) ? FileOps::fchmod(fd, mode) : -ETIMEDOUT;
+        return !m_holds || m_open.wait(std::chrono::seconds(30)) ? FileOps::fchmod(fd, mode) : -ETIMEDOUT;
     }
+    /// From now on; before, the list's own files get their mode.
+    void hold() { m_holds = true; }
     void goOn() { m_open.open(); }
 
 private:
+    std::atomic<bool> m_holds{false};
     Gate m_open;
 };
 
@@ -86,6 +90,16 @@ private Q_SLOTS:
         QVERIFY2(files.count("fsync") + files.count("fdatasync") < 2L * kFiles,
                  std::to_string(files.count("fsync") + files.count("fdatasync")).c_str());
         QVERIFY(files.count("fsync dir") < 2L * kFiles);
+        // Nothing else but what brings the file to its name and makes it last.
+        for (const char* once : {"openAt", "lockExclusive", "statusAt", "fchmod", "renameNoReplace"})
+            QCOMPARE(files.count(once), long{kFiles});
+        for (const char* never : {"fallocate", "ftruncate", "pread", "linkAt", "unlinkAt"})
+            QCOMPARE(files.count(never), 0L);
+        QVERIFY(files.count("startWriteback") <= kFiles);
+        QVERIFY2(files.count("openDirectory") <= kFiles / 4, std::to_string(files.count("openDirectory")).c_str());
+        const long checkpoints = files.count("fsync") + files.count("fdatasync") - kFiles;
+        QVERIFY2(files.count("status") <= 2 * kFiles + files.count("openDirectory") + checkpoints,
+                 std::to_string(files.count("status")).c_str());
     }
 
     void theNextOneStartsWhileTheLastGetsItsName() {
@@ -95,6 +109,7 @@ private Q_SLOTS:
         EngineOptions options;
         options.limits.maxRunning = 1;
         harness.start(options);
+        files.hold();
         harness.engine().add(requestsFor(harness, server, 3), true);
         const bool started = server.waitForRequests(3);
         const std::vector<std::string> names = harness.files();
@@ -126,6 +141,7 @@ private Q_SLOTS:
         FaultyFileOps files;
         EngineHarness harness(&files);
         harness.start();
+        files.clearLog(); // of the list's own files
         harness.add(server.url());
         QVERIFY(harness.waitForState(State::Complete));
         std::vector<std::string> order;
@@ -160,8 +176,8 @@ private Q_SLOTS:
         const ScriptedServer server(serveFile(kBody));
         FaultyFileOps files;
         EngineHarness harness(&files);
-        files.fail(kind.toStdString(), EIO, nth);
         harness.start();
+        files.fail(kind.toStdString(), EIO, nth);
         harness.add(server.url());
         QVERIFY(harness.waitForState(State::Failed));
         QCOMPARE(harness.record().failure.reason, FailureReason::DiskIo);

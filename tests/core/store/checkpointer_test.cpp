@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void aRoundSyncsAllThenWritesAllThenTellsAll() {
         {
-            Checkpointer checkpointer(open());
+            Checkpointer checkpointer(open(), std::nullopt);
             const auto gate = holdRound(checkpointer);
             for (const int id : {1, 2, 3})
                 checkpointer.submit(job(id));
@@ -90,10 +90,29 @@ private Q_SLOTS:
         QCOMPARE(stored(), (std::vector<std::int64_t>{1, 2, 3}));
     }
 
+    void snapshotsAreMadeWhenChangedAndAtTheEnd() {
+        const std::string snapshot = m_temporary->path().toStdString() + "/queue.db.bak";
+        {
+            Checkpointer checkpointer(open(), std::chrono::milliseconds(1));
+            checkpointer.submit(job(1));
+            QTRY_VERIFY(std::filesystem::exists(snapshot));
+        }
+        std::filesystem::remove(snapshot);
+        {
+            Checkpointer checkpointer(open(), std::chrono::hours(1));
+            checkpointer.submit(job(2));
+        }
+        QVERIFY(std::filesystem::exists(snapshot));
+        QCOMPARE(static_cast<unsigned>(std::filesystem::status(snapshot).permissions()), 0600U);
+        QVERIFY(!std::filesystem::exists(snapshot + ".tmp"));
+        std::filesystem::remove(m_temporary->path().toStdString() + "/queue.db");
+        QCOMPARE(stored(), (std::vector<std::int64_t>{1, 2}));
+    }
+
     void whatIsToldAsGoodIsCommitted() {
         auto store = open();
         QueueStore& view = *store; // used by the checkpoint thread only, inside the jobs
-        Checkpointer checkpointer(std::move(store));
+        Checkpointer checkpointer(std::move(store), std::nullopt);
         std::promise<std::size_t> seen;
         StoreJob one = job(1);
         one.done = [&](const Result<void>& result) {
@@ -107,7 +126,7 @@ private Q_SLOTS:
 
     void aFailedSyncSkipsItsWriteOnly() {
         {
-            Checkpointer checkpointer(open());
+            Checkpointer checkpointer(open(), std::nullopt);
             const auto gate = holdRound(checkpointer);
             StoreJob bad = job(2);
             bad.sync = [] {
@@ -124,7 +143,7 @@ private Q_SLOTS:
 
     void oneBadWriteFailsAlone() {
         {
-            Checkpointer checkpointer(open());
+            Checkpointer checkpointer(open(), std::nullopt);
             const auto gate = holdRound(checkpointer);
             StoreJob bad = job(2);
             bad.write = [](QueueStore& store) {
@@ -146,7 +165,7 @@ private Q_SLOTS:
 
     void aFailedCommitIsTriedJobByJob() {
         {
-            Checkpointer checkpointer(open());
+            Checkpointer checkpointer(open(), std::nullopt);
             const auto gate = holdRound(checkpointer);
             StoreJob breaker = job(2);
             breaker.write = [first = true](QueueStore& store) mutable {
@@ -164,7 +183,7 @@ private Q_SLOTS:
     }
 
     void partsOfAJobMayBeMissing() {
-        Checkpointer checkpointer(open());
+        Checkpointer checkpointer(open(), std::nullopt);
         std::promise<bool> told;
         checkpointer.submit(StoreJob{});
         StoreJob last;
@@ -179,7 +198,7 @@ private Q_SLOTS:
         constexpr int kFiles = 40;
         const Parts parts(*m_temporary, kFiles);
         {
-            Checkpointer checkpointer(open());
+            Checkpointer checkpointer(open(), std::nullopt);
             const auto gate = holdRound(checkpointer);
             for (int i = 0; i < kFiles; ++i)
                 checkpointer.submit(job(i + 1, parts[i]));
@@ -204,7 +223,7 @@ private Q_SLOTS:
         const Parts parts(*m_temporary, 4);
         parts.ops->fail("fsync dir", EIO);
         {
-            Checkpointer checkpointer(open());
+            Checkpointer checkpointer(open(), std::nullopt);
             const auto gate = holdRound(checkpointer);
             for (int i = 0; i < 4; ++i)
                 checkpointer.submit(job(i + 1, parts[i]));
@@ -215,7 +234,7 @@ private Q_SLOTS:
 
     void aJobMaySubmitItsNextOne() {
         {
-            Checkpointer checkpointer(open());
+            Checkpointer checkpointer(open(), std::nullopt);
             StoreJob first = job(1);
             first.done = [&](const Result<void>&) {
                 checkpointer.submit(job(2));
@@ -229,7 +248,7 @@ private Q_SLOTS:
         constexpr int kThreads = 4;
         constexpr int kEach = 50;
         {
-            Checkpointer checkpointer(open());
+            Checkpointer checkpointer(open(), std::nullopt);
             std::vector<std::thread> threads;
             for (int thread = 0; thread < kThreads; ++thread)
                 threads.emplace_back([&, thread] {

@@ -64,7 +64,7 @@ private Q_SLOTS:
         write(m_database, m_good);
         const auto store = QueueStore::open(m_directory);
         VERIFY_OK(store);
-        QVERIFY((*store)->movedAside().empty());
+        QVERIFY((*store)->condition().movedAside.empty());
         QCOMPARE((*store)->load()->size(), std::size_t{kRecords});
     }
 
@@ -76,7 +76,7 @@ private Q_SLOTS:
             const auto store = QueueStore::open(m_directory);
             VERIFY_OK(store);
             QVERIFY((*store)->load()->empty());
-            const std::string aside = (*store)->movedAside();
+            const std::string aside = (*store)->condition().movedAside;
             QVERIFY(aside.starts_with(m_directory + "/corrupt-"));
             QCOMPARE(static_cast<unsigned>(fs::status(aside).permissions()), 0700U);
             QCOMPARE(read(aside + "/queue.db"), QByteArray(5000, 'g'));
@@ -99,7 +99,7 @@ private Q_SLOTS:
         write(m_database, QByteArray());
         const auto store = QueueStore::open(m_directory);
         VERIFY_OK(store);
-        QVERIFY((*store)->movedAside().empty());
+        QVERIFY((*store)->condition().movedAside.empty());
         QVERIFY((*store)->load()->empty());
     }
 
@@ -116,12 +116,15 @@ private Q_SLOTS:
 
     void olderDatabasesAreBroughtUpToDate() {
         write(m_database, m_good);
-        for (const char* sql : {"ALTER TABLE download DROP COLUMN mirrors", "ALTER TABLE download DROP COLUMN rate_limit",
-                                "DROP TABLE host", "PRAGMA user_version=1"})
+        for (const char* sql :
+             {"ALTER TABLE download DROP COLUMN mirrors", "ALTER TABLE download DROP COLUMN rate_limit",
+              "ALTER TABLE download DROP COLUMN running", "ALTER TABLE download DROP COLUMN crashes",
+              "ALTER TABLE download DROP COLUMN crash_bytes", "DROP TABLE run", "DROP TABLE host",
+              "PRAGMA user_version=1"})
             execute(sql);
         const auto store = QueueStore::open(m_directory);
         VERIFY_OK(store);
-        QVERIFY((*store)->movedAside().empty());
+        QVERIFY((*store)->condition().movedAside.empty());
         const auto records = (*store)->load();
         QCOMPARE(records->size(), std::size_t{kRecords});
         for (const DownloadRecord& record : *records) {
@@ -131,12 +134,74 @@ private Q_SLOTS:
         QVERIFY((*store)->loadHosts()->empty());
     }
 
+    void aNewerOneIsLeftAsItIs() {
+        write(m_database, m_good);
+        execute("PRAGMA user_version=99");
+        execute(("PRAGMA application_id=" + std::to_string(0x49740000 + 99)).c_str());
+        const QByteArray newer = read(m_database);
+        const auto store = QueueStore::open(m_directory);
+        QVERIFY(!store);
+        QVERIFY(store.error().reason == FailureReason::StoreFailed);
+        QVERIFY2(store.error().message().find("newer version of this program") != std::string::npos,
+                 store.error().message().c_str());
+        QVERIFY(read(m_database) == newer);
+        for (const auto& entry : fs::directory_iterator(m_directory))
+            QVERIFY(!entry.path().filename().string().starts_with("corrupt"));
+    }
+
+    void theSnapshotTakesItsPlace_data() {
+        QTest::addColumn<QByteArray>("left");
+        QTest::newRow("garbage") << QByteArray(5000, 'g');
+        QTest::newRow("cut") << m_good.first(4096);
+        QTest::newRow("empty") << QByteArray();
+    }
+    void theSnapshotTakesItsPlace() {
+        QFETCH(QByteArray, left);
+        write(m_database, left);
+        write(m_database + "-wal", QByteArray("of another one"));
+        write(m_database + ".bak", m_good);
+        for (const bool restored : {true, false}) {
+            const auto store = QueueStore::open(m_directory);
+            VERIFY_OK(store);
+            QCOMPARE((*store)->condition().fromSnapshot, restored);
+            QCOMPARE((*store)->condition().movedAside.empty(), !restored);
+            QCOMPARE((*store)->load()->size(), std::size_t{kRecords});
+            QVERIFY(*(*store)->beginRun() != LastEnd::Clean);
+        }
+    }
+
+    void aDamagedSnapshotToo() {
+        write(m_database, QByteArray(5000, 'g'));
+        write(m_database + ".bak", QByteArray(5000, 'h'));
+        const auto store = QueueStore::open(m_directory);
+        VERIFY_OK(store);
+        QVERIFY((*store)->load()->empty());
+        QVERIFY(!(*store)->condition().fromSnapshot);
+        QCOMPARE(read((*store)->condition().movedAside + "/queue.db"), QByteArray(5000, 'g'));
+    }
+
+    void aLostWalCostsOnlyWhatWasInIt() {
+        {
+            const auto store = QueueStore::open(m_directory);
+            VERIFY_OK(store);
+            VERIFY_OK((*store)->begin());
+            VERIFY_OK((*store)->insert(fullRecord(1)));
+            VERIFY_OK((*store)->commit());
+            write(m_directory + "/left.db", read(m_database));
+        }
+        fs::remove(m_database + "-wal");
+        fs::rename(m_directory + "/left.db", m_database);
+        const auto store = QueueStore::open(m_directory);
+        VERIFY_OK(store);
+        VERIFY_OK((*store)->load());
+    }
+
     void cutAnywhere() {
         std::mt19937 random(1);
         std::vector<qsizetype> sizes;
         for (qsizetype size = 0; size <= m_good.size(); size += 4096)
             sizes.push_back(size);
-        for (int i = 0; i < 30; ++i)
+        for (int i = 0; i < 100; ++i)
             sizes.push_back(static_cast<qsizetype>(random()) % m_good.size());
         for (const qsizetype size : sizes)
             checkStarts(m_good.first(size), "cut at " + std::to_string(size));
@@ -144,7 +209,7 @@ private Q_SLOTS:
 
     void anyBitFlipped() {
         std::mt19937 random(2);
-        for (int i = 0; i < 120; ++i) {
+        for (int i = 0; i < 500; ++i) {
             QByteArray damaged = m_good;
             // Half of them in the first page, where header and schema are.
             const auto at = static_cast<qsizetype>(random()) % (i % 2 == 0 ? 4096 : damaged.size());
@@ -160,6 +225,7 @@ private Q_SLOTS:
         const std::vector<std::tuple<const char*, State, FailureReason>> rows{
             {"state = 77", State::Failed, FailureReason::InternalError},
             {"state = -1", State::Failed, FailureReason::InternalError},
+            {"state = 5, finished_at = NULL", State::Failed, FailureReason::InternalError},
             {"expected_algorithm = 99", State::Failed, FailureReason::ChecksumInvalid},
             {"expected_digest = x'00'", State::Failed, FailureReason::ChecksumInvalid},
             {"headers = x'ff'", State::Failed, FailureReason::InternalError},
@@ -216,8 +282,8 @@ private:
     void checkStartsAnew() {
         const auto store = QueueStore::open(m_directory);
         VERIFY_OK(store);
-        QVERIFY(!(*store)->movedAside().empty());
-        QVERIFY(fs::exists(fs::symlink_status((*store)->movedAside() + "/queue.db")));
+        QVERIFY(!(*store)->condition().movedAside.empty());
+        QVERIFY(fs::exists(fs::symlink_status((*store)->condition().movedAside + "/queue.db")));
         QVERIFY((*store)->load()->empty());
     }
 

@@ -64,7 +64,7 @@ private Q_SLOTS:
         const auto store = QueueStore::open(m_directory);
         ::umask(old);
         VERIFY_OK(store);
-        QVERIFY((*store)->movedAside().empty());
+        QVERIFY((*store)->condition().movedAside.empty());
         VERIFY_OK(inTransaction(**store, [](QueueStore& one) { return one.insert(plainRecord(1, 1)); }));
         QCOMPARE(static_cast<unsigned>(fs::status(m_directory).permissions()), 0700U);
         QCOMPARE(static_cast<unsigned>(fs::status(m_temporary->path().toStdString() + "/deep").permissions()), 0700U);
@@ -182,6 +182,26 @@ private Q_SLOTS:
         QCOMPARE(idsOf(*(*store)->load()), (std::vector<std::int64_t>{3, 1, 2}));
     }
 
+    void stateAndEndAloneCanBeStored() {
+        const auto store = QueueStore::open(m_directory);
+        VERIFY_OK(store);
+        DownloadRecord record = plainRecord(1, 10);
+        const WallTime end{std::chrono::seconds(77)};
+        VERIFY_OK(inTransaction(**store, [&](QueueStore& one) -> Result<void> {
+            if (auto inserted = one.insert(record); !inserted)
+                return inserted;
+            return one.updateState(record.id, State::Complete, end);
+        }));
+        record.state = State::Complete;
+        record.finishedAt = end;
+        const auto loaded = (*store)->load();
+        VERIFY_OK(loaded);
+        QCOMPARE(loaded->size(), std::size_t{1});
+        QCOMPARE(loaded->front().state, record.state);
+        QVERIFY(loaded->front().finishedAt == record.finishedAt);
+        QCOMPARE(loaded->front().request.url, record.request.url);
+    }
+
     void numbersAreNeverUsedTwice() {
         {
             const auto store = QueueStore::open(m_directory);
@@ -203,6 +223,7 @@ private Q_SLOTS:
         VERIFY_OK((*store)->begin());
         VERIFY_FAILS((*store)->update(plainRecord(7, 1)), FailureReason::StoreFailed);
         VERIFY_FAILS((*store)->updatePosition({7}, 1), FailureReason::StoreFailed);
+        VERIFY_FAILS((*store)->updateState({7}, State::Complete, WallTime{}), FailureReason::StoreFailed);
         VERIFY_FAILS((*store)->saveLedger({7}, Ledger{}), FailureReason::StoreFailed);
         VERIFY_FAILS((*store)->erase({7}), FailureReason::StoreFailed);
         VERIFY_OK((*store)->insert(plainRecord(7, 1)));

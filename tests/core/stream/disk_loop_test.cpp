@@ -67,6 +67,7 @@ private:
         }
         // Lets the posted calls come in, and buffers back.
         bool turn() {
+            disk.wakeWriter();
             network.run();
             for (WriteItem item; disk.popReturned(item);) {
                 pool.give(item.buffer);

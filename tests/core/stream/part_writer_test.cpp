@@ -25,7 +25,8 @@ public:
         : PartWriter(clock, plan, std::move(sink)), m_files(files), m_clock(clock), m_plan(plan) {}
 
     [[nodiscard]] Result<PartOpened> open() {
-        const auto inHand = openPartFile(m_files, m_plan);
+        DirectoryCache directories(m_files, m_clock);
+        const auto inHand = openPartFile(m_files, directories, m_plan);
         return inHand ? PartWriter::open(*inHand) : tl::make_unexpected(inHand.error());
     }
     void write(ByteRange range) {
@@ -121,6 +122,28 @@ private Q_SLOTS:
         while (*second.catchUp(kMiB)) {
         }
         QCOMPARE(second.finishDigest(kBody.size)->hex(), kBody.sha256());
+    }
+
+    // The file has the time of its clean end, but other bytes: as an old inode beside new data after a power cut.
+    void aPowerCutMakesCleanEndsDoubtful_data() {
+        QTest::addColumn<int>("lastEnd");
+        QTest::addColumn<bool>("believed");
+        QTest::newRow("clean") << static_cast<int>(LastEnd::Clean) << true;
+        QTest::newRow("crash of the program") << static_cast<int>(LastEnd::Crashed) << true;
+        QTest::newRow("power cut") << static_cast<int>(LastEnd::Unknown) << false;
+    }
+    void aPowerCutMakesCleanEndsDoubtful() {
+        QFETCH(int, lastEnd);
+        QFETCH(bool, believed);
+        prepare(true);
+        flipByteAt(kMiB + 5);
+        m_saved->partModifiedNs = openPartFile(m_files, plan(*m_saved))->file->status()->modifiedNs;
+        PartPlan again = plan(*m_saved);
+        again.lastEnd = static_cast<LastEnd>(lastEnd);
+        Part part(m_files, m_clock, again, sink());
+        const auto opened = part.open();
+        VERIFY_OK(opened);
+        QCOMPARE(opened->believed.contains({kMiB, kMiB + 6}), believed);
     }
 
     void afterACrashBlocksProveThemselves() {

@@ -213,6 +213,25 @@ private Q_SLOTS:
         }
     }
 
+    void aSampleFindsWhatIsWrongAtTheEnds() {
+        const std::vector<std::byte> source = m_file->bytes;
+        Ledger ledger = ledgerOf(source, kBlock);
+        QVERIFY(*BlockDigests::sampleIsRight(ledger, m_file->reader(), 1));
+        m_file->bytes.back() ^= std::byte{1};
+        QVERIFY(!*BlockDigests::sampleIsRight(ledger, m_file->reader(), 1));
+        m_file->bytes.back() ^= std::byte{1};
+        // A wrong block in the middle is found by some draws, and few others are read.
+        m_file->bytes[350] ^= std::byte{1};
+        int found = 0;
+        m_file->bytesRead = 0;
+        for (unsigned seed = 0; seed < 1000; ++seed)
+            found += *BlockDigests::sampleIsRight(ledger, m_file->reader(), seed) ? 0 : 1;
+        QVERIFY2(found > 2 && found < 30, std::to_string(found).c_str());
+        QVERIFY(m_file->bytesRead < 1000 * 2 * kBlock);
+        ledger.blocks.erase(ledger.blocks.begin() + 5); // a claim without a digest
+        QVERIFY(!*BlockDigests::sampleIsRight(ledger, m_file->reader(), 1));
+    }
+
     void provenBelievesNothingElse() {
         m_file->put(m_source, {0, kTotal});
         Ledger partly = ledgerOf(m_source, kBlock);
