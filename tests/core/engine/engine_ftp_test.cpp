@@ -92,7 +92,9 @@ private Q_SLOTS:
         const Trust trust;
         const bool tls = implicitTls || !login.isEmpty();
         // Who comes without TLS is sent away.
-        VsftpdFixture server({.settings = tls ? "force_anon_logins_ssl=YES\nforce_anon_data_ssl=YES\n" : "",
+        // A connection is slow enough for others to be worth having.
+        const std::string pace = size == kLarge.size ? "anon_max_rate=12000000\n" : "";
+        VsftpdFixture server({.settings = pace + (tls ? "force_anon_logins_ssl=YES\nforce_anon_data_ssl=YES\n" : ""),
                               .certificatePem = tls ? trust.pem() : "",
                               .implicitTls = implicitTls});
         const TestBody body{size, 5};

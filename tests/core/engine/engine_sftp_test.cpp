@@ -19,10 +19,12 @@ constexpr std::int64_t kMiB = 1024 * 1024;
 const TestBody kSmall{300'007, 3};
 const TestBody kLarge{24 * kMiB + 5, 4};
 
-void addGiven(EngineHarness& harness, const std::string& url, int segments = 8) {
+void addGiven(EngineHarness& harness, const std::string& url, int segments = 8,
+              std::optional<std::int64_t> rateLimit = std::nullopt) {
     DownloadRequest request = harness.request(url);
     request.givenByPerson = true;
     request.segments = segments;
+    request.rateLimit = rateLimit;
     harness.add(request);
 }
 
@@ -63,7 +65,7 @@ private Q_SLOTS:
         m_server->writeKnownHosts(m_server->knownHostsLine());
         EngineHarness harness;
         harness.start();
-        addGiven(harness, m_server->url("file"), 4);
+        addGiven(harness, m_server->url("file"), 4, 16 * kMiB); // so that others are worth having
         QVERIFY2(harness.waitForState(State::Complete), why(harness).c_str());
         QVERIFY(harness.file("file") == body.bytes());
         QVERIFY(harness.stats()->sizeConfirmed);

@@ -277,7 +277,8 @@ private Q_SLOTS:
 
     void refusalsAreToldWithoutADialog() {
         m_harness->service.push(CommandRefused{"smb://x", Failure{FailureReason::SchemeRefused, "", "", 0, ""}});
-        QTRY_COMPARE(notice().sentence(), QStringLiteral("smb://x: Only http, https, ftp and sftp links can be downloaded"));
+        QTRY_COMPARE(notice().sentence(),
+                     QStringLiteral("smb://x: Only http, https, ftp and sftp links can be downloaded"));
     }
 
     void theShapeComesBack() {
