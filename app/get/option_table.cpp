@@ -51,12 +51,23 @@ std::string applyHeader(Options& options, const std::string& value) {
     return {};
 }
 
-std::string applyPin(Options& options, const std::string& value) {
-    options.access.pinnedKey = value;
+bool isKey(const std::string& value, std::string_view begin) {
     HostAccess onlyKey;
     onlyKey.pinnedKey = value;
-    const auto checked = checkAccess(onlyKey);
-    return checked ? "" : "must be the key of a failure message, sha256// and the base64 text of its digest";
+    return value.starts_with(begin) && checkAccess(onlyKey);
+}
+
+std::string applyHostKey(Options& options, const std::string& value) {
+    options.hostKey = value;
+    return isKey(value, "SHA256:") ? ""
+                                   : "must be the key of a failure message, SHA256: and the base64 text of its digest";
+}
+
+std::string applyPin(Options& options, const std::string& value) {
+    options.access.pinnedKey = value;
+    return isKey(value, "sha256//")
+               ? ""
+               : "must be the key of a failure message, sha256// and the base64 text of its digest";
 }
 
 using Value = const std::string&;
@@ -126,6 +137,11 @@ constexpr std::array kTable{
               }},
     OptionRow{0, "pin-key", "sha256//BASE64", "accept a server that has this key whatever its certificate says",
               applyPin},
+    OptionRow{0, "known-hosts", "FILE", "believe sftp servers whose key is in FILE (default: ~/.ssh/known_hosts)",
+              [](Options& o, Value v) {
+                  return applyText(o.knownHosts, v);
+              }},
+    OptionRow{0, "host-key", "SHA256:BASE64", "accept an sftp server that has this key and no other", applyHostKey},
     OptionRow{0, "max-retries", "N", "tries without progress before giving up, 0 to 1000 (default: 8)",
               [](Options& o, Value v) {
                   return applyNumber(o.maxRetries, v, 0, 1000);

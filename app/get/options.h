@@ -40,7 +40,9 @@ struct Options {
     std::string passwordFile;
     std::optional<std::int64_t> rateLimit; ///< bytes per second
     std::string proxy;
-    HostAccess access; ///< for the servers of the URLs
+    HostAccess access;      ///< for the servers of the URLs, but for those of sftp links
+    std::string knownHosts; ///< for these: whom to believe; empty: ~/.ssh/known_hosts
+    std::string hostKey;    ///< and the one key to accept whatever is in there
     int maxRetries = 8;
     bool discovery = true; ///< look for checksums beside the file
     bool json = false;

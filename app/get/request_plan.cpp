@@ -97,11 +97,12 @@ Parsed<std::vector<DownloadRequest>> planRequests(const Options& options, std::i
         DownloadRequest request = *common;
         request.url = entry.url;
         request.mirrors = entry.mirrors;
+        request.givenByPerson = true;
         request.expected = entry.checksum;
         auto checked = checkRequest(std::move(request));
         if (!checked)
             return wrong(terminalText(checked.error().message()) + " (" + entry.place +
-                         "); give an http or https link and check what goes with it.");
+                         "); give an http, https, ftp or sftp link and check what goes with it.");
         const auto [it, fresh] = known.try_emplace(checked->url, requests.size());
         if (fresh)
             requests.push_back(std::move(*checked));
@@ -117,8 +118,13 @@ Parsed<std::vector<DownloadRequest>> planRequests(const Options& options, std::i
 
 Parsed<HostAccesses> planAccesses(const Options& options, const std::vector<DownloadRequest>& requests) {
     HostAccess access = options.access;
-    const std::array<std::pair<const char*, std::string*>, 3> files{
-        {{"--ca-file", &access.authorityFile}, {"--cert", &access.certificateFile}, {"--key", &access.keyFile}}};
+    HostAccess sshAccess;
+    sshAccess.authorityFile = options.knownHosts;
+    sshAccess.pinnedKey = options.hostKey;
+    const std::array<std::pair<const char*, std::string*>, 4> files{{{"--ca-file", &access.authorityFile},
+                                                                     {"--cert", &access.certificateFile},
+                                                                     {"--key", &access.keyFile},
+                                                                     {"--known-hosts", &sshAccess.authorityFile}}};
     for (const auto& [option, path] : files) {
         if (path->empty())
             continue;
@@ -129,8 +135,8 @@ Parsed<HostAccesses> planAccesses(const Options& options, const std::vector<Down
     }
     HostAccesses accesses;
     for (const DownloadRequest& request : requests) {
-        if (const auto url = Url::parse(request.url))
-            accesses[url->origin().server()] = access;
+        if (const auto url = Url::parse(request.url, Schemes::AndFiles))
+            accesses[url->origin().server()] = url->origin().scheme == "sftp" ? sshAccess : access;
     }
     // Client certificate and key are those of the links' own servers.
     HostAccess mirrorAccess;

@@ -77,6 +77,10 @@ constexpr std::array kTable{
     FailureInfo{CertificateRejected, "certificate-rejected", Cat::Tls, Rule::UserDecides, true,
                 "The server's certificate cannot be trusted"},
     FailureInfo{TlsFailed, "tls-failed", Cat::Tls, Rule::UserDecides, true, "No secure connection could be made"},
+    FailureInfo{HostKeyUnknown, "host-key-unknown", Cat::Tls, Rule::UserDecides, true,
+                "The server's key is not known on this computer"},
+    FailureInfo{HostKeyChanged, "host-key-changed", Cat::Tls, Rule::UserDecides, true,
+                "The server has another key than the one that is known for it"},
 
     FailureInfo{DiskFull, "disk-full", Cat::Full, Rule::WaitAsTold, true, "There is no space left on the disk"},
     FailureInfo{QuotaExceeded, "quota-exceeded", Cat::Full, Rule::UserDecides, true, "Your disk quota is used up"},
@@ -100,7 +104,7 @@ constexpr std::array kTable{
                 "The file does not match its checksum"},
 
     FailureInfo{SchemeRefused, "scheme-refused", Cat::Policy, Rule::Never, false,
-                "Only http and https links can be downloaded"},
+                "Only http, https, ftp and sftp links can be downloaded"},
     FailureInfo{UrlInvalid, "url-invalid", Cat::Policy, Rule::Never, false, "This is not a valid link"},
     FailureInfo{HeaderRefused, "header-refused", Cat::Policy, Rule::UserDecides, false,
                 "This request header cannot be set"},

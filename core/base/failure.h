@@ -82,6 +82,8 @@ enum class FailureReason : std::uint16_t {
 
     CertificateRejected = 800,
     TlsFailed = 801,
+    HostKeyUnknown = 802,
+    HostKeyChanged = 803,
 
     DiskFull = 900,
     QuotaExceeded = 901,

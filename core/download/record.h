@@ -24,7 +24,10 @@ struct DownloadId {
 
 /// What a person asks for. Values only; says nothing about how it went.
 struct DownloadRequest {
-    std::string url;       ///< without credentials (they go to user/password)
+    std::string url; ///< without credentials (they go to user/password)
+    /// Typed, pasted, dropped or listed by a person, who alone may give ftp, ftps and sftp links. checkRequest() leaves
+    /// it set for those only.
+    bool givenByPerson = false;
     std::string directory; ///< absolute path; must exist
     std::string fileName;  ///< empty: decided by the server's answer and the URL
     int segments = 8;      ///< connections at most, 1-32

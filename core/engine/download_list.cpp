@@ -11,7 +11,7 @@ namespace intact {
 namespace {
 
 std::string serverOf(const DownloadRequest& request) {
-    const auto url = Url::parse(request.url);
+    const auto url = Url::parse(request.url, Schemes::AndFiles);
     return url ? url->origin().server() : std::string();
 }
 

@@ -109,7 +109,7 @@ std::optional<std::string> usableName(std::string_view raw) {
 }
 
 std::optional<std::string> nameFromUrl(std::string_view url) {
-    const Result<Url> parsed = Url::parse(url);
+    const Result<Url> parsed = Url::parse(url, Schemes::AndFiles);
     return parsed ? usableName(parsed->lastPathSegment()) : std::nullopt;
 }
 

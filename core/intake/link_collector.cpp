@@ -3,7 +3,9 @@
 
 #include "core/base/ascii.h"
 #include "core/base/utf8.h"
-#include "core/net/url.h"
+
+#include <algorithm>
+#include <array>
 
 namespace intact {
 
@@ -11,27 +13,29 @@ namespace {
 
 constexpr std::size_t kMaxTitleBytes = 256;
 
-bool looksLikeHttp(std::string_view url) {
-    return startsWithIgnoringCase(url, "http://") || startsWithIgnoringCase(url, "https://");
+constexpr std::array<std::string_view, 5> kBeginnings{"http://", "https://", "ftp://", "ftps://", "sftp://"};
+
+bool looksLikeLink(std::string_view text) {
+    return std::ranges::any_of(kBeginnings, [text](auto begin) { return startsWithIgnoringCase(text, begin); });
 }
 
 /// Browsers give the link itself when it has no text: that names nothing.
 std::string cleanTitle(std::string_view title) {
     const std::string_view text = trimmed(title);
-    return looksLikeHttp(text) ? std::string() : cleanLine(text, kMaxTitleBytes);
+    return looksLikeLink(text) ? std::string() : cleanLine(text, kMaxTitleBytes);
 }
 
 } // namespace
 
 void LinkCollector::add(std::string_view text, std::string_view title) {
     const std::string_view url = trimmed(text);
-    if (!looksLikeHttp(url))
+    if (!looksLikeLink(url))
         return;
     if (m_found.links.size() >= LinksFound::kMaxLinks) {
         ++m_found.dropped; // not even parsed: a million lines must not take seconds
         return;
     }
-    const Result<Url> parsed = Url::parse(url);
+    const Result<Url> parsed = Url::parse(url, m_wanted);
     if (!parsed)
         return;
     const auto [place, isNew] = m_places.emplace(parsed->text(), m_found.links.size());

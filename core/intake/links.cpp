@@ -49,6 +49,7 @@ std::string asUtf8(std::string_view bytes) {
 
 LinksFound findLinks(const OfferedText& offered) {
     std::array<LinkCollector, 5> kinds;
+    kinds[3] = LinkCollector(Schemes::Web);
     collectFromUriList(asUtf8(offered.uriList), kinds[0]);
     collectFromTitledUrls(asUtf8(offered.mozUrl), kinds[1]);
     collectFromTitledUrls(asUtf8(offered.netscapeUrl), kinds[2]);

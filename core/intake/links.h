@@ -10,7 +10,7 @@ namespace intact {
 
 /// A link found in what was pasted or dropped.
 struct Link {
-    std::string url;  ///< checked (Url::parse); without credentials
+    std::string url;  ///< checked (Url::parse); without credentials; of any kind, but out of a page http(s) only
     std::string user; ///< taken out of the link
     std::string password;
     std::string title; ///< name hint, may be empty
@@ -23,7 +23,7 @@ struct OfferedText {
     std::string mozUrl;      ///< text/x-moz-url: UTF-16LE, url \n title
     std::string netscapeUrl; ///< _NETSCAPE_URL: url \n title
     std::string html;        ///< text/html: hrefs of its links
-    std::string plain;       ///< text/plain: http(s) links anywhere in it
+    std::string plain;       ///< text/plain: links anywhere in it
 };
 
 struct LinksFound {
@@ -32,7 +32,7 @@ struct LinksFound {
     static constexpr std::size_t kMaxLinks = 10'000;
 };
 
-/// Takes the first kind that holds http(s) links, in the order uriList, mozUrl/netscapeUrl, html, plain; titles of the
+/// Takes the first kind that holds links, in the order uriList, mozUrl/netscapeUrl, html, plain; titles of the
 /// others are used.
 [[nodiscard]] LinksFound findLinks(const OfferedText& offered);
 /// Links in free text (one a line, or anywhere in it).

@@ -7,12 +7,13 @@
 namespace intact {
 
 Result<DownloadRequest> withNewLink(const DownloadRequest& request, const std::string& url) {
-    const auto there = Url::parse(url);
+    const Schemes wanted = request.givenByPerson ? Schemes::AndFiles : Schemes::Web;
+    const auto there = Url::parse(url, wanted);
     if (!there)
         return tl::make_unexpected(there.error());
     DownloadRequest changed = request;
     changed.url = url;
-    const auto before = Url::parse(request.url);
+    const auto before = Url::parse(request.url, wanted);
     const bool sameOrigin = before && before->origin() == there->origin();
     if (!sameOrigin) {
         changed.headers.clear();

@@ -24,10 +24,11 @@ tl::unexpected<Failure> refused(FailureReason reason, std::string operation, std
 }
 
 Result<void> checkUrl(DownloadRequest& request) {
-    const Result<Url> url = Url::parse(request.url);
+    const Result<Url> url = Url::parse(request.url, request.givenByPerson ? Schemes::AndFiles : Schemes::Web);
     if (!url)
         return tl::make_unexpected(url.error());
     request.url = url->text();
+    request.givenByPerson = url->isFile();
     if (request.user.empty()) {
         request.user = url->user();
         if (!url->user().empty())

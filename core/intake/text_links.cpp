@@ -13,11 +13,13 @@ namespace {
 /// Longer ones are refused anyway; keeps hostile text from being looked at twice.
 constexpr std::size_t kMaxLinkBytes = std::size_t{64} * 1024 + 1;
 
-/// Position of the next "http://" or "https://" that begins a word.
+constexpr std::array<std::string_view, 5> kSchemes{"https", "http", "ftp", "ftps", "sftp"};
+
+/// Position of the next "http://", "ftp://" … that begins a word.
 std::size_t findLinkBegin(std::string_view text, std::size_t from) {
     for (std::size_t colon = text.find("://", from); colon != std::string_view::npos;
          colon = text.find("://", colon + 3)) {
-        for (const std::string_view scheme : {std::string_view("https"), std::string_view("http")}) {
+        for (const std::string_view scheme : kSchemes) {
             if (colon < from + scheme.size())
                 continue;
             const std::size_t begin = colon - scheme.size();

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <utility>
 
 namespace intact {
 
@@ -63,7 +64,7 @@ void CurlExchange::start(const HttpRequest& request) {
 }
 
 Result<void> CurlExchange::prepare(const HttpRequest& request) {
-    const Result<Url> url = Url::parse(request.url);
+    const Result<Url> url = Url::parse(request.url, Schemes::AndFiles);
     if (!url)
         return tl::make_unexpected(url.error());
     if (Result<void> checked = checkRequestText(request); !checked)
@@ -74,7 +75,8 @@ Result<void> CurlExchange::prepare(const HttpRequest& request) {
     if ((!m_easy || m_identity != identity) && !renewHandle(identity))
         return tl::make_unexpected(refused);
     CurlList headers = headerList(request);
-    if (!headers || !applyRequestOptions(m_easy.get(), request, headers.get()))
+    if (!headers || !applyRequestOptions(m_easy.get(), request, headers.get()) ||
+        (m_file && !m_file->begin(m_easy.get(), request)))
         return tl::make_unexpected(refused);
     m_headers = std::move(headers);
     m_errorText[0] = '\0';
@@ -84,6 +86,8 @@ Result<void> CurlExchange::prepare(const HttpRequest& request) {
 bool CurlExchange::renewHandle(const Identity& identity) {
     m_easy.reset(curl_easy_init());
     m_identity = identity;
+    m_file = isFileScheme(identity.origin.scheme) ? std::make_unique<FileSession>(identity.origin) : nullptr;
+    const bool ssh = identity.origin.scheme == "sftp";
     CURL* easy = m_easy.get();
     const curl_write_callback onHeader = headerCallback;
     const curl_write_callback onBody = bodyCallback;
@@ -93,10 +97,11 @@ bool CurlExchange::renewHandle(const Identity& identity) {
         return curl_easy_setopt(easy, option, value) == CURLE_OK;
     };
     return easy != nullptr && applyStandingOptions(easy, m_loop.timeouts()) &&
-           applyAccess(easy, identity.access, identity.proxyAccess) && m_tls.attach(easy) &&
-           set(CURLOPT_PRIVATE, this) && set(CURLOPT_ERRORBUFFER, m_errorText.data()) &&
-           set(CURLOPT_HEADERFUNCTION, onHeader) && set(CURLOPT_HEADERDATA, this) &&
-           set(CURLOPT_WRITEFUNCTION, onBody) && set(CURLOPT_WRITEDATA, this) &&
+           set(CURLOPT_PROTOCOLS_STR, identity.origin.scheme.c_str()) &&
+           applyAccess(easy, ssh ? HostAccess() : identity.access, identity.proxyAccess) && m_tls.attach(easy) &&
+           (!m_file || m_file->attach(easy, identity.access, m_loop.timeouts())) && set(CURLOPT_PRIVATE, this) &&
+           set(CURLOPT_ERRORBUFFER, m_errorText.data()) && set(CURLOPT_HEADERFUNCTION, onHeader) &&
+           set(CURLOPT_HEADERDATA, this) && set(CURLOPT_WRITEFUNCTION, onBody) && set(CURLOPT_WRITEDATA, this) &&
            set(CURLOPT_PREREQFUNCTION, onRequest) && set(CURLOPT_PREREQDATA, this) &&
            set(CURLOPT_CLOSESOCKETFUNCTION, onClose) && set(CURLOPT_CLOSESOCKETDATA, &m_loop);
 }
@@ -121,6 +126,11 @@ void CurlExchange::resume() {
     if (m_paused)
         return;
     curl_easy_pause(m_easy.get(), CURLPAUSE_CONT);
+}
+
+void CurlExchange::breakOff() {
+    if (m_file)
+        m_file->breakOff();
 }
 
 int CurlExchange::beforeRequest(void* self, char* remote, char* /*local*/, int /*remotePort*/, int localPort) noexcept {
@@ -157,33 +167,38 @@ std::size_t CurlExchange::headerCallback(char* data, std::size_t size, std::size
 
 std::size_t CurlExchange::bodyCallback(char* data, std::size_t size, std::size_t count, void* self) noexcept {
     auto* exchange = static_cast<CurlExchange*>(self);
-    return exchange->onBodyBytes(std::as_bytes(std::span(data, size * count)));
+    const auto bytes = std::as_bytes(std::span(data, size * count));
+    return exchange->m_file ? exchange->onFileBytes(bytes) : exchange->onBodyBytes(bytes);
 }
 
 bool CurlExchange::onHeaderLine(std::string_view line) {
     if (m_reply.aborted)
         return false;
+    if (m_file)
+        return m_file->addLine(line) || fail(FailureReason::MalformedReply, "more answers than questions");
     switch (m_reply.collector.addLine(line)) {
     case HeadCollector::Step::More:
         return true;
     case HeadCollector::Step::Complete:
-        return onHeadComplete();
+        return onHeadComplete(m_reply.collector.head());
     case HeadCollector::Step::Malformed:
         break;
     }
     return fail(FailureReason::MalformedReply, "bad header, or too much of it");
 }
 
-bool CurlExchange::onHeadComplete() {
+bool CurlExchange::onHeadComplete(const ReplyHead& head) {
     m_deadline.reset();
-    const ReplyHead& head = m_reply.collector.head();
+    m_reply.headComplete = true;
     const HeadVerdict verdict = m_observer.onHead(head);
+    if (head.file)
+        return takeFile(*head.file, verdict);
     const Result<BodyFraming> framing = parseFraming(head);
     switch (verdict) {
     case HeadVerdict::TakeBody:
-        return takeBody(framing);
+        return takeBody(head, framing);
     case HeadVerdict::Discard:
-        return discardBody(framing);
+        return discardBody(head, framing);
     case HeadVerdict::Stop:
         break;
     }
@@ -193,10 +208,10 @@ bool CurlExchange::onHeadComplete() {
 }
 
 /// libcurl takes the last of two lengths, "100abc" as 100 and decodes what nobody asked for: our own reading decides.
-bool CurlExchange::takeBody(const Result<BodyFraming>& framing) {
+bool CurlExchange::takeBody(const ReplyHead& head, const Result<BodyFraming>& framing) {
     if (!framing)
         return fail(framing.error().reason, framing.error().detail);
-    if (m_reply.collector.head().status == kSwitchingProtocols)
+    if (head.status == kSwitchingProtocols)
         return fail(FailureReason::UnexpectedStatus, "101 Switching Protocols");
     m_reply.limit = m_maxBody;
     m_reply.untilClose = framing->kind == BodyFraming::Kind::UntilClose;
@@ -210,15 +225,41 @@ bool CurlExchange::takeBody(const Result<BodyFraming>& framing) {
 }
 
 /// A short body is read to its end because that keeps the connection; a long one costs more than a new connection.
-bool CurlExchange::discardBody(const Result<BodyFraming>& framing) {
+bool CurlExchange::discardBody(const ReplyHead& head, const Result<BodyFraming>& framing) {
     const bool known = framing && framing->kind == BodyFraming::Kind::Length;
-    const bool hopeless = !framing || framing->kind == BodyFraming::Kind::UntilClose ||
-                          m_reply.collector.head().status == kSwitchingProtocols;
+    const bool hopeless =
+        !framing || framing->kind == BodyFraming::Kind::UntilClose || head.status == kSwitchingProtocols;
     m_reply.discarding = true;
     m_reply.limit = kMaxDiscarded;
     m_reply.aborted = hopeless || (known && framing->length > kMaxDiscarded);
     m_deadline = std::chrono::steady_clock::now() + m_loop.timeouts().discard;
     return !m_reply.aborted;
+}
+
+/// Nothing is discarded: a connection that is not kept is worth no waiting.
+bool CurlExchange::takeFile(const FileReply& file, HeadVerdict verdict) {
+    m_reply.limit = m_maxBody;
+    if (file.size) {
+        m_reply.expected = std::min(*file.size - file.offset, m_maxBody);
+        m_reply.limit = *m_reply.expected;
+    }
+    m_reply.stopped = verdict != HeadVerdict::TakeBody;
+    m_reply.aborted = m_reply.stopped;
+    return !m_reply.aborted;
+}
+
+/// An ftp or sftp server does not know where the claim ends: it is told by breaking off.
+std::size_t CurlExchange::onFileBytes(std::span<const std::byte> bytes) {
+    if (m_reply.aborted)
+        return CURL_WRITEFUNC_ERROR;
+    if (!m_reply.headComplete && !onHeadComplete(m_file->head(m_easy.get(), false)))
+        return CURL_WRITEFUNC_ERROR;
+    const auto left = static_cast<std::size_t>(m_reply.limit - m_reply.taken);
+    const std::size_t taken = onBodyBytes(bytes.first(std::min(bytes.size(), left)));
+    const bool drained = std::exchange(m_reply.discarding, false);
+    m_reply.whole = !m_reply.aborted && (drained || m_reply.taken == m_reply.limit);
+    m_reply.aborted = m_reply.aborted || m_reply.whole;
+    return m_reply.whole ? CURL_WRITEFUNC_ERROR : taken;
 }
 
 std::size_t CurlExchange::onBodyBytes(std::span<const std::byte> bytes) {
@@ -231,7 +272,7 @@ std::size_t CurlExchange::onBodyBytes(std::span<const std::byte> bytes) {
     if (m_paused)
         return CURL_WRITEFUNC_PAUSE;
     const auto length = static_cast<std::int64_t>(bytes.size());
-    if (!m_reply.collector.complete() || length > m_reply.limit - m_reply.taken) {
+    if (!m_reply.headComplete || length > m_reply.limit - m_reply.taken) {
         fail(FailureReason::ReplyTooLong, "more bytes than announced or asked for");
         return CURL_WRITEFUNC_ERROR;
     }
@@ -276,9 +317,13 @@ Failure CurlExchange::failureOf(CURLcode code) const {
     if (m_reply.failure)
         return *m_reply.failure;
     // Nobody wants the rest of a discarded body, however it ended.
-    if (m_reply.stopped || m_reply.discarding)
+    if (m_reply.stopped || m_reply.discarding || m_reply.whole)
         return {};
-    const bool headComplete = m_reply.collector.complete();
+    const bool headComplete = m_reply.headComplete;
+    if (m_file) {
+        if (const auto refusal = m_file->refusal(code, headComplete, m_place))
+            return *refusal;
+    }
     if (code == CURLE_OK && !headComplete)
         return Failure{FailureReason::ConnectionLost, "GET", m_place, 0, "no final answer"};
     if (code == CURLE_OK && m_reply.expected && m_reply.taken < *m_reply.expected)
@@ -299,13 +344,13 @@ Failure CurlExchange::failureOf(CURLcode code) const {
 /// A refused certificate in words a person can decide by.
 Failure CurlExchange::tlsFailure(Failure failure, CURLcode code) const {
     const bool broken = failure.reason == FailureReason::TlsFailed || failure.reason == FailureReason::ConnectionLost;
-    if (m_tls.peer() == nullptr || m_reply.collector.complete())
+    if (m_tls.peer() == nullptr || m_reply.headComplete)
         return failure;
     if (broken && m_tls.peer()->wantsClientCertificate)
         failure.detail = m_identity->origin.server() + " asks for a client certificate";
     if (failure.reason != FailureReason::CertificateRejected)
         return failure;
-    const bool secure = m_identity->origin.scheme == "https";
+    const bool secure = m_identity->origin.scheme != "http";
     const bool proxys = m_identity->proxy.starts_with("https:") && (!secure || m_tls.handshakes() == 1);
     const std::string whose = proxys ? "the proxy" : m_identity->origin.server();
     failure.detail =
@@ -319,6 +364,8 @@ ConnectionUse CurlExchange::use() const {
     if (!m_easy)
         return use;
     use.opened = static_cast<int>(longInfo(m_easy.get(), CURLINFO_NUM_CONNECTS));
+    if (m_file)
+        use.opened = std::min(use.opened, 1); // FTP's second one, for the data, is part of the first
     use.reused = use.opened == 0 && longInfo(m_easy.get(), CURLINFO_REQUEST_SIZE) > 0;
     return use;
 }
@@ -336,12 +383,16 @@ ExchangeOutcome CurlExchange::outcomeOf(CURLcode code) const {
     outcome.use = use();
     const auto connected = timeInfo(m_easy.get(), CURLINFO_CONNECT_TIME_T);
     const auto resolved = timeInfo(m_easy.get(), CURLINFO_NAMELOOKUP_TIME_T);
-    if (outcome.use.opened > 0 && connected > resolved)
+    if (const auto firstByte = timeInfo(m_easy.get(), CURLINFO_STARTTRANSFER_TIME_T); m_file && firstByte > resolved)
+        outcome.roundTrip = firstByte - resolved;
+    else if (outcome.use.opened > 0 && connected > resolved)
         outcome.roundTrip = connected - resolved;
     return outcome;
 }
 
 void CurlExchange::end(CURLcode code) {
+    if (m_file && code == CURLE_OK && !m_reply.headComplete && !m_reply.aborted)
+        onHeadComplete(m_file->head(m_easy.get(), true)); // an empty file
     const ExchangeOutcome outcome = outcomeOf(code);
     m_running = false;
     m_paused = false;

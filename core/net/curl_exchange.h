@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/net/curl_handle.h"
 #include "core/net/exchange.h"
+#include "core/net/file_session.h"
 #include "core/net/head_collector.h"
 #include "core/net/tls_watch.h"
 
@@ -36,6 +37,10 @@ public:
     [[nodiscard]] std::optional<Instant> deadline() const { return m_deadline; }
     /// Lets libcurl deliver again, which it does from within this call.
     void resume();
+    /// Nothing more is wanted of it, which libcurl learns only when its socket has news.
+    [[nodiscard]] bool hasGivenUp() const { return m_reply.aborted; }
+    /// It is about to leave the multi.
+    void breakOff();
     /// The request is over; its connection may be kept for the next one.
     void noteKeptConnection();
     /// The multi was given up.
@@ -57,11 +62,13 @@ private:
     /// All that belongs to one request, replaced as a whole by the next.
     struct Reply {
         HeadCollector collector;
+        bool headComplete = false;
         std::optional<Failure> failure; ///< found by us, stronger than libcurl's code
         bool aborted = false;           ///< callbacks may come once more after they gave up
         bool stopped = false;
         bool discarding = false;
         bool untilClose = false;
+        bool whole = false; ///< all has come, and the connection was given up
         std::int64_t taken = 0;
         std::int64_t limit = 0;               ///< body bytes that may come
         std::optional<std::int64_t> expected; ///< body bytes that have to come
@@ -75,9 +82,11 @@ private:
     Result<void> prepare(const HttpRequest& request);
     bool renewHandle(const Identity& identity);
     bool onHeaderLine(std::string_view line);
-    bool onHeadComplete();
-    bool takeBody(const Result<BodyFraming>& framing);
-    bool discardBody(const Result<BodyFraming>& framing);
+    bool onHeadComplete(const ReplyHead& head);
+    bool takeFile(const FileReply& file, HeadVerdict verdict);
+    std::size_t onFileBytes(std::span<const std::byte> bytes);
+    bool takeBody(const ReplyHead& head, const Result<BodyFraming>& framing);
+    bool discardBody(const ReplyHead& head, const Result<BodyFraming>& framing);
     std::size_t onBodyBytes(std::span<const std::byte> bytes);
     std::size_t discardBytes(std::size_t length);
     bool fail(FailureReason reason, std::string detail);
@@ -91,7 +100,8 @@ private:
     CurlList m_headers;
     std::array<char, CURL_ERROR_SIZE> m_errorText{};
     TlsWatch m_tls;
-    CurlEasy m_easy; ///< after what it points to
+    std::unique_ptr<FileSession> m_file; ///< for ftp, ftps and sftp
+    CurlEasy m_easy;                     ///< after what it points to
     std::optional<Identity> m_identity;
     Reply m_reply;
     std::string m_place;

@@ -44,6 +44,20 @@ constexpr std::array kRows{
     Row{CURLE_SSL_INVALIDCERTSTATUS, CertificateRejected, "TLS handshake"},
     Row{CURLE_SSL_CLIENTCERT, TlsFailed, "TLS handshake"},
     Row{CURLE_PROXY, ConnectionRefused, "connect to proxy"},
+    // Of FTP and SFTP.
+    Row{CURLE_REMOTE_ACCESS_DENIED, Forbidden, "fetch"},
+    Row{CURLE_FTP_WEIRD_PASS_REPLY, MalformedReply, "log in"},
+    Row{CURLE_FTP_WEIRD_PASV_REPLY, MalformedReply, "fetch"},
+    Row{CURLE_FTP_WEIRD_227_FORMAT, MalformedReply, "fetch"},
+    Row{CURLE_FTP_CANT_GET_HOST, HostNotFound, "resolve"},
+    Row{CURLE_FTP_COULDNT_SET_TYPE, UnexpectedStatus, "fetch"},
+    Row{CURLE_FTP_COULDNT_RETR_FILE, NotFound, "fetch"},
+    Row{CURLE_FTP_COULDNT_USE_REST, RangesIgnored, "fetch"},
+    Row{CURLE_BAD_DOWNLOAD_RESUME, FileChanged, "fetch"}, // it ends before the place to go on from
+    Row{CURLE_USE_SSL_FAILED, TlsFailed, "TLS handshake"},
+    Row{CURLE_LOGIN_DENIED, LoginRequired, "log in"},
+    Row{CURLE_REMOTE_FILE_NOT_FOUND, NotFound, "fetch"},
+    Row{CURLE_SSH, ServerError, "fetch"},
 };
 
 bool isUnreachable(int osCode) {
@@ -67,6 +81,13 @@ bool isAlertAboutCertificate(const CurlEnd& end) {
     const bool about = end.text.find("certificate") != std::string::npos || //
                        end.text.find("unknown ca") != std::string::npos;
     return broken && !end.headComplete && about && end.text.find(" alert ") != std::string::npos;
+}
+
+/// libcurl's word for an SSH handshake that did not come to its end.
+Failure sshFailure(const CurlEnd& end, std::string place) {
+    const bool noCommonWay = end.text.find("exchange encryption keys") != std::string::npos ||
+                             end.text.find("-5,") != std::string::npos; // LIBSSH2_ERROR_KEX_FAILURE
+    return {noCommonWay ? TlsFailed : ConnectionLost, "SSH handshake", std::move(place), 0, cleanLine(end.text, 200)};
 }
 
 bool isProxyLogin(const CurlEnd& end) {
@@ -98,6 +119,8 @@ Failure curlFailure(const CurlEnd& end, std::string place) {
     // What libcurl says when a line of the head is longer than it can keep (100 KiB).
     if (end.code == CURLE_OUT_OF_MEMORY && end.answerBegun && !end.headComplete)
         return {MalformedReply, "GET", std::move(place), 0, "a header without end"};
+    if (end.code == CURLE_FAILED_INIT && end.text.find("ssh") != std::string::npos)
+        return sshFailure(end, std::move(place));
     if (isProxyLogin(end))
         return {ProxyLoginRequired, "connect through proxy", std::move(place), 0, {}};
     if (isAlertAboutCertificate(end))

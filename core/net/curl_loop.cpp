@@ -97,8 +97,10 @@ void CurlLoop::remove(CurlExchange& exchange) {
 
 void CurlLoop::detach(CurlExchange& exchange) {
     std::erase(m_toResume, &exchange);
-    if (std::erase(m_running, &exchange) != 0)
-        curl_multi_remove_handle(m_multi.get(), exchange.easy());
+    if (std::erase(m_running, &exchange) == 0)
+        return;
+    exchange.breakOff();
+    curl_multi_remove_handle(m_multi.get(), exchange.easy());
 }
 
 void CurlLoop::resumeLater(CurlExchange& exchange) {
@@ -110,9 +112,17 @@ void CurlLoop::resumeLater(CurlExchange& exchange) {
 void CurlLoop::resumePaused() {
     // curl_easy_pause() delivers what it holds back at once, from within this call.
     m_insideCurl = true;
-    for (CurlExchange* exchange : std::exchange(m_toResume, {}))
+    const std::vector<CurlExchange*> resumed = std::exchange(m_toResume, {});
+    for (CurlExchange* exchange : resumed)
         exchange->resume();
     m_insideCurl = false;
+    // Their sockets may never have news again: everything was in libcurl already.
+    for (CurlExchange* exchange : resumed) {
+        if (!exchange->hasGivenUp())
+            continue;
+        detach(*exchange);
+        m_stillborn.push_back(exchange);
+    }
 }
 
 void CurlLoop::addWaiting() {

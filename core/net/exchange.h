@@ -20,7 +20,8 @@ namespace intact {
 class CurlExchange;
 class NetLoop;
 
-/// One GET, as values. What belongs to an origin (headers, credentials) has been sorted out by the caller.
+/// One GET, or the reading of one file by FTP or SFTP, as values. What belongs to an origin (headers, credentials) has
+/// been sorted out by the caller.
 struct HttpRequest {
     std::string url;                  ///< text() of a checked Url
     std::optional<std::string> range; ///< "0-", "100-199": without the unit
@@ -28,15 +29,15 @@ struct HttpRequest {
     std::vector<std::string> headers; ///< further "Name: value" lines, checked by checkHeader()
     std::string userAgent;
     std::string referer;
-    std::string user; ///< Basic authentication when not empty
+    std::string user; ///< empty: no login; by FTP "anonymous", by SFTP the name of who runs the program
     std::string password;
     std::string proxy;            ///< empty: none, whatever the environment says
     HostAccess access;            ///< how the server is to be reached
     HostAccess proxyAccess;       ///< the same of an https proxy
     bool freshConnection = false; ///< over a kept one an answer could be what is left of an earlier body
     bool publicOnly = false;      ///< AddressRefused when the server turns out to be inside the person's network
-    std::int64_t maxBody = std::int64_t{1}
-                           << 62;   ///< a longer announced body fails with ReplyTooLong before its first byte
+    std::int64_t maxBody = std::int64_t{1} << 62; ///< a longer announced body fails with ReplyTooLong before its first
+                                                  ///< byte; of a file by FTP or SFTP no more than this is read
     long bufferBytes = 512L * 1024; ///< at most this much of the body comes at once; small for limited ones
 };
 
@@ -44,8 +45,8 @@ struct HttpRequest {
 /// Accept-Encoding, …), for bad names, and for CR, LF, NUL or other control bytes in the value.
 [[nodiscard]] Result<void> checkHeader(const std::string& line);
 
-/// TlsFailed for a pinned key that is not "sha256//" with the 44 characters of a digest (libcurl would take it for a
-/// file), and for control bytes in a path.
+/// TlsFailed for a pinned key that is neither "sha256//" with the 44 characters of a digest (libcurl would take it for
+/// a file) nor "SHA256:" with 43, and for control bytes in a path.
 [[nodiscard]] Result<void> checkAccess(const HostAccess& access);
 
 enum class HeadVerdict : std::uint8_t {
@@ -75,8 +76,10 @@ struct ExchangeOutcome {
     /// where libcurl does not insist on a close_notify, it may have been cut.
     bool endUnconfirmed = false;
     ConnectionUse use;
-    std::optional<Duration> roundTrip; ///< TCP connect time, when a connection was opened
-    std::string remoteAddress;         ///< numeric, of the server or, when there is one, of the proxy
+    /// TCP connect time, when a connection was opened; by FTP and SFTP the time to the first byte: what a request
+    /// costs.
+    std::optional<Duration> roundTrip;
+    std::string remoteAddress; ///< numeric, of the server or, when there is one, of the proxy
 };
 
 /// Who asked. All calls come on the loop's thread, from NetLoop::perform().

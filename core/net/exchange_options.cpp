@@ -88,15 +88,17 @@ std::string headerForCurl(const std::string& line) {
     return trimmed(std::string_view(line).substr(colon + 1)).empty() ? line.substr(0, colon) + ";" : line;
 }
 
-/// "sha256//" and the base64 text of 32 bytes.
+constexpr std::string_view kSshPin = "SHA256:";
+
+/// "sha256//" and the base64 text of 32 bytes, or "SHA256:" and the same without the "=" at its end.
 bool isPin(std::string_view pin) {
-    constexpr std::string_view kPrefix = "sha256//";
+    constexpr std::string_view kTlsPin = "sha256//";
     constexpr std::size_t kDigits = 43; // and one "="
-    if (!pin.starts_with(kPrefix) || pin.size() != kPrefix.size() + kDigits + 1 || !pin.ends_with('='))
-        return false;
-    const std::string_view digits = pin.substr(kPrefix.size(), kDigits);
-    return std::all_of(digits.begin(), digits.end(),
-                       [](char c) { return isAlpha(c) || isDigit(c) || c == '+' || c == '/'; });
+    const bool tls = pin.starts_with(kTlsPin) && pin.size() == kTlsPin.size() + kDigits + 1 && pin.ends_with('=');
+    const bool ssh = pin.starts_with(kSshPin) && pin.size() == kSshPin.size() + kDigits;
+    const std::string_view digits = pin.substr(std::min(pin.size(), tls ? kTlsPin.size() : kSshPin.size()), kDigits);
+    return (tls || ssh) && std::all_of(digits.begin(), digits.end(),
+                                       [](char c) { return isAlpha(c) || isDigit(c) || c == '+' || c == '/'; });
 }
 
 bool applyOne(CURL* easy, const AccessOptions& options, const HostAccess& access) {
@@ -136,7 +138,7 @@ Result<void> checkAccess(const HostAccess& access) {
         return tl::make_unexpected(Failure{FailureReason::TlsFailed, "check access", {}, 0, std::move(detail)});
     };
     if (!access.pinnedKey.empty() && !isPin(access.pinnedKey))
-        return refused("a key is given as sha256// and the base64 text of its digest");
+        return refused("a key is given as sha256// or, of an SSH server, SHA256: and the base64 text of its digest");
     if (hasControl(access.authorityFile) || hasControl(access.certificateFile) || hasControl(access.keyFile))
         return refused("control characters in a file name");
     if (!access.keyFile.empty() && access.certificateFile.empty())
@@ -154,7 +156,7 @@ bool applyStandingOptions(CURL* easy, const NetTimeouts& timeouts) {
             return false;
     }
     const curl_opensocket_callback open = openSocket;
-    return set(easy, CURLOPT_PROTOCOLS_STR, "http,https") && set(easy, CURLOPT_REDIR_PROTOCOLS_STR, "http,https") &&
+    return set(easy, CURLOPT_REDIR_PROTOCOLS_STR, "http,https") &&
            set<const char*>(easy, CURLOPT_ACCEPT_ENCODING, nullptr) &&
            // Only a guard against overflow: MAXFILESIZE strikes before the head is complete, and so would turn a 503
            // with a page longer than the segment into "too long". The exchange compares with maxBody itself.
@@ -210,6 +212,10 @@ Result<void> checkRequestText(const HttpRequest& request) {
         if (Result<void> checked = checkAccess(*access); !checked)
             return checked;
     }
+    const bool ssh = request.url.starts_with("sftp:");
+    if (const std::string& pin = request.access.pinnedKey; !pin.empty() && pin.starts_with(kSshPin) != ssh)
+        return tl::make_unexpected(Failure{FailureReason::TlsFailed, "check access", redactedUrl(request.url), 0,
+                                           "the key that is expected is of another kind"});
     const std::string_view range = request.range ? std::string_view(*request.range) : "0-";
     if (range.find_first_not_of("0123456789-") != std::string_view::npos)
         return tl::make_unexpected(

@@ -12,11 +12,21 @@
 
 namespace intact {
 
-/// Status line and header fields of one final (not 1xx) HTTP response.
+/// What an FTP or SFTP server tells of a file before its bytes come. There is no head, and nothing says where the bytes
+/// begin but that the server took the offset.
+struct FileReply {
+    std::int64_t offset = 0;              ///< of the first byte that comes
+    std::optional<std::int64_t> size;     ///< of the whole file; nothing: the server does not say
+    std::optional<std::int64_t> modified; ///< seconds since 1970
+    bool offsetsWork = false;             ///< the server begins where it is asked to
+};
+
+/// Status line and header fields of one final (not 1xx) HTTP response; or what comes in its place.
 class ReplyHead {
 public:
     int status = 0;
     std::string reasonPhrase;
+    std::optional<FileReply> file; ///< by FTP or SFTP: then there is nothing else in here
 
     /// Adds one field; name is compared without case, value without blanks around.
     void addField(std::string name, std::string value);

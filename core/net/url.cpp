@@ -4,6 +4,7 @@
 #include "core/base/ascii.h"
 #include "core/base/utf8.h"
 #include "core/net/curl_handle.h"
+#include "core/net/file_path.h"
 
 #include <arpa/inet.h>
 #include <locale.h>
@@ -38,16 +39,22 @@ bool isHostAndPort(std::string_view scheme, std::string_view rest) {
     return scheme.find('.') != std::string_view::npos || (!rest.empty() && isDigit(rest.front()));
 }
 
-Result<void> checkScheme(std::string_view text) {
+bool isWebScheme(std::string_view scheme) {
+    return equalsIgnoringCase(scheme, "http") || equalsIgnoringCase(scheme, "https");
+}
+
+Result<void> checkScheme(std::string_view text, Schemes wanted) {
     const std::optional<std::size_t> length = schemeLength(text);
     if (!length)
         return refused(FailureReason::UrlInvalid, text, "it does not begin with http:// or https://");
     const std::string_view scheme = text.substr(0, *length);
     const std::string_view rest = text.substr(*length + 1);
-    if (!equalsIgnoringCase(scheme, "http") && !equalsIgnoringCase(scheme, "https")) {
+    const bool isFile = isFileScheme(toLower(scheme));
+    if (!isWebScheme(scheme) && !(isFile && wanted == Schemes::AndFiles)) {
         if (!rest.starts_with("//") && isHostAndPort(scheme, rest))
             return refused(FailureReason::UrlInvalid, text, "it does not begin with http:// or https://");
-        return refused(FailureReason::SchemeRefused, text, "scheme " + toLower(scheme));
+        const std::string onlyGiven = isFile ? ", which only a person may give" : "";
+        return refused(FailureReason::SchemeRefused, text, "scheme " + toLower(scheme) + onlyGiven);
     }
     if (!rest.starts_with("//") || rest.starts_with("///"))
         return refused(FailureReason::UrlInvalid, text, "no host");
@@ -204,13 +211,17 @@ Result<SplitUrl> splitUrl(CurlUrl parts, std::string_view given) {
 
 } // namespace
 
-Result<Url> Url::parse(std::string_view given) {
+bool isFileScheme(std::string_view scheme) {
+    return scheme == "ftp" || scheme == "ftps" || scheme == "sftp";
+}
+
+Result<Url> Url::parse(std::string_view given, Schemes wanted) {
     const std::string_view text = trimmed(given);
     if (text.empty() || text.size() > kMaxUrlBytes)
         return refused(FailureReason::UrlInvalid, text, text.empty() ? "it is empty" : "it is longer than 64 KiB");
     if (hasControl(text))
         return refused(FailureReason::UrlInvalid, text, "it holds control characters");
-    if (const Result<void> scheme = checkScheme(text); !scheme)
+    if (const Result<void> scheme = checkScheme(text, wanted); !scheme)
         return tl::make_unexpected(scheme.error());
 
     const std::size_t end = authorityEnd(text, authorityBegin(text));
@@ -219,7 +230,14 @@ Result<Url> Url::parse(std::string_view given) {
     if (authority.find_first_of("\\; ") != std::string_view::npos)
         return refused(FailureReason::UrlInvalid, text, "the host is unclear");
 
-    const std::string request = std::string(text.substr(0, end)) + escaped(text.substr(end));
+    std::string path = escaped(text.substr(end));
+    if (!isWebScheme(text.substr(0, text.find(':')))) {
+        Result<std::string> checked = checkFilePath(path);
+        if (!checked)
+            return refused(checked.error().reason, text, checked.error().detail);
+        path = std::move(*checked);
+    }
+    const std::string request = std::string(text.substr(0, end)) + path;
     CurlUrl parts(curl_url());
     if (request.size() > kMaxUrlBytes || !parts ||
         curl_url_set(parts.get(), CURLUPART_URL, request.c_str(), 0) != CURLUE_OK)

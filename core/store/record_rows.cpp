@@ -123,6 +123,8 @@ void judge(DownloadRecord& record, RawRow& raw) {
 
 void takeRequest(Taker& take, DownloadRequest& request, RawRow& raw) {
     request.url = take.text();
+    // Such a link has got in like that only.
+    request.givenByPerson = request.url.starts_with("ftp") || request.url.starts_with("sftp:");
     request.directory = take.text();
     request.fileName = take.text();
     request.segments = static_cast<int>(take.integer(1, 32));

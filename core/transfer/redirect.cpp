@@ -48,7 +48,7 @@ std::string proxyServer(const std::string& proxy) {
 } // namespace
 
 Result<RequestTarget> RequestTarget::from(const DownloadRequest& request, HostAccesses accesses) {
-    auto url = Url::parse(request.url);
+    auto url = Url::parse(request.url, request.givenByPerson ? Schemes::AndFiles : Schemes::Web);
     if (!url)
         return tl::make_unexpected(url.error());
     return RequestTarget(std::move(*url), request, std::move(accesses));

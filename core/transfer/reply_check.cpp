@@ -2,6 +2,7 @@
 #include "core/transfer/reply_check.h"
 
 #include "core/net/url.h"
+#include "core/transfer/file_reply_check.h"
 #include "core/transfer/web_page.h"
 
 #include <algorithm>
@@ -123,24 +124,6 @@ std::optional<Verdict> checkEncoding(const Asked& asked, const ReplyHead& head) 
     return std::nullopt;
 }
 
-// Changed or OtherTag when the reply is not about the file that is known; Take otherwise.
-Kind compareWithKnown(const Asked& asked, const std::optional<std::int64_t>& total, const Validators& validators) {
-    if (!asked.known)
-        return Kind::Take;
-    const Asked::Known& known = *asked.known;
-    if (known.total && total && *known.total != *total)
-        return Kind::Changed;
-    using Match = Asked::Known::Match;
-    const bool sameDate = known.validators.lastModified == validators.lastModified;
-    if (known.match == Match::Size || (known.match == Match::SizeAndDate && sameDate))
-        return Kind::Take;
-    if (known.match == Match::Validators && sameVersion(known.validators, validators))
-        return Kind::Take;
-    const bool bothTagged = hasTag(known.validators) && hasTag(validators);
-    return sameDate && !validators.lastModified.empty() && known.total && total && bothTagged ? Kind::OtherTag
-                                                                                              : Kind::Changed;
-}
-
 Verdict take(ByteRange body, bool lengthKnown, Entity entity) {
     Verdict verdict;
     verdict.kind = Kind::Take;
@@ -208,6 +191,24 @@ Verdict checkPart(const Asked& asked, const ReplyHead& head, const BodyFraming& 
 
 } // namespace
 
+Verdict::Kind compareWithKnown(const Asked& asked, const std::optional<std::int64_t>& total,
+                               const Validators& validators) {
+    if (!asked.known)
+        return Kind::Take;
+    const Asked::Known& known = *asked.known;
+    if (known.total && total && *known.total != *total)
+        return Kind::Changed;
+    using Match = Asked::Known::Match;
+    const bool sameDate = known.validators.lastModified == validators.lastModified;
+    if (known.match == Match::Size || (known.match == Match::SizeAndDate && sameDate))
+        return Kind::Take;
+    if (known.match == Match::Validators && sameVersion(known.validators, validators))
+        return Kind::Take;
+    const bool bothTagged = hasTag(known.validators) && hasTag(validators);
+    return sameDate && !validators.lastModified.empty() && known.total && total && bothTagged ? Kind::OtherTag
+                                                                                              : Kind::Changed;
+}
+
 Validators validatorsOf(const ReplyHead& head) {
     Validators validators;
     if (const auto tag = head.value("etag")) {
@@ -230,6 +231,8 @@ bool sameVersion(const Validators& known, const Validators& now) {
 }
 
 Verdict checkReply(const Asked& asked, const ReplyHead& head, WallTime now) {
+    if (head.file)
+        return checkFileReply(asked, *head.file);
     if (head.status != 200 && head.status != 206)
         return checkStatus(asked, head, now);
     const auto framing = parseFraming(head);

@@ -68,9 +68,12 @@ struct Verdict {
 };
 
 /// Judges status, Content-Range, framing, encodings and validators of a reply (reliability.md rows 28-57, RFC 9110
-/// §14-15). Pure: libcurl checks none of this.
+/// §14-15); what comes by FTP and SFTP goes to checkFileReply(). Pure: libcurl checks none of this.
 [[nodiscard]] Verdict checkReply(const Asked& asked, const ReplyHead& head, WallTime now);
 
+/// Changed or OtherTag when a reply that says this is not about the file that is known; Take otherwise.
+[[nodiscard]] Verdict::Kind compareWithKnown(const Asked& asked, const std::optional<std::int64_t>& total,
+                                             const Validators& validators);
 /// The validators of a reply: strong and weak tags told apart.
 [[nodiscard]] Validators validatorsOf(const ReplyHead& head);
 /// Two replies are about the same version of the file as far as their validators tell.

@@ -3,6 +3,7 @@
 #include "core/transfer/transfer.h"
 
 #include "core/disk/names.h"
+#include "core/transfer/file_reply_check.h"
 
 #include <algorithm>
 
@@ -97,7 +98,9 @@ void Transfer::fetchEnded(Fetch& fetch, const ExchangeOutcome& outcome) {
         count(slot, outcome.use);
     if (m_phase != Phase::Running)
         return;
-    const std::optional<Verdict> verdict = std::exchange(slot.verdict, std::nullopt);
+    std::optional<Verdict> verdict = std::exchange(slot.verdict, std::nullopt);
+    if (!verdict)
+        verdict = verdictOnRefusal(outcome.failure);
     if (!isLead(slot)) {
         mirrorEnded(slot, verdict, outcome);
         return;

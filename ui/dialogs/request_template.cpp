@@ -6,6 +6,7 @@ namespace intact::ui {
 DownloadRequest requestFor(const Link& link, const Settings& settings, std::string directory) {
     DownloadRequest request;
     request.url = link.url;
+    request.givenByPerson = true;
     request.user = link.user;
     request.password = link.password;
     request.directory = std::move(directory);

@@ -69,6 +69,10 @@ private Q_SLOTS:
                                   "k",
                                   "--pin-key",
                                   "sha256//AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+                                  "--known-hosts",
+                                  "kh",
+                                  "--host-key",
+                                  "SHA256:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
                                   "--max-retries",
                                   "0",
                                   "--no-discovery",
@@ -93,6 +97,8 @@ private Q_SLOTS:
         QCOMPARE(o.access.certificateFile, std::string("c"));
         QCOMPARE(o.access.keyFile, std::string("k"));
         QCOMPARE(o.access.pinnedKey, std::string("sha256//AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="));
+        QCOMPARE(o.knownHosts, std::string("kh"));
+        QCOMPARE(o.hostKey, std::string("SHA256:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"));
         QCOMPARE(o.proxy, std::string("http://p:1"));
         QCOMPARE(o.maxRetries, 0);
         QCOMPARE(o.stateDirectory, std::string("/s"));
@@ -164,6 +170,8 @@ private Q_SLOTS:
         row("--key k http://a/", "needs --cert");
         row("--pin-key /etc/passwd http://a/", "sha256// and the base64 text");
         row("--pin-key sha256//AAAA http://a/", "sha256// and the base64 text");
+        row("--pin-key SHA256:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA http://a/", "sha256// and the base64 text");
+        row("--host-key SHA256:AAAA sftp://a/x", "SHA256: and the base64 text");
         row("--limit-rate 0 http://a/", "bytes per second above 0");
         row("--limit-rate 5X http://a/", "bytes per second");
         row("--header NoColon http://a/", "'Name: value'");

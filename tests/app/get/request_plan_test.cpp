@@ -107,8 +107,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("arguments");
         QTest::addColumn<QByteArray>("list");
         QTest::addColumn<QByteArray>("says");
-        QTest::newRow("ftp") << QByteArray("ftp://a/1") << QByteArray() << QByteArray("on the command line");
-        QTest::newRow("no scheme") << QByteArray("example.org/x") << QByteArray() << QByteArray("http or https link");
+        QTest::newRow("smb") << QByteArray("smb://a/1") << QByteArray() << QByteArray("on the command line");
+        QTest::newRow("no scheme") << QByteArray("example.org/x") << QByteArray()
+                                   << QByteArray("http, https, ftp or sftp link");
         QTest::newRow("in a list") << QByteArray("-i -") << QByteArray("http://a/1\nfile:///etc/passwd\n")
                                    << QByteArray("standard input, line 2");
         QTest::newRow("two checksums") << QByteArray("http://a/1 -i -")
@@ -159,6 +160,31 @@ private Q_SLOTS:
         QCOMPARE(accesses->at("one.example:444").authorityFile, m_path + "/ca.pem");
         // Without the options every named server is as the system has it, whatever an earlier run was told.
         QVERIFY(planAccesses({}, requests)->at("one.example:443") == intact::HostAccess());
+    }
+
+    void sftpServersAreKnownByTheirOwnMeans() {
+        Options options;
+        options.access.pinnedKey = "sha256//for TLS";
+        options.hostKey = "SHA256:for SSH";
+        options.knownHosts = m_path + "/known";
+        const std::vector<intact::DownloadRequest> requests{request("sftp://one.example/a"),
+                                                            request("ftps://one.example/b")};
+        const auto missing = planAccesses(options, requests);
+        QVERIFY(!missing);
+        QVERIFY(missing.error().message.find("given with --known-hosts cannot be read") != std::string::npos);
+        std::ofstream(m_path + "/known") << "";
+        const auto accesses = planAccesses(options, requests);
+        QVERIFY(accesses);
+        QCOMPARE(accesses->at("one.example:22").authorityFile, m_path + "/known");
+        QCOMPARE(accesses->at("one.example:22").pinnedKey, std::string("SHA256:for SSH"));
+        QCOMPARE(accesses->at("one.example:990").authorityFile, std::string());
+        QCOMPARE(accesses->at("one.example:990").pinnedKey, std::string("sha256//for TLS"));
+    }
+
+    void linksOnTheCommandLineAreAPersons() {
+        const auto requests = planned({"-d", m_path, "-i", "-", "ftp://a/1"}, "sftp://a/2\n");
+        QVERIFY(requests);
+        QVERIFY(requests->front().givenByPerson && requests->back().givenByPerson);
     }
 
 private:

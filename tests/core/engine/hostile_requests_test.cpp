@@ -61,6 +61,14 @@ private Q_SLOTS:
                                 "smb://127.0.0.1/x", "FILE:/etc/passwd"})
             refusedUrl(qPrintable(QStringLiteral("row 1: %1").arg(QLatin1String(url))), SchemeRefused, url);
         refusedUrl("row 2: line end in the URL", UrlInvalid, std::string(kGoodUrl) + "\r\nX: y");
+        refused("row 1: a file that a person named", SchemeRefused, [](auto& r) {
+            r.givenByPerson = true;
+            r.url = "file:///etc/passwd";
+        });
+        refused("row 2: line end in the path of an ftp link", UrlInvalid, [](auto& r) {
+            r.givenByPerson = true;
+            r.url = "ftp://127.0.0.1:9/x%0d%0aDELE y";
+        });
         refusedUrl("row 2: NUL in the URL", UrlInvalid, std::string("http://127.0.0.1:9/a\0b", 22));
         refusedHeader("row 2: line end in a header", "X-A: b\r\nX-C: d");
         refusedHeader("row 2: line end in a cookie", "Cookie: a=b\nX-C: d");

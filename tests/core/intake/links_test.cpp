@@ -54,7 +54,10 @@ private Q_SLOTS:
         row("http://a.org/x?u=http://b.org/y", "http://a.org/x?u=http://b.org/y");
         row("ahttp://a.org/x", "");
         row("xhttps://a.org", "");
-        row("ftp://a.org/x file:///etc/passwd javascript:alert(1)", "");
+        row("file:///etc/passwd javascript:alert(1) data:x smb://a.org/x", "");
+        row("ftp://a.org/x, FTPS://a.org/y or sftp://a.org/z.", "ftp://a.org/x\nftps://a.org/y\nsftp://a.org/z");
+        row("ftp.a.org/x xftp://a.org/x ssftp://a.org/x ftpes://a.org/x", "");
+        row("ftp://a.org/folder/ sftp://a.org", "");
         row("http://", "");
         row("http:// a.org", "");
         row("http:///x https://?", "");
@@ -99,6 +102,7 @@ private Q_SLOTS:
         row("<a title=\">\" href=\"http://a.org/x\">T</a>", "http://a.org/x|T");
         row("<a href=\"http://a.org/1\" href=\"http://a.org/2\">T</a>", "http://a.org/1|T");
         row("<a href=\"/relative\">T</a><a href=\"javascript:x()\">T</a><a href=\"mailto:a@b\">T</a>", "");
+        row("<a href=\"ftp://a.org/x\">T</a><a href=\"sftp://a.org/x\">T</a>", ""); // a page is no person
         row("<abbr href=\"http://a.org/x\">T</abbr>", "");
         row("<!-- <a href=\"http://a.org/x\">T</a> -->", "");
         row("<!-- open <a href=\"http://a.org/x\">T</a>", "");

@@ -59,6 +59,10 @@ private Q_SLOTS:
 
     void whatIsNoLinkIsRefused() {
         QVERIFY(withNewLink(before(), "ftp://example.org/file").error().reason == FailureReason::SchemeRefused);
+        DownloadRequest file = before();
+        file.url = "sftp://example.org/file";
+        file.givenByPerson = true;
+        QVERIFY(withNewLink(file, "ftp://example.org/file"));
         QVERIFY(!withNewLink(before(), "nonsense"));
         QVERIFY(!withNewLink(before(), ""));
     }

@@ -72,6 +72,19 @@ private Q_SLOTS:
         QVERIFY2(!checkRequest(request), "more than 100");
     }
 
+    void onlyAPersonGivesFileLinks() {
+        for (const char* url : {"ftp://example.org/x", "ftps://example.org/x", "sftp://example.org/x"}) {
+            DownloadRequest request = with([url](auto& r) { r.url = url; });
+            QVERIFY(checkRequest(request).error().reason == FailureReason::SchemeRefused);
+            request.givenByPerson = true;
+            const Result<DownloadRequest> checked = checkRequest(request);
+            QVERIFY(checked && checked->givenByPerson);
+            QVERIFY(checkRequest(*checked)); // once let in it stays
+        }
+        QVERIFY(!checkRequest(with([](auto& r) { r.givenByPerson = true; }))->givenByPerson);
+        QVERIFY(!checkRequest(with([](auto& r) { r.givenByPerson = true, r.url = "file:///etc/passwd"; })));
+    }
+
     void theRefererLosesItsSecrets() {
         DownloadRequest request = good();
         request.referer = "http://me:pw@example.org/page#part";

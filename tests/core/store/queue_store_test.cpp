@@ -97,6 +97,22 @@ private Q_SLOTS:
         compare(records.at(1), plain);
     }
 
+    // Only for such a link it matters later on who gave it, and then it was a person.
+    void fileLinksComeBackAsAPersons() {
+        for (const char* url : {"ftp://example.org/x", "ftps://example.org/x", "sftp://example.org/x"}) {
+            init();
+            DownloadRecord record = plainRecord(1, 1);
+            record.request.url = url;
+            record.request.givenByPerson = true;
+            {
+                const auto store = QueueStore::open(m_directory);
+                VERIFY_OK(store);
+                VERIFY_OK(inTransaction(**store, [&](QueueStore& one) { return one.insert(record); }));
+            }
+            compare(reloaded().at(0), record);
+        }
+    }
+
     void hostsRoundTripAndAreReplaced() {
         HostRecord full;
         full.server = "example.org:443";

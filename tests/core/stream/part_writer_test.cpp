@@ -137,7 +137,8 @@ private Q_SLOTS:
         QFETCH(bool, believed);
         prepare(true);
         flipByteAt(kMiB + 5);
-        m_saved->partModifiedNs = openPartFile(m_files, plan(*m_saved))->file->status()->modifiedNs;
+        DirectoryCache directories(m_files, m_clock);
+        m_saved->partModifiedNs = openPartFile(m_files, directories, plan(*m_saved))->file->status()->modifiedNs;
         PartPlan again = plan(*m_saved);
         again.lastEnd = static_cast<LastEnd>(lastEnd);
         Part part(m_files, m_clock, again, sink());

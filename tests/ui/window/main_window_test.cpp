@@ -301,8 +301,9 @@ private Q_SLOTS:
     }
 
     void refusalsAreToldWithoutADialog() {
-        m_harness->service.push(CommandRefused{"ftp://x", Failure{FailureReason::SchemeRefused, "", "", 0, ""}});
-        QTRY_COMPARE(notice().sentence(), QStringLiteral("ftp://x: Only http and https links can be downloaded"));
+        m_harness->service.push(CommandRefused{"smb://x", Failure{FailureReason::SchemeRefused, "", "", 0, ""}});
+        QTRY_COMPARE(notice().sentence(),
+                     QStringLiteral("smb://x: Only http, https, ftp and sftp links can be downloaded"));
     }
 
     void theShapeComesBack() {
