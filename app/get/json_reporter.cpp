@@ -74,6 +74,16 @@ void JsonReporter::dropped(const DropReport& report) {
     write(line);
 }
 
+void JsonReporter::adopted(const AdoptReport& report) {
+    JsonLine line = event("adopted", report.url);
+    line.text("file", report.file).number("bytes", report.bytes);
+    if (report.failure.reason == FailureReason::None)
+        line.null("reason");
+    else
+        describe(line, report.failure);
+    write(line);
+}
+
 void JsonReporter::finished(const FinishReport& report) {
     JsonLine line = event("finished", report.url);
     line.text("path", report.path)

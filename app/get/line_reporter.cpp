@@ -20,6 +20,10 @@ void LineReporter::dropped(const DropReport& report) {
     tell(dropPhrase(report));
 }
 
+void LineReporter::adopted(const AdoptReport& report) {
+    tell(adoptPhrase(report));
+}
+
 void LineReporter::finished(const FinishReport& report) {
     tell(finishPhrase(report));
 }

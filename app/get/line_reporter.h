@@ -16,6 +16,7 @@ public:
     void progress(const ProgressReport& report) override;
     void waiting(const WaitReport& report) override;
     void dropped(const DropReport& report) override;
+    void adopted(const AdoptReport& report) override;
     void finished(const FinishReport& report) override;
     void failed(const FailureReport& report) override;
     void summary(const Summary& summary) override;

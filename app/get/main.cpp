@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/get/adopting.h"
 #include "app/get/json_reporter.h"
 #include "app/get/line_reporter.h"
 #include "app/get/request_plan.h"
@@ -17,6 +18,7 @@
 #include <string_view>
 #include <sys/ioctl.h>
 #include <unistd.h>
+#include <variant>
 
 namespace intact::get {
 
@@ -104,21 +106,32 @@ EngineOptions engineOptions(const Options& options, const Session& session) {
     return engine;
 }
 
+std::vector<DownloadRecord> listIn(const std::vector<Event>& events) {
+    for (const Event& event : events) {
+        if (const auto* loaded = std::get_if<ListLoaded>(&event))
+            return loaded->records;
+    }
+    return {};
+}
+
 // Gives the requests to an engine of their own and follows them; true when it was interrupted before the end.
-Result<bool> follow(const EngineOptions& options, std::vector<DownloadRequest> requests, const HostAccesses& accesses,
-                    WakeUp& wakeUp, Run& run, const Clock& clock) {
+Result<bool> follow(const Options& given, const EngineOptions& options, std::vector<DownloadRequest> requests,
+                    const HostAccesses& accesses, WakeUp& wakeUp, Run& run, const Clock& clock) {
     FileOps files;
     const auto engine = Engine::open(options, clock, files);
     if (!engine)
         return tl::unexpected(engine.error());
     EventQueue& events = (*engine)->events();
     events.setWake([&wakeUp] { wakeUp.wake(); });
-    run.take(events.take()); // what was left from an earlier run
+    const std::vector<Event> left = events.take(); // from an earlier run
+    run.take(left);
     std::erase_if(requests, [&run](const DownloadRequest& request) { return run.isTaken(request); });
     for (const auto& [server, access] : accesses)
         (*engine)->setHostAccess(server, access);
-    (*engine)->add(std::move(requests), true);
-    bool interrupted = false;
+    Adopting adopting{**engine, files, wakeUp, run};
+    std::erase_if(requests, [&](const DownloadRequest& request) { return adopting.add(given, request, listIn(left)); });
+    bool interrupted = adopting.interrupted;
+    (*engine)->add(std::move(requests), !interrupted);
     while (!run.isDone() && !interrupted) {
         interrupted = wakeUp.wait() == WakeUp::Reason::Signal;
         run.take(events.take());
@@ -143,7 +156,7 @@ int download(const Options& options, const std::vector<DownloadRequest>& request
     bool interrupted = false;
     if (!wanted.empty()) {
         const auto followed =
-            follow(engineOptions(options, **session), std::move(wanted), accesses, wakeUp, run, clock);
+            follow(options, engineOptions(options, **session), std::move(wanted), accesses, wakeUp, run, clock);
         if (!followed)
             return complain(terminalText(followed.error().message()), ExitCode::SomeFailed);
         interrupted = *followed;

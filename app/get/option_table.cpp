@@ -97,6 +97,15 @@ constexpr std::array kTable{
     OptionRow{0, "checksum", "ALGO=HEX",
               "the file must have this digest (with one URL): md5 sha-1 sha-224 sha-256 sha-384 sha-512 blake2b-512",
               applyChecksum},
+    OptionRow{'c', "continue", "",
+              "go on from what aria2, wget, curl or a browser has left of NAME beside it (with one URL)",
+              [](Options& o, Value) {
+                  return o.adoptBeside = true, std::string();
+              }},
+    OptionRow{0, "adopt", "FILE", "the same from this unfinished file or .aria2 file, which stays as it is",
+              [](Options& o, Value v) {
+                  return applyText(o.adopt, v);
+              }},
     OptionRow{0, "mirror", "URL", "the same file is here too (with one URL); may be given again and again",
               [](Options& o, Value v) {
                   return applyText(o.mirrors.emplace_back(), v);

@@ -108,6 +108,8 @@ std::string contradiction(const Options& options) {
         return "The option --output names one file, so it goes with exactly one URL; leave it out, or use --dir.";
     if (options.checksum && !one)
         return "The option --checksum goes with exactly one URL; in a list write 'URL sha-256=HEX' on a line.";
+    if ((!options.adopt.empty() || options.adoptBeside) && !one)
+        return "The options --continue and --adopt go with exactly one URL.";
     if (!options.mirrors.empty() && !one)
         return "The option --mirror goes with exactly one URL; in a list write further links to the same file behind a "
                "TAB on its line.";

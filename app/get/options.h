@@ -32,6 +32,8 @@ struct Options {
     int segments = 8;
     int jobs = 5;
     std::optional<Checksum> checksum;
+    std::string adopt;                ///< unfinished file of another program, of the one URL; empty: none
+    bool adoptBeside = false;         ///< look beside the target for one
     std::vector<std::string> mirrors; ///< of the one URL
     std::vector<std::string> headers;
     std::string userAgent;

@@ -42,6 +42,13 @@ std::string dropPhrase(const DropReport& report) {
            " (" + terminalText(report.url) + ")";
 }
 
+std::string adoptPhrase(const AdoptReport& report) {
+    if (report.failure.reason == FailureReason::None)
+        return "took over " + bytesText(report.bytes) + " of " + terminalText(report.file) +
+               ", to be compared with the server's";
+    return "begins anew: " + terminalText(report.failure.message());
+}
+
 std::string finishPhrase(const FinishReport& report) {
     std::string phrase = "finished " + terminalText(report.path) + " (" + bytesText(report.bytes);
     if (report.stats.seconds > 0) {

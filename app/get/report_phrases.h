@@ -14,6 +14,7 @@ namespace intact::get {
 [[nodiscard]] std::string startPhrase(const StartReport& report);
 [[nodiscard]] std::string waitPhrase(const WaitReport& report);
 [[nodiscard]] std::string dropPhrase(const DropReport& report);
+[[nodiscard]] std::string adoptPhrase(const AdoptReport& report);
 [[nodiscard]] std::string finishPhrase(const FinishReport& report);
 [[nodiscard]] std::string failurePhrase(const FailureReport& report);
 /// "2 finished, 1 failed"; empty when one download finished and nothing else is to be said.

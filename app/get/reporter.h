@@ -34,6 +34,14 @@ struct DropReport {
     SourceDropped source;
 };
 
+/// What another program has left of the file.
+struct AdoptReport {
+    std::string url;
+    std::string file;       ///< of the other program
+    std::int64_t bytes = 0; ///< copied, to be compared with the server's; 0: none is used
+    Failure failure;        ///< why none is used; reason None: they are
+};
+
 struct FinishReport {
     std::string url;
     std::string path;
@@ -63,6 +71,7 @@ public:
     virtual void waiting(const WaitReport& report) = 0;
     /// The download goes on with its other sources.
     virtual void dropped(const DropReport& report) = 0;
+    virtual void adopted(const AdoptReport& report) = 0;
     virtual void finished(const FinishReport& report) = 0;
     virtual void failed(const FailureReport& report) = 0;
     virtual void summary(const Summary& summary) = 0;

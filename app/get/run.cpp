@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <utility>
 #include <variant>
 
 namespace intact::get {
@@ -53,6 +54,25 @@ std::vector<DownloadRequest> Run::begin(const std::vector<DownloadRequest>& requ
     }
     m_reporter.flush();
     return free;
+}
+
+void Run::adopted(const DownloadRequest& request, const std::string& file, std::int64_t bytes) {
+    const auto [first, last] = m_jobsByUrl.equal_range(request.url);
+    for (auto it = first; it != last; ++it)
+        m_jobs[it->second].adoptedFile = file;
+    m_reporter.adopted({request.url, file, bytes, {}});
+}
+
+void Run::notAdopted(const DownloadRequest& request, const std::string& file, const Failure& failure) {
+    m_reporter.adopted({request.url, file, 0, failure});
+}
+
+// The server has other bytes than the other program's file.
+void Run::tellLoss(Job& job, const DownloadRecord& record) {
+    if (job.adoptedFile.empty() || record.durableBytes() > 0 || record.state != State::Queued)
+        return;
+    notAdopted(job.request, std::exchange(job.adoptedFile, {}),
+               {FailureReason::ForeignPartRefused, "compare", record.request.url, 0, "the server has other bytes"});
 }
 
 void Run::take(const std::vector<Event>& events) {
@@ -146,6 +166,7 @@ void Run::follow(const DownloadRecord& record, const std::optional<TransferStats
     Job* const job = jobOf(record);
     if (job == nullptr || job->ended)
         return;
+    tellLoss(*job, record);
     switch (record.state) {
     case State::Queued:
     case State::Connecting:

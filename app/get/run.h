@@ -32,6 +32,10 @@ public:
     [[nodiscard]] std::vector<DownloadRequest> begin(const std::vector<DownloadRequest>& requests);
     /// Whether the engine works on this already, or nothing is left to do: told by what it found in the session.
     [[nodiscard]] bool isTaken(const DownloadRequest& request) const;
+    /// The engine is about to be given this request with `bytes` of another program's `file`.
+    void adopted(const DownloadRequest& request, const std::string& file, std::int64_t bytes);
+    /// Nothing of `file` can be used: it begins at zero.
+    void notAdopted(const DownloadRequest& request, const std::string& file, const Failure& failure);
     /// What the engine has to say about them.
     void take(const std::vector<Event>& events);
     [[nodiscard]] bool isDone() const { return m_open == 0; }
@@ -45,6 +49,7 @@ private:
         DownloadRequest request;
         bool known = false; ///< the engine has told its number
         bool started = false;
+        std::string adoptedFile{}; ///< of another program, whose bytes have not been given up; empty: none
         bool ended = false;
     };
 
@@ -58,6 +63,7 @@ private:
 
     Job* jobOf(const DownloadRecord& record);
     void follow(const DownloadRecord& record, const std::optional<TransferStats>& stats);
+    void tellLoss(Job& job, const DownloadRecord& record);
     void tellStart(Job& job, const DownloadRecord& record);
     void finish(Job& job, const DownloadRecord& record, const TransferStats& stats);
     void fail(Job& job, const Failure& failure, std::int64_t keptBytes);

@@ -65,6 +65,10 @@ void TerminalReporter::dropped(const DropReport& report) {
     redraw(dropPhrase(report));
 }
 
+void TerminalReporter::adopted(const AdoptReport& report) {
+    redraw(adoptPhrase(report));
+}
+
 void TerminalReporter::finished(const FinishReport& report) {
     ended(report.url);
     redraw(finishPhrase(report), Colour::Good);

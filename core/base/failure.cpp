@@ -73,6 +73,8 @@ constexpr std::array kTable{
     FailureInfo{LinkToOtherFile, "link-to-other-file", Cat::Changed, Rule::UserDecides, true,
                 "The new link leads to another file"},
     FailureInfo{MirrorDiffers, "mirror-differs", Cat::Changed, Rule::UserDecides, true, "The mirror has another file"},
+    FailureInfo{ForeignPartRefused, "foreign-part-refused", Cat::Changed, Rule::UserDecides, true,
+                "The unfinished file of another program cannot be continued"},
 
     FailureInfo{CertificateRejected, "certificate-rejected", Cat::Tls, Rule::UserDecides, true,
                 "The server's certificate cannot be trusted"},

@@ -79,6 +79,7 @@ enum class FailureReason : std::uint16_t {
     FileChanged = 700,
     LinkToOtherFile = 701,
     MirrorDiffers = 702,
+    ForeignPartRefused = 703,
 
     CertificateRejected = 800,
     TlsFailed = 801,

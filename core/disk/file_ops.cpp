@@ -83,6 +83,10 @@ long FileOps::fchmod(int fd, unsigned mode) {
     return retried([&] { return ::fchmod(fd, mode); });
 }
 
+long FileOps::firstHole(int fd) {
+    return retried([&] { return ::lseek(fd, 0, SEEK_HOLE); });
+}
+
 long FileOps::lockExclusive(int fd) {
     return retried([&] { return ::flock(fd, LOCK_EX | LOCK_NB); });
 }

@@ -16,10 +16,14 @@ std::string serverOf(const DownloadRequest& request) {
 }
 
 std::size_t keyOf(const DownloadRequest& request) {
-    return std::hash<std::string>()(request.url + '\n' + request.directory + '\n' + request.fileName);
+    return std::hash<std::string>()(downloadKey(request));
 }
 
 } // namespace
+
+std::string downloadKey(const DownloadRequest& request) {
+    return request.url + '\n' + request.directory + '\n' + request.fileName;
+}
 
 Entry& DownloadList::insert(DownloadRecord record) {
     Entry& entry = m_entries[record.id];

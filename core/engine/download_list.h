@@ -53,6 +53,9 @@ struct Entry {
     [[nodiscard]] bool mayUseParts() const { return retry.restarts < 2; }
 };
 
+/// What makes two requests the same download.
+[[nodiscard]] std::string downloadKey(const DownloadRequest& request);
+
 /// All downloads by number and in the order of the queue. Lives on the engine thread; owned by the EngineCore.
 class DownloadList {
 public:

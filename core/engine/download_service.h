@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/host_access.h"
+#include "core/download/adopted_part.h"
 #include "core/download/events.h"
 #include "core/engine/event_queue.h"
 #include "core/queue/order.h"
@@ -22,6 +23,10 @@ public:
 
     /// Adds to the end of the queue, all or (each with CommandRefused) not. `start` false: added as paused.
     virtual void add(std::vector<DownloadRequest> requests, bool start) = 0;
+    /// Adds a download that begins with the bytes of another program, see copyForeignPart(); they are compared with the
+    /// server's in several places before anything is built on them, and given up when they differ. CommandRefused, the
+    /// copy deleted, when the same download has bytes of its own already.
+    virtual void adopt(DownloadRequest request, AdoptedPart part, bool start) = 0;
     virtual void pause(std::vector<DownloadId> ids) = 0;
     /// Paused, waiting and failed ones go on from the bytes they have; a complete one is left alone. One whose file has
     /// changed on the server asks again, and goes on only if the old version is back: what there is of it is never

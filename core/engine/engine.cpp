@@ -77,6 +77,12 @@ void Engine::add(std::vector<DownloadRequest> requests, bool start) {
         [requests = std::move(requests), start](EngineCore& core) mutable { core.add(std::move(requests), start); });
 }
 
+void Engine::adopt(DownloadRequest request, AdoptedPart part, bool start) {
+    m_impl->core.post([request = std::move(request), part = std::move(part), start](EngineCore& core) {
+        core.adopt(request, part, start);
+    });
+}
+
 void Engine::pause(std::vector<DownloadId> ids) {
     m_impl->core.post([ids = std::move(ids)](EngineCore& core) { core.pause(ids); });
 }

@@ -48,6 +48,7 @@ public:
     ~Engine() override;
 
     void add(std::vector<DownloadRequest> requests, bool start) override;
+    void adopt(DownloadRequest request, AdoptedPart part, bool start) override;
     void pause(std::vector<DownloadId> ids) override;
     void resume(std::vector<DownloadId> ids) override;
     void restart(std::vector<DownloadId> ids) override;

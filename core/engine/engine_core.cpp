@@ -24,11 +24,6 @@ int workersFor(int wanted) {
     return wanted > 0 ? wanted : std::clamp(static_cast<int>(std::thread::hardware_concurrency()) / 2, 1, 4);
 }
 
-// What makes two requests the same download.
-std::string keyOf(const DownloadRequest& request) {
-    return request.url + '\n' + request.directory + '\n' + request.fileName;
-}
-
 std::string tokenFrom(std::uint64_t random) {
     static constexpr std::string_view kDigits = "0123456789abcdef";
     std::string token;
@@ -105,7 +100,7 @@ void EngineCore::addNext(const std::shared_ptr<const std::vector<DownloadRequest
         auto checked = checkRequest(raw);
         if (!checked) {
             refuse(redactedUrl(raw.url), checked.error());
-        } else if (m_adding.contains(keyOf(*checked))) {
+        } else if (m_adding.contains(downloadKey(*checked))) {
             // On its way into the list; behind the COMMIT it is there, and is the same download.
             afterCommit([](QueueStore&) { return Result<void>(); },
                         [again = *checked, start](EngineCore& core, const Result<void>&) { core.add({again}, start); });
@@ -137,7 +132,7 @@ void EngineCore::insert(const std::shared_ptr<const std::vector<DownloadRecord>>
     };
     afterCommit(write, [fresh, then = std::move(then)](EngineCore& core, const Result<void>& stored) {
         for (const DownloadRecord& record : *fresh) {
-            core.m_adding.erase(keyOf(record.request));
+            core.m_adding.erase(downloadKey(record.request));
             if (!stored) {
                 core.refuse(redactedUrl(record.request.url), stored.error());
                 continue;
@@ -164,7 +159,7 @@ void EngineCore::addOne(DownloadRequest request, bool start, std::vector<Downloa
     record.partToken = tokenFrom(m_random());
     record.fileName = record.request.fileName;
     record.addedAt = m_clock.wallNow();
-    m_adding.insert(keyOf(record.request));
+    m_adding.insert(downloadKey(record.request));
     fresh.push_back(std::move(record));
 }
 

@@ -54,6 +54,7 @@ public:
 
     // Commands (engine_core.cpp), as in DownloadService
     void add(std::vector<DownloadRequest> requests, bool start);
+    void adopt(const DownloadRequest& request, const AdoptedPart& part, bool start); // engine_adopting.cpp
     void pause(const std::vector<DownloadId>& ids);
     void resume(const std::vector<DownloadId>& ids);
     void restart(const std::vector<DownloadId>& ids);
@@ -88,6 +89,10 @@ private:
     void renameFinished(Entry& entry, const std::string& fileName);
     void fileLookedFor(DownloadId id, const std::string& name, std::optional<bool> missing);
     void refuse(std::string subject, Failure failure);
+
+    // The bytes of another program (engine_adopting.cpp)
+    void takeOver(Entry& entry, const AdoptedPart& part);
+    void adoptionRefused(const DownloadRequest& request, const AdoptedPart& part, Failure failure);
 
     // A new beginning, another link (engine_links.cpp)
     void beginAnew(Entry& entry);
@@ -172,7 +177,7 @@ private:
     DownloadId m_nextId;
     HostAccesses m_accesses;
     std::optional<DownloadId> m_watched;
-    std::set<std::string> m_adding; // downloads on their way into the store, see keyOf()
+    std::set<std::string> m_adding; // downloads on their way into the store, see downloadKey()
     bool m_scheduleDue = true;
     std::optional<Instant> m_networkLostAt; // as the front end says
     std::optional<Instant> m_lookForNetworkAt;

@@ -235,6 +235,12 @@ void EngineCore::settle(Entry& entry, const TransferEnd& end) {
         return;
     case TransferEnd::Kind::Failed:
         dropFreshLink(entry);
+        if (end.failure.reason == FailureReason::FileChanged && isOfUnknownOrigin(entry.record.ledger)) {
+            // Of another file from the beginning; whose it was has it still.
+            forgetBytes(entry);
+            setState(entry, State::Queued);
+            return;
+        }
         if (!waitForDisk(entry, end.failure))
             fail(entry, State::Failed, end.failure);
         return;

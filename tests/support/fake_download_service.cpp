@@ -22,6 +22,10 @@ void FakeDownloadService::add(std::vector<DownloadRequest> requests, bool start)
     }
 }
 
+void FakeDownloadService::adopt(DownloadRequest request, AdoptedPart /*part*/, bool start) {
+    add({std::move(request)}, start);
+}
+
 void FakeDownloadService::pause(std::vector<DownloadId> ids) {
     setState(ids, State::Paused);
 }

@@ -15,6 +15,7 @@ namespace intact::tests {
 class FakeDownloadService final : public DownloadService {
 public:
     void add(std::vector<DownloadRequest> requests, bool start) override;
+    void adopt(DownloadRequest request, AdoptedPart part, bool start) override;
     void pause(std::vector<DownloadId> ids) override;
     void resume(std::vector<DownloadId> ids) override;
     void restart(std::vector<DownloadId> ids) override;

@@ -162,6 +162,8 @@ private Q_SLOTS:
         row("--mirror http://m/ http://a/ http://b/", "behind a TAB");
         row("--mirror http://m/ -i list", "behind a TAB");
         row("--mirror= http://a/", "must not be empty");
+        row("-c http://a/ http://b/", "exactly one URL");
+        row("--adopt x -i list", "exactly one URL");
         row("-o x -i list http://a/", "exactly one URL");
         row("--checksum sha-256=00 http://a/", "64 hex digits");
         row("--checksum crc32=00 http://a/", "must be ALGO=HEX");

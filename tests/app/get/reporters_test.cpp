@@ -51,6 +51,8 @@ void tellStory(Reporter& reporter) {
     reporter.waiting(
         {"http://h/a", {FailureReason::ServerBusy, "GET", "http://h/a", 0, "503"}, std::chrono::seconds(30)});
     reporter.dropped(drop());
+    reporter.adopted({"http://h/b", "/d/b.part", kMiB, {}});
+    reporter.adopted({"http://h/b", "/d/b.part", 0, {FailureReason::ForeignPartRefused, "adopt", "/d/b.part", 0, "x"}});
     reporter.finished(finish());
     reporter.failed({"http://h/a", nastyFailure(), 3 * kMiB});
     reporter.summary({1, 1, 0});
@@ -66,6 +68,10 @@ constexpr std::string_view kStoryAsJson =
     "'message':'The server asks to wait (503): GET http://h/a','seconds':30}\n"
     "{'event':'dropped','url':'http://h/b','source':'http://m/b','server':'m:80','reason':'mirror-differs',"
     "'category':'changed','message':'The mirror has another file: GET http://m/b'}\n"
+    "{'event':'adopted','url':'http://h/b','file':'/d/b.part','bytes':1048576,'reason':null}\n"
+    "{'event':'adopted','url':'http://h/b','file':'/d/b.part','bytes':0,'reason':'foreign-part-refused',"
+    "'category':'changed','message':'The unfinished file of another program cannot be continued (x): adopt "
+    "/d/b.part'}\n"
     "{'event':'finished','url':'http://h/b','path':'/d/b','bytes':10485760,'seconds':2.000,"
     "'connections':4,'requests':9,'reused_connections':5,"
     "'verified':{'algorithm':'md5','digest':'d41d8cd98f00b204e9800998ecf8427e','source':'given'},"

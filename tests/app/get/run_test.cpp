@@ -27,6 +27,10 @@ public:
         told.push_back("dropped " + r.url + " " + r.source.server + " " +
                        std::string(failureInfo(r.source.failure.reason).key));
     }
+    void adopted(const AdoptReport& r) override {
+        told.push_back("adopted " + r.url + " " + r.file + " " + std::to_string(r.bytes) + " " +
+                       std::string(failureInfo(r.failure.reason).key));
+    }
     void finished(const FinishReport& r) override {
         told.push_back("finished " + r.url + " " + std::to_string(r.bytes));
     }
@@ -138,6 +142,22 @@ private Q_SLOTS:
         m_run->take(m_events.take());
         QVERIFY(m_recorder->told.empty());
         QVERIFY(!m_run->isDone());
+    }
+
+    void adoptedBytesThatAreGivenUpAreTold() {
+        begin({request("u1")});
+        m_run->adopted(request("u1"), "/d/n.part", 5);
+        DownloadRecord adopted = record(7, "u1", State::Queued);
+        adopted.ledger.durable.add({0, 5});
+        push(DownloadAdded{adopted});
+        m_run->take(m_events.take());
+        QCOMPARE(m_recorder->told, (std::vector<std::string>{"adopted u1 /d/n.part 5 none"}));
+        adopted.ledger.durable.clear();
+        push(DownloadChanged{adopted, {}});
+        push(DownloadChanged{adopted, {}});
+        m_run->take(m_events.take());
+        QCOMPARE(m_recorder->told, (std::vector<std::string>{"adopted u1 /d/n.part 5 none",
+                                                             "adopted u1 /d/n.part 0 foreign-part-refused"}));
     }
 
     void aDroppedMirrorIsTold() {
