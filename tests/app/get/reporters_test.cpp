@@ -158,6 +158,9 @@ private Q_SLOTS:
                             "continues b at 1.0 MiB (10 MiB)\n"
                             "waiting 30 s: The server asks to wait (503): GET http://h/a (http://h/a)\n"
                             "without m:80: The mirror has another file: GET http://m/b (http://h/b)\n"
+                            "took over 1.0 MiB of /d/b.part, to be compared with the server's\n"
+                            "begins anew: The unfinished file of another program cannot be continued (x): adopt "
+                            "/d/b.part\n"
                             "finished /d/b (10 MiB, 5.0 MiB/s, intact by the weak md5)\n"
                             "1 finished, 1 failed\n"));
         QCOMPARE(QByteArray::fromStdString(errors.str()),
