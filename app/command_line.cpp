@@ -27,10 +27,21 @@ const QCommandLineOption& stateOption() {
                                             QStringLiteral("Keep list and settings in DIR."), QStringLiteral("DIR"));
     return kOption;
 }
+const QCommandLineOption& exportOption() {
+    static const QCommandLineOption kOption(
+        QStringLiteral("export-list"), QStringLiteral("Write the whole list to FILE and end."), QStringLiteral("FILE"));
+    return kOption;
+}
+const QCommandLineOption& importOption() {
+    static const QCommandLineOption kOption(
+        QStringLiteral("import-list"),
+        QStringLiteral("Add the downloads in FILE, paused unless --add is given, and end."), QStringLiteral("FILE"));
+    return kOption;
+}
 
 void setUp(QCommandLineParser& parser) {
     parser.setApplicationDescription(QStringLiteral("A download manager whose files are whole and proven."));
-    parser.addOptions({helpOption(), versionOption(), addOption(), stateOption()});
+    parser.addOptions({helpOption(), versionOption(), addOption(), stateOption(), exportOption(), importOption()});
     parser.addPositionalArgument(QStringLiteral("URL"),
                                  QStringLiteral("Links to download; the window asks before it starts."),
                                  QStringLiteral("[URL…]"));
@@ -50,6 +61,10 @@ CommandLine parseCommandLine(const QStringList& arguments) {
     line.version = parser.isSet(versionOption());
     line.addAtOnce = parser.isSet(addOption());
     line.stateDirectory = parser.value(stateOption());
+    line.exportTo = parser.value(exportOption());
+    line.importFrom = parser.value(importOption());
+    if (!line.exportTo.isEmpty() && !line.importFrom.isEmpty())
+        line.error = QStringLiteral("--export-list and --import-list do not go together.");
     line.links = parser.positionalArguments();
     return line;
 }

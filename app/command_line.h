@@ -12,6 +12,8 @@ struct CommandLine {
     bool version = false;
     bool addAtOnce = false;
     QString stateDirectory;
+    QString exportTo;   ///< file that the list is to be written to, and nothing else; empty: none
+    QString importFrom; ///< file whose downloads are to be added, and nothing else; empty: none
     QStringList links;
     QString error; ///< not empty: wrong usage
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Composition root of the window: makes the parts, hands them to each other and owns them.
 #include "app/command_line.h"
+#include "app/list_commands.h"
 #include "app/network_watch.h"
 #include "app/quit_signals.h"
 #include "app/settings_file.h"
@@ -159,6 +160,14 @@ int runWindow(QApplication& application, QuitSignals& signals, const CommandLine
     return code;
 }
 
+int runListCommand(const CommandLine& line) {
+    const QString directory = statePaths(line.stateDirectory, QCoreApplication::applicationDirPath()).stateDirectory;
+    const ListOutcome outcome = line.exportTo.isEmpty() ? importList(directory, line.importFrom, line.addAtOnce)
+                                                        : exportList(directory, line.exportTo);
+    print(outcome.ok ? stdout : stderr, QStringLiteral("intact: %1\n").arg(outcome.sentence));
+    return outcome.ok ? EXIT_SUCCESS : kFailed;
+}
+
 int run(int argc, char** argv) {
     // A closed pipe and a full quota are told by the call that meets them.
     std::signal(SIGPIPE, SIG_IGN);
@@ -172,6 +181,10 @@ int run(int argc, char** argv) {
         const QCoreApplication application(argc, argv); // the help text asks it for the program's name
         print(stdout, line.help ? helpText() : QStringLiteral("intact " INTACT_VERSION "\n"));
         return EXIT_SUCCESS;
+    }
+    if (!line.exportTo.isEmpty() || !line.importFrom.isEmpty()) {
+        const QCoreApplication application(argc, argv); // knows where the program lies
+        return runListCommand(line);
     }
     QuitSignals signals;
     if (!initNetworking()) {

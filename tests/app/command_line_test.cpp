@@ -27,6 +27,14 @@ private Q_SLOTS:
         QVERIFY(helpText().contains(QStringLiteral("--state-dir")));
     }
 
+    void listsComeAndGo() {
+        QCOMPARE(parseCommandLine({QStringLiteral("--export-list"), QStringLiteral("f")}).exportTo,
+                 QStringLiteral("f"));
+        QCOMPARE(parseCommandLine({QStringLiteral("--import-list=g")}).importFrom, QStringLiteral("g"));
+        QVERIFY(
+            !parseCommandLine({QStringLiteral("--import-list=g"), QStringLiteral("--export-list=g")}).error.isEmpty());
+    }
+
     void wrongUsageIsSaid() { QVERIFY(!parseCommandLine({QStringLiteral("--bogus")}).error.isEmpty()); }
 };
 

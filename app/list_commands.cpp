@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/list_commands.h"
+
+#include "app/list_file.h"
+#include "app/state_paths.h"
+#include "core/store/queue_store.h"
+#include "ui/bridge/text.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace intact::app {
+
+namespace {
+
+QString sentence(const char* text) {
+    return QCoreApplication::translate("list", text);
+}
+
+ListOutcome failed(const Failure& failure) {
+    if (failure.reason == FailureReason::PartInUse)
+        return {false, sentence("Intact is running with this list; close it first.")};
+    return {false, ui::toDisplayLine(failure.message())};
+}
+
+// Gives all of `records` numbers and places behind what is there, in one transaction.
+Result<void> append(QueueStore& store, const std::vector<DownloadRecord>& listed, std::vector<DownloadRecord> records,
+                    bool start) {
+    const auto next = store.nextId();
+    if (!next)
+        return tl::make_unexpected(next.error());
+    DownloadId id = *next;
+    std::int64_t position = 0;
+    for (const DownloadRecord& record : listed)
+        position = std::max(position, record.position);
+    Result<void> done = store.begin();
+    for (DownloadRecord& record : records) {
+        record.id = id;
+        ++id.value;
+        record.position = ++position;
+        record.partToken =
+            QStringLiteral("%1").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0')).toStdString();
+        if (start && record.state == State::Paused)
+            record.state = State::Queued;
+        if (done)
+            done = store.insert(record);
+    }
+    if (done)
+        done = store.commit();
+    if (!done)
+        store.rollback();
+    return done;
+}
+
+} // namespace
+
+ListOutcome exportList(const QString& stateDirectory, const QString& file) {
+    if (!makePrivateDirectory(stateDirectory))
+        return {false, sentence("The folder %1 cannot be made.").arg(stateDirectory)};
+    const auto store = QueueStore::open(ui::toUtf8(stateDirectory));
+    if (!store)
+        return failed(store.error());
+    const auto records = (*store)->load();
+    if (!records)
+        return failed(records.error());
+    QSaveFile out(file);
+    const bool written = out.open(QIODevice::WriteOnly) &&
+                         out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+
+                         out.write(writeList(*records)) >= 0 && out.commit();
+    if (!written)
+        return {false, sentence("%1 cannot be written: %2").arg(file, out.errorString())};
+    return {true, sentence("The list is in %1.").arg(file)};
+}
+
+ListOutcome importList(const QString& stateDirectory, const QString& file, bool start) {
+    QFile in(file);
+    if (!in.open(QIODevice::ReadOnly))
+        return {false, sentence("%1 cannot be read: %2").arg(file, in.errorString())};
+    auto read = readList(in.readAll());
+    if (!read)
+        return {false, sentence("%1 Nothing was changed.").arg(read.error())};
+    if (!makePrivateDirectory(stateDirectory))
+        return {false, sentence("The folder %1 cannot be made.").arg(stateDirectory)};
+    const auto store = QueueStore::open(ui::toUtf8(stateDirectory));
+    if (!store)
+        return failed(store.error());
+    const auto listed = (*store)->load();
+    if (!listed)
+        return failed(listed.error());
+    const std::size_t all = read->size();
+    std::vector<DownloadRecord> fresh = newToList(std::move(*read), *listed);
+    const std::size_t added = fresh.size();
+    if (auto done = append(**store, *listed, std::move(fresh), start); !done)
+        return failed(done.error());
+    return {true, sentence("%1 downloads were added, %2 were on the list already.").arg(added).arg(all - added)};
+}
+
+} // namespace intact::app

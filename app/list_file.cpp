@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/list_file.h"
+
+#include "core/download/secrets.h"
+#include "core/engine/download_list.h"
+#include "core/intake/request_check.h"
+#include "ui/bridge/text.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <string>
+#include <unordered_set>
+
+namespace intact::app {
+
+namespace {
+
+constexpr int kVersion = 1;
+constexpr qsizetype kMostBytes = qsizetype{256} << 20;
+constexpr qsizetype kMostDownloads = 1'000'000;
+const QLatin1String kFormat("intact-list");
+
+using Problem = tl::unexpected<QString>;
+
+QString sentence(const char* text) {
+    return QCoreApplication::translate("list", text);
+}
+
+QJsonArray linesOf(const std::vector<std::string>& lines) {
+    QJsonArray array;
+    for (const std::string& line : lines)
+        array.append(ui::toText(line));
+    return array;
+}
+
+QString checksumText(const Checksum& checksum) {
+    return ui::toText(std::string(digestInfo(checksum.algorithm).name) + "=" + checksum.hex());
+}
+
+// Members that say nothing are left out.
+void put(QJsonObject& object, const char* key, const QJsonValue& value) {
+    const bool empty = (value.isString() && value.toString().isEmpty()) ||
+                       (value.isArray() && value.toArray().isEmpty()) || value.isNull();
+    if (!empty)
+        object.insert(QLatin1String(key), value);
+}
+
+template <typename T>
+QJsonValue orNull(const std::optional<T>& value) {
+    return value ? QJsonValue(static_cast<qint64>(*value)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject objectOf(const DownloadRecord& record) {
+    const DownloadRequest& request = record.request;
+    QJsonObject object;
+    put(object, "url", ui::toText(request.url));
+    put(object, "directory", ui::toText(request.directory));
+    put(object, "asked_name", ui::toText(request.fileName));
+    put(object, "name", ui::toText(record.fileName));
+    put(object, "complete", record.state == State::Complete);
+    put(object, "size", orNull(record.ledger.total));
+    put(object, "segments", request.segments);
+    put(object, "checksum", request.expected ? QJsonValue(checksumText(*request.expected)) : QJsonValue());
+    put(object, "verified", record.proof ? QJsonValue(checksumText(record.proof->checksum)) : QJsonValue());
+    put(object, "headers", linesOf(storableHeaders(request)));
+    put(object, "user_agent", ui::toText(request.userAgent));
+    put(object, "referer", ui::toText(request.referer));
+    put(object, "user", ui::toText(request.user));
+    put(object, "proxy", ui::toText(withoutLogin(request.proxy)));
+    put(object, "max_retries", request.maxRetries);
+    put(object, "mirrors", linesOf(request.mirrors));
+    put(object, "rate_limit", orNull(request.rateLimit));
+    put(object, "added_at", static_cast<qint64>(record.addedAt.time_since_epoch().count()));
+    if (record.finishedAt)
+        put(object, "finished_at", static_cast<qint64>(record.finishedAt->time_since_epoch().count()));
+    return object;
+}
+
+/// Reads members of one download; remembers the first that is not what it should be.
+class Members {
+public:
+    explicit Members(const QJsonObject& object) : m_object(object) {}
+
+    std::string text(const char* key) {
+        const QJsonValue value = take(key, QJsonValue::String);
+        return ui::toUtf8(value.toString());
+    }
+    std::vector<std::string> lines(const char* key) {
+        std::vector<std::string> lines;
+        for (const QJsonValue& line : take(key, QJsonValue::Array).toArray()) {
+            if (!line.isString())
+                complain(key);
+            lines.push_back(ui::toUtf8(line.toString()));
+        }
+        return lines;
+    }
+    std::optional<std::int64_t> number(const char* key) {
+        const QJsonValue value = take(key, QJsonValue::Double);
+        if (value.isUndefined())
+            return std::nullopt;
+        const qint64 number = value.toInteger(-1);
+        if (number < 0)
+            complain(key);
+        return number;
+    }
+    bool flag(const char* key) { return take(key, QJsonValue::Bool).toBool(); }
+    std::optional<Checksum> checksum(const char* key) {
+        const std::string written = text(key);
+        if (written.empty())
+            return std::nullopt;
+        auto checksum = parseChecksum(written);
+        if (!checksum) {
+            complain(key);
+            return std::nullopt;
+        }
+        return *checksum;
+    }
+    [[nodiscard]] const QString& wrong() const { return m_wrong; }
+
+private:
+    QJsonValue take(const char* key, QJsonValue::Type type) {
+        const QJsonValue value = m_object.value(QLatin1String(key));
+        if (value.isUndefined() || value.type() == type)
+            return value;
+        complain(key);
+        return QJsonValue(QJsonValue::Undefined);
+    }
+    void complain(const char* key) {
+        if (m_wrong.isEmpty())
+            m_wrong = sentence("\"%1\" is not what it should be").arg(QLatin1String(key));
+    }
+
+    const QJsonObject& m_object;
+    QString m_wrong;
+};
+
+std::optional<WallTime> timeOf(std::optional<std::int64_t> seconds) {
+    return seconds ? std::optional(WallTime(std::chrono::seconds(*seconds))) : std::nullopt;
+}
+
+DownloadRequest requestOf(Members& members) {
+    DownloadRequest request;
+    request.url = members.text("url");
+    request.givenByPerson = true;
+    request.directory = members.text("directory");
+    request.fileName = members.text("asked_name");
+    request.segments = static_cast<int>(std::min<std::int64_t>(members.number("segments").value_or(8), 1000));
+    request.expected = members.checksum("checksum");
+    request.userAgent = members.text("user_agent");
+    request.referer = members.text("referer");
+    request.user = members.text("user");
+    request.proxy = members.text("proxy");
+    request.maxRetries = static_cast<int>(std::min<std::int64_t>(members.number("max_retries").value_or(8), 1000));
+    request.mirrors = members.lines("mirrors");
+    request.rateLimit = members.number("rate_limit");
+    restoreHeaders(request, members.lines("headers"));
+    return request;
+}
+
+tl::expected<DownloadRecord, QString> recordOf(const QJsonValue& value) {
+    if (!value.isObject())
+        return Problem(sentence("it is no object"));
+    const QJsonObject object = value.toObject();
+    Members members(object);
+    DownloadRecord record;
+    record.request = requestOf(members);
+    record.fileName = members.text("name");
+    record.state = members.flag("complete") ? State::Complete : State::Paused;
+    record.ledger.total = members.number("size");
+    record.addedAt = timeOf(members.number("added_at")).value_or(WallTime());
+    record.finishedAt = timeOf(members.number("finished_at"));
+    if (auto checksum = members.checksum("verified"))
+        record.proof = Proof{std::move(*checksum), ChecksumSource::Given};
+    if (!members.wrong().isEmpty())
+        return Problem(members.wrong());
+    // The name that was chosen has to be as good as one that is asked for.
+    DownloadRequest named = record.request;
+    named.fileName = record.fileName;
+    auto checked = checkRequest(record.request);
+    const auto checkedName = checkRequest(std::move(named));
+    if (!checked || !checkedName)
+        return Problem(ui::toText((checked ? checkedName : checked).error().message()));
+    const std::vector<std::string> forgotten = record.request.forgotten;
+    record.request = std::move(*checked);
+    record.request.forgotten = forgotten;
+    if (record.state != State::Complete) {
+        record.ledger = {};
+        record.proof.reset();
+        record.finishedAt.reset();
+    }
+    return record;
+}
+
+std::string listKey(const DownloadRecord& record) {
+    return downloadKey(record.request) + (record.state == State::Complete ? "\n" + record.fileName : "");
+}
+
+} // namespace
+
+QByteArray writeList(const std::vector<DownloadRecord>& records) {
+    QJsonArray downloads;
+    for (const DownloadRecord& record : records) {
+        if (!record.removed)
+            downloads.append(objectOf(record));
+    }
+    QJsonObject list;
+    list.insert(QLatin1String("format"), kFormat);
+    list.insert(QLatin1String("version"), kVersion);
+    list.insert(QLatin1String("downloads"), downloads);
+    return QJsonDocument(list).toJson();
+}
+
+tl::expected<std::vector<DownloadRecord>, QString> readList(const QByteArray& content) {
+    if (content.size() > kMostBytes)
+        return Problem(sentence("The file is too large to be a download list."));
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(content, &error);
+    if (error.error != QJsonParseError::NoError)
+        return Problem(sentence("The file is damaged at byte %1 (%2).").arg(error.offset).arg(error.errorString()));
+    const QJsonObject list = document.object();
+    if (list.value(QLatin1String("format")).toString() != kFormat)
+        return Problem(sentence("This is no download list of Intact."));
+    if (list.value(QLatin1String("version")).toInt() != kVersion)
+        return Problem(sentence("The list is of another version of Intact; this one reads version 1."));
+    const QJsonArray downloads = list.value(QLatin1String("downloads")).toArray();
+    if (!list.value(QLatin1String("downloads")).isArray() || downloads.size() > kMostDownloads)
+        return Problem(sentence("The list has no usable \"downloads\"."));
+    std::vector<DownloadRecord> records;
+    records.reserve(static_cast<std::size_t>(downloads.size()));
+    for (const QJsonValue& value : downloads) {
+        auto record = recordOf(value);
+        if (!record)
+            return Problem(sentence("Download %1 in the list cannot be used: %2.")
+                               .arg(records.size() + 1)
+                               .arg(ui::toDisplayLine(ui::toUtf8(record.error()))));
+        records.push_back(std::move(*record));
+    }
+    return records;
+}
+
+std::vector<DownloadRecord> newToList(std::vector<DownloadRecord> read, const std::vector<DownloadRecord>& listed) {
+    std::unordered_set<std::string> known;
+    for (const DownloadRecord& record : listed) {
+        if (!record.removed)
+            known.insert(listKey(record));
+    }
+    std::erase_if(read, [&known](const DownloadRecord& record) { return !known.insert(listKey(record)).second; });
+    return read;
+}
+
+} // namespace intact::app
