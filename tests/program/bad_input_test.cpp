@@ -72,7 +72,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("said");
         const QStringList file = list({"SERVER/file"});
         QTest::newRow("nothing") << QStringList() << 2 << list({"nothing to download", "--help"});
-        QTest::newRow("ftp") << list({"ftp://example.org/file"}) << 2 << list({"http", "ftp://example.org/file"});
+        QTest::newRow("smb") << list({"smb://example.org/file"}) << 2 << list({"http", "smb://example.org/file"});
         QTest::newRow("no link") << list({"no link"}) << 2 << list({"link", "no link"});
         QTest::newRow("file link") << list({"file:///etc/passwd"}) << 2 << list({"http", "file:///etc/passwd"});
         QTest::newRow("nobody listens") << list({"--max-retries", "0", "http://127.0.0.1:1/file"}) << 1

@@ -63,6 +63,7 @@ private Q_SLOTS:
                                    QStringLiteral("refetched_bytes"),
                                    QStringLiteral("requests"),
                                    QStringLiteral("seconds"),
+                                   QStringLiteral("sources"),
                                    QStringLiteral("reused_connections"),
                                    QStringLiteral("url"),
                                    QStringLiteral("verify_lag_ms"),

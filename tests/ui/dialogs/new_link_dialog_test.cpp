@@ -33,7 +33,7 @@ private Q_SLOTS:
         QTest::newRow("blanks around") << "  https://example.org/a.iso " << true;
         QTest::newRow("two links") << "https://example.org/a https://example.org/b" << false;
         QTest::newRow("link in a sentence") << "see https://example.org/a" << false;
-        QTest::newRow("other scheme") << "ftp://example.org/a" << false;
+        QTest::newRow("other scheme") << "smb://example.org/a" << false;
     }
     void onlyALinkIsAccepted() {
         QFETCH(QString, text);
