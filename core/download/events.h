@@ -124,6 +124,11 @@ struct SourceDropped {
     std::string server; ///< canonical host:port
     Failure failure;
 };
+/// What searchHistory() has found.
+struct HistoryPage {
+    std::uint64_t token = 0;             ///< as given
+    std::vector<DownloadRecord> records; ///< the newest first
+};
 /// A command that could not be carried out at all, e.g. a link that cannot be added.
 struct CommandRefused {
     std::string subject; ///< the link as it was given, without credentials
@@ -131,6 +136,6 @@ struct CommandRefused {
 };
 
 using Event = std::variant<ListLoaded, DownloadAdded, DownloadChanged, DownloadRemoved, OrderChanged, Progress, Details,
-                           ProbeResult, FolderInfo, SourceDropped, CommandRefused>;
+                           ProbeResult, FolderInfo, SourceDropped, HistoryPage, CommandRefused>;
 
 } // namespace intact

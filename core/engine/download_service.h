@@ -4,6 +4,7 @@
 #include "core/base/host_access.h"
 #include "core/download/adopted_part.h"
 #include "core/download/events.h"
+#include "core/download/history.h"
 #include "core/engine/event_queue.h"
 #include "core/queue/order.h"
 #include "core/queue/scheduler.h"
@@ -66,6 +67,9 @@ public:
     virtual void inspectFolder(std::string directory) = 0;
     /// Looks whether finished files are still where they were put; told by DownloadChanged where that is news.
     virtual void checkFiles(std::vector<DownloadId> ids) = 0;
+
+    /// Looks in the database for finished downloads; answered by a HistoryPage with this token, or CommandRefused.
+    virtual void searchHistory(std::uint64_t token, HistoryQuery query) = 0;
 
     [[nodiscard]] virtual EventQueue& events() = 0;
 };

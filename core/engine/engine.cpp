@@ -158,6 +158,10 @@ void Engine::checkFiles(std::vector<DownloadId> ids) {
     m_impl->core.post([ids = std::move(ids)](EngineCore& core) { core.checkFiles(ids); });
 }
 
+void Engine::searchHistory(std::uint64_t token, HistoryQuery query) {
+    m_impl->core.post([token, query = std::move(query)](EngineCore& core) { core.searchHistory(token, query); });
+}
+
 EventQueue& Engine::events() {
     return m_impl->events;
 }

@@ -67,6 +67,7 @@ public:
     void probe(std::uint64_t token, DownloadRequest request) override;
     void inspectFolder(std::string directory) override;
     void checkFiles(std::vector<DownloadId> ids) override;
+    void searchHistory(std::uint64_t token, HistoryQuery query) override;
     [[nodiscard]] EventQueue& events() override;
 
 private:

@@ -73,6 +73,7 @@ public:
     void probe(std::uint64_t token, const DownloadRequest& request);
     void inspectFolder(const std::string& directory);
     void checkFiles(const std::vector<DownloadId>& ids); // engine_files.cpp
+    void searchHistory(std::uint64_t token, const HistoryQuery& query);
 
 private:
     // Commands, parts of them

@@ -65,4 +65,23 @@ void EngineCore::fileLookedFor(DownloadId id, const std::string& name, std::opti
     tell(*entry);
 }
 
+// On the checkpoint thread, which has the one connection to the database.
+void EngineCore::searchHistory(std::uint64_t token, const HistoryQuery& query) {
+    const auto page = std::make_shared<HistoryPage>();
+    page->token = token;
+    const auto read = [page, query](QueueStore& store) -> Result<void> {
+        auto found = store.searchHistory(query);
+        if (!found)
+            return tl::make_unexpected(found.error());
+        page->records = std::move(*found);
+        return {};
+    };
+    afterCommit(read, [page](EngineCore& core, const Result<void>& done) {
+        if (done)
+            core.m_events.push(std::move(*page));
+        else
+            core.refuse({}, done.error());
+    });
+}
+
 } // namespace intact

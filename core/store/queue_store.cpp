@@ -24,6 +24,7 @@ constexpr std::uintmax_t kCheckpointAt = std::uintmax_t{4} << 20;
 struct Statements {
     explicit Statements(const SQLite::Database& database)
         : selectAll(database, selectAllSql())
+        , selectHistory(database, selectHistorySql())
         , lastId(database, "SELECT seq FROM sqlite_sequence WHERE name = 'download'")
         , insert(database, insertDownloadSql())
         , update(database, updateDownloadSql())
@@ -39,6 +40,7 @@ struct Statements {
         , rollback(database, "ROLLBACK") {}
 
     SQLite::Statement selectAll;
+    SQLite::Statement selectHistory;
     SQLite::Statement lastId;
     SQLite::Statement insert;
     SQLite::Statement update;
@@ -199,6 +201,18 @@ Result<std::vector<DownloadRecord>> QueueStore::load() {
     return m_impl->guarded("load", [this] {
         SQLite::Statement& select = m_impl->statements->selectAll;
         const Use use(select);
+        std::vector<DownloadRecord> records;
+        while (select.executeStep())
+            records.push_back(readRecord(select));
+        return records;
+    });
+}
+
+Result<std::vector<DownloadRecord>> QueueStore::searchHistory(const HistoryQuery& query) {
+    return m_impl->guarded("searchHistory", [&] {
+        SQLite::Statement& select = m_impl->statements->selectHistory;
+        const Use use(select);
+        bindHistory(select, query);
         std::vector<DownloadRecord> records;
         while (select.executeStep())
             records.push_back(readRecord(select));

@@ -3,6 +3,7 @@
 
 #include "core/base/failure.h"
 #include "core/disk/file_ops.h"
+#include "core/download/history.h"
 #include "core/download/host_record.h"
 #include "core/download/last_end.h"
 #include "core/download/record.h"
@@ -44,6 +45,8 @@ public:
 
     /// All downloads by position, removed ones included.
     [[nodiscard]] Result<std::vector<DownloadRecord>> load();
+    /// A page of finished downloads, the newest first, removed ones left out; see HistoryQuery.
+    [[nodiscard]] Result<std::vector<DownloadRecord>> searchHistory(const HistoryQuery& query);
     /// Next free number; grows across restarts even when the newest was purged.
     [[nodiscard]] Result<DownloadId> nextId();
 

@@ -184,6 +184,15 @@ std::string selectAllSql() {
            " FROM download d LEFT JOIN ledger l ON l.download = d.id ORDER BY d.position, d.id";
 }
 
+// "?2" is a LIKE pattern; a page goes on behind the download that was finished at ?3 and has the number ?4.
+std::string selectHistorySql() {
+    return "SELECT " + listed(kDownloadColumns, "d.", "") + ", " + listed(kLedgerColumns, "l.", "") +
+           " FROM download d LEFT JOIN ledger l ON l.download = d.id WHERE d.state = ?1 AND d.removed = 0"
+           " AND (d.file_name LIKE ?2 ESCAPE '\\' OR d.url LIKE ?2 ESCAPE '\\')"
+           " AND (?3 IS NULL OR (coalesce(d.finished_at, 0), d.id) < (?3, ?4))"
+           " ORDER BY coalesce(d.finished_at, 0) DESC, d.id DESC LIMIT ?5";
+}
+
 std::string insertDownloadSql() {
     return "INSERT INTO download (" + listed(kDownloadColumns, "", "") + ") VALUES (" +
            placeholders(kDownloadColumns.size()) + ")";
@@ -237,6 +246,22 @@ void bindDownload(SQLite::Statement& statement, const DownloadRecord& record) {
     bind.integer(record.crashes.running ? 1 : 0);
     bind.integer(record.crashes.count);
     bind.integer(record.crashes.bytes);
+}
+
+void bindHistory(SQLite::Statement& statement, const HistoryQuery& query) {
+    std::string pattern = "%";
+    for (const char c : query.text) {
+        if (c == '%' || c == '_' || c == '\\')
+            pattern += '\\';
+        pattern += c;
+    }
+    Binder bind(statement);
+    bind.integer(static_cast<std::int64_t>(State::Complete));
+    bind.copiedText(pattern + "%");
+    bind.optionalInteger(query.after ? std::optional(query.after->finishedAt.time_since_epoch().count())
+                                     : std::nullopt);
+    bind.optionalInteger(query.after ? std::optional(query.after->id.value) : std::nullopt);
+    bind.integer(query.limit);
 }
 
 void bindLedger(SQLite::Statement& statement, DownloadId id, const Ledger& ledger) {

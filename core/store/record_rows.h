@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/download/history.h"
 #include "core/download/host_record.h"
 #include "core/download/record.h"
 
@@ -13,6 +14,8 @@ namespace intact {
 // How records lie in their tables: the SQL and the order of its values, kept side by side.
 
 [[nodiscard]] std::string selectAllSql();
+/// Finished downloads, the newest first: parameters as bindHistory() gives them.
+[[nodiscard]] std::string selectHistorySql();
 [[nodiscard]] std::string insertDownloadSql();
 [[nodiscard]] std::string updateDownloadSql();
 [[nodiscard]] std::string replaceLedgerSql();
@@ -20,6 +23,8 @@ namespace intact {
 /// For insertDownloadSql() and updateDownloadSql(). Everything but secrets (see
 /// storableHeaders()) and ledger.
 void bindDownload(SQLite::Statement& statement, const DownloadRecord& record);
+/// For selectHistorySql().
+void bindHistory(SQLite::Statement& statement, const HistoryQuery& query);
 /// For replaceLedgerSql().
 void bindLedger(SQLite::Statement& statement, DownloadId id, const Ledger& ledger);
 

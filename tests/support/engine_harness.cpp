@@ -140,6 +140,8 @@ void EngineHarness::see(const Event& event) {
         m_mostConnections = std::max(m_mostConnections, progress->connections);
     } else if (const auto* refused = std::get_if<CommandRefused>(&event)) {
         m_refusal = *refused;
+    } else if (const auto* page = std::get_if<HistoryPage>(&event)) {
+        m_historyPage = *page;
     } else if (const auto* dropped = std::get_if<SourceDropped>(&event)) {
         m_dropped.push_back(*dropped);
     }

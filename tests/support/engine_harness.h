@@ -66,6 +66,7 @@ public:
     [[nodiscard]] const std::optional<CommandRefused>& refusal() const { return m_refusal; }
     /// The links and mirrors that were given up, in that order.
     [[nodiscard]] const std::vector<SourceDropped>& dropped() const { return m_dropped; }
+    [[nodiscard]] const std::optional<HistoryPage>& historyPage() const { return m_historyPage; }
     [[nodiscard]] std::int64_t received() const { return m_received; }
     [[nodiscard]] int mostConnections() const { return m_mostConnections; }
 
@@ -99,6 +100,7 @@ private:
     std::vector<TransferStats> m_completed;
     std::optional<CommandRefused> m_refusal;
     std::vector<SourceDropped> m_dropped;
+    std::optional<HistoryPage> m_historyPage;
     std::int64_t m_received = 0;
     int m_mostConnections = 0;
     std::unique_ptr<Engine> m_engine;

@@ -34,6 +34,9 @@ public:
     void probe(std::uint64_t token, DownloadRequest request) override;
     void inspectFolder(std::string directory) override;
     void checkFiles(std::vector<DownloadId> ids) override { checked.push_back(std::move(ids)); }
+    void searchHistory(std::uint64_t token, HistoryQuery query) override {
+        searched.emplace_back(token, std::move(query));
+    }
     [[nodiscard]] EventQueue& events() override { return m_events; }
 
     /// Puts these on the list, as after a start.
@@ -50,6 +53,7 @@ public:
     std::vector<std::pair<std::uint64_t, DownloadRequest>> probes;
     std::vector<std::string> inspected;
     std::vector<std::vector<DownloadId>> checked;
+    std::vector<std::pair<std::uint64_t, HistoryQuery>> searched;
     std::vector<std::pair<DownloadId, std::string>> renamed;
     std::vector<std::pair<std::vector<DownloadId>, MoveTo>> moved;
     HostAccesses accesses;

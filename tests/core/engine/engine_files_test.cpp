@@ -51,6 +51,26 @@ private Q_SLOTS:
         QVERIFY(isSeenAs(true));
         fs::rename(away, harness.directory());
     }
+
+    void finishedOnesAreFoundInTheDatabase() {
+        const ScriptedServer server(serveFile(kBody));
+        EngineHarness harness;
+        harness.start();
+        for (const char* name : {"/first.bin", "/second.bin"}) {
+            harness.add(server.url(name));
+            QVERIFY(harness.waitUntil([&] {
+                return !harness.records().empty() && harness.record().request.url == server.url(name) &&
+                       harness.record().state == State::Complete;
+            }));
+        }
+        HistoryQuery query;
+        query.text = "FIRST";
+        harness.engine().searchHistory(7, query);
+        QVERIFY(harness.waitUntil([&] { return harness.historyPage().has_value(); }));
+        QCOMPARE(harness.historyPage()->token, std::uint64_t{7});
+        QCOMPARE(harness.historyPage()->records.size(), std::size_t{1});
+        QCOMPARE(harness.historyPage()->records.front().fileName, std::string("first.bin"));
+    }
 };
 
 INTACT_TEST(EngineFilesTest)

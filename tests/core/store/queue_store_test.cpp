@@ -353,6 +353,37 @@ private Q_SLOTS:
         VERIFY_FAILS(QueueStore::open(m_directory), FailureReason::StoreFailed);
     }
 
+    void historyIsSearchedInPages() {
+        auto store = QueueStore::open(m_directory);
+        QVERIFY(store);
+        for (std::int64_t id = 1; id <= 10; ++id) {
+            DownloadRecord record = plainRecord(id, id);
+            record.fileName = id % 2 == 0 ? "Even 100%.iso" : "odd_one.iso";
+            record.state = id == 9 ? State::Paused : State::Complete;
+            record.removed = id == 8;
+            record.finishedAt = WallTime(std::chrono::seconds(id < 4 ? 5 : 100 + id)); // 1, 2 and 3 at the same time
+            record.ledger.total = 100;
+            record.ledger.partName = "p";
+            record.ledger.durable.add({0, 100});
+            QVERIFY((*store)->insert(record));
+        }
+        const auto found = [&](const HistoryQuery& query) {
+            const auto records = (*store)->searchHistory(query);
+            return records ? idsOf(*records) : std::vector<std::int64_t>{-1};
+        };
+        using Ids = std::vector<std::int64_t>;
+        QCOMPARE(found({}), (Ids{10, 7, 6, 5, 4, 3, 2, 1}));
+        QCOMPARE(found({"even", 50, {}}), (Ids{10, 6, 4, 2}));
+        QCOMPARE(found({"EXAMPLE.org/7", 50, {}}), (Ids{7}));
+        QCOMPARE(found({"100%", 50, {}}), (Ids{10, 6, 4, 2}));
+        QCOMPARE(found({"d_o", 50, {}}), (Ids{7, 5, 3, 1}));
+        QCOMPARE(found({"n_1", 50, {}}), Ids{}); // no wildcards
+        QCOMPARE(found({"' OR 1 --", 50, {}}), Ids{});
+        QCOMPARE(found({{}, 5, {}}), (Ids{10, 7, 6, 5, 4}));
+        QCOMPARE(found({{}, 5, HistoryQuery::Place{WallTime(std::chrono::seconds(104)), {4}}}), (Ids{3, 2, 1}));
+        QCOMPARE(found({{}, 5, HistoryQuery::Place{WallTime(std::chrono::seconds(5)), {2}}}), (Ids{1}));
+    }
+
 private:
     template <typename Work>
     static Result<void> inTransaction(QueueStore& store, Work work) {
