@@ -91,7 +91,8 @@ void EngineCore::startTransfer(Entry& entry, int connections) {
     };
     plan.ledgerSink = ledgerSinkFor(entry.record.id);
     plan.seed = static_cast<std::uint32_t>(m_random());
-    save(entry); // a crash must know who was running
+    // A crash must know who was running.
+    afterCommit([id = entry.record.id](QueueStore& store) { return store.markRunning(id); }, {});
     entry.rate = plan.rateLimit;
     entry.rateUse = {};
     entry.host = leastBusyHost();

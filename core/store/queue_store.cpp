@@ -28,6 +28,7 @@ struct Statements {
         , lastId(database, "SELECT seq FROM sqlite_sequence WHERE name = 'download'")
         , insert(database, insertDownloadSql())
         , update(database, updateDownloadSql())
+        , markRunning(database, "UPDATE download SET running = 1 WHERE id = ?1")
         , updateState(database, "UPDATE download SET state = ?2, finished_at = ?3 WHERE id = ?1")
         , updatePosition(database, "UPDATE download SET position = ?2 WHERE id = ?1")
         , replaceLedger(database, replaceLedgerSql())
@@ -44,6 +45,7 @@ struct Statements {
     SQLite::Statement lastId;
     SQLite::Statement insert;
     SQLite::Statement update;
+    SQLite::Statement markRunning;
     SQLite::Statement updateState;
     SQLite::Statement updatePosition;
     SQLite::Statement replaceLedger;
@@ -264,6 +266,11 @@ Result<void> QueueStore::insert(const DownloadRecord& record) {
 Result<void> QueueStore::update(const DownloadRecord& record) {
     return m_impl->change("update", m_impl->statements->update,
                           [&](SQLite::Statement& update) { bindDownload(update, record); });
+}
+
+Result<void> QueueStore::markRunning(DownloadId id) {
+    return m_impl->change("markRunning", m_impl->statements->markRunning,
+                          [&](SQLite::Statement& mark) { mark.bind(1, id.value); });
 }
 
 Result<void> QueueStore::updateState(DownloadId id, State state, std::optional<WallTime> finishedAt) {

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Result<void> insert(const DownloadRecord& record);
     /// Everything but the ledger.
     [[nodiscard]] Result<void> update(const DownloadRecord& record);
+    /// A crash from now on is one while this download ran (CrashHistory::running), until its record is updated.
+    [[nodiscard]] Result<void> markRunning(DownloadId id);
     [[nodiscard]] Result<void> updateState(DownloadId id, State state, std::optional<WallTime> finishedAt);
     [[nodiscard]] Result<void> updatePosition(DownloadId id, std::int64_t position);
     [[nodiscard]] Result<void> saveLedger(DownloadId id, const Ledger& ledger);

@@ -21,8 +21,12 @@ const QString name = QStringLiteral("big.bin");
 // short; a sanitizer makes it so.
 #ifdef INTACT_SANITIZED
 constexpr std::int64_t kMostAgainPercent = 25;
+constexpr std::int64_t kPacedMiB = 24;
+constexpr int kPacedConnections = 4;
 #else
 constexpr std::int64_t kMostAgainPercent = 10;
+constexpr std::int64_t kPacedMiB = 64;
+constexpr int kPacedConnections = 8;
 #endif
 
 // How often a run at full speed is killed; another number is given by INTACT_KILLS. Under a sanitizer a run takes ten
@@ -49,13 +53,13 @@ class KillTest : public QObject {
 
 private Q_SLOTS:
     void killedEverySecond() {
-        const TestBody body{24 * kMiB, 7};
+        const TestBody body{kPacedMiB * kMiB, 7};
         std::atomic<std::int64_t> handedOut{0};
         const ScriptedServer server(servePaced(body, 20'000, 20ms, handedOut));
         const ProgramHome home;
         const QStringList arguments =
             home.arguments({QStringLiteral("--json"), QStringLiteral("--no-discovery"), QStringLiteral("-s"),
-                            QStringLiteral("4"), QString::fromStdString(server.url("/big.bin"))});
+                            QString::number(kPacedConnections), QString::fromStdString(server.url("/big.bin"))});
         int kills = 0;
         bool clean = false; // the last run ended by itself
         for (bool done = false; !done; kills += done ? 0 : 1) {

@@ -8,6 +8,8 @@
 
 #include <filesystem>
 
+#include <sqlite3.h>
+
 using namespace intact;
 using namespace intact::tests;
 namespace fs = std::filesystem;
@@ -21,6 +23,26 @@ DownloadRecord running(int crashes, std::int64_t crashBytes, std::int64_t durabl
     if (durable > 0)
         record.ledger.durable.add({0, durable});
     return record;
+}
+
+} // namespace
+
+namespace {
+
+// Whether the list that lies there knows that its first download runs.
+bool marksAsRunning(const std::string& directory) {
+    sqlite3* database = nullptr;
+    sqlite3_open((directory + "/queue.db").c_str(), &database);
+    bool running = false;
+    sqlite3_exec(
+        database, "SELECT running FROM download WHERE id = 1",
+        [](void* to, int, char** values, char**) {
+            *static_cast<bool*>(to) = values[0] != nullptr && *values[0] == '1';
+            return 0;
+        },
+        &running, nullptr);
+    sqlite3_close(database);
+    return running;
 }
 
 } // namespace
@@ -88,7 +110,12 @@ private Q_SLOTS:
         for (int requests = 1; requests <= 2; ++requests) {
             QVERIFY(server.waitForRequests(requests));
             const std::string left = harness.stateDirectory() + "-left";
-            fs::copy(harness.stateDirectory(), left);
+            const auto knowsWhatRuns = [&] {
+                fs::remove_all(left);
+                fs::copy(harness.stateDirectory(), left);
+                return marksAsRunning(left);
+            };
+            QTRY_VERIFY(knowsWhatRuns());
             harness.stop();
             fs::remove_all(harness.stateDirectory());
             fs::rename(left, harness.stateDirectory());
