@@ -249,7 +249,8 @@ bool DiskLoop::hashSome() {
 
 // May take the slot away.
 void DiskLoop::tryFinish(PartKey key, Slot& slot) {
-    if (!slot.finishing || slot.failed)
+    // One that is being closed with a checkpoint was stopped before: its file is let go, whole or not.
+    if (!slot.finishing || slot.failed || slot.closing)
         return;
     std::optional<Checksum> digest;
     Duration lag{};

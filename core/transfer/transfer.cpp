@@ -2,6 +2,7 @@
 #include "core/transfer/transfer.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace intact {
 
@@ -158,6 +159,7 @@ void Transfer::end(TransferEnd::Kind kind, Failure failure, Duration delay) {
 }
 
 void Transfer::partClosed(const std::shared_ptr<PartFile>& part, const Result<void>& checkpoint) {
+    assert((part || m_end.kind != TransferEnd::Kind::Whole) && "what is whole has been closed as it is");
     if (m_end.kind == TransferEnd::Kind::Whole)
         m_end.part = part;
     else if (!checkpoint && m_end.kind != TransferEnd::Kind::Failed) {

@@ -107,6 +107,23 @@ void EngineHarness::passTime(Duration time) {
     m_engine->move({}, MoveTo::Top);
 }
 
+bool EngineHarness::passTimeUntilTheEnd(Duration step) {
+    const auto end = std::chrono::steady_clock::now() + kPatience;
+    while (std::chrono::steady_clock::now() < end) {
+        for (const Event& event : m_engine->events().take())
+            see(event);
+        const State state = record().state;
+        if (state == State::Complete || state == State::Failed)
+            return true;
+        if (state == State::Waiting)
+            passTime(step);
+        std::unique_lock lock(m_mutex);
+        m_signal.wait_for(lock, std::chrono::milliseconds(20), [this] { return m_woken; });
+        m_woken = false;
+    }
+    return false;
+}
+
 bool EngineHarness::endWait() {
     const auto before = static_cast<std::ptrdiff_t>(m_states.size());
     passTime(*record().waitingUntil - m_clock.wallNow() + 1s);

@@ -45,6 +45,8 @@ public:
     bool waitForEnd();
     /// Lets this much time pass for the engine, at once.
     void passTime(Duration time);
+    /// Lets `step` pass again and again while the newest download waits, until it is complete or has failed.
+    bool passTimeUntilTheEnd(Duration step);
     /// Ends the wait of the newest download, which must be waiting, and sees it go on.
     bool endWait();
 

@@ -42,12 +42,15 @@ SegmentsPage::SegmentsPage(const Theme& theme, QWidget* parent)
     for (const Section section : {Connection, Server, Range, Speed})
         m_connections->header()->setSectionResizeMode(section, QHeaderView::Interactive);
     const auto width = [this](const QString& text) {
-        return fontMetrics().horizontalAdvance(text) + 40;
+        return fontMetrics().horizontalAdvance(text) + 24;
     };
     m_connections->setColumnWidth(Connection, width(QStringLiteral("Connection 32 and mark")));
     m_connections->setColumnWidth(Server, width(QStringLiteral("download.example.org:443")));
     m_connections->setColumnWidth(Range, width(QStringLiteral("from 999.9 MB to 999.9 MB")));
     m_connections->setColumnWidth(Speed, width(QStringLiteral("999.9 MB/s")));
+    m_connections->header()->setStretchLastSection(true);
+    m_connections->header()->setMinimumSectionSize(width(tr("Limited by")) / 2);
+    m_connections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_connections->headerItem()->setTextAlignment(Speed, Qt::AlignRight | Qt::AlignVCenter);
 
     auto* layout = new QVBoxLayout(this);

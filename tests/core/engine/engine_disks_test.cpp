@@ -70,10 +70,7 @@ private Q_SLOTS:
 
         disk.heal();
         disk.space = -1;
-        QVERIFY(harness.waitUntil([&] {
-            harness.passTime(kLook);
-            return harness.record().state == State::Complete || harness.record().state == State::Failed;
-        }));
+        QVERIFY2(harness.passTimeUntilTheEnd(kLook), harness.history().c_str());
         QVERIFY2(harness.record().state == State::Complete, harness.record().failure.message().c_str());
         QVERIFY(harness.file("file.bin") == kBody.bytes());
         QCOMPARE(harness.files(), std::vector<std::string>{"file.bin"});
@@ -93,8 +90,8 @@ private Q_SLOTS:
         QCOMPARE(disk.count("pwrite"), 0L);
         QVERIFY(harness.files().empty());
         disk.space = kBody.size + 65 * kMiB;
-        harness.passTime(kLook);
-        QVERIFY2(harness.waitForState(State::Complete), harness.history().c_str());
+        QVERIFY2(harness.passTimeUntilTheEnd(kLook), harness.history().c_str());
+        QVERIFY2(harness.record().state == State::Complete, harness.record().failure.message().c_str());
         QVERIFY(harness.file("file.bin") == kBody.bytes());
     }
 
@@ -219,10 +216,7 @@ private Q_SLOTS:
         fs::remove(harness.directory());
         fs::rename(away, harness.directory());
         disk.swapped = false;
-        QVERIFY(harness.waitUntil([&] {
-            harness.passTime(kLook);
-            return harness.record().state == State::Complete || harness.record().state == State::Failed;
-        }));
+        QVERIFY2(harness.passTimeUntilTheEnd(kLook), harness.history().c_str());
         QVERIFY2(harness.record().state == State::Complete, harness.record().failure.message().c_str());
         QVERIFY(harness.file("file.bin") == kBody.bytes());
         QCOMPARE(harness.files(), std::vector<std::string>{"file.bin"});

@@ -3,6 +3,7 @@
 #include "core/stream/disk_loop.h"
 #include "tests/support/check_result.h"
 #include "tests/support/faulty_file_ops.h"
+#include "tests/support/gate.h"
 #include "tests/support/test_body.h"
 #include "tests/support/test_registry.h"
 
@@ -10,6 +11,7 @@
 #include <QTest>
 
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 
 using namespace intact;
@@ -40,6 +42,18 @@ struct Heard : PartObserver {
     std::optional<Failure> failure;
     std::optional<Checksum> digest;
     std::shared_ptr<PartFile> part;
+};
+
+// A disk that reads nothing before it is let.
+class HeldReads final : public FaultyFileOps {
+public:
+    long pread(int fd, std::span<std::byte> bytes, std::int64_t offset) override {
+        return m_gate.wait(std::chrono::seconds(10)) ? FaultyFileOps::pread(fd, bytes, offset) : -EIO;
+    }
+    void letGo() { m_gate.open(); }
+
+private:
+    Gate m_gate;
 };
 
 } // namespace
@@ -121,6 +135,24 @@ private Q_SLOTS:
             QVERIFY(setup.heard.part != nullptr);
         }
         QTRY_COMPARE_WITH_TIMEOUT((setup.turn(), setup.pool.available()), BufferPool::kBuffers, 10'000);
+    }
+
+    // Stopped while its last bytes are being hashed, it is either whole and handed over, or closed with a checkpoint
+    // and never told as whole.
+    void stoppedBeforeItsDigestItIsNotToldAsWhole() {
+        HeldReads files;
+        Setup setup(files, m_clock);
+        const PartKey part = setup.disk.open(plan(), sinkInto(setup.ledgers), setup.heard);
+        for (int i = 7; i >= 0; --i) // all but the first have to be read back
+            setup.push(part, kBody, i);
+        setup.disk.finish(part, kBody.size, *parseChecksum("sha-256=" + kBody.sha256()));
+        setup.disk.close(part, DiskLoop::Close::WithCheckpoint);
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && files.count("pwrite") >= 8, 10'000);
+        files.letGo();
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.heard.closed, 10'000);
+        QVERIFY(!setup.heard.digest);
+        QVERIFY(setup.heard.good);
+        QVERIFY(setup.ledgers.back().durable.contains({0, kBody.size}));
     }
 
     // Reading comes after all bytes that were pushed before.
