@@ -11,25 +11,14 @@
 #include "core/net/url.h"
 
 #include <algorithm>
-#include <span>
 #include <thread>
 
 namespace intact {
 
 namespace {
 
-constexpr std::size_t kFirstAdded = 64;
-
 int workersFor(int wanted) {
     return wanted > 0 ? wanted : std::clamp(static_cast<int>(std::thread::hardware_concurrency()) / 2, 1, 4);
-}
-
-std::string tokenFrom(std::uint64_t random) {
-    static constexpr std::string_view kDigits = "0123456789abcdef";
-    std::string token;
-    for (int i = 0; i < 8; ++i, random >>= 4U)
-        token += kDigits[random & 15U];
-    return token;
 }
 
 } // namespace
@@ -84,93 +73,6 @@ void EngineCore::postFromRound(std::function<void(EngineCore&)> command) {
 
 void EngineCore::refuse(std::string subject, Failure failure) {
     m_events.add(CommandRefused{std::move(subject), std::move(failure)});
-}
-
-void EngineCore::add(std::vector<DownloadRequest> requests, bool start) {
-    addNext(std::make_shared<const std::vector<DownloadRequest>>(std::move(requests)), 0, start);
-}
-
-// A long list is stored piece by piece, each larger than the one before, so that its first downloads need not wait for
-// its last ones. The next piece takes its places in the queue when this one has them.
-void EngineCore::addNext(const std::shared_ptr<const std::vector<DownloadRequest>>& requests, std::size_t begin,
-                         bool start) {
-    const std::size_t end = std::min(requests->size(), 2 * begin + kFirstAdded);
-    std::vector<DownloadRecord> fresh;
-    for (const DownloadRequest& raw : std::span(*requests).subspan(begin, end - begin)) {
-        auto checked = checkRequest(raw);
-        if (!checked) {
-            refuse(redactedUrl(raw.url), checked.error());
-        } else if (m_adding.contains(downloadKey(*checked))) {
-            // On its way into the list; behind the COMMIT it is there, and is the same download.
-            afterCommit([](QueueStore&) { return Result<void>(); },
-                        [again = *checked, start](EngineCore& core, const Result<void>&) { core.add({again}, start); });
-        } else {
-            addOne(std::move(*checked), start, fresh);
-        }
-    }
-    insert(std::make_shared<const std::vector<DownloadRecord>>(std::move(fresh)),
-           [requests, end, start](EngineCore& core) {
-               if (end < requests->size())
-                   core.addNext(requests, end, start);
-               core.tellIfStopped();
-           });
-}
-
-void EngineCore::insert(const std::shared_ptr<const std::vector<DownloadRecord>>& fresh,
-                        std::function<void(EngineCore&)> then) {
-    if (fresh->empty()) {
-        then(*this);
-        return;
-    }
-    // Told only when it is stored: what people have seen in the list is never lost.
-    const auto write = [fresh](QueueStore& store) -> Result<void> {
-        for (const DownloadRecord& record : *fresh) {
-            if (auto inserted = store.insert(record); !inserted)
-                return inserted;
-        }
-        return {};
-    };
-    afterCommit(write, [fresh, then = std::move(then)](EngineCore& core, const Result<void>& stored) {
-        for (const DownloadRecord& record : *fresh) {
-            core.m_adding.erase(downloadKey(record.request));
-            if (!stored) {
-                core.refuse(redactedUrl(record.request.url), stored.error());
-                continue;
-            }
-            core.m_list.insert(record);
-            core.m_events.add(DownloadAdded{record});
-        }
-        core.m_scheduleDue = true;
-        then(core);
-    });
-}
-
-void EngineCore::addOne(DownloadRequest request, bool start, std::vector<DownloadRecord>& fresh) {
-    if (Entry* old = m_list.findUnfinished(request)) {
-        continueWith(*old, request, start);
-        return;
-    }
-    DownloadRecord record;
-    record.id = m_nextId;
-    ++m_nextId.value;
-    record.request = std::move(request);
-    record.state = start ? State::Queued : State::Paused;
-    record.position = m_list.nextPosition() + static_cast<std::int64_t>(fresh.size());
-    record.partToken = tokenFrom(m_random());
-    record.fileName = record.request.fileName;
-    record.addedAt = m_clock.wallNow();
-    m_adding.insert(downloadKey(record.request));
-    fresh.push_back(std::move(record));
-}
-
-// The same link for the same place again: the download that is there goes on, with what was asked for now.
-void EngineCore::continueWith(Entry& entry, const DownloadRequest& request, bool start) {
-    if (entry.isIdle())
-        entry.record.request = request;
-    if (start)
-        resumeOne(entry);
-    save(entry);
-    tell(entry);
 }
 
 void EngineCore::pause(const std::vector<DownloadId>& ids) {

@@ -17,8 +17,9 @@ namespace intact {
 /// Owned by the jobs that carry it.
 ///
 ///   seal()    F1, F4  exact size, mode, everything durable; beside those of other downloads
-///   choose()  the wanted name, or a free one when place() found it taken → directory synced, COMMIT "finalizing" with
-///   it place()   F5      rename → F6 directory synced, F7 COMMIT "complete"
+///   choose()          the wanted name, or a free one when place() found it taken → directory synced,
+///                     COMMIT "finalizing" with that name
+///   place()   F5      rename → F6 directory synced, F7 COMMIT "complete"
 ///
 /// The mode is set before the commit, not after it as in §4: nothing depends on it, and one fsync does for both.
 class Completion {

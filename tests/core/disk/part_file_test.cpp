@@ -121,7 +121,7 @@ private Q_SLOTS:
         put(victim, "precious");
         plant(kind.toStdString(), victim);
         if (!fs::exists(fs::symlink_status(m_path)))
-            QSKIP("cannot be made here");
+            QSKIP(qPrintable(kind + QStringLiteral(" needs rights that this user has not")));
         VERIFY_FAILS(create(10), FailureReason::TargetUnsafe);
         VERIFY_FAILS(PartFile::open(*m_ops, m_directory, kPart), FailureReason::TargetUnsafe);
         QVERIFY(fs::exists(fs::symlink_status(m_path)));
