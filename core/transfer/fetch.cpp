@@ -56,6 +56,15 @@ Duration Fetch::measuredFor(Instant now) const {
     return m_measuredSince ? now - *m_measuredSince : Duration::zero();
 }
 
+void Fetch::measureAnew() {
+    const Instant now = m_worker.clock().now();
+    m_lastHeardAt = now;
+    if (!m_measuredSince)
+        return;
+    m_measuredSince = now;
+    m_rate.start(now);
+}
+
 void Fetch::goOn() {
     if (!std::exchange(m_heldByLimit, false))
         return;

@@ -55,6 +55,8 @@ public:
     void renew();
     /// Sends a part-filled buffer down when it has waited for 20 ms.
     void flushOld(Instant now);
+    /// Forgets speed and silence: the limit that made them what they were is gone.
+    void measureAnew();
     /// It was held back by the limiter and may go on.
     void goOn();
 
