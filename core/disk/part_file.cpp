@@ -202,9 +202,9 @@ void PartFile::startWriteback() {
 }
 
 Result<void> PartFile::sync() {
-    const bool dirty = m_directoryDirty;
-    const long result = dirty ? m_ops.fsync(m_file.get()) : m_ops.fdatasync(m_file.get());
-    return result < 0 ? Result<void>(failure(result, dirty ? "fsync" : "fdatasync")) : Result<void>{};
+    const bool whole = m_directoryDirty || m_sealed;
+    const long result = whole ? m_ops.fsync(m_file.get()) : m_ops.fdatasync(m_file.get());
+    return result < 0 ? Result<void>(failure(result, whole ? "fsync" : "fdatasync")) : Result<void>{};
 }
 
 Result<FileStatus> PartFile::status() {
@@ -225,8 +225,7 @@ Result<FileStatus> PartFile::seal(std::int64_t size) {
     }
     if (const long result = m_ops.fchmod(m_file.get(), m_directory->fileMode()); result < 0)
         return failure(result, "fchmod");
-    if (const long result = m_ops.fsync(m_file.get()); result < 0)
-        return failure(result, "fsync");
+    m_sealed = true;
     return found;
 }
 

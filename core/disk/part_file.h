@@ -41,12 +41,13 @@ public:
     void startWriteback(std::int64_t offset, std::int64_t length);
     /// The same for all that is there.
     void startWriteback();
-    /// Makes what was written durable: fdatasync, or fsync until the name is durable too. The name is syncDirectory()'s
-    /// business.
+    /// Makes what was written durable: fdatasync, or fsync until the name is durable too and once it is sealed. The
+    /// name is syncDirectory()'s business.
     [[nodiscard]] Result<void> sync();
     [[nodiscard]] Result<FileStatus> status();
 
-    /// Last steps under the part name: exact size, mode 0666 & ~umask (never executable), fsync. Gives what it is then.
+    /// Last steps under the part name: exact size, mode 0666 & ~umask (never executable). Gives what it is then; sync()
+    /// makes it last.
     [[nodiscard]] Result<FileStatus> seal(std::int64_t size);
     /// Renames to `finalName` without ever replacing: false when that name is taken. Then syncDirectory() makes it
     /// last. path() and name() go on telling the part's name.
@@ -76,6 +77,7 @@ private:
     std::string m_name;
     std::string m_path;
     std::atomic<bool> m_directoryDirty{true};
+    std::atomic<bool> m_sealed{false};
 };
 
 } // namespace intact

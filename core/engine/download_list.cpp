@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <ranges>
 
 namespace intact {
 
@@ -37,7 +38,7 @@ Entry& DownloadList::insert(DownloadRecord record) {
 }
 
 void DownloadList::erase(DownloadId id) {
-    const Entry& entry = m_entries.at(id);
+    Entry& entry = m_entries.at(id);
     unfile(entry);
     forgetRequest(entry);
     m_entries.erase(id);
@@ -55,31 +56,33 @@ void DownloadList::forgetRequest(const Entry& entry) {
     m_byRequest.erase(known);
 }
 
-void DownloadList::stateChanged(const Entry& entry) {
+void DownloadList::stateChanged(Entry& entry) {
     unfile(entry);
     file(entry);
 }
 
-void DownloadList::file(const Entry& entry) {
+void DownloadList::file(Entry& entry) {
     const DownloadRecord& record = entry.record;
     if (record.removed || record.state == State::Complete)
         return;
-    if (isRunning(record.state))
-        m_running.insert(record.id);
+    if (record.state == State::Finalizing)
+        m_finishing.insert(&entry);
+    else if (isRunning(record.state))
+        m_running.insert(&entry);
     else if (record.state == State::Waiting)
-        m_waiting.insert(record.id);
+        m_waiting.insert(&entry);
     else if (record.state == State::Queued)
-        m_queued[entry.server].emplace(record.position, record.id);
+        m_queued[entry.server].emplace(record.position, &entry);
 }
 
-void DownloadList::unfile(const Entry& entry) {
-    const DownloadRecord& record = entry.record;
-    m_running.erase(record.id);
-    m_waiting.erase(record.id);
+void DownloadList::unfile(Entry& entry) {
+    m_running.erase(&entry);
+    m_finishing.erase(&entry);
+    m_waiting.erase(&entry);
     const auto queued = m_queued.find(entry.server);
     if (queued == m_queued.end())
         return;
-    queued->second.erase({record.position, record.id});
+    queued->second.erase({entry.record.position, &entry});
     if (queued->second.empty())
         m_queued.erase(queued);
 }
@@ -142,17 +145,16 @@ std::vector<QueueEntry> DownloadList::queue(int most) const {
                          .host = entry.server,
                          .wantedConnections = record.request.segments});
     };
-    std::size_t finishing = 0;
-    for (const DownloadId id : m_running) {
-        const Entry& entry = m_entries.at(id);
-        const bool arrived = entry.finalizing || entry.record.state == State::Verifying;
-        if (!arrived || ++finishing > kMostFinishing)
-            add(entry);
+    std::size_t finishing = m_finishing.size();
+    std::ranges::for_each(m_finishing | std::views::drop(kMostFinishing), [&add](const Entry* entry) { add(*entry); });
+    for (const Entry* entry : m_running) {
+        if (entry->record.state != State::Verifying || ++finishing > kMostFinishing)
+            add(*entry);
     }
     for (const auto& [server, queued] : m_queued) {
         int left = most;
         for (auto it = queued.begin(); it != queued.end() && left > 0; ++it) {
-            const Entry& entry = m_entries.at(it->second);
+            const Entry& entry = *it->second;
             if (!entry.isIdle() || entry.forgetting > 0)
                 continue;
             add(entry);
@@ -165,30 +167,32 @@ std::vector<QueueEntry> DownloadList::queue(int most) const {
 
 int DownloadList::waitingAt(const std::string& server) const {
     return static_cast<int>(
-        std::ranges::count_if(m_waiting, [&](DownloadId id) { return m_entries.at(id).server == server; }));
+        std::ranges::count_if(m_waiting, [&](const Entry* entry) { return entry->server == server; }));
 }
 
 std::vector<DownloadId> DownloadList::offline() const {
     std::vector<DownloadId> ids;
-    std::ranges::copy_if(m_waiting, std::back_inserter(ids),
-                         [this](DownloadId id) { return m_entries.at(id).offline; });
+    for (const Entry* entry : m_waiting) {
+        if (entry->offline)
+            ids.push_back(entry->record.id);
+    }
     return ids;
 }
 
 std::vector<DownloadId> DownloadList::dueDisks(Instant now) const {
     std::vector<DownloadId> due;
-    for (const DownloadId id : m_waiting) {
-        const auto& wait = m_entries.at(id).diskWait;
+    for (const Entry* entry : m_waiting) {
+        const auto& wait = entry->diskWait;
         if (wait && wait->lookAt && *wait->lookAt <= now)
-            due.push_back(id);
+            due.push_back(entry->record.id);
     }
     return due;
 }
 
 std::optional<Instant> DownloadList::nextDisk() const {
     std::optional<Instant> earliest;
-    for (const DownloadId id : m_waiting) {
-        const auto& wait = m_entries.at(id).diskWait;
+    for (const Entry* entry : m_waiting) {
+        const auto& wait = entry->diskWait;
         if (wait && wait->lookAt && (!earliest || *wait->lookAt < *earliest))
             earliest = wait->lookAt;
     }
@@ -196,16 +200,13 @@ std::optional<Instant> DownloadList::nextDisk() const {
 }
 
 std::vector<Entry*> DownloadList::running() {
-    std::vector<Entry*> running;
-    for (const DownloadId id : m_running)
-        running.push_back(&m_entries.at(id));
-    return running;
+    return {m_running.begin(), m_running.end()};
 }
 
 std::optional<Instant> DownloadList::nextRetry() const {
     std::optional<Instant> earliest;
-    for (const DownloadId id : m_waiting) {
-        const auto& retryAt = m_entries.at(id).retryAt;
+    for (const Entry* entry : m_waiting) {
+        const auto& retryAt = entry->retryAt;
         if (retryAt && (!earliest || *retryAt < *earliest))
             earliest = retryAt;
     }
@@ -214,10 +215,10 @@ std::optional<Instant> DownloadList::nextRetry() const {
 
 std::vector<DownloadId> DownloadList::dueRetries(Instant now) const {
     std::vector<DownloadId> due;
-    for (const DownloadId id : m_waiting) {
-        const auto& retryAt = m_entries.at(id).retryAt;
+    for (const Entry* entry : m_waiting) {
+        const auto& retryAt = entry->retryAt;
         if (retryAt && *retryAt <= now)
-            due.push_back(id);
+            due.push_back(entry->record.id);
     }
     return due;
 }

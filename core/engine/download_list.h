@@ -62,7 +62,7 @@ public:
     Entry& insert(DownloadRecord record);
     void erase(DownloadId id);
     /// After every change of an entry's state or of its being removed.
-    void stateChanged(const Entry& entry);
+    void stateChanged(Entry& entry);
     [[nodiscard]] Entry* find(DownloadId id);
     /// After a change of an entry's URL, directory or asked-for name.
     void requestChanged(Entry& entry);
@@ -80,7 +80,8 @@ public:
     /// kMostFinishing whose bytes have all arrived: they wait for the disk only, and need no place and no connection. A
     /// disk that cannot keep up so holds back the next ones.
     [[nodiscard]] std::vector<QueueEntry> queue(int most) const;
-    /// Those that have a transfer or are on their way to get one.
+    /// Those that have a transfer or are on their way to get one; not those whose completion is with the checkpoint
+    /// thread.
     [[nodiscard]] std::vector<Entry*> running();
     /// How many wait for this server.
     [[nodiscard]] int waitingAt(const std::string& server) const;
@@ -96,9 +97,9 @@ public:
     [[nodiscard]] std::unordered_map<DownloadId, Entry>& entries() { return m_entries; }
 
 private:
-    using ByPosition = std::set<std::pair<std::int64_t, DownloadId>>;
-    void file(const Entry& entry);
-    void unfile(const Entry& entry);
+    using ByPosition = std::set<std::pair<std::int64_t, Entry*>>;
+    void file(Entry& entry);
+    void unfile(Entry& entry);
     void forgetRequest(const Entry& entry);
 
     static constexpr std::size_t kMostFinishing = 256; // each holds a descriptor open
@@ -107,8 +108,9 @@ private:
     std::unordered_multimap<std::size_t, DownloadId> m_byRequest; // Entry::requestKey, all of them
     // What the scheduler and the timers look at, by state, so that they never walk through a long queue or history.
     // None of these is removed.
-    std::unordered_set<DownloadId> m_running;             // isRunning()
-    std::unordered_set<DownloadId> m_waiting;             // State::Waiting
+    std::unordered_set<Entry*> m_running;                 // isRunning() but for those that are being finalized
+    std::unordered_set<Entry*> m_finishing;               // State::Finalizing
+    std::unordered_set<Entry*> m_waiting;                 // State::Waiting
     std::unordered_map<std::string, ByPosition> m_queued; // State::Queued, by server
     std::int64_t m_lastPosition = 0;
 };

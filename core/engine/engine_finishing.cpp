@@ -21,8 +21,11 @@ void EngineCore::finish(Entry& entry, const TransferEnd& end) {
 void EngineCore::prepare(const std::shared_ptr<Finishing>& finishing) {
     StoreJob job;
     job.part = finishing->completion.part();
-    job.sync = [finishing] {
+    job.prepare = [finishing] {
         return finishing->completion.seal();
+    };
+    job.sync = [finishing] {
+        return finishing->completion.sync();
     };
     job.step = [finishing] {
         return finishing->completion.choose();

@@ -25,7 +25,9 @@ using Results = std::vector<Result<void>>;
 void syncTogether(std::vector<StoreJob>& jobs, Results& results) {
     std::vector<std::size_t> wanted;
     for (std::size_t i = 0; i < jobs.size(); ++i) {
-        if (jobs[i].sync)
+        if (jobs[i].prepare)
+            results[i] = jobs[i].prepare();
+        if (results[i] && jobs[i].sync)
             wanted.push_back(i);
     }
     if (wanted.size() > 1) {
@@ -172,6 +174,7 @@ void Checkpointer::runRound(std::vector<StoreJob>& jobs) {
     }
     for (std::size_t i = 0; i < jobs.size(); ++i) {
         // Files that the job held are let go first: whoever is told may open them again.
+        jobs[i].prepare = nullptr;
         jobs[i].sync = nullptr;
         jobs[i].step = nullptr;
         jobs[i].write = nullptr;

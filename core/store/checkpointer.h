@@ -18,6 +18,9 @@ namespace intact {
 
 /// One thing to be made durable. Every part may be empty; a failure of one skips what follows it, up to done.
 struct StoreJob {
+    /// Changes the file before its sync. Done for all jobs of a round before the first sync: where the file system
+    /// keeps what it knows of many files in one block, that block is then written once and not for each.
+    std::function<Result<void>()> prepare;
     /// Makes file data durable (fdatasync …). Runs beside those of other jobs, on any thread.
     std::function<Result<void>()> sync;
     /// What else blocks on the disk (rename, look, delete): on the checkpoint thread, in the order of the jobs.
@@ -31,9 +34,10 @@ struct StoreJob {
 };
 
 /// The checkpoint thread: owns the one SQLite connection. Takes all jobs that have gathered and brings them through one
-/// round: all syncs, all steps, one fsync a directory, all writes in ONE transaction, then tells them. Data first,
-/// ledger second; the price of a round does not grow with the downloads in it. Jobs keep their order. When one write or
-/// the COMMIT fails, the round is rolled back and its jobs are tried one by one, so that one bad job fails alone.
+/// round: all preparations, all syncs, all steps, one fsync a directory, all writes in ONE transaction, then tells
+/// them. Data first, ledger second; the price of a round does not grow with the downloads in it. Jobs keep their order.
+/// When one write or the COMMIT fails, the round is rolled back and its jobs are tried one by one, so that one bad job
+/// fails alone.
 class Checkpointer {
 public:
     /// `snapshotEvery`: how often the store makes a snapshot, when anything has changed, and at the end; nothing:

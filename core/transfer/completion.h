@@ -16,7 +16,8 @@ namespace intact {
 /// disk; the checkpoint thread runs them in its rounds, many downloads at once, and syncs the directory once for all.
 /// Owned by the jobs that carry it.
 ///
-///   seal()    F1, F4  exact size, mode, everything durable; beside those of other downloads
+///   seal()    F4      exact size and mode
+///   sync()    F1      everything durable; beside those of other downloads
 ///   choose()          the wanted name, or a free one when place() found it taken → directory synced,
 ///                     COMMIT "finalizing" with that name
 ///   place()   F5      rename → F6 directory synced, F7 COMMIT "complete"
@@ -29,6 +30,7 @@ public:
                std::int64_t total);
 
     [[nodiscard]] Result<void> seal();
+    [[nodiscard]] Result<void> sync() { return m_part->sync(); }
     [[nodiscard]] Result<void> choose();
     /// False: somebody took the name meanwhile; begin again with choose().
     [[nodiscard]] Result<bool> place();

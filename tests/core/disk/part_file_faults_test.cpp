@@ -41,7 +41,7 @@ Run downloadOnce(FileOps& ops, const std::string& directory) {
     };
     std::ignore = step((*part)->write(0, bytes)) && step((*part)->sync()) && step((*part)->syncDirectory()) &&
                   step((*part)->write(32, bytes)) && step((*part)->sync()) &&
-                  step((*part)->seal(60).map([](const FileStatus&) {}));
+                  step((*part)->seal(60).map([](const FileStatus&) {})) && step((*part)->sync());
     if (!run.result)
         return run;
     const auto published = (*part)->publish("file.bin");

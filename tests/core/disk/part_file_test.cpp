@@ -221,6 +221,7 @@ private Q_SLOTS:
         VERIFY_OK((*part)->write(0, bytesOf("whole")));
         m_ops->clearLog();
         VERIFY_OK((*part)->seal(5));
+        VERIFY_OK((*part)->sync());
         const auto published = (*part)->publish("file.bin");
         VERIFY_OK((*part)->syncDirectory());
         ::umask(old);

@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <filesystem>
 #include <future>
+#include <ranges>
 
 using namespace intact;
 using namespace intact::tests;
@@ -217,6 +218,51 @@ private Q_SLOTS:
         QCOMPARE(stored().size(), std::size_t{kFiles});
         for (int i = 0; i < kFiles; ++i)
             QVERIFY(!parts[i]->directoryIsDirty());
+    }
+
+    void aRoundPreparesAllFilesBeforeTheFirstSync() {
+        constexpr int kFiles = 12;
+        const Parts parts(*m_temporary, kFiles);
+        {
+            Checkpointer checkpointer(open(), std::nullopt);
+            const auto gate = holdRound(checkpointer);
+            for (int i = 0; i < kFiles; ++i) {
+                StoreJob sealing = job(i + 1, parts[i]);
+                sealing.prepare = [part = parts[i]] {
+                    return part->seal(0).map([](const FileStatus&) {});
+                };
+                checkpointer.submit(std::move(sealing));
+            }
+        }
+        const std::vector<std::string> log = parts.ops->log();
+        QCOMPARE(std::ranges::count(log, "fchmod"), kFiles);
+        const auto afterLast = std::ranges::find(std::ranges::reverse_view(log), "fchmod").base();
+        QCOMPARE(std::find(log.begin(), afterLast, "fsync"), afterLast);
+        QCOMPARE(parts.ops->count("fsync"), kFiles);
+    }
+
+    void aPreparationThatFailsFailsItsJobAlone() {
+        const Parts parts(*m_temporary, 2);
+        parts.ops->fail("fchmod", EIO);
+        std::vector<bool> good;
+        {
+            Checkpointer checkpointer(open(), std::nullopt);
+            const auto gate = holdRound(checkpointer);
+            for (int i = 0; i < 2; ++i) {
+                StoreJob sealing = job(i + 1, parts[i]);
+                if (i == 0)
+                    sealing.prepare = [part = parts[i]] {
+                        return part->seal(0).map([](const FileStatus&) {});
+                    };
+                sealing.done = [&good](const Result<void>& done) {
+                    good.push_back(done.has_value());
+                };
+                checkpointer.submit(std::move(sealing));
+            }
+        }
+        QCOMPARE(good, (std::vector<bool>{false, true}));
+        QCOMPARE(stored().size(), std::size_t{1});
+        QCOMPARE(parts.ops->count("fsync"), 1);
     }
 
     void aDirectoryThatCannotBeSyncedFailsItsFilesOnly() {
