@@ -39,7 +39,7 @@ struct StoredList {
 /// The pipeline of one download, in the order in which it happens:
 ///   add → COMMIT → schedule → startTransfer ─ TransferHost ─→ transferFound → saved
 ///       → (disk loop) ledgerSink: fdatasync, COMMIT, again and again
-///       → transferEnded(Whole) → finish: seal, choose, COMMIT finalizing, place, COMMIT complete → told
+///       → transferEnded(Whole) → finish: seal, sync, choose, COMMIT finalizing, place, COMMIT complete → told
 class EngineCore final : private TransferObserver {
 public:
     EngineCore(const EngineOptions& options, const Clock& clock, FileOps& files, std::unique_ptr<QueueStore> store,

@@ -22,11 +22,16 @@ constexpr auto kGathering = std::chrono::milliseconds(8);
 
 using Results = std::vector<Result<void>>;
 
-void syncTogether(std::vector<StoreJob>& jobs, Results& results) {
-    std::vector<std::size_t> wanted;
+void prepareAll(std::vector<StoreJob>& jobs, Results& results) {
     for (std::size_t i = 0; i < jobs.size(); ++i) {
         if (jobs[i].prepare)
             results[i] = jobs[i].prepare();
+    }
+}
+
+void syncTogether(std::vector<StoreJob>& jobs, Results& results) {
+    std::vector<std::size_t> wanted;
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
         if (results[i] && jobs[i].sync)
             wanted.push_back(i);
     }
@@ -153,6 +158,7 @@ void Checkpointer::snapshotIfDue() {
 
 void Checkpointer::runRound(std::vector<StoreJob>& jobs) {
     Results results(jobs.size());
+    prepareAll(jobs, results);
     syncTogether(jobs, results);
     for (std::size_t i = 0; i < jobs.size(); ++i) {
         if (results[i] && jobs[i].step)

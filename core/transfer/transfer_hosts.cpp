@@ -136,8 +136,7 @@ void Transfer::replaceSlowOne(Instant now) {
 }
 
 void Transfer::dropConnection(Slot& slot) {
-    const bool usedBefore = slot.fetch->measuredFor(now()) > now() - slot.askedAt;
-    count(slot, usedBefore ? ConnectionUse{0, true} : ConnectionUse{1, false});
+    count(slot, slot.fetch->use());
     slot.fetch->renew();
     slot.verdict.reset();
 }

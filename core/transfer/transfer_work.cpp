@@ -243,8 +243,8 @@ void Transfer::setRateLimit(std::optional<std::int64_t> bytesPerSecond) {
     m_plan.rateLimit = bytesPerSecond;
     const bool lifted = m_limiter.isLimited() && !bytesPerSecond;
     m_limiter.setRate(bytesPerSecond, now());
-    for (Slot& slot : m_slots) {
-        if (lifted)
+    if (lifted) {
+        for (Slot& slot : m_slots)
             slot.fetch->measureAnew();
     }
     m_worker.tickSoon(*this);

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Limits that change while downloads run.
 #include "tests/support/engine_harness.h"
+#include "tests/support/gate.h"
 #include "tests/support/scripted_replies.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
 
+#include <atomic>
+
 using namespace intact;
 using namespace intact::tests;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -78,6 +82,47 @@ private Q_SLOTS:
         QVERIFY(harness.waitForState(State::Complete));
         QVERIFY(harness.file("file") == body.bytes());
         QCOMPARE(harness.stats()->refetchedBytes, 0);
+    }
+
+    // Under a limit nobody can say why a connection is silent: when it is lifted, what was silent gets its time anew.
+    void silenceUnderALimitIsForgottenWithIt() {
+        const TestBody body{24 * kMiB, 1};
+        Gate goOn;
+        std::atomic<std::int64_t> left = 0;
+        std::atomic<std::int64_t> heldAt = -1;
+        ScriptedServer server([&](const ServerRequest& request, ServerConnection& client) {
+            const auto range = request.range(body.size);
+            if (request.number != 1 || !range)
+                return serveFile(body)(request, client);
+            const ByteRange asked{range->first, range->second};
+            heldAt = asked.begin + 100'000; // on no boundary at which a claim is parted
+            client.send(replyHead("206 Partial Content", {{"ETag", "\"one\""},
+                                                          {"Content-Range", "bytes " + std::to_string(asked.begin) +
+                                                                                "-" + std::to_string(asked.end - 1) +
+                                                                                "/" + std::to_string(body.size)},
+                                                          {"Content-Length", std::to_string(asked.length())}}));
+            client.send(body.bytes({asked.begin, heldAt}));
+            left = asked.end - heldAt;
+            client.waitFor(goOn);
+            return client.send(body.bytes({heldAt, asked.end})) ? Then::NextRequest : Then::Close;
+        });
+        EngineHarness harness;
+        EngineOptions options;
+        options.rateLimit = 40 * kMiB;
+        harness.start(options);
+        DownloadRequest request = harness.request(server.url());
+        request.segments = 2;
+        harness.add(request);
+        QVERIFY(harness.waitUntil([&] { return harness.received() >= body.size - left; }));
+        harness.passTime(5s);
+        harness.engine().setRateLimit(std::nullopt);
+        goOn.open();
+        QVERIFY(harness.waitForState(State::Complete));
+        QVERIFY(harness.file("file") == body.bytes());
+        QVERIFY(heldAt > 0);
+        for (const ServerRequest& asked : server.requests())
+            QVERIFY2(asked.range(body.size).value().first != heldAt, "somebody else was given what it was at");
+        QCOMPARE(harness.stats()->connections, server.connections());
     }
 
     void limitOfADownloadIsStored() {
