@@ -106,12 +106,30 @@ EngineOptions engineOptions(const Options& options, const Session& session) {
     return engine;
 }
 
-std::vector<DownloadRecord> listIn(const std::vector<Event>& events) {
-    for (const Event& event : events) {
-        if (const auto* loaded = std::get_if<ListLoaded>(&event))
-            return loaded->records;
+/// What an earlier run has left in the session.
+struct LeftOver {
+    std::vector<DownloadRecord> records;
+    bool interrupted = false; ///< by a signal, before all of it was read
+};
+
+// To be taken over or gone on with instead of being fetched twice: nothing is added before it is known.
+LeftOver takeLeftOver(EventQueue& events, WakeUp& wakeUp, Run& run) {
+    LeftOver left;
+    bool all = false;
+    while (!all && !left.interrupted) {
+        const std::vector<Event> told = events.take();
+        for (const Event& event : told) {
+            const auto* piece = std::get_if<ListLoaded>(&event);
+            if (piece == nullptr)
+                continue;
+            for (const PackedRecord& packed : piece->records)
+                left.records.push_back(packed.unpack());
+            all = all || piece->last;
+        }
+        run.take(told);
+        left.interrupted = !all && wakeUp.wait() == WakeUp::Reason::Signal;
     }
-    return {};
+    return left;
 }
 
 // Gives the requests to an engine of their own and follows them; true when it was interrupted before the end.
@@ -123,13 +141,12 @@ Result<bool> follow(const Options& given, const EngineOptions& options, std::vec
         return tl::unexpected(engine.error());
     EventQueue& events = (*engine)->events();
     events.setWake([&wakeUp] { wakeUp.wake(); });
-    const std::vector<Event> left = events.take(); // from an earlier run
-    run.take(left);
+    const LeftOver left = takeLeftOver(events, wakeUp, run);
     std::erase_if(requests, [&run](const DownloadRequest& request) { return run.isTaken(request); });
     for (const auto& [server, access] : accesses)
         (*engine)->setHostAccess(server, access);
-    Adopting adopting{**engine, files, wakeUp, run};
-    std::erase_if(requests, [&](const DownloadRequest& request) { return adopting.add(given, request, listIn(left)); });
+    Adopting adopting{**engine, files, wakeUp, run, left.interrupted};
+    std::erase_if(requests, [&](const DownloadRequest& request) { return adopting.add(given, request, left.records); });
     bool interrupted = adopting.interrupted;
     (*engine)->add(std::move(requests), !interrupted);
     while (!run.isDone() && !interrupted) {

@@ -105,7 +105,8 @@ bool Run::isTaken(const DownloadRequest& request) const {
 // A run that was killed on its last steps has left a download that is complete, or becomes so by itself. To add it
 // again would fetch the same file a second time, under another name.
 void Run::handle(const ListLoaded& event) {
-    for (const DownloadRecord& record : event.records) {
+    for (const PackedRecord& packed : event.records) {
+        const DownloadRecord record = packed.unpack();
         if (record.state != State::Complete && record.state != State::Finalizing)
             continue;
         const auto isMeant = [&record](const Job& job) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/byte_range.h"
+#include "core/download/packed_record.h"
 #include "core/download/record.h"
 
 #include <cstdint>
@@ -99,9 +100,11 @@ struct FolderInfo {
 
 // What the engine tells, in the order in which it happened.
 
-/// The list as it was stored; first event after a start.
+/// A piece of the list as it was stored, the newest first. The first events after a start are these, up to the last
+/// one: a long list comes in many.
 struct ListLoaded {
-    std::vector<DownloadRecord> records;
+    std::vector<PackedRecord> records; ///< because nobody takes them at once
+    bool last = true;
 };
 struct DownloadAdded {
     DownloadRecord record;

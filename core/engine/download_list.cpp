@@ -26,34 +26,106 @@ std::string downloadKey(const DownloadRequest& request) {
     return request.url + '\n' + request.directory + '\n' + request.fileName;
 }
 
-Entry& DownloadList::insert(DownloadRecord record) {
-    Entry& entry = m_entries[record.id];
+bool Entry::isAtRest() const {
+    // A new member does not compile until it has been thought of here.
+    const auto& [itsRecord, itsServer, itsHost, isFinalizing, isToBePurged, retriedAt, itsLastEnd, isOffline,
+                 itsDiskWait, itsDiskStops, itsRetry, itsFreshLink, isToBeginAnew, isForgetting, itsProgress, key, use,
+                 share, limited, itsRate] = *this;
+    const State state = itsRecord.state;
+    // What has failed or was paused starts with new counts when the person wants it again.
+    const bool countsMatter = state == State::Queued;
+    const bool calm = state == State::Paused || state == State::Failed || state == State::Complete ||
+                      (countsMatter && itsRetry == RetryCount());
+    return calm && isIdle() && !isToBePurged && !retriedAt && !isOffline && !itsDiskWait && itsDiskStops.count == 0 &&
+           !itsFreshLink && !isToBeginAnew && isForgetting == 0 && !itsProgress;
+}
+
+Entry& DownloadList::insert(DownloadRecord record, LastEnd lastEnd) {
+    const DownloadId id = record.id;
+    Slot& slot = m_slots[id];
+    slot.position = record.position;
+    slot.entry = std::make_unique<Entry>();
+    Entry& entry = *slot.entry;
     entry.record = std::move(record);
     entry.server = serverOf(entry.record.request);
-    m_lastPosition = std::max(m_lastPosition, entry.record.position);
+    entry.lastEnd = lastEnd;
     entry.requestKey = keyOf(entry.record.request);
-    m_byRequest.emplace(entry.requestKey, entry.record.id);
-    stateChanged(entry);
+    m_lastPosition = std::max(m_lastPosition, slot.position);
+    file(entry);
+    touch(id, slot);
     return entry;
 }
 
 void DownloadList::erase(DownloadId id) {
-    Entry& entry = m_entries.at(id);
-    unfile(entry);
-    forgetRequest(entry);
-    m_entries.erase(id);
+    unfile(*find(id));
+    m_slots.erase(id);
+}
+
+Entry* DownloadList::find(DownloadId id) {
+    const auto found = m_slots.find(id);
+    if (found == m_slots.end())
+        return nullptr;
+    touch(id, found->second);
+    return found->second.entry ? found->second.entry.get() : &unpack(found->second);
+}
+
+std::optional<DownloadRecord> DownloadList::recordOf(DownloadId id) const {
+    const auto found = m_slots.find(id);
+    if (found == m_slots.end())
+        return std::nullopt;
+    const Slot& slot = found->second;
+    if (slot.entry)
+        return slot.entry->record;
+    DownloadRecord record = slot.packed.unpack();
+    record.position = slot.position;
+    return record;
+}
+
+void DownloadList::touch(DownloadId id, Slot& slot) {
+    if (!std::exchange(slot.touched, true))
+        m_touched.push_back(id);
+}
+
+Entry& DownloadList::unpack(Slot& slot) {
+    slot.entry = std::make_unique<Entry>();
+    Entry& entry = *slot.entry;
+    entry.record = slot.packed.unpack();
+    entry.record.position = slot.position;
+    entry.server = *slot.server;
+    entry.lastEnd = slot.lastEnd;
+    entry.requestKey = keyOf(entry.record.request);
+    slot.packed = {};
+    return entry;
+}
+
+void DownloadList::pack(Slot& slot) {
+    const Entry& entry = *slot.entry;
+    slot.packed = PackedRecord(entry.record);
+    slot.server = &*m_servers.insert(entry.server).first;
+    slot.segments = static_cast<std::uint8_t>(entry.record.request.segments);
+    slot.lastEnd = entry.lastEnd;
+    slot.removed = entry.record.removed;
+    slot.entry.reset();
+}
+
+void DownloadList::packResting() {
+    for (const DownloadId id : std::exchange(m_touched, {}))
+        packIfResting(id);
+}
+
+void DownloadList::packIfResting(DownloadId id) {
+    const auto found = m_slots.find(id);
+    if (found == m_slots.end())
+        return;
+    found->second.touched = false;
+    if (found->second.entry && found->second.entry->isAtRest())
+        pack(found->second);
 }
 
 void DownloadList::requestChanged(Entry& entry) {
-    forgetRequest(entry);
+    unfile(entry);
     entry.requestKey = keyOf(entry.record.request);
-    m_byRequest.emplace(entry.requestKey, entry.record.id);
-}
-
-void DownloadList::forgetRequest(const Entry& entry) {
-    const auto [first, last] = m_byRequest.equal_range(entry.requestKey);
-    const auto known = std::find_if(first, last, [&](const auto& pair) { return pair.second == entry.record.id; });
-    m_byRequest.erase(known);
+    file(entry);
 }
 
 void DownloadList::stateChanged(Entry& entry) {
@@ -65,6 +137,7 @@ void DownloadList::file(Entry& entry) {
     const DownloadRecord& record = entry.record;
     if (record.removed || record.state == State::Complete)
         return;
+    m_byRequest.emplace(entry.requestKey, record.id);
     if (record.state == State::Finalizing)
         m_finishing.insert(&entry);
     else if (isRunning(record.state))
@@ -72,30 +145,38 @@ void DownloadList::file(Entry& entry) {
     else if (record.state == State::Waiting)
         m_waiting.insert(&entry);
     else if (record.state == State::Queued)
-        m_queued[entry.server].emplace(record.position, &entry);
+        m_queued[entry.server].emplace(record.position, record.id);
 }
 
 void DownloadList::unfile(Entry& entry) {
+    const auto [first, last] = m_byRequest.equal_range(entry.requestKey);
+    const auto known = std::find_if(first, last, [&](const auto& pair) { return pair.second == entry.record.id; });
+    if (known != last)
+        m_byRequest.erase(known);
     m_running.erase(&entry);
     m_finishing.erase(&entry);
     m_waiting.erase(&entry);
     const auto queued = m_queued.find(entry.server);
     if (queued == m_queued.end())
         return;
-    queued->second.erase({entry.record.position, &entry});
+    queued->second.erase({entry.record.position, entry.record.id});
     if (queued->second.empty())
         m_queued.erase(queued);
 }
 
-void DownloadList::setServer(Entry& entry, const DownloadRequest& request) {
-    entry.server = serverOf(request);
+void DownloadList::setPosition(DownloadId id, std::int64_t position) {
+    Slot& slot = m_slots.at(id);
+    const auto queued = m_queued.find(slot.entry ? slot.entry->server : *slot.server);
+    if (queued != m_queued.end() && queued->second.erase({slot.position, id}) > 0)
+        queued->second.emplace(position, id);
+    slot.position = position;
+    if (slot.entry)
+        slot.entry->record.position = position;
+    m_lastPosition = std::max(m_lastPosition, position);
 }
 
-void DownloadList::setPosition(Entry& entry, std::int64_t position) {
-    unfile(entry);
-    entry.record.position = position;
-    file(entry);
-    m_lastPosition = std::max(m_lastPosition, position);
+void DownloadList::setServer(Entry& entry, const DownloadRequest& request) {
+    setServer(entry, serverOf(request));
 }
 
 void DownloadList::setServer(Entry& entry, const std::string& server) {
@@ -104,18 +185,12 @@ void DownloadList::setServer(Entry& entry, const std::string& server) {
     file(entry);
 }
 
-Entry* DownloadList::find(DownloadId id) {
-    const auto found = m_entries.find(id);
-    return found == m_entries.end() ? nullptr : &found->second;
-}
-
 Entry* DownloadList::findUnfinished(const DownloadRequest& request) {
     const auto [first, last] = m_byRequest.equal_range(keyOf(request));
     for (auto known = first; known != last; ++known) {
-        Entry& entry = m_entries.at(known->second);
+        Entry& entry = *find(known->second);
         const DownloadRequest& old = entry.record.request;
-        if (entry.record.state != State::Complete && !entry.record.removed && old.url == request.url &&
-            old.directory == request.directory && old.fileName == request.fileName)
+        if (old.url == request.url && old.directory == request.directory && old.fileName == request.fileName)
             return &entry;
     }
     return nullptr;
@@ -123,9 +198,9 @@ Entry* DownloadList::findUnfinished(const DownloadRequest& request) {
 
 std::vector<DownloadId> DownloadList::order() const {
     std::vector<std::pair<std::int64_t, DownloadId>> sorted;
-    for (const auto& [id, entry] : m_entries) {
-        if (!entry.record.removed)
-            sorted.emplace_back(entry.record.position, id);
+    for (const auto& [id, slot] : m_slots) {
+        if (!(slot.entry ? slot.entry->record.removed : slot.removed))
+            sorted.emplace_back(slot.position, id);
     }
     std::ranges::sort(sorted);
     std::vector<DownloadId> ids;
@@ -154,10 +229,14 @@ std::vector<QueueEntry> DownloadList::queue(int most) const {
     for (const auto& [server, queued] : m_queued) {
         int left = most;
         for (auto it = queued.begin(); it != queued.end() && left > 0; ++it) {
-            const Entry& entry = *it->second;
-            if (!entry.isIdle() || entry.forgetting > 0)
+            const Slot& slot = m_slots.at(it->second);
+            if (slot.entry && (!slot.entry->isIdle() || slot.entry->forgetting > 0))
                 continue;
-            add(entry);
+            queue.push_back({.id = it->second,
+                             .state = State::Queued,
+                             .position = slot.position,
+                             .host = server,
+                             .wantedConnections = slot.entry ? slot.entry->record.request.segments : slot.segments});
             --left;
         }
     }
@@ -201,6 +280,20 @@ std::optional<Instant> DownloadList::nextDisk() const {
 
 std::vector<Entry*> DownloadList::running() {
     return {m_running.begin(), m_running.end()};
+}
+
+std::vector<Entry*> DownloadList::busy() {
+    std::vector<Entry*> busy;
+    for (const auto& [id, slot] : m_slots) {
+        if (slot.entry && !slot.entry->isIdle())
+            busy.push_back(slot.entry.get());
+    }
+    return busy;
+}
+
+std::size_t DownloadList::unpacked() const {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(m_slots, [](const auto& pair) { return pair.second.entry != nullptr; }));
 }
 
 std::optional<Instant> DownloadList::nextRetry() const {

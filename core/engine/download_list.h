@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/download/events.h"
 #include "core/download/last_end.h"
+#include "core/download/packed_record.h"
 #include "core/download/record.h"
 #include "core/engine/disk_wait.h"
 #include "core/queue/order.h"
@@ -13,6 +14,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -48,6 +50,8 @@ struct Entry {
     std::optional<std::int64_t> rate; ///< bytes per second
 
     [[nodiscard]] bool isIdle() const { return !host && !finalizing; }
+    /// Nothing goes on with it, and all there is to know of it is its record, server and lastEnd.
+    [[nodiscard]] bool isAtRest() const;
     /// A file that seems to change between the parts of one download is perhaps only named differently by each server
     /// behind one address: then a single connection gets it whole.
     [[nodiscard]] bool mayUseParts() const { return retry.restarts < 2; }
@@ -56,22 +60,33 @@ struct Entry {
 /// What makes two requests the same download.
 [[nodiscard]] std::string downloadKey(const DownloadRequest& request);
 
-/// All downloads by number and in the order of the queue. Lives on the engine thread; owned by the EngineCore.
+/// All downloads by number and in the order of the queue. There may be 100,000, of which few are of interest at a time:
+/// those at rest (queued, paused, failed, finished) are kept packed, and unpacked when somebody asks for them. So an
+/// Entry lives until the next packResting(), or as long as something goes on with it; hold its id, not its address.
+/// Lives on the engine thread; owned by the EngineCore.
 class DownloadList {
 public:
-    Entry& insert(DownloadRecord record);
+    Entry& insert(DownloadRecord record, LastEnd lastEnd = LastEnd::Clean);
     void erase(DownloadId id);
     /// After every change of an entry's state or of its being removed.
     void stateChanged(Entry& entry);
     [[nodiscard]] Entry* find(DownloadId id);
+    /// A copy, for a look at one of many; nothing when it is not on the list.
+    [[nodiscard]] std::optional<DownloadRecord> recordOf(DownloadId id) const;
+    /// Packs what has been asked for since the last time and is at rest (again).
+    void packResting();
+    /// The same for one, at once: for those who go through many.
+    void packIfResting(DownloadId id);
     /// After a change of an entry's URL, directory or asked-for name.
     void requestChanged(Entry& entry);
     /// Same URL, directory and asked-for name, not complete and not removed.
     [[nodiscard]] Entry* findUnfinished(const DownloadRequest& request);
     [[nodiscard]] std::int64_t nextPosition() const { return m_lastPosition + 1; }
+    /// Of a download that is on the list.
+    [[nodiscard]] std::int64_t positionOf(DownloadId id) const { return m_slots.at(id).position; }
+    void setPosition(DownloadId id, std::int64_t position);
     /// The budget of which server it counts against.
     void setServer(Entry& entry, const DownloadRequest& request);
-    void setPosition(Entry& entry, std::int64_t position);
     void setServer(Entry& entry, const std::string& server);
     /// By position, removed ones left out.
     [[nodiscard]] std::vector<DownloadId> order() const;
@@ -83,6 +98,8 @@ public:
     /// Those that have a transfer or are on their way to get one; not those whose completion is with the checkpoint
     /// thread.
     [[nodiscard]] std::vector<Entry*> running();
+    /// Those with a transfer, or whose completion is with the checkpoint thread, whatever their state.
+    [[nodiscard]] std::vector<Entry*> busy();
     /// How many wait for this server.
     [[nodiscard]] int waitingAt(const std::string& server) const;
     /// Those that wait for the network.
@@ -94,24 +111,40 @@ public:
     [[nodiscard]] std::optional<Instant> nextRetry() const;
     /// Those whose wait has ended.
     [[nodiscard]] std::vector<DownloadId> dueRetries(Instant now) const;
-    [[nodiscard]] std::unordered_map<DownloadId, Entry>& entries() { return m_entries; }
+    /// How many are unpacked at the moment.
+    [[nodiscard]] std::size_t unpacked() const;
 
 private:
-    using ByPosition = std::set<std::pair<std::int64_t, Entry*>>;
+    using ByPosition = std::set<std::pair<std::int64_t, DownloadId>>;
+    /// One download: unpacked in `entry`, or packed with what the list itself needs of it.
+    struct Slot {
+        std::unique_ptr<Entry> entry;
+        PackedRecord packed;
+        const std::string* server = nullptr; // in m_servers
+        std::int64_t position = 0;           // in both cases
+        std::uint8_t segments = 0;
+        LastEnd lastEnd = LastEnd::Clean;
+        bool removed = false;
+        bool touched = false; // is in m_touched
+    };
+    [[nodiscard]] Entry& unpack(Slot& slot);
+    void pack(Slot& slot);
+    void touch(DownloadId id, Slot& slot);
     void file(Entry& entry);
     void unfile(Entry& entry);
-    void forgetRequest(const Entry& entry);
 
     static constexpr std::size_t kMostFinishing = 256; // each holds a descriptor open
 
-    std::unordered_map<DownloadId, Entry> m_entries;
-    std::unordered_multimap<std::size_t, DownloadId> m_byRequest; // Entry::requestKey, all of them
-    // What the scheduler and the timers look at, by state, so that they never walk through a long queue or history.
-    // None of these is removed.
-    std::unordered_set<Entry*> m_running;                 // isRunning() but for those that are being finalized
-    std::unordered_set<Entry*> m_finishing;               // State::Finalizing
-    std::unordered_set<Entry*> m_waiting;                 // State::Waiting
-    std::unordered_map<std::string, ByPosition> m_queued; // State::Queued, by server
+    std::unordered_map<DownloadId, Slot> m_slots;
+    std::unordered_set<std::string> m_servers; // those of packed ones; every name once
+    std::vector<DownloadId> m_touched;         // since the last packResting()
+    // What the scheduler, the timers and new requests look at, by state, so that they never walk through a long queue
+    // or history. None of these is removed. Those that are referred to by address are not at rest.
+    std::unordered_multimap<std::size_t, DownloadId> m_byRequest; // not complete, by Entry::requestKey
+    std::unordered_set<Entry*> m_running;                         // isRunning() but for those that are being finalized
+    std::unordered_set<Entry*> m_finishing;                       // State::Finalizing
+    std::unordered_set<Entry*> m_waiting;                         // State::Waiting
+    std::unordered_map<std::string, ByPosition> m_queued;         // State::Queued, by server
     std::int64_t m_lastPosition = 0;
 };
 

@@ -18,8 +18,11 @@ public:
 namespace {
 
 // What the list has forgotten may still lie in the folders.
-Result<void> findStrayParts(QueueStore& store, const EngineOptions& options, const Clock& clock, StoredList& list) {
-    const auto strays = recordsOfStrayParts(options.usualDirectories, list.records, list.nextId, clock.wallNow());
+Result<void> findStrayParts(QueueStore& store, const EngineOptions& options, const Clock& clock, StoredState& state) {
+    const auto records = store.load();
+    if (!records)
+        return tl::make_unexpected(records.error());
+    const auto strays = recordsOfStrayParts(options.usualDirectories, *records, state.nextId, clock.wallNow());
     Result<void> done = store.begin();
     for (const DownloadRecord& record : strays) {
         if (done)
@@ -29,15 +32,12 @@ Result<void> findStrayParts(QueueStore& store, const EngineOptions& options, con
         done = store.commit();
     if (!done)
         return done;
-    list.nextId.value += static_cast<std::int64_t>(strays.size());
-    list.records.insert(list.records.end(), strays.begin(), strays.end());
+    state.nextId.value += static_cast<std::int64_t>(strays.size());
     return {};
 }
 
-Result<StoredList> readList(QueueStore& store, const EngineOptions& options, const Clock& clock) {
-    auto records = store.load();
-    if (!records)
-        return tl::make_unexpected(records.error());
+// All but the list itself, which may be long and is read when the engine runs.
+Result<StoredState> readState(QueueStore& store, const EngineOptions& options, const Clock& clock) {
     const auto hosts = store.loadHosts();
     if (!hosts)
         return tl::make_unexpected(hosts.error());
@@ -47,12 +47,12 @@ Result<StoredList> readList(QueueStore& store, const EngineOptions& options, con
     const auto lastEnd = store.beginRun();
     if (!lastEnd)
         return tl::make_unexpected(lastEnd.error());
-    StoredList list{std::move(*records), *hosts, *nextId, *lastEnd, store.condition()};
-    if (!list.condition.isWhole()) {
-        if (Result<void> found = findStrayParts(store, options, clock, list); !found)
+    StoredState state{*hosts, *nextId, *lastEnd, store.condition()};
+    if (!state.condition.isWhole()) {
+        if (Result<void> found = findStrayParts(store, options, clock, state); !found)
             return tl::make_unexpected(found.error());
     }
-    return list;
+    return state;
 }
 
 } // namespace
@@ -61,11 +61,11 @@ Result<std::unique_ptr<Engine>> Engine::open(const EngineOptions& options, const
     auto store = QueueStore::open(options.stateDirectory, {&files, options.databaseVfs, options.bootId});
     if (!store)
         return tl::make_unexpected(store.error());
-    auto list = readList(**store, options, clock);
-    if (!list)
-        return tl::make_unexpected(list.error());
+    auto state = readState(**store, options, clock);
+    if (!state)
+        return tl::make_unexpected(state.error());
     auto impl = std::make_unique<Impl>(options, clock, files, std::move(*store));
-    impl->core.start(std::move(*list));
+    impl->core.start(std::move(*state));
     return std::unique_ptr<Engine>(new Engine(std::move(impl)));
 }
 
@@ -73,93 +73,93 @@ Engine::Engine(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 Engine::~Engine() = default;
 
 void Engine::add(std::vector<DownloadRequest> requests, bool start) {
-    m_impl->core.post(
+    m_impl->core.command(
         [requests = std::move(requests), start](EngineCore& core) mutable { core.add(std::move(requests), start); });
 }
 
 void Engine::adopt(DownloadRequest request, AdoptedPart part, bool start) {
-    m_impl->core.post([request = std::move(request), part = std::move(part), start](EngineCore& core) {
+    m_impl->core.command([request = std::move(request), part = std::move(part), start](EngineCore& core) {
         core.adopt(request, part, start);
     });
 }
 
 void Engine::pause(std::vector<DownloadId> ids) {
-    m_impl->core.post([ids = std::move(ids)](EngineCore& core) { core.pause(ids); });
+    m_impl->core.command([ids = std::move(ids)](EngineCore& core) { core.pause(ids); });
 }
 
 void Engine::resume(std::vector<DownloadId> ids) {
-    m_impl->core.post([ids = std::move(ids)](EngineCore& core) { core.resume(ids); });
+    m_impl->core.command([ids = std::move(ids)](EngineCore& core) { core.resume(ids); });
 }
 
 void Engine::restart(std::vector<DownloadId> ids) {
-    m_impl->core.post([ids = std::move(ids)](EngineCore& core) { core.restart(ids); });
+    m_impl->core.command([ids = std::move(ids)](EngineCore& core) { core.restart(ids); });
 }
 
 void Engine::replaceLink(DownloadId id, std::string url) {
-    m_impl->core.post([id, url = std::move(url)](EngineCore& core) { core.replaceLink(id, url); });
+    m_impl->core.command([id, url = std::move(url)](EngineCore& core) { core.replaceLink(id, url); });
 }
 
 void Engine::remove(std::vector<DownloadId> ids) {
-    m_impl->core.post([ids = std::move(ids)](EngineCore& core) { core.remove(ids); });
+    m_impl->core.command([ids = std::move(ids)](EngineCore& core) { core.remove(ids); });
 }
 
 void Engine::restore(std::vector<DownloadId> ids) {
-    m_impl->core.post([ids = std::move(ids)](EngineCore& core) { core.restore(ids); });
+    m_impl->core.command([ids = std::move(ids)](EngineCore& core) { core.restore(ids); });
 }
 
 void Engine::purge(std::vector<DownloadId> ids) {
-    m_impl->core.post([ids = std::move(ids)](EngineCore& core) { core.purge(ids); });
+    m_impl->core.command([ids = std::move(ids)](EngineCore& core) { core.purge(ids); });
 }
 
 void Engine::move(std::vector<DownloadId> ids, MoveTo where) {
-    m_impl->core.post([ids = std::move(ids), where](EngineCore& core) { core.move(ids, where); });
+    m_impl->core.command([ids = std::move(ids), where](EngineCore& core) { core.move(ids, where); });
 }
 
 void Engine::rename(DownloadId id, std::string fileName) {
-    m_impl->core.post([id, fileName = std::move(fileName)](EngineCore& core) { core.rename(id, fileName); });
+    m_impl->core.command([id, fileName = std::move(fileName)](EngineCore& core) { core.rename(id, fileName); });
 }
 
 void Engine::setRateLimit(std::optional<std::int64_t> bytesPerSecond) {
-    m_impl->core.post([bytesPerSecond](EngineCore& core) { core.setRateLimit(bytesPerSecond); });
+    m_impl->core.command([bytesPerSecond](EngineCore& core) { core.setRateLimit(bytesPerSecond); });
 }
 
 void Engine::setDownloadRateLimit(std::vector<DownloadId> ids, std::optional<std::int64_t> bytesPerSecond) {
-    m_impl->core.post(
+    m_impl->core.command(
         [ids = std::move(ids), bytesPerSecond](EngineCore& core) { core.setDownloadRateLimit(ids, bytesPerSecond); });
 }
 
 void Engine::setQueueLimits(const QueueLimits& limits) {
-    m_impl->core.post([limits](EngineCore& core) { core.setQueueLimits(limits); });
+    m_impl->core.command([limits](EngineCore& core) { core.setQueueLimits(limits); });
 }
 
 void Engine::setHostAccess(std::string server, HostAccess access) {
-    m_impl->core.post([server = std::move(server), access = std::move(access)](EngineCore& core) {
+    m_impl->core.command([server = std::move(server), access = std::move(access)](EngineCore& core) {
         core.setHostAccess(server, access);
     });
 }
 
 void Engine::setNetworkAvailable(bool available) {
-    m_impl->core.post([available](EngineCore& core) { core.setNetworkAvailable(available); });
+    m_impl->core.command([available](EngineCore& core) { core.setNetworkAvailable(available); });
 }
 
 void Engine::watchDetails(std::optional<DownloadId> id) {
-    m_impl->core.post([id](EngineCore& core) { core.watchDetails(id); });
+    m_impl->core.command([id](EngineCore& core) { core.watchDetails(id); });
 }
 
 void Engine::probe(std::uint64_t token, DownloadRequest request) {
-    m_impl->core.post([token, request = std::move(request)](EngineCore& core) { core.probe(token, request); });
+    m_impl->core.command([token, request = std::move(request)](EngineCore& core) { core.probe(token, request); });
 }
 
 void Engine::inspectFolder(std::string directory) {
-    m_impl->core.post([directory = std::move(directory)](EngineCore& core) { core.inspectFolder(directory); });
+    m_impl->core.command([directory = std::move(directory)](EngineCore& core) { core.inspectFolder(directory); });
 }
 
 void Engine::checkFiles(std::vector<DownloadId> ids) {
-    m_impl->core.post([ids = std::move(ids)](EngineCore& core) { core.checkFiles(ids); });
+    m_impl->core.command([ids = std::move(ids)](EngineCore& core) mutable { core.checkFiles(std::move(ids)); });
 }
 
 void Engine::searchHistory(std::uint64_t token, HistoryQuery query) {
-    m_impl->core.post([token, query = std::move(query)](EngineCore& core) { core.searchHistory(token, query); });
+    m_impl->core.command([token, query = std::move(query)](EngineCore& core) { core.searchHistory(token, query); });
 }
 
 EventQueue& Engine::events() {

@@ -75,6 +75,7 @@ void EngineCore::insert(const std::shared_ptr<const std::vector<DownloadRecord>>
                 continue;
             }
             core.m_list.insert(record);
+            core.m_list.packIfResting(record.id);
             core.m_events.add(DownloadAdded{record});
         }
         core.m_scheduleDue = true;

@@ -45,9 +45,9 @@ EngineCore::~EngineCore() {
     post([&](EngineCore& core) {
         core.m_stopped.emplace();
         stopped = core.m_stopped->get_future();
-        for (auto& [id, entry] : core.m_list.entries()) {
-            if (entry.host)
-                core.m_hosts[*entry.host]->stop(id);
+        for (const Entry* entry : core.m_list.busy()) {
+            if (entry->host)
+                core.m_hosts[*entry->host]->stop(entry->record.id);
         }
         core.tellIfStopped();
         asked.set_value();
@@ -57,6 +57,15 @@ EngineCore::~EngineCore() {
     m_loop.stop();
     m_checkpointer.reset();
     m_hosts.clear();
+}
+
+void EngineCore::command(std::function<void(EngineCore&)> command) {
+    post([command = std::move(command)](EngineCore& core) mutable {
+        if (core.m_reading)
+            core.m_reading->commands.push_back(std::move(command));
+        else
+            command(core);
+    });
 }
 
 void EngineCore::post(std::function<void(EngineCore&)> command) {
@@ -76,8 +85,7 @@ void EngineCore::refuse(std::string subject, Failure failure) {
 }
 
 void EngineCore::pause(const std::vector<DownloadId>& ids) {
-    for (Entry* entry : entriesOf(ids))
-        pauseOne(*entry);
+    forEach(ids, [this](Entry& entry) { pauseOne(entry); });
 }
 
 void EngineCore::pauseOne(Entry& entry) {
@@ -91,10 +99,10 @@ void EngineCore::pauseOne(Entry& entry) {
 }
 
 void EngineCore::resume(const std::vector<DownloadId>& ids) {
-    for (Entry* entry : entriesOf(ids)) {
-        resumeOne(*entry);
-        save(*entry);
-    }
+    forEach(ids, [this](Entry& entry) {
+        resumeOne(entry);
+        save(entry);
+    });
 }
 
 void EngineCore::resumeOne(Entry& entry) {
@@ -131,45 +139,47 @@ void EngineCore::forgetBytes(Entry& entry) {
 }
 
 void EngineCore::remove(const std::vector<DownloadId>& ids) {
-    for (Entry* entry : entriesOf(ids)) {
-        if (entry->record.removed || entry->finalizing)
-            continue;
-        entry->record.removed = true;
-        entry->retryAt.reset();
-        entry->diskWait.reset();
-        if (entry->record.state != State::Queued && isUnfinishedAndWanted(entry->record.state))
-            (void)transitionTo(entry->record, State::Queued); // brought back, it goes on
-        m_list.stateChanged(*entry);
-        noteForCrash(entry->record);
-        save(*entry);
-        if (entry->host)
-            m_hosts[*entry->host]->stop(entry->record.id);
-        m_events.add(DownloadRemoved{entry->record.id});
-    }
+    forEach(ids, [this](Entry& entry) { removeOne(entry); });
     m_scheduleDue = true;
 }
 
+void EngineCore::removeOne(Entry& entry) {
+    if (entry.record.removed || entry.finalizing)
+        return;
+    entry.record.removed = true;
+    entry.retryAt.reset();
+    entry.diskWait.reset();
+    if (entry.record.state != State::Queued && isUnfinishedAndWanted(entry.record.state))
+        (void)transitionTo(entry.record, State::Queued); // brought back, it goes on
+    m_list.stateChanged(entry);
+    noteForCrash(entry.record);
+    save(entry);
+    if (entry.host)
+        m_hosts[*entry.host]->stop(entry.record.id);
+    m_events.add(DownloadRemoved{entry.record.id});
+}
+
 void EngineCore::restore(const std::vector<DownloadId>& ids) {
-    for (Entry* entry : entriesOf(ids)) {
-        if (!entry->record.removed || entry->purgeWhenIdle)
-            continue;
-        entry->record.removed = false;
-        m_list.stateChanged(*entry);
-        save(*entry);
-        m_events.add(DownloadAdded{entry->record});
-    }
+    forEach(ids, [this](Entry& entry) {
+        if (!entry.record.removed || entry.purgeWhenIdle)
+            return;
+        entry.record.removed = false;
+        m_list.stateChanged(entry);
+        save(entry);
+        m_events.add(DownloadAdded{entry.record});
+    });
     m_scheduleDue = true;
 }
 
 void EngineCore::purge(const std::vector<DownloadId>& ids) {
-    for (Entry* entry : entriesOf(ids)) {
-        if (!entry->record.removed)
-            continue;
-        if (entry->isIdle())
-            purgeOne(*entry);
+    forEach(ids, [this](Entry& entry) {
+        if (!entry.record.removed)
+            return;
+        if (entry.isIdle())
+            purgeOne(entry);
         else
-            entry->purgeWhenIdle = true;
-    }
+            entry.purgeWhenIdle = true;
+    });
 }
 
 void EngineCore::purgeOne(Entry& entry) {
@@ -197,12 +207,12 @@ void EngineCore::move(const std::vector<DownloadId>& ids, MoveTo where) {
     // The same positions, handed out anew: only what has moved is written.
     std::vector<std::int64_t> positions;
     for (const DownloadId id : before)
-        positions.push_back(m_list.find(id)->record.position);
+        positions.push_back(m_list.positionOf(id));
     std::vector<std::pair<DownloadId, std::int64_t>> moved;
     for (std::size_t i = 0; i < after.size(); ++i) {
         if (after[i] == before[i])
             continue;
-        m_list.setPosition(*m_list.find(after[i]), positions[i]);
+        m_list.setPosition(after[i], positions[i]);
         moved.emplace_back(after[i], positions[i]);
     }
     const auto write = [moved](QueueStore& store) -> Result<void> {

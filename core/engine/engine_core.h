@@ -22,9 +22,8 @@
 
 namespace intact {
 
-/// What was found at the start.
-struct StoredList {
-    std::vector<DownloadRecord> records;
+/// What was found at the start, but for the list.
+struct StoredState {
     std::vector<HostRecord> hosts;
     DownloadId nextId;
     LastEnd lastEnd = LastEnd::Unknown;
@@ -37,6 +36,7 @@ struct StoredList {
 /// to tell goes to the reader with one wake-up a round of its own.
 ///
 /// The pipeline of one download, in the order in which it happens:
+///   (start) the list is read piece by piece; commands wait for its end
 ///   add → COMMIT → schedule → startTransfer ─ TransferHost ─→ transferFound → saved
 ///       → (disk loop) ledgerSink: fdatasync, COMMIT, again and again
 ///       → transferEnded(Whole) → finish: seal, sync, choose, COMMIT finalizing, place, COMMIT complete → told
@@ -49,8 +49,9 @@ public:
     EngineCore(const EngineCore&) = delete;
     EngineCore& operator=(const EngineCore&) = delete;
 
-    void start(StoredList list);
-    void post(std::function<void(EngineCore&)> command);
+    void start(StoredState state);
+    /// Runs on the engine thread, in the order of the calls, once the whole list is there.
+    void command(std::function<void(EngineCore&)> command);
 
     // Commands (engine_core.cpp), as in DownloadService
     void add(std::vector<DownloadRequest> requests, bool start);
@@ -72,23 +73,40 @@ public:
     void watchDetails(std::optional<DownloadId> id);
     void probe(std::uint64_t token, const DownloadRequest& request);
     void inspectFolder(const std::string& directory);
-    void checkFiles(const std::vector<DownloadId>& ids); // engine_files.cpp
+    void checkFiles(std::vector<DownloadId> ids); // engine_files.cpp
     void searchHistory(std::uint64_t token, const HistoryQuery& query);
 
 private:
-    // Commands, parts of them
+    // From the stored list to running downloads (engine_start.cpp)
+    struct Reading {
+        LastEnd lastEnd = LastEnd::Unknown;
+        StoreCondition condition;
+        // Of what has been read, for when all is:
+        std::vector<DownloadId> changed;
+        std::vector<DownloadId> purge;
+        std::vector<DownloadId> finalizing;
+        std::vector<std::function<void(EngineCore&)>> commands; // that came meanwhile
+    };
+    void readNext(DownloadId before, std::int64_t most);
+    void takePiece(std::vector<DownloadRecord>& records, bool last);
+    void readingEnded();
+    [[nodiscard]] PackedRecord takeStored(DownloadRecord record);
+    void becomeStartable(DownloadRecord& record) const;
     void tellCondition(const StoreCondition& condition);
+
+    // Commands, parts of them
     void addNext(const std::shared_ptr<const std::vector<DownloadRequest>>& requests, std::size_t begin, bool start);
     void insert(const std::shared_ptr<const std::vector<DownloadRecord>>& fresh, std::function<void(EngineCore&)> then);
     void addOne(DownloadRequest request, bool start, std::vector<DownloadRecord>& fresh);
     void continueWith(Entry& entry, const DownloadRequest& request, bool start);
     void resumeOne(Entry& entry);
-    void becomeStartable(DownloadRecord& record) const;
     void pauseOne(Entry& entry);
     void forgetBytes(Entry& entry);
+    void removeOne(Entry& entry);
     void purgeOne(Entry& entry);
     void renameFinished(Entry& entry, const std::string& fileName);
-    void fileLookedFor(DownloadId id, const std::string& name, std::optional<bool> missing);
+    void checkFilesFrom(const std::shared_ptr<const std::vector<DownloadId>>& ids, std::size_t begin);
+    void fileLookedFor(DownloadId id, const std::string& name, bool missing);
     void refuse(std::string subject, Failure failure);
 
     // The bytes of another program (engine_adopting.cpp)
@@ -155,6 +173,7 @@ private:
     void resumeFinalizing(Entry& entry);
 
     // Telling and storing
+    void post(std::function<void(EngineCore&)> command);
     void postFromRound(std::function<void(EngineCore&)> command);
     void setState(Entry& entry, State state);
     void fail(Entry& entry, State state, Failure failure);
@@ -164,6 +183,8 @@ private:
     void afterCommit(std::function<Result<void>(QueueStore&)> write,
                      std::function<void(EngineCore&, Result<void>)> then);
     void idle(Entry& entry);
+    /// One after the other, each packed again before the next: for commands, which may name all there are.
+    void forEach(const std::vector<DownloadId>& ids, const std::function<void(Entry&)>& work);
     [[nodiscard]] std::vector<Entry*> entriesOf(const std::vector<DownloadId>& ids);
     void tellIfStopped();
 
@@ -178,7 +199,9 @@ private:
     DownloadId m_nextId;
     HostAccesses m_accesses;
     std::optional<DownloadId> m_watched;
-    std::set<std::string> m_adding; // downloads on their way into the store, see downloadKey()
+    std::optional<Reading> m_reading; // until the whole list is there
+    std::set<std::string> m_adding;   // downloads on their way into the store, see downloadKey()
+    std::shared_ptr<const std::vector<DownloadId>> m_filesToCheck; // newest wish of checkFiles()
     bool m_scheduleDue = true;
     std::optional<Instant> m_networkLostAt; // as the front end says
     std::optional<Instant> m_lookForNetworkAt;

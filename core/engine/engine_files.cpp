@@ -16,7 +16,8 @@ struct Looked {
     DownloadId id;
     std::string directory;
     std::string name;
-    std::optional<bool> missing; // nothing: that cannot be said
+    bool wasMissing = false;
+    std::optional<bool> missing{}; // nothing: that cannot be said
 };
 
 void look(FileOps& files, Looked& file) {
@@ -29,39 +30,47 @@ void look(FileOps& files, Looked& file) {
 
 } // namespace
 
-void EngineCore::checkFiles(const std::vector<DownloadId>& ids) {
-    std::vector<Looked> wanted;
-    for (const Entry* entry : entriesOf(ids)) {
-        const DownloadRecord& record = entry->record;
-        if (record.state == State::Complete && !record.removed)
-            wanted.push_back({record.id, record.request.directory, record.fileName, {}});
-    }
-    for (std::size_t begin = 0; begin < wanted.size(); begin += kAtOnce) {
-        const auto first = wanted.begin() + static_cast<std::ptrdiff_t>(begin);
-        const auto count = static_cast<std::ptrdiff_t>(std::min(kAtOnce, wanted.size() - begin));
-        const auto some = std::make_shared<std::vector<Looked>>(first, first + count);
-        StoreJob job;
-        job.step = [&files = m_files, some]() -> Result<void> {
-            for (Looked& file : *some)
-                look(files, file);
-            return {};
-        };
-        job.done = [this, some](const Result<void>&) {
-            postFromRound([some](EngineCore& core) {
-                for (const Looked& file : *some)
-                    core.fileLookedFor(file.id, file.name, file.missing);
-            });
-        };
-        m_checkpointer->submit(std::move(job));
-    }
+// A new wish takes the place of one that is still being fulfilled.
+void EngineCore::checkFiles(std::vector<DownloadId> ids) {
+    m_filesToCheck = std::make_shared<const std::vector<DownloadId>>(std::move(ids));
+    checkFilesFrom(m_filesToCheck, 0);
 }
 
-void EngineCore::fileLookedFor(DownloadId id, const std::string& name, std::optional<bool> missing) {
-    Entry* entry = m_list.find(id);
-    if (entry == nullptr || !missing || entry->record.state != State::Complete || entry->record.fileName != name ||
-        entry->record.fileMissing == *missing)
+void EngineCore::checkFilesFrom(const std::shared_ptr<const std::vector<DownloadId>>& ids, std::size_t begin) {
+    const auto some = std::make_shared<std::vector<Looked>>();
+    std::size_t next = begin;
+    for (; next < ids->size() && some->size() < kAtOnce; ++next) {
+        const auto record = m_list.recordOf((*ids)[next]);
+        if (record && record->state == State::Complete && !record->removed)
+            some->push_back({record->id, record->request.directory, record->fileName, record->fileMissing});
+    }
+    if (some->empty())
         return;
-    entry->record.fileMissing = *missing;
+    StoreJob job;
+    job.step = [&files = m_files, some]() -> Result<void> {
+        for (Looked& file : *some)
+            look(files, file);
+        return {};
+    };
+    job.done = [this, some, ids, next](const Result<void>&) {
+        postFromRound([some, ids, next](EngineCore& core) {
+            for (const Looked& file : *some) {
+                if (file.missing.value_or(file.wasMissing) != file.wasMissing)
+                    core.fileLookedFor(file.id, file.name, *file.missing);
+            }
+            if (core.m_filesToCheck == ids && !core.m_stopped)
+                core.checkFilesFrom(ids, next);
+        });
+    };
+    m_checkpointer->submit(std::move(job));
+}
+
+void EngineCore::fileLookedFor(DownloadId id, const std::string& name, bool missing) {
+    Entry* entry = m_list.find(id);
+    if (entry == nullptr || entry->record.state != State::Complete || entry->record.fileName != name ||
+        entry->record.fileMissing == missing)
+        return;
+    entry->record.fileMissing = missing;
     tell(*entry);
 }
 

@@ -226,7 +226,9 @@ void EngineCore::save(const Entry& entry) {
     record.crashes.running = isRunning(record.state) && record.state != State::Finalizing;
     if (isRunning(record.state) && record.state != State::Finalizing)
         record.state = State::Queued;
-    afterCommit([record = std::move(record)](QueueStore& store) { return store.update(record); }, {});
+    record.ledger = {}; // has its own row
+    // Packed, because there may be 100,000 on their way at once.
+    afterCommit([packed = PackedRecord(record)](QueueStore& store) { return store.update(packed.unpack()); }, {});
 }
 
 void EngineCore::afterCommit(std::function<Result<void>(QueueStore&)> write,
@@ -250,13 +252,18 @@ void EngineCore::idle(Entry& entry) {
 
 // What has been asked for is in the store before the end.
 void EngineCore::tellIfStopped() {
-    const auto isIdle = [](const auto& pair) {
-        return pair.second.isIdle();
-    };
-    if (!m_stopped || m_stopTold || !m_adding.empty() || !std::ranges::all_of(m_list.entries(), isIdle))
+    if (!m_stopped || m_stopTold || m_reading || !m_adding.empty() || !m_list.busy().empty())
         return;
     m_stopTold = true;
     m_stopped->set_value();
+}
+
+void EngineCore::forEach(const std::vector<DownloadId>& ids, const std::function<void(Entry&)>& work) {
+    for (const DownloadId id : ids) {
+        if (Entry* entry = m_list.find(id))
+            work(*entry);
+        m_list.packIfResting(id);
+    }
 }
 
 std::vector<Entry*> EngineCore::entriesOf(const std::vector<DownloadId>& ids) {

@@ -18,14 +18,14 @@ bool isAtRest(State state) {
 } // namespace
 
 void EngineCore::restart(const std::vector<DownloadId>& ids) {
-    for (Entry* entry : entriesOf(ids)) {
-        if (!isAtRest(entry->record.state) || entry->record.removed)
-            continue;
-        if (entry->isIdle())
-            beginAnew(*entry);
+    forEach(ids, [this](Entry& entry) {
+        if (!isAtRest(entry.record.state) || entry.record.removed)
+            return;
+        if (entry.isIdle())
+            beginAnew(entry);
         else
-            entry->beginAnewWhenIdle = true; // its last checkpoint is still on its way
-    }
+            entry.beginAnewWhenIdle = true; // its last checkpoint is still on its way
+    });
 }
 
 void EngineCore::beginAnew(Entry& entry) {

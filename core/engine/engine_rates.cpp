@@ -24,12 +24,12 @@ void EngineCore::setRateLimit(std::optional<std::int64_t> bytesPerSecond) {
 }
 
 void EngineCore::setDownloadRateLimit(const std::vector<DownloadId>& ids, std::optional<std::int64_t> bytesPerSecond) {
-    for (Entry* entry : entriesOf(ids)) {
-        if (std::exchange(entry->record.request.rateLimit, positive(bytesPerSecond)) == positive(bytesPerSecond))
-            continue;
-        save(*entry);
-        tell(*entry);
-    }
+    forEach(ids, [this, limit = positive(bytesPerSecond)](Entry& entry) {
+        if (std::exchange(entry.record.request.rateLimit, limit) == limit)
+            return;
+        save(entry);
+        tell(entry);
+    });
     shareRates();
 }
 

@@ -22,7 +22,7 @@ std::optional<Instant> EngineCore::tick(Instant now) {
     }
     if (m_hostsChangeAt && *m_hostsChangeAt <= now)
         m_scheduleDue = true;
-    if (m_scheduleDue && !m_stopped) {
+    if (m_scheduleDue && !m_stopped && !m_reading) {
         m_scheduleDue = false;
         schedule();
     }
@@ -31,6 +31,7 @@ std::optional<Instant> EngineCore::tick(Instant now) {
     std::optional<Instant> next = m_list.nextRetry();
     for (const auto& other : {m_hostsChangeAt, m_lookForNetworkAt, m_list.nextDisk()})
         next = next && other ? std::min(next, other) : std::max(next, other);
+    m_list.packResting();
     m_events.flush();
     return next;
 }

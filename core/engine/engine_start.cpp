@@ -10,6 +10,10 @@ namespace intact {
 
 namespace {
 
+// Downloads: enough for the first screen; then few enough that the store does not keep other work waiting for long.
+constexpr std::int64_t kFirstPiece = 256;
+constexpr std::int64_t kNextPieces = 2048;
+
 // The name of a small file is stored with its end; a checkpoint before that has stored the part file's name, which
 // holds it.
 void nameByPart(DownloadRecord& record) {
@@ -21,42 +25,86 @@ void nameByPart(DownloadRecord& record) {
 
 } // namespace
 
-void EngineCore::start(StoredList list) {
-    m_nextId = list.nextId;
-    m_hostBook = HostBook(list.hosts, m_clock.now(), m_clock.wallNow());
-    for (const HostRecord& host : list.hosts) {
+void EngineCore::start(StoredState state) {
+    m_nextId = state.nextId;
+    m_hostBook = HostBook(state.hosts, m_clock.now(), m_clock.wallNow());
+    for (const HostRecord& host : state.hosts) {
         if (host.access != HostAccess())
             m_accesses[host.server] = host.access;
     }
+    m_reading.emplace();
+    m_reading->lastEnd = state.lastEnd;
+    m_reading->condition = std::move(state.condition);
+    m_loop.start();
+    readNext(m_nextId, kFirstPiece);
+}
+
+// From the newest download to the oldest, so that the top of the usual list is there at once. What cannot be read
+// stays in the store, and is tried again by the next start.
+void EngineCore::readNext(DownloadId before, std::int64_t most) {
+    const auto piece = std::make_shared<std::vector<DownloadRecord>>();
+    const auto read = [piece, before, most](QueueStore& store) -> Result<void> {
+        auto records = store.loadBefore(before, most);
+        if (!records)
+            return tl::make_unexpected(records.error());
+        *piece = std::move(*records);
+        return {};
+    };
+    afterCommit(read, [piece, most](EngineCore& core, const Result<void>& done) {
+        const bool last = !done || static_cast<std::int64_t>(piece->size()) < most;
+        if (!last)
+            core.readNext(piece->back().id, kNextPieces); // while this one is taken
+        if (!done)
+            core.refuse({}, done.error());
+        core.takePiece(*piece, last);
+    });
+}
+
+void EngineCore::takePiece(std::vector<DownloadRecord>& records, bool last) {
     ListLoaded loaded;
-    std::vector<DownloadId> finalizing;
-    std::vector<DownloadId> purge;
-    std::vector<DownloadId> changed;
-    for (DownloadRecord& record : list.records) {
-        restoreProxyLogin(record.request, m_options.proxy);
-        nameByPart(record);
-        if (noteLastEnd(record, list.lastEnd))
-            changed.push_back(record.id);
-        if (record.removed)
-            purge.push_back(record.id);
-        else if (record.state == State::Finalizing)
-            finalizing.push_back(record.id);
-        else if (isUnfinishedAndWanted(record.state))
-            becomeStartable(record);
-        Entry& entry = m_list.insert(std::move(record));
-        entry.lastEnd = list.lastEnd;
-        if (!entry.record.removed)
-            loaded.records.push_back(entry.record);
+    loaded.last = last;
+    loaded.records.reserve(records.size());
+    for (DownloadRecord& record : records) {
+        const bool removed = record.removed;
+        PackedRecord packed = takeStored(std::move(record));
+        if (!removed)
+            loaded.records.push_back(std::move(packed));
     }
     m_events.push(std::move(loaded));
-    tellCondition(list.condition);
-    for (Entry* entry : entriesOf(changed))
+    if (last)
+        readingEnded();
+}
+
+PackedRecord EngineCore::takeStored(DownloadRecord record) {
+    restoreProxyLogin(record.request, m_options.proxy);
+    nameByPart(record);
+    if (noteLastEnd(record, m_reading->lastEnd))
+        m_reading->changed.push_back(record.id);
+    if (record.removed)
+        m_reading->purge.push_back(record.id);
+    else if (record.state == State::Finalizing)
+        m_reading->finalizing.push_back(record.id);
+    else if (isUnfinishedAndWanted(record.state))
+        becomeStartable(record);
+    PackedRecord packed(record);
+    const DownloadId id = record.id;
+    m_list.insert(std::move(record), m_reading->lastEnd);
+    m_list.packIfResting(id);
+    return packed;
+}
+
+void EngineCore::readingEnded() {
+    const Reading read = *std::exchange(m_reading, std::nullopt);
+    tellCondition(read.condition);
+    for (Entry* entry : entriesOf(read.changed))
         save(*entry);
-    for (Entry* entry : entriesOf(purge))
-        purgeOne(*entry);
-    for (Entry* entry : entriesOf(finalizing))
+    forEach(read.purge, [this](Entry& entry) { purgeOne(entry); });
+    for (Entry* entry : entriesOf(read.finalizing))
         resumeFinalizing(*entry);
-    m_loop.start();
+    for (const auto& command : read.commands)
+        command(*this);
+    m_scheduleDue = true;
+    tellIfStopped();
 }
 
 /// What is to go on without being asked, unless something is missing that only the person has.

@@ -24,6 +24,7 @@ constexpr std::uintmax_t kCheckpointAt = std::uintmax_t{4} << 20;
 struct Statements {
     explicit Statements(const SQLite::Database& database)
         : selectAll(database, selectAllSql())
+        , selectBefore(database, selectBeforeSql())
         , selectHistory(database, selectHistorySql())
         , lastId(database, "SELECT seq FROM sqlite_sequence WHERE name = 'download'")
         , insert(database, insertDownloadSql())
@@ -41,6 +42,7 @@ struct Statements {
         , rollback(database, "ROLLBACK") {}
 
     SQLite::Statement selectAll;
+    SQLite::Statement selectBefore;
     SQLite::Statement selectHistory;
     SQLite::Statement lastId;
     SQLite::Statement insert;
@@ -80,6 +82,13 @@ public:
 private:
     SQLite::Statement& m_statement;
 };
+
+std::vector<DownloadRecord> recordsOf(SQLite::Statement& select) {
+    std::vector<DownloadRecord> records;
+    while (select.executeStep())
+        records.push_back(readRecord(select));
+    return records;
+}
 
 } // namespace
 
@@ -201,12 +210,18 @@ QueueStore::~QueueStore() {
 
 Result<std::vector<DownloadRecord>> QueueStore::load() {
     return m_impl->guarded("load", [this] {
-        SQLite::Statement& select = m_impl->statements->selectAll;
+        const Use use(m_impl->statements->selectAll);
+        return recordsOf(m_impl->statements->selectAll);
+    });
+}
+
+Result<std::vector<DownloadRecord>> QueueStore::loadBefore(DownloadId before, std::int64_t most) {
+    return m_impl->guarded("loadBefore", [&] {
+        SQLite::Statement& select = m_impl->statements->selectBefore;
         const Use use(select);
-        std::vector<DownloadRecord> records;
-        while (select.executeStep())
-            records.push_back(readRecord(select));
-        return records;
+        select.bind(1, before.value);
+        select.bind(2, most);
+        return recordsOf(select);
     });
 }
 
@@ -215,10 +230,7 @@ Result<std::vector<DownloadRecord>> QueueStore::searchHistory(const HistoryQuery
         SQLite::Statement& select = m_impl->statements->selectHistory;
         const Use use(select);
         bindHistory(select, query);
-        std::vector<DownloadRecord> records;
-        while (select.executeStep())
-            records.push_back(readRecord(select));
-        return records;
+        return recordsOf(select);
     });
 }
 

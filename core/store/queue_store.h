@@ -45,6 +45,8 @@ public:
 
     /// All downloads by position, removed ones included.
     [[nodiscard]] Result<std::vector<DownloadRecord>> load();
+    /// At most `most` downloads with numbers under `before`, the largest first, removed ones included.
+    [[nodiscard]] Result<std::vector<DownloadRecord>> loadBefore(DownloadId before, std::int64_t most);
     /// A page of finished downloads, the newest first, removed ones left out; see HistoryQuery.
     [[nodiscard]] Result<std::vector<DownloadRecord>> searchHistory(const HistoryQuery& query);
     /// Next free number; grows across restarts even when the newest was purged.

@@ -177,20 +177,27 @@ void takeLedger(Taker& take, Ledger& ledger) {
     decodeDurable(ledger, sizeMakesSense ? durable : Blob{}, blocks);
 }
 
+std::string selectSql() {
+    return "SELECT " + listed(kDownloadColumns, "d.", "") + ", " + listed(kLedgerColumns, "l.", "") +
+           " FROM download d LEFT JOIN ledger l ON l.download = d.id";
+}
+
 } // namespace
 
 std::string selectAllSql() {
-    return "SELECT " + listed(kDownloadColumns, "d.", "") + ", " + listed(kLedgerColumns, "l.", "") +
-           " FROM download d LEFT JOIN ledger l ON l.download = d.id ORDER BY d.position, d.id";
+    return selectSql() + " ORDER BY d.position, d.id";
+}
+
+std::string selectBeforeSql() {
+    return selectSql() + " WHERE d.id < ?1 ORDER BY d.id DESC LIMIT ?2";
 }
 
 // "?2" is a LIKE pattern; a page goes on behind the download that was finished at ?3 and has the number ?4.
 std::string selectHistorySql() {
-    return "SELECT " + listed(kDownloadColumns, "d.", "") + ", " + listed(kLedgerColumns, "l.", "") +
-           " FROM download d LEFT JOIN ledger l ON l.download = d.id WHERE d.state = ?1 AND d.removed = 0"
-           " AND (d.file_name LIKE ?2 ESCAPE '\\' OR d.url LIKE ?2 ESCAPE '\\')"
-           " AND (?3 IS NULL OR (coalesce(d.finished_at, 0), d.id) < (?3, ?4))"
-           " ORDER BY coalesce(d.finished_at, 0) DESC, d.id DESC LIMIT ?5";
+    return selectSql() + " WHERE d.state = ?1 AND d.removed = 0"
+                         " AND (d.file_name LIKE ?2 ESCAPE '\\' OR d.url LIKE ?2 ESCAPE '\\')"
+                         " AND (?3 IS NULL OR (coalesce(d.finished_at, 0), d.id) < (?3, ?4))"
+                         " ORDER BY coalesce(d.finished_at, 0) DESC, d.id DESC LIMIT ?5";
 }
 
 std::string insertDownloadSql() {

@@ -14,6 +14,8 @@ namespace intact {
 // How records lie in their tables: the SQL and the order of its values, kept side by side.
 
 [[nodiscard]] std::string selectAllSql();
+/// Those with numbers under ?1, the largest first, at most ?2.
+[[nodiscard]] std::string selectBeforeSql();
 /// Finished downloads, the newest first: parameters as bindHistory() gives them.
 [[nodiscard]] std::string selectHistorySql();
 [[nodiscard]] std::string insertDownloadSql();

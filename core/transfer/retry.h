@@ -20,6 +20,8 @@ struct RetryCount {
     std::int64_t bytesAtStall = 0;     ///< received bytes when that row began
     int wrongParts = 0;                ///< how often another part came than was asked for
     int restarts = 0;                  ///< how often it began anew because the file had changed
+
+    [[nodiscard]] bool operator==(const RetryCount&) const = default;
 };
 
 /// Notes where a body was cut short; true when it was the third time in a row at the same place.

@@ -135,10 +135,11 @@ bool EngineHarness::endWait() {
 
 void EngineHarness::see(const Event& event) {
     if (const auto* loaded = std::get_if<ListLoaded>(&event)) {
-        m_loaded = loaded->records;
-        m_wasLoaded = true;
-        for (const DownloadRecord& record : loaded->records)
+        m_wasLoaded = loaded->last;
+        for (const PackedRecord& packed : loaded->records) {
+            const DownloadRecord& record = m_loaded.emplace_back(packed.unpack());
             m_records[record.id] = record;
+        }
     } else if (const auto* added = std::get_if<DownloadAdded>(&event)) {
         m_records[added->record.id] = added->record;
     } else if (const auto* changed = std::get_if<DownloadChanged>(&event)) {

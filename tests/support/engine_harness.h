@@ -58,7 +58,7 @@ public:
     [[nodiscard]] const std::optional<TransferStats>& stats() const { return m_stats; }
     /// Of every download told as complete.
     [[nodiscard]] const std::vector<TransferStats>& completed() const { return m_completed; }
-    /// The list as it was told first.
+    /// The list as it was told first, the newest in front.
     [[nodiscard]] const std::vector<DownloadRecord>& loaded() const { return m_loaded; }
     [[nodiscard]] bool wasLoaded() const { return m_wasLoaded; }
     /// How often the downloads have been told to be in this state.

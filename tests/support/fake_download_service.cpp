@@ -3,10 +3,13 @@
 
 namespace intact::tests {
 
-void FakeDownloadService::load(std::vector<DownloadRecord> records) {
-    for (const DownloadRecord& record : records)
+void FakeDownloadService::load(const std::vector<DownloadRecord>& records) {
+    ListLoaded loaded;
+    for (const DownloadRecord& record : records) {
         m_records[record.id.value] = record;
-    push(ListLoaded{std::move(records)});
+        loaded.records.emplace_back(record);
+    }
+    push(std::move(loaded));
 }
 
 void FakeDownloadService::add(std::vector<DownloadRequest> requests, bool start) {

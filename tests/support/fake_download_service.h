@@ -40,7 +40,7 @@ public:
     [[nodiscard]] EventQueue& events() override { return m_events; }
 
     /// Puts these on the list, as after a start.
-    void load(std::vector<DownloadRecord> records);
+    void load(const std::vector<DownloadRecord>& records);
     void push(Event event) { m_events.push(std::move(event)); }
     /// A record that is not removed.
     [[nodiscard]] const DownloadRecord& record(std::int64_t id) const { return m_records.at(id); }

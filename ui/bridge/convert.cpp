@@ -88,15 +88,15 @@ std::vector<Fact> factsOf(const DownloadRecord& record, const Progress& progress
 
 } // namespace
 
-QString problemSentence(const Failure& failure) {
-    if (failure.reason == FailureReason::None)
+QString problemSentence(FailureReason reason) {
+    if (reason == FailureReason::None)
         return {};
-    const std::string phrase(failureInfo(failure.reason).phrase);
+    const std::string phrase(failureInfo(reason).phrase);
     return QCoreApplication::translate("Failure", phrase.c_str());
 }
 
 QString problemWithDetail(const Failure& failure) {
-    const QString sentence = problemSentence(failure);
+    const QString sentence = problemSentence(failure.reason);
     if (sentence.isEmpty() || failure.detail.empty())
         return sentence;
     return sentence + QStringLiteral(" (") + toDisplayLine(failure.detail) + QLatin1Char(')');
@@ -117,7 +117,6 @@ DownloadRow rowOf(const DownloadRecord& record) {
     row.name = nameOf(record);
     row.url = toText(record.request.url);
     row.directory = toText(record.request.directory);
-    row.problem = problemSentence(record.failure);
     row.total = record.ledger.total;
     row.received = record.durableBytes();
     row.waitingUntil = record.waitingUntil;
@@ -149,7 +148,7 @@ ProbeAnswer answerOf(const ProbeResult& result) {
 }
 
 FolderAnswer answerOf(const FolderInfo& info) {
-    return {toText(info.directory), info.freeBytes, problemSentence(info.failure)};
+    return {toText(info.directory), info.freeBytes, problemSentence(info.failure.reason)};
 }
 
 ShownDetails shownDetails(const Details& details) {

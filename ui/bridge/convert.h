@@ -13,7 +13,7 @@ namespace intact::ui {
 /// Writes what is happening into a row.
 void applyProgress(DownloadRow& row, const Progress& progress);
 /// The reason as a translated sentence without technical detail; empty for None.
-[[nodiscard]] QString problemSentence(const Failure& failure);
+[[nodiscard]] QString problemSentence(FailureReason reason);
 /// The same with what else helps: "There is no such file on the server (404 Not Found)".
 [[nodiscard]] QString problemWithDetail(const Failure& failure);
 [[nodiscard]] ProbeAnswer answerOf(const ProbeResult& result);

@@ -31,8 +31,7 @@ struct DownloadRow {
     int place = 0;             ///< 1 = next of the unfinished ones; 0 for a finished one; kept by the model
     QString name;
     QString url;
-    QString directory;
-    QString problem; ///< sentence for people; empty when nothing failed
+    QString directory; ///< the bridge shares one text among all rows
     std::int64_t received = 0;
     std::optional<std::int64_t> total;
     std::int64_t proven = 0;

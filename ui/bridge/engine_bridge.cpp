@@ -4,6 +4,8 @@
 #include "ui/bridge/convert.h"
 #include "ui/bridge/text.h"
 
+#include <QTimer>
+
 #include <mutex>
 #include <utility>
 
@@ -50,9 +52,18 @@ EngineBridge::~EngineBridge() {
 }
 
 void EngineBridge::drain() {
-    std::vector<Event> events = m_service.events().take();
+    for (Event& event : m_service.events().take())
+        m_events.push_back(std::move(event));
     Batch batch;
-    for (Event& event : events) {
+    while (!m_events.empty()) {
+        Event event = std::move(m_events.front());
+        m_events.pop_front();
+        if (const auto* piece = std::get_if<ListLoaded>(&event)) {
+            flush(batch);
+            take(*piece);
+            goOnLater();
+            return;
+        }
         if (event.index() != batch.kind)
             flush(batch);
         batch.kind = event.index();
@@ -61,17 +72,42 @@ void EngineBridge::drain() {
     flush(batch);
 }
 
+// A long list comes piece by piece, so that the window is painted and answers in between.
+void EngineBridge::goOnLater() {
+    if (m_events.empty() || std::exchange(m_goesOn, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        m_goesOn = false;
+        drain();
+    });
+}
+
+// The first piece is shown at once. The others come in one: each addition costs as much as the whole list is long.
+void EngineBridge::take(const ListLoaded& piece) {
+    m_listRest.reserve(m_listRest.size() + piece.records.size());
+    for (const PackedRecord& packed : piece.records) {
+        if (const DownloadRecord record = packed.unpack(); !record.removed)
+            m_listRest.push_back(rowFor(record));
+    }
+    if (!std::exchange(m_listBegun, true))
+        Q_EMIT listLoaded(std::exchange(m_listRest, {}));
+    if (!piece.last)
+        return;
+    m_listBegun = false;
+    Q_EMIT listCompleted(std::exchange(m_listRest, {}));
+}
+
+DownloadRow EngineBridge::rowFor(const DownloadRecord& record) {
+    DownloadRow row = rowOf(record);
+    row.directory = *m_directories.insert(row.directory);
+    return row;
+}
+
 void EngineBridge::gather(Batch& batch, Event& event) {
-    if (auto* loaded = std::get_if<ListLoaded>(&event)) {
-        batch.rows.reserve(loaded->records.size());
-        for (const DownloadRecord& record : loaded->records) {
-            if (!record.removed)
-                batch.rows.push_back(rowOf(record));
-        }
-    } else if (const auto* fresh = std::get_if<DownloadAdded>(&event)) {
-        batch.rows.push_back(rowOf(fresh->record));
+    if (const auto* fresh = std::get_if<DownloadAdded>(&event)) {
+        batch.rows.push_back(rowFor(fresh->record));
     } else if (const auto* change = std::get_if<DownloadChanged>(&event)) {
-        batch.rows.push_back(rowOf(change->record));
+        batch.rows.push_back(rowFor(change->record));
     } else if (const auto* gone = std::get_if<DownloadRemoved>(&event)) {
         batch.ids.push_back(gone->id);
     } else if (auto* order = std::get_if<OrderChanged>(&event)) {
@@ -85,16 +121,14 @@ void EngineBridge::gather(Batch& batch, Event& event) {
     } else if (const auto* folder = std::get_if<FolderInfo>(&event)) {
         Q_EMIT folderAnswered(answerOf(*folder));
     } else if (const auto* refusal = std::get_if<CommandRefused>(&event)) {
-        Q_EMIT refused({toDisplayLine(refusal->subject), problemSentence(refusal->failure)});
+        Q_EMIT refused({toDisplayLine(refusal->subject), problemSentence(refusal->failure.reason)});
     }
 }
 
 void EngineBridge::flush(Batch& batch) {
     if (batch.kind == std::variant_npos)
         return;
-    if (isKind<ListLoaded>(batch.kind))
-        Q_EMIT listLoaded(batch.rows);
-    else if (isKind<DownloadAdded>(batch.kind))
+    if (isKind<DownloadAdded>(batch.kind))
         Q_EMIT added(batch.rows);
     else if (isKind<DownloadChanged>(batch.kind))
         Q_EMIT changed(batch.rows);

@@ -6,7 +6,9 @@
 #include "ui/bridge/download_row.h"
 
 #include <QObject>
+#include <QSet>
 
+#include <deque>
 #include <memory>
 #include <vector>
 
@@ -24,7 +26,10 @@ public:
     [[nodiscard]] DownloadService& service() { return m_service; }
 
 Q_SIGNALS:
+    /// The newest of the list as it was stored: what fits on a screen.
     void listLoaded(const std::vector<intact::ui::DownloadRow>& rows);
+    /// All the others; there may be none.
+    void listCompleted(const std::vector<intact::ui::DownloadRow>& rows);
     void added(const std::vector<intact::ui::DownloadRow>& rows);
     void changed(const std::vector<intact::ui::DownloadRow>& rows);
     void removed(const std::vector<intact::DownloadId>& ids);
@@ -40,11 +45,20 @@ private:
     struct Batch;
 
     void drain();
+    void goOnLater();
     void flush(Batch& batch);
     void gather(Batch& batch, Event& event);
+    void take(const ListLoaded& piece);
+    [[nodiscard]] DownloadRow rowFor(const DownloadRecord& record);
 
     DownloadService& m_service;
     std::shared_ptr<WakeTarget> m_wake;
+    std::deque<Event> m_events; // taken, but not told yet
+    bool m_goesOn = false;      // with these, on the next turn of the event loop
+    // Of a list that is on its way:
+    bool m_listBegun = false;
+    std::vector<DownloadRow> m_listRest;
+    QSet<QString> m_directories;
 };
 
 } // namespace intact::ui

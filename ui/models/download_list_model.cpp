@@ -5,6 +5,7 @@
 #include "ui/models/status_line.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace intact::ui {
 
@@ -73,11 +74,12 @@ void DownloadListModel::add(const std::vector<DownloadRow>& rows) {
         return;
     const std::size_t first = m_rows.size();
     beginInsertRows({}, static_cast<int>(first), static_cast<int>(first + fresh.size()) - 1);
-    for (DownloadRow& row : fresh) {
+    for (const DownloadRow& row : fresh) {
         m_counts.add(row.state);
         noteRunning(row);
-        m_rows.push_back(std::move(row));
     }
+    m_rows.insert(m_rows.end(), std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
+    m_indexOf.reserve(m_rows.size());
     reindex(first);
     endInsertRows();
     renumberQueue();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/status_line.h"
 
+#include "ui/bridge/convert.h"
 #include "ui/format/quantities.h"
 #include "ui/format/state_words.h"
 #include "ui/format/times.h"
@@ -48,15 +49,19 @@ StatusLine completeLine(const DownloadRow& row) {
     return {joined({size, host}), Tone::Quiet, Fix::None};
 }
 
+QString problemOrState(const DownloadRow& row) {
+    return row.reason == FailureReason::None ? stateWord(row.state) : problemSentence(row.reason);
+}
+
 StatusLine waitingLine(const DownloadRow& row, WallTime now) {
     const QString until =
         row.waitingUntil ? Tr::tr("tries again at %1").arg(soonText(*row.waitingUntil, now)) : QString();
-    const QString why = row.problem.isEmpty() ? stateWord(row.state) : row.problem;
+    const QString why = problemOrState(row);
     return {joined({why, until}), Tone::Attention, Fix::TryNow};
 }
 
 StatusLine failedLine(const DownloadRow& row) {
-    const QString why = row.problem.isEmpty() ? stateWord(row.state) : row.problem;
+    const QString why = problemOrState(row);
     switch (row.reason) {
     case FailureReason::FileChanged: {
         const QString kept =

@@ -110,7 +110,8 @@ void MainWindow::connectBridge() {
     const EngineBridge* bridge = &m_context.bridge;
     DownloadListModel* downloads = &m_downloads;
     connect(bridge, &EngineBridge::listLoaded, downloads, &DownloadListModel::reset);
-    connect(bridge, &EngineBridge::listLoaded, this, &MainWindow::checkFiles);
+    connect(bridge, &EngineBridge::listCompleted, downloads, &DownloadListModel::add);
+    connect(bridge, &EngineBridge::listCompleted, this, &MainWindow::checkFiles);
     connect(bridge, &EngineBridge::added, downloads, &DownloadListModel::add);
     connect(bridge, &EngineBridge::changed, downloads, &DownloadListModel::change);
     connect(bridge, &EngineBridge::removed, downloads, &DownloadListModel::remove);
