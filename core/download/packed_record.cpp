@@ -5,6 +5,7 @@
 #include <array>
 #include <concepts>
 #include <optional>
+#include <string_view>
 #include <tuple>
 #include <type_traits>
 #include <vector>
@@ -74,6 +75,8 @@ auto membersOf(T& value) {
                     finishedAt, removed, crashes, fileMissing, ledger);
 }
 
+constexpr std::size_t kLongText = 16;
+
 template <typename T>
 concept Number = std::integral<T> || std::is_enum_v<T>;
 
@@ -94,9 +97,16 @@ public:
             m_bytes += static_cast<char>(rest | 0x80U);
         m_bytes += static_cast<char>(rest);
     }
+    // A long text that stands in the record already, such as the link that was not redirected, is not put again.
     void put(const std::string& text) {
-        put(text.size());
+        const auto known = std::ranges::find(m_texts, text);
+        const bool again = text.size() >= kLongText && known != m_texts.end();
+        put(2 * (again ? static_cast<std::size_t>(known - m_texts.begin()) : text.size()) + (again ? 1 : 0));
+        if (again)
+            return;
         m_bytes += text;
+        if (text.size() >= kLongText)
+            m_texts.emplace_back(text);
     }
     void put(const std::array<std::uint8_t, 16>& hash) { m_bytes.append(hash.begin(), hash.end()); }
     void put(const WallTime& time) { put(time.time_since_epoch().count()); }
@@ -127,6 +137,7 @@ public:
 
 private:
     std::string& m_bytes;
+    std::vector<std::string_view> m_texts; // the long ones so far
 };
 
 /// Takes what a Packer has put, in the same order, into values that are as they are by default.
@@ -144,9 +155,16 @@ public:
         value = static_cast<T>(whole);
     }
     void take(std::string& text) {
-        const auto length = number<std::size_t>();
-        text.assign(m_next, length);
-        m_next += length;
+        const auto head = number<std::size_t>();
+        const std::size_t value = head / 2;
+        if (head % 2 == 1) {
+            text = m_texts.at(value);
+            return;
+        }
+        text.assign(m_next, value);
+        if (value >= kLongText)
+            m_texts.emplace_back(m_next, value);
+        m_next += value;
     }
     void take(std::array<std::uint8_t, 16>& hash) {
         std::copy_n(m_next, hash.size(), hash.begin());
@@ -186,6 +204,7 @@ private:
     }
 
     const char* m_next;
+    std::vector<std::string_view> m_texts; // as the Packer's
 };
 
 } // namespace

@@ -33,6 +33,8 @@ EngineHarness::~EngineHarness() {
 void EngineHarness::start(EngineOptions options) {
     m_records.clear();
     m_loaded.clear();
+    m_pieces.clear();
+    m_details.reset();
     m_wasLoaded = false;
     m_states.clear();
     m_waited.reset();
@@ -136,6 +138,7 @@ bool EngineHarness::endWait() {
 void EngineHarness::see(const Event& event) {
     if (const auto* loaded = std::get_if<ListLoaded>(&event)) {
         m_wasLoaded = loaded->last;
+        m_pieces.push_back(loaded->records.size());
         for (const PackedRecord& packed : loaded->records) {
             const DownloadRecord& record = m_loaded.emplace_back(packed.unpack());
             m_records[record.id] = record;
@@ -158,6 +161,8 @@ void EngineHarness::see(const Event& event) {
         m_mostConnections = std::max(m_mostConnections, progress->connections);
     } else if (const auto* refused = std::get_if<CommandRefused>(&event)) {
         m_refusal = *refused;
+    } else if (const auto* details = std::get_if<Details>(&event)) {
+        m_details = *details;
     } else if (const auto* page = std::get_if<HistoryPage>(&event)) {
         m_historyPage = *page;
     } else if (const auto* dropped = std::get_if<SourceDropped>(&event)) {

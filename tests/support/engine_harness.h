@@ -61,6 +61,10 @@ public:
     /// The list as it was told first, the newest in front.
     [[nodiscard]] const std::vector<DownloadRecord>& loaded() const { return m_loaded; }
     [[nodiscard]] bool wasLoaded() const { return m_wasLoaded; }
+    /// Of how many downloads each piece of it was.
+    [[nodiscard]] const std::vector<std::size_t>& pieces() const { return m_pieces; }
+    /// The newest of the watched download.
+    [[nodiscard]] const std::optional<Details>& details() const { return m_details; }
     /// How often the downloads have been told to be in this state.
     [[nodiscard]] std::ptrdiff_t timesIn(State state) const { return std::ranges::count(m_states, state); }
     /// The states so far, for messages.
@@ -95,6 +99,8 @@ private:
     bool m_woken = false;
     std::map<DownloadId, DownloadRecord> m_records;
     std::vector<DownloadRecord> m_loaded;
+    std::vector<std::size_t> m_pieces;
+    std::optional<Details> m_details;
     bool m_wasLoaded = false;
     std::vector<State> m_states;
     std::optional<DownloadRecord> m_waited;

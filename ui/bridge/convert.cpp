@@ -115,13 +115,12 @@ DownloadRow rowOf(const DownloadRecord& record) {
     row.missing = record.fileMissing;
     row.position = record.position;
     row.name = nameOf(record);
-    row.url = toText(record.request.url);
+    row.url = QByteArray::fromStdString(record.request.url);
     row.directory = toText(record.request.directory);
     row.total = record.ledger.total;
     row.received = record.durableBytes();
     row.waitingUntil = record.waitingUntil;
     row.addedAt = record.addedAt;
-    row.finishedAt = record.finishedAt;
     if (record.state == State::Complete) {
         row.received = row.total.value_or(row.received);
         row.total = row.received;

@@ -6,6 +6,7 @@
 #include "core/base/failure.h"
 #include "core/download/record.h"
 
+#include <QByteArray>
 #include <QMetaType>
 #include <QString>
 
@@ -30,7 +31,7 @@ struct DownloadRow {
     std::int64_t position = 0; ///< order in the queue, smaller first
     int place = 0;             ///< 1 = next of the unfinished ones; 0 for a finished one; kept by the model
     QString name;
-    QString url;
+    QByteArray url;    ///< as the engine has it: half as long as a text
     QString directory; ///< the bridge shares one text among all rows
     std::int64_t received = 0;
     std::optional<std::int64_t> total;
@@ -40,8 +41,8 @@ struct DownloadRow {
     std::vector<ByteRange> ranges; ///< where the received bytes lie; empty when complete
     std::optional<WallTime> waitingUntil;
     WallTime addedAt{};
-    std::optional<WallTime> finishedAt;
 
+    [[nodiscard]] QString link() const { return QString::fromUtf8(url); }
     /// Where the finished file lies.
     [[nodiscard]] QString path() const { return directory + QLatin1Char('/') + name; }
 };

@@ -36,7 +36,7 @@ bool DownloadFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex&) co
     if (!matches(m_state, row.state))
         return false;
     return m_search.isEmpty() || row.name.contains(m_search, Qt::CaseInsensitive) ||
-           row.url.contains(m_search, Qt::CaseInsensitive) || row.directory.contains(m_search, Qt::CaseInsensitive);
+           row.link().contains(m_search, Qt::CaseInsensitive) || row.directory.contains(m_search, Qt::CaseInsensitive);
 }
 
 bool DownloadFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const {

@@ -41,7 +41,7 @@ QString connectionsText(int connections) {
 
 StatusLine completeLine(const DownloadRow& row) {
     const QString size = bytesText(row.received);
-    const QString host = QUrl(row.url).host();
+    const QString host = QUrl(row.link()).host();
     if (row.missing)
         return {joined({Tr::tr("Moved or deleted"), size, host}), Tone::Attention, Fix::None};
     if (row.proof == ProofState::Verified)

@@ -84,7 +84,7 @@ void DownloadCommands::newLink() {
     if (rows.size() != 1)
         return;
     const LinksFound offered = findLinks(m_context.shell.clipboard());
-    auto* dialog = new NewLinkDialog(m_context.theme, rows.front()->name, rows.front()->url, offered, &m_context.list);
+    auto* dialog = new NewLinkDialog(m_context.theme, rows.front()->name, rows.front()->link(), offered, &m_context.list);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, id = rows.front()->id] { m_context.service.replaceLink(id, toUtf8(dialog->link())); });
@@ -101,7 +101,7 @@ void DownloadCommands::showFolder() {
 void DownloadCommands::copyLinks() {
     QStringList links;
     for (const DownloadRow* row : m_context.list.selectedRows())
-        links.append(row->url);
+        links.append(row->link());
     m_context.shell.copyText(links.join(QLatin1Char('\n')));
 }
 

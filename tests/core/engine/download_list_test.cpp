@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+#include <array>
+#include <functional>
+
 using namespace intact;
 using namespace intact::tests;
 
@@ -52,6 +55,109 @@ private Q_SLOTS:
         const Entry* found = list.findUnfinished(record(9, "http://a/one").request);
         QVERIFY(found != nullptr);
         QCOMPARE(found->record.id.value, 2);
+    }
+
+    void whatIsAtRestIsPacked_data() {
+        QTest::addColumn<State>("state");
+        QTest::addColumn<bool>("packed");
+        QTest::newRow("queued") << State::Queued << true;
+        QTest::newRow("paused") << State::Paused << true;
+        QTest::newRow("failed") << State::Failed << true;
+        QTest::newRow("complete") << State::Complete << true;
+        QTest::newRow("waiting") << State::Waiting << false;
+        QTest::newRow("connecting") << State::Connecting << false;
+        QTest::newRow("downloading") << State::Downloading << false;
+        QTest::newRow("verifying") << State::Verifying << false;
+        QTest::newRow("finalizing") << State::Finalizing << false;
+    }
+    void whatIsAtRestIsPacked() {
+        QFETCH(const State, state);
+        QFETCH(const bool, packed);
+        DownloadList list;
+        DownloadRecord one = record(1, "http://a/one");
+        one.state = state;
+        one.request.password = "s3cret";
+        list.insert(one, LastEnd::Crashed);
+        list.packResting();
+        QCOMPARE(list.unpacked(), std::size_t{packed ? 0U : 1U});
+        QCOMPARE(list.recordOf({1})->request.password, std::string("s3cret"));
+        QCOMPARE(list.unpacked(), std::size_t{packed ? 0U : 1U}); // only looked at
+        const Entry* entry = list.find({1});
+        QCOMPARE(entry->record.state, state);
+        QVERIFY(entry->record.request == one.request);
+        QCOMPARE(entry->lastEnd, LastEnd::Crashed);
+        QCOMPARE(entry->server, std::string("a:80"));
+        list.packIfResting({1});
+        QCOMPARE(list.unpacked(), std::size_t{packed ? 0U : 1U});
+    }
+
+    void whatGoesOnIsNotPacked_data() {
+        QTest::addColumn<int>("what");
+        for (int what = 0; what < 9; ++what)
+            QTest::addRow("%d", what) << what;
+    }
+    void whatGoesOnIsNotPacked() {
+        QFETCH(const int, what);
+        DownloadList list;
+        Entry& entry = list.insert(record(1, "http://a/one"));
+        const std::array<std::function<void()>, 9> changes{
+            [&] { entry.host = 0; },
+            [&] { entry.finalizing = true; },
+            [&] { entry.purgeWhenIdle = true; },
+            [&] { entry.retryAt = Instant(); },
+            [&] { entry.retry.tries = 1; },
+            [&] { entry.freshLink = entry.record.request; },
+            [&] { entry.beginAnewWhenIdle = true; },
+            [&] { entry.forgetting = 1; },
+            [&] { entry.diskStops.count = 1; },
+        };
+        changes.at(static_cast<std::size_t>(what))();
+        list.packResting();
+        QCOMPARE(list.unpacked(), std::size_t{1});
+    }
+
+    void theQueueIsThatOfPackedOnesToo() {
+        DownloadList list;
+        for (int id = 1; id <= 4; ++id) {
+            DownloadRecord queued = record(id, "http://a/" + std::to_string(id));
+            queued.request.segments = id;
+            list.insert(queued);
+        }
+        list.setServer(*list.find({2}), "b:80"); // as after a redirect
+        list.packResting();
+        list.setPosition({4}, 0);
+        QCOMPARE(list.positionOf({4}), std::int64_t{0});
+        QCOMPARE(list.unpacked(), std::size_t{0});
+        const std::vector<QueueEntry> queue = list.queue(2); // of each server
+        QCOMPARE(queue.size(), std::size_t{3});
+        QCOMPARE(queue[0].id.value, 4);
+        QCOMPARE(queue[0].wantedConnections, 4);
+        QCOMPARE(queue[0].host, std::string("a:80"));
+        QCOMPARE(queue[1].id.value, 1);
+        QCOMPARE(queue[2].id.value, 2);
+        QCOMPARE(queue[2].host, std::string("b:80"));
+        QCOMPARE(list.order(), (std::vector<DownloadId>{{4}, {1}, {2}, {3}}));
+        QCOMPARE(list.find({4})->record.position, std::int64_t{0});
+        list.find({1})->record.removed = true;
+        list.stateChanged(*list.find({1}));
+        list.packResting();
+        QCOMPARE(list.order(), (std::vector<DownloadId>{{4}, {2}, {3}}));
+        QCOMPARE(list.queue(9).size(), std::size_t{3});
+        QCOMPARE(list.nextPosition(), std::int64_t{5});
+    }
+
+    void aPackedOneIsFoundByItsRequestAndGoesForGood() {
+        DownloadList list;
+        list.insert(record(1, "http://a/one"));
+        list.packResting();
+        Entry* found = list.findUnfinished(record(2, "http://a/one").request);
+        QVERIFY(found != nullptr && found->record.id.value == 1);
+        list.packResting();
+        list.erase({1});
+        QVERIFY(list.find({1}) == nullptr);
+        QVERIFY(!list.recordOf({1}));
+        QVERIFY(list.findUnfinished(record(2, "http://a/one").request) == nullptr);
+        QVERIFY(list.queue(5).empty());
     }
 
     void aChangedLinkIsFoundByTheNewOneOnly() {

@@ -198,6 +198,27 @@ private Q_SLOTS:
         QCOMPARE(idsOf(*(*store)->load()), (std::vector<std::int64_t>{3, 1, 2}));
     }
 
+    void theNewestAreReadPieceByPiece() {
+        const auto store = QueueStore::open(m_directory);
+        VERIFY_OK(store);
+        const DownloadRecord full = fullRecord(4); // removed, with a ledger
+        VERIFY_OK(inTransaction(**store, [&](QueueStore& one) {
+            for (const std::int64_t id : {7, 1, 9, 3}) {
+                if (auto inserted = one.insert(plainRecord(id, 100 - id)); !inserted)
+                    return inserted;
+            }
+            return one.insert(full);
+        }));
+        const auto piece = [&](std::int64_t before, std::int64_t most) {
+            return (*store)->loadBefore({before}, most).value();
+        };
+        QCOMPARE(idsOf(piece(10, 2)), (std::vector<std::int64_t>{9, 7}));
+        QCOMPARE(idsOf(piece(7, 2)), (std::vector<std::int64_t>{4, 3}));
+        QCOMPARE(idsOf(piece(3, 2)), (std::vector<std::int64_t>{1}));
+        QVERIFY(piece(1, 2).empty());
+        compare(piece(5, 1).at(0), full);
+    }
+
     void stateAndEndAloneCanBeStored() {
         const auto store = QueueStore::open(m_directory);
         VERIFY_OK(store);

@@ -62,13 +62,43 @@ private Q_SLOTS:
         QTRY_COMPARE(loaded, std::size_t{11});
     }
 
+    void aLongListIsTheFirstScreenAndThenTheRest() {
+        FakeDownloadService service;
+        EngineBridge bridge(service);
+        QStringList told;
+        std::vector<DownloadRow> rows;
+        const auto note = [&](const char* what, const std::vector<DownloadRow>& more) {
+            told.append(QStringLiteral("%1 %2").arg(QLatin1String(what)).arg(more.size()));
+            rows.insert(rows.end(), more.begin(), more.end());
+        };
+        connect(&bridge, &EngineBridge::listLoaded, this, [&](const auto& more) { note("loaded", more); });
+        connect(&bridge, &EngineBridge::listCompleted, this, [&](const auto& more) { note("completed", more); });
+        connect(&bridge, &EngineBridge::added, this, [&](const auto& more) { note("added", more); });
+        const auto records = mixedTwelve();
+        for (const auto& [from, to] : {std::pair(0, 3), std::pair(3, 8), std::pair(8, 12)}) {
+            ListLoaded piece;
+            for (int i = from; i < to; ++i)
+                piece.records.emplace_back(records[static_cast<std::size_t>(i)]);
+            piece.last = to == 12;
+            service.push(std::move(piece));
+        }
+        service.push(DownloadAdded{sampleRecord(20, "late", State::Queued)});
+        QTRY_COMPARE(told.size(), 3);
+        QCOMPARE(told,
+                 (QStringList{QStringLiteral("loaded 3"), QStringLiteral("completed 9"), QStringLiteral("added 1")}));
+        for (std::size_t i = 0; i < records.size(); ++i)
+            QCOMPARE(rows[i].id.value, records[i].id.value);
+        // One folder is one text, however many downloads go there.
+        QVERIFY(rows.front().directory.constData() == rows.back().directory.constData());
+    }
+
     void rowsCarryProofAndProblem() {
         DownloadRecord record = sampleRecord(1, "a.iso", State::Failed);
         record.request.expected = sampleChecksum();
         QCOMPARE(rowOf(record).proof, ProofState::Expected);
         record.failure.reason = FailureReason::ChecksumMismatch;
         QCOMPARE(rowOf(record).proof, ProofState::Mismatch);
-        QCOMPARE(rowOf(record).problem, QStringLiteral("The file does not match its checksum"));
+        QCOMPARE(problemSentence(rowOf(record).reason), QStringLiteral("The file does not match its checksum"));
         record.state = State::Complete;
         record.failure = {};
         record.proof = Proof{sampleChecksum(), ChecksumSource::Given};

@@ -60,12 +60,12 @@ private Q_SLOTS:
     void aChangedFileIsForThePersonToDecide() {
         DownloadRow shown = rowOf(mixedTwelve()[9]);
         shown.reason = FailureReason::FileChanged;
-        shown.problem = QStringLiteral("Changed");
         shown.received = 12'000'000;
-        QCOMPARE(statusLine(shown, kSampleNow).text, QStringLiteral("Changed · 12.0 MB of the old one kept"));
+        const auto changed = QStringLiteral("The file on the server has changed since the download began");
+        QCOMPARE(statusLine(shown, kSampleNow).text, changed + QStringLiteral(" · 12.0 MB of the old one kept"));
         QCOMPARE(statusLine(shown, kSampleNow).fix, Fix::StartOver);
         shown.received = 0;
-        QCOMPARE(statusLine(shown, kSampleNow).text, QStringLiteral("Changed"));
+        QCOMPARE(statusLine(shown, kSampleNow).text, changed);
         shown.reason = FailureReason::LinkToOtherFile;
         QCOMPARE(statusLine(shown, kSampleNow).fix, Fix::NewLink);
         for (const Fix fix : {Fix::Retry, Fix::TryNow, Fix::StartOver, Fix::NewLink})
