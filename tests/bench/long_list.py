@@ -5,7 +5,7 @@
     tests/bench/long_list.py build/release/bin/intact build/release/tests/bench_list_start [N [KIND ...]]
 
 Without a display, on lists of N downloads (100000) in temporary directories: KIND is finished, queued or mixed (all
-three). Memory and processor time are those of the program itself six seconds after its start; the times are
+three). Memory and processor time are those of the program itself once it has come to rest; the times are
 bench_list_start's, which is the same engine and window. Queued downloads are paused ones in the program, so that
 nothing is fetched: they are kept in the same way.
 """
@@ -72,17 +72,23 @@ def environment(state):
     return dict(os.environ, QT_QPA_PLATFORM="offscreen", XDG_CONFIG_HOME=state, XDG_RUNTIME_DIR=state)
 
 
+def used(process):
+    fields = (process / "stat").read_text().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def cost(program, state):
     run = subprocess.Popen([program, "--state-dir", state], env=environment(state), stderr=subprocess.DEVNULL)
-    time.sleep(6)
     process = pathlib.Path("/proc") / str(run.pid)
+    before = -1
+    while used(process) > before:
+        before = used(process)
+        time.sleep(3)
     memory = {line.split(":")[0]: int(line.split()[1]) // 1024
               for line in (process / "status").read_text().splitlines() if line.startswith(("VmRSS", "VmHWM"))}
-    fields = (process / "stat").read_text().rsplit(")", 1)[1].split()
-    seconds = (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
     run.terminate()
     run.wait()
-    return f"{memory['VmRSS']} MiB in memory, {memory['VmHWM']} MiB at most, {seconds:.2f} s of processor time"
+    return f"{memory['VmRSS']} MiB in memory, {memory['VmHWM']} MiB at most, {before:.2f} s of processor time"
 
 
 def times(window, state):

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QUrl>
 
+#include <string_view>
+
 namespace intact::ui {
 
 namespace {
@@ -23,6 +25,14 @@ QString nameOf(const DownloadRecord& record) {
         return toDisplayLine(record.fileName);
     if (!record.request.fileName.empty())
         return toDisplayLine(record.request.fileName);
+    // A plain name needs no parser: there may be 100,000 of them.
+    const std::string_view link = record.request.url;
+    const std::string_view path = link.substr(0, link.find_first_of("?#"));
+    const std::size_t slash = path.rfind('/');
+    const std::string_view plain = slash == std::string_view::npos ? std::string_view() : path.substr(slash + 1);
+    const bool isInPath = slash != std::string_view::npos && slash > 0 && path[slash - 1] != '/';
+    if (isInPath && !plain.empty() && plain.find('%') == std::string_view::npos)
+        return toDisplayLine(plain);
     const QUrl url(toText(record.request.url));
     const QString last = url.fileName(QUrl::FullyDecoded);
     return toDisplayLine(toUtf8(last.isEmpty() ? url.host() : last));

@@ -84,7 +84,6 @@ void EngineBridge::goOnLater() {
 
 // The first piece is shown at once. The others come in one: each addition costs as much as the whole list is long.
 void EngineBridge::take(const ListLoaded& piece) {
-    m_listRest.reserve(m_listRest.size() + piece.records.size());
     for (const PackedRecord& packed : piece.records) {
         if (const DownloadRecord record = packed.unpack(); !record.removed)
             m_listRest.push_back(rowFor(record));

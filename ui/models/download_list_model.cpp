@@ -42,6 +42,26 @@ std::vector<std::pair<int, int>> runsOf(std::vector<int>& indices) {
     return runs;
 }
 
+// Numbers what is not finished, by position; gives the indices of those that have another number now.
+std::vector<int> renumber(std::vector<DownloadRow>& rows) {
+    std::vector<std::pair<std::int64_t, int>> queue;
+    for (std::size_t index = 0; index < rows.size(); ++index) {
+        if (rows[index].state != State::Complete)
+            queue.emplace_back(rows[index].position, static_cast<int>(index));
+    }
+    std::sort(queue.begin(), queue.end());
+    std::vector<int> touched;
+    int place = 0;
+    for (const auto& [position, index] : queue) {
+        int& shown = rows[static_cast<std::size_t>(index)].place;
+        if (shown != ++place) {
+            shown = place;
+            touched.push_back(index);
+        }
+    }
+    return touched;
+}
+
 } // namespace
 
 DownloadListModel::DownloadListModel(const Clock& clock, QObject* parent)
@@ -59,8 +79,8 @@ void DownloadListModel::reset(std::vector<DownloadRow> rows) {
         m_counts.add(row.state);
         noteRunning(row);
     }
+    (void)renumber(m_rows);
     endResetModel();
-    renumberQueue();
     Q_EMIT figuresChanged();
 }
 
@@ -81,9 +101,13 @@ void DownloadListModel::add(const std::vector<DownloadRow>& rows) {
     m_rows.insert(m_rows.end(), std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
     m_indexOf.reserve(m_rows.size());
     reindex(first);
+    std::vector<int> renumbered = renumber(m_rows);
+    std::erase_if(renumbered, [first](int index) { return index >= static_cast<int>(first); });
     endInsertRows();
-    renumberQueue();
-    Q_EMIT figuresChanged();
+    if (renumbered.empty())
+        Q_EMIT figuresChanged();
+    else
+        tellChanged(std::move(renumbered), sectionOf(ColumnId::Queue), sectionOf(ColumnId::Queue));
 }
 
 void DownloadListModel::change(const std::vector<DownloadRow>& rows) {
@@ -180,21 +204,7 @@ void DownloadListModel::setOrder(const std::vector<DownloadId>& order) {
 }
 
 void DownloadListModel::renumberQueue() {
-    std::vector<std::pair<std::int64_t, int>> queue;
-    for (std::size_t index = 0; index < m_rows.size(); ++index) {
-        if (m_rows[index].state != State::Complete)
-            queue.emplace_back(m_rows[index].position, static_cast<int>(index));
-    }
-    std::sort(queue.begin(), queue.end());
-    std::vector<int> touched;
-    int place = 0;
-    for (const auto& [position, index] : queue) {
-        int& shown = m_rows[static_cast<std::size_t>(index)].place;
-        if (shown != ++place) {
-            shown = place;
-            touched.push_back(index);
-        }
-    }
+    const std::vector<int> touched = renumber(m_rows);
     if (touched.empty())
         return;
     const auto [first, last] = std::minmax_element(touched.begin(), touched.end());
