@@ -101,6 +101,10 @@ void EngineCore::resumeOne(Entry& entry) {
     const State state = entry.record.state;
     if (state != State::Paused && state != State::Waiting && state != State::Failed)
         return;
+    if (entry.endBegun) {
+        goOnEnding(entry);
+        return;
+    }
     const FailureReason reason = entry.record.failure.reason;
     // What is on disk is wrong somewhere: only a new beginning helps.
     if (reason == FailureReason::ChecksumMismatch || reason == FailureReason::RepeatedlyTruncated)
@@ -137,7 +141,8 @@ void EngineCore::remove(const std::vector<DownloadId>& ids) {
         entry->record.removed = true;
         entry->retryAt.reset();
         entry->diskWait.reset();
-        if (entry->record.state != State::Queued && isUnfinishedAndWanted(entry->record.state))
+        const bool goesOn = entry->record.state != State::Queued && isUnfinishedAndWanted(entry->record.state);
+        if (goesOn && !entry->endBegun)
             (void)transitionTo(entry->record, State::Queued); // brought back, it goes on
         m_list.stateChanged(*entry);
         noteForCrash(entry->record);
@@ -157,6 +162,8 @@ void EngineCore::restore(const std::vector<DownloadId>& ids) {
         m_list.stateChanged(*entry);
         save(*entry);
         m_events.add(DownloadAdded{entry->record});
+        if (entry->endBegun && entry->record.state == State::Waiting)
+            goOnEnding(*entry);
     }
     m_scheduleDue = true;
 }
@@ -232,7 +239,7 @@ void EngineCore::rename(DownloadId id, const std::string& fileName) {
         renameFinished(*entry, fileName);
         return;
     }
-    if (entry->finalizing)
+    if (entry->finalizing || entry->endBegun)
         return;
     entry->record.request.fileName = fileName;
     m_list.requestChanged(*entry);

@@ -146,13 +146,19 @@ private:
         Completion completion;
         DownloadRecord record; // as it is to be stored
         TransferStats stats;
+        bool begun = false; // as Entry::endBegun
     };
     void finish(Entry& entry, const TransferEnd& end);
     void prepare(const std::shared_ptr<Finishing>& finishing);
     void place(const std::shared_ptr<Finishing>& finishing);
+    void storeEnd(const std::shared_ptr<Finishing>& finishing);
+    [[nodiscard]] Result<void> writeEnd(QueueStore& store, DownloadRecord& record) const;
     void finished(const Finishing& finishing);
-    void finishingFailed(DownloadId id, const Failure& failure);
+    void finishingFailed(const Finishing& finishing, const Failure& failure);
     void resumeFinalizing(Entry& entry);
+    void finalizingFound(Entry& entry, FinalizingFound what, std::shared_ptr<PartFile> part);
+    [[nodiscard]] Finishing finishingOf(const DownloadRecord& record, std::shared_ptr<PartFile> part);
+    void goOnEnding(Entry& entry);
 
     // Telling and storing
     void postFromRound(std::function<void(EngineCore&)> command);

@@ -189,6 +189,7 @@ void Transfer::count(Slot& slot, const ConnectionUse& use) {
 void Transfer::report() {
     m_phase = Phase::Ended;
     m_observer.transferEnded(id(), m_end);
+    m_end.part.reset(); // theirs now: it may be opened again before this transfer is gone
 }
 
 } // namespace intact
