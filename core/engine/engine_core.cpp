@@ -40,23 +40,32 @@ EngineCore::EngineCore(const EngineOptions& options, const Clock& clock, FileOps
 }
 
 EngineCore::~EngineCore() {
-    std::future<void> stopped;
-    std::promise<void> asked;
-    post([&](EngineCore& core) {
+    beginStopping();
+    m_whenStopped.wait();
+    m_loop.stop();
+    m_checkpointer.reset();
+    m_hosts.clear();
+}
+
+bool EngineCore::stop(Duration most) {
+    beginStopping();
+    return m_whenStopped.wait_for(most) == std::future_status::ready;
+}
+
+void EngineCore::beginStopping() {
+    if (m_whenStopped.valid())
+        return;
+    std::promise<std::future<void>> asked;
+    post([&asked](EngineCore& core) {
         core.m_stopped.emplace();
-        stopped = core.m_stopped->get_future();
+        asked.set_value(core.m_stopped->get_future());
         for (auto& [id, entry] : core.m_list.entries()) {
             if (entry.host)
                 core.m_hosts[*entry.host]->stop(id);
         }
         core.tellIfStopped();
-        asked.set_value();
     });
-    asked.get_future().wait();
-    stopped.wait();
-    m_loop.stop();
-    m_checkpointer.reset();
-    m_hosts.clear();
+    m_whenStopped = asked.get_future().get();
 }
 
 void EngineCore::post(std::function<void(EngineCore&)> command) {
