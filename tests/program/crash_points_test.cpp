@@ -14,13 +14,13 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::int64_t kPieceBytes = 20'000;
-const TestBody kBody{60 * kPieceBytes, 71};
+const TestBody kBody{200 * kPieceBytes, 71};
 constexpr int kFirst = 3; // before it are the writes into locks, and who crashes there has no downloads yet
 constexpr int kPoints = 50;
 constexpr int kUsualStep = 12; // of these, in the usual run
 
 struct Place : TracedPlace {
-    Place() : TracedPlace(kBody, kPieceBytes, 10ms) {}
+    Place() : TracedPlace(kBody, kPieceBytes, 5ms) {}
 };
 
 // Brings no byte of a body, but a line of its head again and again: for longer than the list needs to know who runs.
