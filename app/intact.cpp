@@ -28,6 +28,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <optional>
 #include <string>
 
@@ -157,6 +158,10 @@ int runWindow(QApplication& application, QuitSignals& signals, const CommandLine
     const int code = QApplication::exec();
     if (!program.saveShape())
         qWarning("the window's shape could not be saved in %ls", qUtf16Printable(paths.stateDirectory));
+    if (!(*engine)->stop(Engine::kPatience)) {
+        qWarning("a disk does not answer; what is not on it yet will be fetched again");
+        std::_Exit(code);
+    }
     return code;
 }
 

@@ -23,8 +23,8 @@ class PartFile {
 public:
     /// Makes the file (mode 0600), or takes over a left-over one of exactly this name when nobody else holds its lock.
     /// `size`: reserved with fallocate where the file system can, else checked against the free space; nothing:
-    /// unknown. Failures: DirectoryMissing, PermissionDenied, ReadOnlyFileSystem, DiskFull, NameTooLong, PartInUse,
-    /// TargetUnsafe …
+    /// unknown. A file system that does not take this name gets one that it takes: name() tells which. Failures:
+    /// DirectoryMissing, PermissionDenied, ReadOnlyFileSystem, DiskFull, NameTooLong, PartInUse, TargetUnsafe …
     static Result<std::shared_ptr<PartFile>> create(FileOps& ops, std::shared_ptr<const OpenDirectory> directory,
                                                     const std::string& partName, std::optional<std::int64_t> size);
     static Result<std::shared_ptr<PartFile>> create(FileOps& ops, const std::string& directory,

@@ -29,6 +29,7 @@ struct Entry {
     std::string server;              ///< canonical host:port, for the budget; after a redirect the last one's
     std::optional<std::size_t> host; ///< a transfer exists, on this TransferHost
     bool finalizing = false;         ///< its completion is with the checkpoint thread
+    bool endBegun = false;           ///< COMMIT "finalizing" is made: how far its end got is seen on the disk only
     bool purgeWhenIdle = false;
     std::optional<Instant> retryAt;   ///< with State::Waiting
     LastEnd lastEnd = LastEnd::Clean; ///< of the run that stored its ledger

@@ -72,6 +72,10 @@ Result<std::unique_ptr<Engine>> Engine::open(const EngineOptions& options, const
 Engine::Engine(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 Engine::~Engine() = default;
 
+bool Engine::stop(Duration most) {
+    return m_impl->core.stop(most);
+}
+
 void Engine::add(std::vector<DownloadRequest> requests, bool start) {
     m_impl->core.post(
         [requests = std::move(requests), start](EngineCore& core) mutable { core.add(std::move(requests), start); });

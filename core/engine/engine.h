@@ -43,9 +43,15 @@ public:
     /// Opens the queue and starts the threads; what was running when the program ended goes on.
     /// Failures: as QueueStore::open(). `clock` and `files` must outlive the engine.
     static Result<std::unique_ptr<Engine>> open(const EngineOptions& options, const Clock& clock, FileOps& files);
-    /// Stops everything, makes durable what is on disk (within 2 s), joins all threads. Nothing that runs is lost: it
-    /// goes on next time.
+    /// Stops everything, makes durable what is on disk, joins all threads: however long the disks take for that.
+    /// Nothing that runs is lost: it goes on next time.
     ~Engine() override;
+    /// Begins to stop and waits at most so long; true: the rest takes no time. False: some disk does not answer, and
+    /// the destructor would wait for it. Who cannot wait ends the process as it stands (std::_Exit): the next run finds
+    /// what a crash leaves. Nothing but the destructor may be called afterwards.
+    [[nodiscard]] bool stop(Duration most);
+    /// What a person waits at most for a program to end.
+    static constexpr Duration kPatience = std::chrono::seconds(2);
 
     void add(std::vector<DownloadRequest> requests, bool start) override;
     void adopt(DownloadRequest request, AdoptedPart part, bool start) override;

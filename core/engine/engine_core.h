@@ -50,6 +50,8 @@ public:
     EngineCore& operator=(const EngineCore&) = delete;
 
     void start(StoredList list);
+    /// As Engine::stop(). From one thread, which is not the engine's.
+    [[nodiscard]] bool stop(Duration most);
     void post(std::function<void(EngineCore&)> command);
 
     // Commands (engine_core.cpp), as in DownloadService
@@ -146,13 +148,19 @@ private:
         Completion completion;
         DownloadRecord record; // as it is to be stored
         TransferStats stats;
+        bool begun = false; // as Entry::endBegun
     };
     void finish(Entry& entry, const TransferEnd& end);
     void prepare(const std::shared_ptr<Finishing>& finishing);
     void place(const std::shared_ptr<Finishing>& finishing);
+    void storeEnd(const std::shared_ptr<Finishing>& finishing);
+    [[nodiscard]] Result<void> writeEnd(QueueStore& store, DownloadRecord& record) const;
     void finished(const Finishing& finishing);
-    void finishingFailed(DownloadId id, const Failure& failure);
+    void finishingFailed(const Finishing& finishing, const Failure& failure);
     void resumeFinalizing(Entry& entry);
+    void finalizingFound(Entry& entry, FinalizingFound what, std::shared_ptr<PartFile> part);
+    [[nodiscard]] Finishing finishingOf(const DownloadRecord& record, std::shared_ptr<PartFile> part);
+    void goOnEnding(Entry& entry);
 
     // Telling and storing
     void postFromRound(std::function<void(EngineCore&)> command);
@@ -165,6 +173,7 @@ private:
                      std::function<void(EngineCore&, Result<void>)> then);
     void idle(Entry& entry);
     [[nodiscard]] std::vector<Entry*> entriesOf(const std::vector<DownloadId>& ids);
+    void beginStopping();
     void tellIfStopped();
 
     EngineOptions m_options;
@@ -184,6 +193,7 @@ private:
     std::optional<Instant> m_lookForNetworkAt;
     std::optional<Instant> m_hostsChangeAt;      // a host takes more by itself then
     std::optional<std::promise<void>> m_stopped; // set while stopping
+    std::future<void> m_whenStopped;             // of the thread that stops it
     bool m_stopTold = false;
     std::mt19937_64 m_random{std::random_device{}()};
     EngineLoop m_loop;

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] const std::vector<SourceDropped>& dropped() const { return m_dropped; }
     [[nodiscard]] const std::optional<HistoryPage>& historyPage() const { return m_historyPage; }
     [[nodiscard]] std::int64_t received() const { return m_received; }
+    /// What keeps it from being faster, as last told.
+    [[nodiscard]] SpeedLimit limitOf(DownloadId id) const;
     [[nodiscard]] int mostConnections() const { return m_mostConnections; }
 
     [[nodiscard]] WallTime wallNow() const { return m_clock.wallNow(); }
@@ -104,6 +106,7 @@ private:
     std::vector<SourceDropped> m_dropped;
     std::optional<HistoryPage> m_historyPage;
     std::int64_t m_received = 0;
+    std::map<DownloadId, SpeedLimit> m_limits;
     int m_mostConnections = 0;
     std::unique_ptr<Engine> m_engine;
 };

@@ -4,6 +4,7 @@
 #include "core/base/byte_range.h"
 #include "core/base/clock.h"
 #include "core/base/failure.h"
+#include "core/download/events.h"
 #include "core/download/record.h"
 
 #include <QMetaType>
@@ -32,11 +33,13 @@ struct DownloadRow {
     QString name;
     QString url;
     QString directory;
-    QString problem; ///< sentence for people; empty when nothing failed
+    QString problem;      ///< sentence for people; empty when nothing failed
+    QString waitsForDisk; ///< the folder whose disk is full or not there; empty: it does not wait for one
     std::int64_t received = 0;
     std::optional<std::int64_t> total;
     std::int64_t proven = 0;
     double bytesPerSecond = 0;
+    SpeedLimit limitedBy = SpeedLimit::Nothing;
     std::optional<Duration> remaining;
     std::vector<ByteRange> ranges; ///< where the received bytes lie; empty when complete
     std::optional<WallTime> waitingUntil;

@@ -11,6 +11,7 @@
 #include "ui/widgets/state_sidebar.h"
 #include "ui/widgets/status_strip.h"
 #include "ui/window/add_flow.h"
+#include "ui/window/disk_notice.h"
 #include "ui/window/download_commands.h"
 #include "ui/window/list_panel.h"
 #include "ui/window/main_tool_bar.h"
@@ -100,6 +101,7 @@ void MainWindow::build() {
     m_actions->attach(*this, m_list->view());
     m_removal = new RemovalUndo(m_context.bridge.service(), m_list->notice(), this);
     m_report = new ReportNotice(m_list->notice(), m_context.shell, this);
+    new DiskNotice(m_downloads, m_list->diskBar(), m_context.bridge, this);
     m_commands = new DownloadCommands(
         {m_context.bridge.service(), m_context.shell, m_context.theme, *m_list, *m_removal}, *m_actions, this);
     m_adding =

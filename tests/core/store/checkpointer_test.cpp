@@ -183,6 +183,37 @@ private Q_SLOTS:
         QCOMPARE(stored(), (std::vector<std::int64_t>{1}));
     }
 
+    void aSyncThatDoesNotComeBackHoldsUpItsJobOnly_data() {
+        QTest::addColumn<bool>("good");
+        QTest::newRow("good in the end") << true;
+        QTest::newRow("failed in the end") << false;
+    }
+    void aSyncThatDoesNotComeBackHoldsUpItsJobOnly() {
+        QFETCH(bool, good);
+        std::promise<void> answers;
+        {
+            Checkpointer checkpointer(open(), std::nullopt);
+            StoreJob hung = job(1);
+            hung.sync = [&answers, good] {
+                answers.get_future().wait();
+                return good ? Result<void>{} : Result<void>(tl::make_unexpected(trouble("fdatasync")));
+            };
+            checkpointer.submit(std::move(hung));
+            for (const int id : {2, 3, 4, 5, 6, 7})
+                checkpointer.submit(job(id));
+            QTRY_VERIFY(std::ranges::count(m_log->lines(), std::string("good 7")) == 1);
+            checkpointer.submit(job(8));
+            QTRY_VERIFY(std::ranges::count(m_log->lines(), std::string("good 8")) == 1);
+            QCOMPARE(std::ranges::count(m_log->lines(), std::string("step 1")), 0);
+            answers.set_value();
+        }
+        QCOMPARE(m_log->lines().back(), std::string(good ? "good 1" : "bad 1 fdatasync"));
+        QCOMPARE(std::ranges::count(m_log->lines(), std::string("write 1")), good ? 1 : 0);
+        const std::vector<std::int64_t> ids = stored();
+        QCOMPARE(std::ranges::count(ids, 1), good ? 1 : 0);
+        QCOMPARE(ids.size(), std::size_t{good ? 8U : 7U});
+    }
+
     void partsOfAJobMayBeMissing() {
         Checkpointer checkpointer(open(), std::nullopt);
         std::promise<bool> told;
@@ -366,7 +397,7 @@ private:
         auto running = std::make_shared<std::promise<void>>();
         auto* gate = new std::promise<void>;
         StoreJob holder;
-        holder.sync = [running, open = std::make_shared<std::future<void>>(gate->get_future())] {
+        holder.step = [running, open = std::make_shared<std::future<void>>(gate->get_future())] {
             running->set_value();
             open->wait();
             return Result<void>{};
