@@ -24,7 +24,8 @@ constexpr std::array kEndings{
 
 } // namespace
 
-DroppedFile droppedFile(std::string_view name) {
+DroppedFile droppedFile(std::string_view path) {
+    const std::string_view name = path.substr(path.rfind('/') + 1);
     const auto* found = std::ranges::find_if(kEndings, [name](const Ending& ending) {
         return name.size() > ending.text.size() &&
                equalsIgnoringCase(name.substr(name.size() - ending.text.size()), ending.text);

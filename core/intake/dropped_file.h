@@ -15,6 +15,6 @@ enum class DroppedFile : std::uint8_t {
 };
 
 /// By the ending of its name; nothing is looked up on the disk. Pure.
-[[nodiscard]] DroppedFile droppedFile(std::string_view name);
+[[nodiscard]] DroppedFile droppedFile(std::string_view path);
 
 } // namespace intact

@@ -41,7 +41,7 @@ FileFlow::FileFlow(Context context, const ActionSet& actions, QWidget& window)
 
 void FileFlow::take(const QStringList& paths) {
     for (const QString& path : paths) {
-        switch (droppedFile(toUtf8(path.section(QLatin1Char('/'), -1)))) {
+        switch (droppedFile(toUtf8(path))) {
         case DroppedFile::Links:
             readLinks(path);
             break;

@@ -217,7 +217,7 @@ void MainWindow::showContextMenu(const QPoint& at) {
 void MainWindow::showPreferences() {
     auto* dialog = new PreferencesDialog(m_context.bridge, m_context.theme, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { changeSettings(dialog->settings()); });
+    connect(dialog, &PreferencesDialog::changed, this, &MainWindow::changeSettings);
     dialog->open();
 }
 
