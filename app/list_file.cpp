@@ -184,7 +184,9 @@ tl::expected<DownloadRecord, QString> recordOf(const QJsonValue& value) {
     const std::vector<std::string> forgotten = record.request.forgotten;
     record.request = std::move(*checked);
     record.request.forgotten = forgotten;
-    if (record.state != State::Complete) {
+    if (record.state == State::Complete) {
+        record.finishedAt = record.finishedAt.value_or(record.addedAt); // the store takes no finished one without
+    } else {
         record.ledger = {};
         record.proof.reset();
         record.finishedAt.reset();

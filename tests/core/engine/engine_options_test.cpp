@@ -152,6 +152,7 @@ private Q_SLOTS:
         finished.request = harness.request("http://127.0.0.1:9/b");
         finished.state = State::Complete;
         finished.fileName = "b";
+        finished.finishedAt = harness.wallNow();
         harness.engine().importList({unfinished, finished, unfinished}, false);
         QVERIFY(harness.waitUntil([&] { return harness.imported().has_value(); }));
         QCOMPARE(harness.imported()->added, std::size_t{2});
