@@ -115,7 +115,7 @@ void AddDialog::takeCommand(const std::string& text) {
         shown.userAgent = asked.userAgent;
     if (!asked.proxy.empty())
         shown.proxy = asked.proxy;
-    m_options->show(shown);
+    m_options->setRequest(shown);
     m_commandHost = serverOf(asked.url);
     m_source->setText(commandSummary(*command));
     m_source->show();
@@ -135,7 +135,7 @@ void AddDialog::dropCommand() {
     m_problem.clear();
     m_source->hide();
     if (!std::exchange(m_commandHost, {}).isEmpty())
-        m_options->show(requestFor({}, m_context.settings, {}));
+        m_options->setRequest(requestFor({}, m_context.settings, {}));
 }
 
 void AddDialog::setLinks(std::vector<Link> links) {

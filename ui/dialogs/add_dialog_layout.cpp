@@ -82,7 +82,7 @@ void AddDialog::setUpFields() {
     m_checksumLabel->setBuddy(m_checksum);
     for (QLabel* label : {m_linkLabel, m_nameLabel, m_checksumLabel})
         label->setMinimumHeight(m_link->sizeHint().height());
-    m_options->show(requestFor({}, m_context.settings, {}));
+    m_options->setRequest(requestFor({}, m_context.settings, {}));
     m_options->hide();
     m_more->setText(tr("More options"));
     m_more->setCheckable(true);
@@ -104,7 +104,7 @@ void AddDialog::setUpList() {
     m_list->setColumnWidth(LinkListModel::Size, 96);
     m_list->setColumnWidth(LinkListModel::Note, 248);
     auto* menu = new QMenu(m_choose);
-    m_choose->setText(tr("Choose"));
+    m_choose->setText(tr("Select by type…"));
     m_choose->setToolTip(tr("Choose links by their type"));
     m_choose->setPopupMode(QToolButton::InstantPopup);
     m_choose->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -127,6 +127,7 @@ void AddDialog::layOut() {
     grid->setContentsMargins(24, 24, 24, 16);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(4);
+    grid->setColumnMinimumWidth(0, RequestOptionsBox::kLabelWidth);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_linkLabel, 0, 0);
     grid->addWidget(m_link, 0, 1);

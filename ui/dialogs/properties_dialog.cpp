@@ -41,17 +41,19 @@ PropertiesDialog::PropertiesDialog(EngineBridge& bridge, const Theme& theme, con
     setWindowTitle(tr("Options of the download"));
     setMinimumWidth(680);
     build();
-    show(record);
+    setRecord(record);
 }
 
 void PropertiesDialog::build() {
     m_name->setPlaceholderText(tr("as the server says"));
     m_link->setWordWrap(true);
     m_remark->setWordWrap(true);
+    m_remark->setContentsMargins(0, 4, 0, 0);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(24, 24, 24, 16);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(4);
+    grid->setColumnMinimumWidth(0, RequestOptionsBox::kLabelWidth);
     grid->setColumnStretch(1, 1);
     const auto line = [this, grid](int row, const QString& text, QWidget* field) {
         QLabel* label = plainLabel(text, this);
@@ -77,14 +79,14 @@ void PropertiesDialog::build() {
     grid->addWidget(buttons, 8, 0, 1, 2);
 }
 
-void PropertiesDialog::show(const DownloadRecord& record) {
+void PropertiesDialog::setRecord(const DownloadRecord& record) {
     m_link->setText(toDisplayLine(record.request.url));
     m_name->setText(toText(record.fileName));
     m_name->setModified(false);
     m_folder->setFolder(toText(record.request.directory));
     m_folder->setEnabled(record.ledger.partName.empty());
     m_checksum->setChecksum(record.request.expected);
-    m_options->show(record.request);
+    m_options->setRequest(record.request);
     setInk(*m_remark, m_theme.colors().quiet);
     m_remark->setText(isRunning(record.state) ? tr("Where it has to, the download connects anew. No byte is lost.")
                                               : tr("What has arrived stays."));

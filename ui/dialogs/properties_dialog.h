@@ -30,7 +30,7 @@ Q_SIGNALS:
 
 private:
     void build();
-    void show(const DownloadRecord& record);
+    void setRecord(const DownloadRecord& record);
     [[nodiscard]] Result<DownloadRequest> request() const;
     void finish();
 

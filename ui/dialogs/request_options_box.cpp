@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -20,6 +21,7 @@ constexpr std::int64_t kBytesPerStep = 1000;
 constexpr int kMostKilobytes = 10'000'000;
 constexpr int kMostConnections = 32;
 constexpr int kLinesShown = 3;
+constexpr int kTextMargin = 8; // as in the fields of one line
 
 QString joined(const std::vector<std::string>& lines) {
     QStringList texts;
@@ -64,6 +66,7 @@ void RequestOptionsBox::build() {
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(8);
+    grid->setColumnMinimumWidth(0, kLabelWidth);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
     addField(*grid, 0, 0, tr("Connections"), m_connections);
@@ -99,12 +102,13 @@ QPlainTextEdit* RequestOptionsBox::linesEdit(const QString& placeholder) {
     auto* edit = new QPlainTextEdit(this);
     edit->setPlaceholderText(placeholder);
     edit->setTabChangesFocus(true);
+    edit->document()->setDocumentMargin(kTextMargin);
     edit->setLineWrapMode(QPlainTextEdit::NoWrap);
-    edit->setFixedHeight(kLinesShown * QFontMetrics(edit->font()).lineSpacing() + 16);
+    edit->setFixedHeight(kLinesShown * QFontMetrics(edit->font()).lineSpacing() + 2 * kTextMargin + 2);
     return edit;
 }
 
-void RequestOptionsBox::show(const DownloadRequest& request) {
+void RequestOptionsBox::setRequest(const DownloadRequest& request) {
     m_connections->setValue(request.segments);
     m_exactLimit = request.rateLimit;
     m_limit->setValue(static_cast<int>(

@@ -24,10 +24,13 @@ class RequestOptionsBox final : public QWidget {
     Q_OBJECT
 
 public:
+    /// Of the first column, so that a dialog's own labels can stand in line with it; in pixels.
+    static constexpr int kLabelWidth = 88;
+
     explicit RequestOptionsBox(QWidget* parent = nullptr);
 
     /// Shows what this request says. Names of headers whose values are not known any more stand there without a value.
-    void show(const DownloadRequest& request);
+    void setRequest(const DownloadRequest& request);
     /// Mirrors belong to one file: not for a list of links.
     void setMirrorsShown(bool shown);
     /// Writes what is in the fields into the request; what nobody touched stays exactly what it was. Not checked.

@@ -160,7 +160,7 @@ private Q_SLOTS:
 
     void linksAreChosenByTheirType() {
         offer("https://a.example/1.iso https://a.example/2.ZIP https://a.example/3.iso https://a.example/x");
-        QToolButton* choose = buttonWith<QToolButton>(*dialog(), QStringLiteral("Choose"));
+        QToolButton* choose = buttonWith<QToolButton>(*dialog(), QStringLiteral("Select by type…"));
         QMenu* menu = choose->menu();
         Q_EMIT menu->aboutToShow();
         const auto pick = [menu](const QString& text) {
