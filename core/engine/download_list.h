@@ -37,7 +37,8 @@ struct Entry {
     std::optional<DiskWait> diskWait; ///< waits for the disk
     DiskStops diskStops;
     RetryCount retry;
-    std::optional<DownloadRequest> freshLink; ///< tried in place of the record's until the bytes have proved it
+    std::optional<DownloadRequest> freshLink;       ///< tried in place of the record's until the bytes have proved it
+    std::optional<DownloadRequest> optionsWhenIdle; ///< taken over when its transfer has ended
     bool beginAnewWhenIdle = false;
     int forgetting = 0; ///< COMMITs on their way that forget its bytes; before them its part file must not be emptied
     std::optional<Progress> progress; ///< the newest, while it runs

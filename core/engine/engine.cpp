@@ -166,6 +166,18 @@ void Engine::searchHistory(std::uint64_t token, HistoryQuery query) {
     m_impl->core.post([token, query = std::move(query)](EngineCore& core) { core.searchHistory(token, query); });
 }
 
+void Engine::changeRequest(DownloadId id, DownloadRequest request) {
+    m_impl->core.post([id, request = std::move(request)](EngineCore& core) { core.changeRequest(id, request); });
+}
+
+void Engine::askRecords(std::uint64_t token, std::vector<DownloadId> ids) {
+    m_impl->core.post([token, ids = std::move(ids)](EngineCore& core) { core.askRecords(token, ids); });
+}
+
+void Engine::importList(std::vector<DownloadRecord> records, bool start) {
+    m_impl->core.post([records = std::move(records), start](EngineCore& core) { core.importList(records, start); });
+}
+
 EventQueue& Engine::events() {
     return m_impl->events;
 }

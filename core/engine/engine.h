@@ -64,6 +64,7 @@ public:
     void purge(std::vector<DownloadId> ids) override;
     void move(std::vector<DownloadId> ids, MoveTo where) override;
     void rename(DownloadId id, std::string fileName) override;
+    void changeRequest(DownloadId id, DownloadRequest request) override;
     void setRateLimit(std::optional<std::int64_t> bytesPerSecond) override;
     void setDownloadRateLimit(std::vector<DownloadId> ids, std::optional<std::int64_t> bytesPerSecond) override;
     void setQueueLimits(const QueueLimits& limits) override;
@@ -74,6 +75,8 @@ public:
     void inspectFolder(std::string directory) override;
     void checkFiles(std::vector<DownloadId> ids) override;
     void searchHistory(std::uint64_t token, HistoryQuery query) override;
+    void askRecords(std::uint64_t token, std::vector<DownloadId> ids) override;
+    void importList(std::vector<DownloadRecord> records, bool start) override;
     [[nodiscard]] EventQueue& events() override;
 
 private:

@@ -66,6 +66,7 @@ public:
     void purge(const std::vector<DownloadId>& ids);
     void move(const std::vector<DownloadId>& ids, MoveTo where);
     void rename(DownloadId id, const std::string& fileName);
+    void changeRequest(DownloadId id, const DownloadRequest& wanted); // engine_options.cpp
     void setRateLimit(std::optional<std::int64_t> bytesPerSecond);
     void setDownloadRateLimit(const std::vector<DownloadId>& ids, std::optional<std::int64_t> bytesPerSecond);
     void setQueueLimits(const QueueLimits& limits);
@@ -76,6 +77,8 @@ public:
     void inspectFolder(const std::string& directory);
     void checkFiles(const std::vector<DownloadId>& ids); // engine_files.cpp
     void searchHistory(std::uint64_t token, const HistoryQuery& query);
+    void askRecords(std::uint64_t token, const std::vector<DownloadId>& ids); // engine_lists.cpp
+    void importList(std::vector<DownloadRecord> records, bool start);
 
 private:
     // Commands, parts of them
@@ -83,6 +86,7 @@ private:
     void addNext(const std::shared_ptr<const std::vector<DownloadRequest>>& requests, std::size_t begin, bool start);
     void insert(const std::shared_ptr<const std::vector<DownloadRecord>>& fresh, std::function<void(EngineCore&)> then);
     void addOne(DownloadRequest request, bool start, std::vector<DownloadRecord>& fresh);
+    [[nodiscard]] std::string newPartToken();
     void continueWith(Entry& entry, const DownloadRequest& request, bool start);
     void resumeOne(Entry& entry);
     void becomeStartable(DownloadRecord& record) const;
@@ -96,6 +100,10 @@ private:
     // The bytes of another program (engine_adopting.cpp)
     void takeOver(Entry& entry, const AdoptedPart& part);
     void adoptionRefused(const DownloadRequest& request, const AdoptedPart& part, Failure failure);
+
+    // Other options (engine_options.cpp)
+    void applyOptions(Entry& entry, DownloadRequest changed);
+    void applyWaitingOptions(Entry& entry);
 
     // A new beginning, another link (engine_links.cpp)
     void beginAnew(Entry& entry);

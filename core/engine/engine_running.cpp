@@ -213,6 +213,7 @@ void EngineCore::ended(DownloadId id, const TransferEnd& end) {
     const bool whole = end.kind == TransferEnd::Kind::Whole && !entry->beginAnewWhenIdle;
     if (!entry->record.removed && (whole || isRunning(entry->record.state)))
         settle(*entry, end);
+    applyWaitingOptions(*entry);
     if (entry->beginAnewWhenIdle)
         beginAnew(*entry);
     if (!entry->finalizing)

@@ -157,6 +157,10 @@ void EngineHarness::see(const Event& event) {
         m_received = progress->received;
         m_limits[progress->id] = progress->limitedBy;
         m_mostConnections = std::max(m_mostConnections, progress->connections);
+    } else if (const auto* imported = std::get_if<ListImported>(&event)) {
+        m_imported = *imported;
+    } else if (const auto* told = std::get_if<RecordsTold>(&event)) {
+        m_told = *told;
     } else if (const auto* refused = std::get_if<CommandRefused>(&event)) {
         m_refusal = *refused;
     } else if (const auto* page = std::get_if<HistoryPage>(&event)) {
