@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <future>
+#include <map>
 #include <memory>
 #include <optional>
 #include <random>
@@ -131,9 +132,9 @@ private:
     [[nodiscard]] std::vector<QueueEntry> queue();
     void hostReported(Entry& entry, const HostReport& report);
     [[nodiscard]] HostUse useOf(const std::string& server, DownloadId besides);
-    void holdQueued();
+    bool holdQueued(const std::vector<QueueEntry>& entries);
     [[nodiscard]] bool othersWorkAt(const Entry& entry);
-    [[nodiscard]] int lentAsMirror(const std::string& server);
+    [[nodiscard]] std::map<std::string, int> lentAsMirrors();
     [[nodiscard]] std::vector<int> mirrorConnections(const Entry& entry);
 
     // How fast everybody may be (engine_rates.cpp)
