@@ -223,7 +223,21 @@ void PartFile::startWriteback() {
     m_ops.startWriteback(m_file.get(), 0, 0); // 0: to the end of the file
 }
 
+Result<void> PartFile::syncFileSystem() {
+    const long result = m_ops.syncFileSystem(m_file.get());
+    return result < 0 ? Result<void>(failure(result, "syncfs")) : Result<void>{};
+}
+
+std::optional<std::int64_t> PartFile::mostToSync() const {
+    const long unwritten = m_ops.unwrittenBytes();
+    return unwritten < 0 ? std::nullopt : std::optional<std::int64_t>(unwritten);
+}
+
 Result<void> PartFile::sync() {
+    if (m_fileSystemSynced.exchange(false)) {
+        const long result = m_ops.awaitWriteback(m_file.get());
+        return result < 0 ? Result<void>(failure(result, "sync_file_range")) : Result<void>{};
+    }
     const bool whole = m_directoryDirty || m_sealed;
     const long result = whole ? m_ops.fsync(m_file.get()) : m_ops.fdatasync(m_file.get());
     return result < 0 ? Result<void>(failure(result, whole ? "fsync" : "fdatasync")) : Result<void>{};

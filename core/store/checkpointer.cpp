@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/checkpointer.h"
 
+#include "core/store/file_system_sync.h"
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -150,21 +152,29 @@ std::function<void(Result<void>)> Checkpointer::leave(StoreJob& job) {
 }
 
 void Checkpointer::syncTogether(std::vector<StoreJob>& jobs, std::vector<Result<void>>& results) {
+    std::vector<std::shared_ptr<PartFile>> parts;
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        if (results[i] && jobs[i].sync && jobs[i].part)
+            parts.push_back(jobs[i].part);
+    }
+    syncWholeFileSystems(parts, m_syncs);
+    std::erase_if(parts, [](const auto& part) { return part->isFileSystemSynced(); });
     std::vector<SyncThreads::Item> items;
-    std::vector<PartFile*> parts;
     for (std::size_t i = 0; i < jobs.size(); ++i) {
         if (!results[i] || !jobs[i].sync)
             continue;
+        if (jobs[i].part && jobs[i].part->isFileSystemSynced()) {
+            results[i] = jobs[i].sync(); // only looks
+            continue;
+        }
         items.push_back({std::exchange(jobs[i].sync, nullptr),
                          [&result = results[i]](Result<void> synced) { result = std::move(synced); },
                          [this, &job = jobs[i]] {
                              return leave(job);
                          }});
-        if (jobs[i].part)
-            parts.push_back(jobs[i].part.get());
     }
     if (items.size() > 1)
-        std::ranges::for_each(parts, [](PartFile* part) { part->startWriteback(); });
+        std::ranges::for_each(parts, [](const auto& part) { part->startWriteback(); });
     m_syncs.run(std::move(items));
 }
 

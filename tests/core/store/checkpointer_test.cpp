@@ -272,6 +272,69 @@ private Q_SLOTS:
         QCOMPARE(parts.ops->count("fsync"), kFiles);
     }
 
+    void manyFilesAreSyncedAtOnce_data() {
+        constexpr long kMiB = 1024L * 1024;
+        QTest::addColumn<int>("files");
+        QTest::addColumn<long>("unwritten");
+        QTest::addColumn<bool>("refused");
+        QTest::addColumn<long>("atOnce");
+        QTest::addColumn<long>("oneByOne");
+        QTest::newRow("many") << 20 << 64 * kMiB << false << 1L << 0L;
+        QTest::newRow("few") << 15 << 0L << false << 0L << 15L;
+        QTest::newRow("others write much") << 20 << 64 * kMiB + 1 << false << 0L << 20L;
+        QTest::newRow("nobody knows what others write") << 20 << -1L << false << 0L << 20L;
+        QTest::newRow("refused") << 20 << 0L << true << 1L << 20L;
+    }
+    void manyFilesAreSyncedAtOnce() {
+        QFETCH(int, files);
+        QFETCH(long, unwritten);
+        QFETCH(bool, refused);
+        const Parts parts(*m_temporary, files);
+        parts.ops->setUnwritten(unwritten);
+        if (refused)
+            parts.ops->fail("syncFileSystem", EIO);
+        {
+            Checkpointer checkpointer(open(), std::nullopt);
+            const auto gate = holdRound(checkpointer);
+            for (int i = 0; i < files; ++i)
+                checkpointer.submit(job(i + 1, parts[i]));
+        }
+        QTEST(parts.ops->count("syncFileSystem"), "atOnce");
+        QTEST(parts.ops->count("fsync"), "oneByOne");
+        QCOMPARE(parts.ops->count("awaitWriteback"), files - parts.ops->count("fsync"));
+        QCOMPARE(parts.ops->count("fsync dir"), 2);
+        QCOMPARE(stored().size(), static_cast<std::size_t>(files));
+        const std::vector<std::string> log = parts.ops->log();
+        const auto whole = std::ranges::find(log, "syncFileSystem");
+        if (whole != log.end())
+            QVERIFY(std::find(log.begin(), whole, "awaitWriteback") == whole);
+    }
+
+    void aFileOfManyThatWasNotWrittenWellFailsAlone() {
+        constexpr int kFiles = 20;
+        const Parts parts(*m_temporary, kFiles);
+        parts.ops->setUnwritten(0);
+        parts.ops->fail("awaitWriteback", EIO, 3);
+        {
+            Checkpointer checkpointer(open(), std::nullopt);
+            const auto gate = holdRound(checkpointer);
+            for (int i = 0; i < kFiles; ++i)
+                checkpointer.submit(job(i + 1, parts[i]));
+        }
+        const std::vector<std::int64_t> ids = stored();
+        QCOMPARE(ids.size(), std::size_t{kFiles - 1});
+        QCOMPARE(std::ranges::count(ids, 3), 0);
+    }
+
+    void whatWasWrittenAfterwardsIsSyncedByItself() {
+        const Parts parts(*m_temporary, 1);
+        parts[0]->fileSystemSynced();
+        QVERIFY(parts[0]->sync());
+        QCOMPARE(parts.ops->count("fsync"), 0);
+        QVERIFY(parts[0]->sync());
+        QCOMPARE(parts.ops->count("fsync"), 1);
+    }
+
     void aPreparationThatFailsFailsItsJobAlone() {
         const Parts parts(*m_temporary, 2);
         parts.ops->fail("fchmod", EIO);
