@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Composition root of the window: makes the parts, hands them to each other and owns them.
 #include "app/command_line.h"
+#include "app/file_worker.h"
 #include "app/list_commands.h"
 #include "app/network_watch.h"
 #include "app/quit_signals.h"
@@ -28,6 +29,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <optional>
 #include <string>
 
@@ -63,13 +65,15 @@ EngineOptions engineOptions(const StatePaths& paths, const Settings& settings) {
 /// Everything that lives while the window does, in the order in which it depends on each other.
 class Program {
 public:
-    Program(DownloadService& engine, const Clock& clock, const StatePaths& paths, const Settings& settings)
+    Program(DownloadService& engine, const Clock& clock, FileOps& files, const StatePaths& paths,
+            const Settings& settings)
         : m_engine(engine)
         , m_paths(paths)
         , m_settings(settings)
         , m_state(paths.stateDirectory + QStringLiteral("/window"))
         , m_bridge(engine)
-        , m_window({m_bridge, m_shell, m_theme, m_state, clock, desktopDownloadFolder()}, settings) {
+        , m_files(files)
+        , m_window({m_bridge, m_shell, m_theme, m_state, m_files, clock, desktopDownloadFolder()}, settings) {
         QObject::connect(&m_portal, &ui::ColorSchemePortal::darkPreferred, &m_theme, &ui::Theme::setDesktopDark);
         QObject::connect(&m_window, &ui::MainWindow::settingsChanged, &m_window,
                          [this](const Settings& changed) { onSettings(changed); });
@@ -110,6 +114,7 @@ private:
     ui::ColorSchemePortal m_portal;
     ui::DesktopShell m_shell;
     ui::EngineBridge m_bridge;
+    FileWorker m_files;
     ui::MainWindow m_window;
 };
 
@@ -142,7 +147,7 @@ int runWindow(QApplication& application, QuitSignals& signals, const CommandLine
     if (!engine)
         return refuseToStart(ui::toDisplayLine(engine.error().message()));
 
-    Program program(**engine, clock, paths, settings);
+    Program program(**engine, clock, files, paths, settings);
     QObject::connect(&instance, &SingleInstance::received, &application,
                      [&program](const Handover& handover) { program.take(handover); });
     QObject::connect(&signals, &QuitSignals::quitWanted, &application, [&program] {
@@ -157,6 +162,10 @@ int runWindow(QApplication& application, QuitSignals& signals, const CommandLine
     const int code = QApplication::exec();
     if (!program.saveShape())
         qWarning("the window's shape could not be saved in %ls", qUtf16Printable(paths.stateDirectory));
+    if (!(*engine)->stop(Engine::kPatience)) {
+        qWarning("a disk does not answer; what is not on it yet will be fetched again");
+        std::_Exit(code);
+    }
     return code;
 }
 

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/list_commands.h"
 
-#include "app/list_file.h"
+#include "app/list_io.h"
 #include "app/state_paths.h"
+#include "core/engine/list_import.h"
 #include "core/store/queue_store.h"
 #include "ui/bridge/text.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QRandomGenerator>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -67,23 +66,15 @@ ListOutcome exportList(const QString& stateDirectory, const QString& file) {
     const auto records = (*store)->load();
     if (!records)
         return failed(records.error());
-    QSaveFile out(file);
-    const bool written = out.open(QIODevice::WriteOnly) &&
-                         out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-
-                         out.write(writeList(*records)) >= 0 && out.commit();
-    if (!written)
-        return {false, sentence("%1 cannot be written: %2").arg(file, out.errorString())};
+    if (const auto written = writeListFile(file, *records); !written)
+        return {false, written.error()};
     return {true, sentence("The list is in %1.").arg(file)};
 }
 
 ListOutcome importList(const QString& stateDirectory, const QString& file, bool start) {
-    QFile in(file);
-    if (!in.open(QIODevice::ReadOnly))
-        return {false, sentence("%1 cannot be read: %2").arg(file, in.errorString())};
-    auto read = readList(in.readAll());
+    auto read = readListFile(file);
     if (!read)
-        return {false, sentence("%1 Nothing was changed.").arg(read.error())};
+        return {false, read.error()};
     if (!makePrivateDirectory(stateDirectory))
         return {false, sentence("The folder %1 cannot be made.").arg(stateDirectory)};
     const auto store = QueueStore::open(ui::toUtf8(stateDirectory));

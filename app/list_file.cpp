@@ -2,7 +2,6 @@
 #include "app/list_file.h"
 
 #include "core/download/secrets.h"
-#include "core/engine/download_list.h"
 #include "core/intake/request_check.h"
 #include "ui/bridge/text.h"
 
@@ -12,7 +11,6 @@
 #include <QJsonObject>
 
 #include <string>
-#include <unordered_set>
 
 namespace intact::app {
 
@@ -186,16 +184,14 @@ tl::expected<DownloadRecord, QString> recordOf(const QJsonValue& value) {
     const std::vector<std::string> forgotten = record.request.forgotten;
     record.request = std::move(*checked);
     record.request.forgotten = forgotten;
-    if (record.state != State::Complete) {
+    if (record.state == State::Complete) {
+        record.finishedAt = record.finishedAt.value_or(record.addedAt); // the store takes no finished one without
+    } else {
         record.ledger = {};
         record.proof.reset();
         record.finishedAt.reset();
     }
     return record;
-}
-
-std::string listKey(const DownloadRecord& record) {
-    return downloadKey(record.request) + (record.state == State::Complete ? "\n" + record.fileName : "");
 }
 
 } // namespace
@@ -239,16 +235,6 @@ tl::expected<std::vector<DownloadRecord>, QString> readList(const QByteArray& co
         records.push_back(std::move(*record));
     }
     return records;
-}
-
-std::vector<DownloadRecord> newToList(std::vector<DownloadRecord> read, const std::vector<DownloadRecord>& listed) {
-    std::unordered_set<std::string> known;
-    for (const DownloadRecord& record : listed) {
-        if (!record.removed)
-            known.insert(listKey(record));
-    }
-    std::erase_if(read, [&known](const DownloadRecord& record) { return !known.insert(listKey(record)).second; });
-    return read;
 }
 
 } // namespace intact::app

@@ -22,8 +22,4 @@ namespace intact::app {
 /// people says what is wrong with a file that cannot be used.
 [[nodiscard]] tl::expected<std::vector<DownloadRecord>, QString> readList(const QByteArray& content);
 
-/// Those of `read` that are neither among `listed` nor twice among themselves.
-[[nodiscard]] std::vector<DownloadRecord> newToList(std::vector<DownloadRecord> read,
-                                                    const std::vector<DownloadRecord>& listed);
-
 } // namespace intact::app

@@ -3,8 +3,8 @@
 
 #include "app/get/terminal_text.h"
 #include "core/base/ascii.h"
+#include "core/intake/link_list.h"
 
-#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
@@ -18,40 +18,13 @@ tl::unexpected<UsageError> wrong(std::string message) {
     return tl::unexpected(UsageError{std::move(message)});
 }
 
-Parsed<void> readChecksum(InputEntry& entry, std::string_view text) {
-    auto checksum = parseChecksum(text);
-    if (!checksum || entry.checksum)
-        return wrong("After the URL in " + entry.place + " stands '" + terminalText(text) + "', which is " +
-                     (checksum ? "a second checksum" : "no checksum") +
-                     "; write 'URL' or 'URL sha-256=' and 64 hex digits, and mirrors behind a TAB.");
-    entry.checksum = std::move(*checksum);
-    return {};
-}
-
-// A link, a link and a checksum, or a checksum.
-Parsed<void> readField(InputEntry& entry, std::string_view field) {
-    if (field.empty())
-        return {};
-    const std::size_t blank = field.find(' ');
-    const std::string_view first = field.substr(0, blank);
-    if (entry.url.empty())
-        entry.url = first;
-    else if (first.find("://") != std::string_view::npos)
-        entry.mirrors.emplace_back(first);
-    else
-        return readChecksum(entry, field);
-    return blank == std::string_view::npos ? Parsed<void>() : readChecksum(entry, trimmed(field.substr(blank)));
-}
-
 Parsed<InputEntry> parseLine(std::string_view line, std::string place) {
-    InputEntry entry{{}, {}, std::nullopt, std::move(place)};
-    while (!line.empty()) {
-        const std::size_t tab = std::min(line.find('\t'), line.size());
-        if (const auto read = readField(entry, trimmed(line.substr(0, tab))); !read)
-            return tl::unexpected(read.error());
-        line.remove_prefix(std::min(tab + 1, line.size()));
-    }
-    return entry;
+    auto link = readListLine(line);
+    if (!link)
+        return wrong("After the URL in " + place + " stands '" + terminalText(link.error().text) + "', which is " +
+                     (link.error().secondChecksum ? "a second checksum" : "no checksum") +
+                     "; write 'URL' or 'URL sha-256=' and 64 hex digits, and mirrors behind a TAB.");
+    return InputEntry{std::move(link->url), std::move(link->mirrors), std::move(link->expected), std::move(place)};
 }
 
 } // namespace

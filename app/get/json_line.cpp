@@ -3,6 +3,7 @@
 
 #include "core/base/utf8.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -13,6 +14,12 @@ namespace intact::get {
 std::string jsonString(std::string_view text) {
     std::string json = "\"";
     for (std::size_t position = 0; position < text.size();) {
+        const std::string_view rest = text.substr(position);
+        const std::size_t plain = std::min(plainLength(rest), rest.find_first_of("\"\\"));
+        json.append(rest.substr(0, plain));
+        position += plain;
+        if (position == text.size())
+            break;
         const Utf8Character character = utf8At(text, position);
         position += character.length;
         if (character.code == '"' || character.code == '\\') {

@@ -156,6 +156,10 @@ Result<bool> follow(const Options& given, const EngineOptions& options, std::vec
     // Nobody would ever come back to their part files: the session forgets them.
     (*engine)->remove(run.worthless());
     (*engine)->purge(run.worthless());
+    if (!(*engine)->stop(Engine::kPatience)) {
+        const ExitCode code = run.end(!run.isDone());
+        std::_Exit(complain("a disk does not answer; what is not on it yet will be fetched again", code));
+    }
     return !run.isDone();
 }
 

@@ -42,13 +42,12 @@ std::vector<DownloadRequest> Run::begin(const std::vector<DownloadRequest>& requ
     m_jobs.reserve(requests.size());
     for (const DownloadRequest& request : requests) {
         m_jobsByUrl.emplace(request.url, m_jobs.size());
-        m_jobs.push_back({.request = request});
+        m_jobs.push_back({.request = request, .key = jobKey(request)});
     }
     m_open = static_cast<int>(m_jobs.size());
     for (Job& job : m_jobs) {
-        const JobKey key = jobKey(job.request);
-        if (m_session.isBusy(key))
-            fail(job, runningAlready(job.request, m_session.busyWith(key)), 0);
+        if (m_session.isBusy(job.key))
+            fail(job, runningAlready(job.request, m_session.busyWith(job.key)), 0);
         else
             free.push_back(job.request);
     }
@@ -98,7 +97,7 @@ bool Run::isTaken(const DownloadRequest& request) const {
     const auto [first, last] = m_jobsByUrl.equal_range(request.url);
     return std::any_of(first, last, [&](const auto& place) {
         const Job& job = m_jobs[place.second];
-        return (job.known || job.ended) && jobKey(job.request) == jobKey(request);
+        return (job.known || job.ended) && job.key == jobKey(request);
     });
 }
 
@@ -109,11 +108,11 @@ void Run::handle(const ListLoaded& event) {
         const DownloadRecord record = packed.unpack();
         if (record.state != State::Complete && record.state != State::Finalizing)
             continue;
-        const auto isMeant = [&record](const Job& job) {
-            return !job.known && !job.ended && jobKey(job.request) == jobKey(record.request);
+        const auto isMeant = [key = jobKey(record.request)](const Job& job) {
+            return !job.known && !job.ended && job.key == key;
         };
         const auto job = std::ranges::find_if(m_jobs, isMeant);
-        if (job == m_jobs.end() || !m_session.wasLeft(jobKey(job->request)))
+        if (job == m_jobs.end() || !m_session.wasLeft(job->key))
             continue;
         if (record.state == State::Finalizing || stillHolds(record, job->request))
             follow(record, std::nullopt);
@@ -208,7 +207,7 @@ void Run::finish(Job& job, const DownloadRecord& record, const TransferStats& st
     job.ended = true;
     --m_open;
     ++m_summary.finished;
-    m_session.forget(jobKey(job.request));
+    m_session.forget(job.key);
     const std::int64_t bytes = record.ledger.total.value_or(record.durableBytes());
     m_reporter.finished({job.request.url, pathOf(record), bytes, stats, record.proof});
 }
@@ -219,7 +218,7 @@ void Run::fail(Job& job, const Failure& failure, std::int64_t keptBytes) {
     ++m_summary.failed;
     m_mismatch = m_mismatch || failure.reason == FailureReason::ChecksumMismatch;
     if (keptBytes == 0)
-        m_session.forget(jobKey(job.request));
+        m_session.forget(job.key);
     m_reporter.failed({job.request.url, failure, keptBytes});
 }
 

@@ -47,6 +47,7 @@ public:
 private:
     struct Job {
         DownloadRequest request;
+        JobKey key;
         bool known = false; ///< the engine has told its number
         bool started = false;
         std::string adoptedFile{}; ///< of another program, whose bytes have not been given up; empty: none

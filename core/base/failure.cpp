@@ -120,6 +120,8 @@ constexpr std::array kTable{
     FailureInfo{NameInvalid, "name-invalid", Cat::Policy, Rule::UserDecides, false, "This is not a usable file name"},
     FailureInfo{AddressRefused, "address-refused", Cat::Policy, Rule::UserDecides, false,
                 "The server redirects to an address inside your own network"},
+    FailureInfo{CurlRefused, "curl-refused", Cat::Policy, Rule::UserDecides, false,
+                "This curl command cannot be taken over"},
 
     FailureInfo{StoreFailed, "store-failed", Cat::Internal, Rule::UserDecides, true,
                 "The download list could not be saved"},

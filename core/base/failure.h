@@ -112,6 +112,7 @@ enum class FailureReason : std::uint16_t {
     ChecksumInvalid = 1306,
     NameInvalid = 1307,
     AddressRefused = 1308,
+    CurlRefused = 1309,
 
     StoreFailed = 1400,
     InternalError = 1401,

@@ -118,9 +118,19 @@ std::string utf16LeToUtf8(std::string_view bytes) {
     return converted;
 }
 
+std::size_t plainLength(std::string_view text) {
+    const auto special = std::find_if(text.begin(), text.end(), [](char c) { return c < ' ' || c > '~'; });
+    return static_cast<std::size_t>(special - text.begin());
+}
+
 std::string cleanLine(std::string_view text, std::size_t maxBytes) {
     std::string clean;
     for (std::size_t i = 0; i < text.size() && clean.size() < maxBytes;) {
+        if (const std::size_t plain = plainLength(text.substr(i)); plain > 0) {
+            clean.append(text.substr(i, plain));
+            i += plain;
+            continue;
+        }
         const Utf8Character character = utf8At(text, i);
         const bool control = character.code < 0x20 || (character.code >= 0x7F && character.code < 0xA0);
         appendUtf8(clean, control ? U' ' : character.code);

@@ -22,6 +22,8 @@ struct Utf8Character {
 [[nodiscard]] Utf8Character utf8At(std::string_view text, std::size_t position);
 [[nodiscard]] bool isValidUtf8(std::string_view text);
 void appendUtf8(std::string& text, char32_t code);
+/// How many bytes at the beginning are printable ASCII.
+[[nodiscard]] std::size_t plainLength(std::string_view text);
 /// At most maxBytes from the start, never cutting a character in two.
 [[nodiscard]] std::string_view utf8Prefix(std::string_view text, std::size_t maxBytes);
 [[nodiscard]] std::string latin1ToUtf8(std::string_view text);

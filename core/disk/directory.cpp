@@ -17,7 +17,8 @@ Result<std::optional<FileStatus>> statusOf(FileOps& ops, const std::string& dire
         return tl::make_unexpected(opened.error());
     FileStatus status;
     const long result = ops.statusAt(opened->get(), name, status);
-    if (result == -ENOENT)
+    // What a file system does not take as a name is not there either.
+    if (result == -ENOENT || result == -ENAMETOOLONG || result == -EINVAL || result == -EILSEQ)
         return std::nullopt;
     if (result < 0)
         return osFailed(result, "fstatat", path);

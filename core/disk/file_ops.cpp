@@ -2,14 +2,19 @@
 #include "core/disk/file_ops.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
+#include <charconv>
+#include <cstdio>
 #include <limits>
 #include <utility>
 
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/statfs.h>
 #include <sys/statvfs.h>
+#include <sys/utsname.h>
 #include <unistd.h>
 
 namespace intact {
@@ -36,7 +41,44 @@ void translate(const struct stat& from, FileStatus& to) {
     to.regular = S_ISREG(from.st_mode);
 }
 
+// Before Linux 5.8 syncfs() does not tell that something could not be written.
+bool syncfsTellsErrors() {
+    utsname system{};
+    int major = 0;
+    int minor = 0;
+    return ::uname(&system) == 0 && std::sscanf(system.release, "%d.%d", &major, &minor) == 2 &&
+           (major > 5 || (major == 5 && minor >= 8));
+}
+
+// Of others it is not known that it asks the device, or the server, to keep what it was given.
+bool syncfsReachesTheDisk(int fd) {
+    constexpr long kExt = 0xEF53;
+    constexpr long kXfs = 0x58465342;
+    constexpr long kBtrfs = 0x9123683E;
+    struct statfs system {};
+    return ::fstatfs(fd, &system) == 0 &&
+           (system.f_type == kExt || system.f_type == kXfs || system.f_type == kBtrfs);
+}
+
+// "Dirty:            104 kB" → 104
+std::int64_t kibibytesAfter(std::string_view text, std::string_view label) {
+    const std::size_t at = text.find(label);
+    if (at == std::string_view::npos)
+        return -1;
+    std::int64_t number = -1;
+    const std::string_view rest = text.substr(at + label.size());
+    const std::size_t begin = std::min(rest.find_first_not_of(' '), rest.size());
+    std::from_chars(rest.data() + begin, rest.data() + rest.size(), number);
+    return number;
+}
+
 } // namespace
+
+long unwrittenIn(std::string_view meminfo) {
+    const std::int64_t dirty = kibibytesAfter(meminfo, "\nDirty:");
+    const std::int64_t onTheWay = kibibytesAfter(meminfo, "\nWriteback:");
+    return dirty < 0 || onTheWay < 0 ? -1 : static_cast<long>((dirty + onTheWay) * 1024);
+}
 
 long FileOps::openDirectory(const std::string& path) {
     return retried([&] { return ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); });
@@ -69,6 +111,27 @@ long FileOps::fsync(int fd) {
 
 long FileOps::startWriteback(int fd, std::int64_t offset, std::int64_t length) {
     return retried([&] { return ::sync_file_range(fd, offset, length, SYNC_FILE_RANGE_WRITE); });
+}
+
+long FileOps::awaitWriteback(int fd) {
+    return retried([&] { return ::sync_file_range(fd, 0, 0, SYNC_FILE_RANGE_WAIT_BEFORE); });
+}
+
+long FileOps::syncFileSystem(int fd) {
+    static const bool kTellsErrors = syncfsTellsErrors();
+    if (!kTellsErrors || !syncfsReachesTheDisk(fd))
+        return -EOPNOTSUPP;
+    return retried([&] { return ::syncfs(fd); });
+}
+
+long FileOps::unwrittenBytes() {
+    const long file = retried([] { return ::open("/proc/meminfo", O_RDONLY | O_CLOEXEC); });
+    if (file < 0)
+        return file;
+    std::array<char, 4096> text{};
+    const long length = retried([&] { return ::read(static_cast<int>(file), text.data(), text.size()); });
+    ::close(static_cast<int>(file));
+    return length < 0 ? length : unwrittenIn({text.data(), static_cast<std::size_t>(length)});
 }
 
 long FileOps::fallocate(int fd, std::int64_t length) {

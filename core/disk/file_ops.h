@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace intact {
 
@@ -34,6 +35,9 @@ public:
     virtual long fsync(int fd);
     virtual long startWriteback(int fd, std::int64_t offset,
                                 std::int64_t length);    // sync_file_range(2), SYNC_FILE_RANGE_WRITE
+    virtual long awaitWriteback(int fd);       // sync_file_range(2), SYNC_FILE_RANGE_WAIT_BEFORE, of the whole file
+    virtual long syncFileSystem(int fd);       // syncfs(2); -EOPNOTSUPP where it is less than an fsync of every file
+    virtual long unwrittenBytes();             // /proc/meminfo, of all file systems: see unwrittenIn()
     virtual long fallocate(int fd, std::int64_t length); // mode 0, offset 0
     virtual long ftruncate(int fd, std::int64_t length);
     virtual long fchmod(int fd, unsigned mode);
@@ -50,6 +54,9 @@ public:
     virtual long mayWrite(int directory);  // faccessat(2): may entries be made here
     virtual long freeBytes(int directory); // fstatvfs(2): bytes for unprivileged users
 };
+
+/// What a text like /proc/meminfo (proc(5)) says that waits to be written to disks: bytes, or -1 when it does not say.
+[[nodiscard]] long unwrittenIn(std::string_view meminfo);
 
 /// A file descriptor that closes itself through its FileOps. Move-only.
 class Fd {

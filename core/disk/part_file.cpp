@@ -32,6 +32,32 @@ bool saysNoLocks(long result) {
     return result == -ENOSYS || result == -EOPNOTSUPP || result == -ENOLCK;
 }
 
+struct Opened {
+    long fd; // or -errno
+    bool made;
+};
+
+Opened makeOrOpen(FileOps& ops, int directory, const std::string& name) {
+    const long made = ops.openAt(directory, name, kOpenFlags | O_CREAT | O_EXCL, kPartMode);
+    return made == -EEXIST ? Opened{ops.openAt(directory, name, kOpenFlags, 0), false} : Opened{made, true};
+}
+
+// Changes a name that the file system does not take until it does.
+Opened makeUnderFittedName(FileOps& ops, int directory, std::string& name) {
+    const std::string wanted = name;
+    NameLimits limits;
+    Opened opened = makeOrOpen(ops, directory, name);
+    while (opened.fd < 0) {
+        const auto stricter = stricterLimits(limits, name, static_cast<int>(-opened.fd));
+        if (!stricter)
+            break;
+        limits = *stricter;
+        name = fittedName(wanted, limits);
+        opened = makeOrOpen(ops, directory, name);
+    }
+    return opened;
+}
+
 enum class Hold { Held, NameChanged };
 
 // Locks a file just opened by name and makes sure that it is regular and still the one of that name: its last holder
@@ -112,33 +138,29 @@ Result<std::shared_ptr<PartFile>> PartFile::create(FileOps& ops, std::shared_ptr
         return failed(FailureReason::NameInvalid, "open", path, {});
     const int at = directory->fd();
     for (int race = 0; race < kRaces; ++race) {
-        bool made = true;
-        long fd = ops.openAt(at, partName, kOpenFlags | O_CREAT | O_EXCL, kPartMode);
-        if (fd == -EEXIST) {
-            made = false;
-            fd = ops.openAt(at, partName, kOpenFlags, 0);
-            if (fd == -ENOENT)
-                continue;
-        }
+        std::string name = partName;
+        const auto [fd, made] = makeUnderFittedName(ops, at, name);
+        if (fd == -ENOENT && !made)
+            continue;
         if (saysNoRegularFile(fd))
             return failed(FailureReason::TargetUnsafe, "open", path, "not a regular file");
         if (fd < 0)
             return osFailed(fd, "open", path);
         Fd file(ops, static_cast<int>(fd));
-        const Result<Hold> held = hold(ops, at, file.get(), partName, path);
+        const Result<Hold> held = hold(ops, at, file.get(), name, path);
         if (!held) {
             // A file of ours that another one has locked meanwhile is theirs now.
             if (made && held.error().reason != FailureReason::PartInUse)
-                ops.unlinkAt(at, partName);
+                ops.unlinkAt(at, name);
             return tl::make_unexpected(held.error());
         }
         if (*held == Hold::NameChanged)
             continue;
         if (Result<void> ready = emptyAndReserve(ops, at, file.get(), made, size, path); !ready) {
-            ops.unlinkAt(at, partName);
+            ops.unlinkAt(at, name);
             return tl::make_unexpected(ready.error());
         }
-        return std::shared_ptr<PartFile>(new PartFile(ops, std::move(directory), std::move(file), partName));
+        return std::shared_ptr<PartFile>(new PartFile(ops, std::move(directory), std::move(file), name));
     }
     return failed(FailureReason::PartInUse, "open", path, "something else keeps renaming it");
 }
@@ -201,7 +223,21 @@ void PartFile::startWriteback() {
     m_ops.startWriteback(m_file.get(), 0, 0); // 0: to the end of the file
 }
 
+Result<void> PartFile::syncFileSystem() {
+    const long result = m_ops.syncFileSystem(m_file.get());
+    return result < 0 ? Result<void>(failure(result, "syncfs")) : Result<void>{};
+}
+
+std::optional<std::int64_t> PartFile::mostToSync() const {
+    const long unwritten = m_ops.unwrittenBytes();
+    return unwritten < 0 ? std::nullopt : std::optional<std::int64_t>(unwritten);
+}
+
 Result<void> PartFile::sync() {
+    if (m_fileSystemSynced.exchange(false)) {
+        const long result = m_ops.awaitWriteback(m_file.get());
+        return result < 0 ? Result<void>(failure(result, "sync_file_range")) : Result<void>{};
+    }
     const bool whole = m_directoryDirty || m_sealed;
     const long result = whole ? m_ops.fsync(m_file.get()) : m_ops.fdatasync(m_file.get());
     return result < 0 ? Result<void>(failure(result, whole ? "fsync" : "fdatasync")) : Result<void>{};

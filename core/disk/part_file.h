@@ -23,8 +23,8 @@ class PartFile {
 public:
     /// Makes the file (mode 0600), or takes over a left-over one of exactly this name when nobody else holds its lock.
     /// `size`: reserved with fallocate where the file system can, else checked against the free space; nothing:
-    /// unknown. Failures: DirectoryMissing, PermissionDenied, ReadOnlyFileSystem, DiskFull, NameTooLong, PartInUse,
-    /// TargetUnsafe …
+    /// unknown. A file system that does not take this name gets one that it takes: name() tells which. Failures:
+    /// DirectoryMissing, PermissionDenied, ReadOnlyFileSystem, DiskFull, NameTooLong, PartInUse, TargetUnsafe …
     static Result<std::shared_ptr<PartFile>> create(FileOps& ops, std::shared_ptr<const OpenDirectory> directory,
                                                     const std::string& partName, std::optional<std::int64_t> size);
     static Result<std::shared_ptr<PartFile>> create(FileOps& ops, const std::string& directory,
@@ -42,8 +42,15 @@ public:
     /// The same for all that is there.
     void startWriteback();
     /// Makes what was written durable: fdatasync, or fsync until the name is durable too and once it is sealed. The
-    /// name is syncDirectory()'s business.
+    /// name is syncDirectory()'s business. After fileSystemSynced() it only looks whether that went well for this file.
     [[nodiscard]] Result<void> sync();
+    /// syncfs(2): all files of its file system at once. Fails where that is less than sync() for each of them.
+    [[nodiscard]] Result<void> syncFileSystem();
+    /// Bytes, of whomever, that syncFileSystem() may have to write at most; nothing: not known.
+    [[nodiscard]] std::optional<std::int64_t> mostToSync() const;
+    /// Somebody's syncFileSystem() of the same file system came after the last write that matters to the next sync().
+    void fileSystemSynced() { m_fileSystemSynced = true; }
+    [[nodiscard]] bool isFileSystemSynced() const { return m_fileSystemSynced; }
     [[nodiscard]] Result<FileStatus> status();
 
     /// Last steps under the part name: exact size, mode 0666 & ~umask (never executable). Gives what it is then; sync()
@@ -78,6 +85,7 @@ private:
     std::string m_path;
     std::atomic<bool> m_directoryDirty{true};
     std::atomic<bool> m_sealed{false};
+    std::atomic<bool> m_fileSystemSynced{false};
 };
 
 } // namespace intact

@@ -5,6 +5,7 @@
 #include "core/download/packed_record.h"
 #include "core/download/record.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -132,13 +133,24 @@ struct HistoryPage {
     std::uint64_t token = 0;             ///< as given
     std::vector<DownloadRecord> records; ///< the newest first
 };
+/// What askRecords() was to tell.
+struct RecordsTold {
+    std::uint64_t token = 0; ///< as given
+    std::vector<DownloadRecord> records;
+};
+/// What importList() has done; after it was stored.
+struct ListImported {
+    std::size_t added = 0;
+    std::size_t known = 0; ///< were on the list already
+};
 /// A command that could not be carried out at all, e.g. a link that cannot be added.
 struct CommandRefused {
     std::string subject; ///< the link as it was given, without credentials
     Failure failure;
 };
 
-using Event = std::variant<ListLoaded, DownloadAdded, DownloadChanged, DownloadRemoved, OrderChanged, Progress, Details,
-                           ProbeResult, FolderInfo, SourceDropped, HistoryPage, CommandRefused>;
+using Event =
+    std::variant<ListLoaded, DownloadAdded, DownloadChanged, DownloadRemoved, OrderChanged, Progress, Details,
+                 ProbeResult, FolderInfo, SourceDropped, HistoryPage, RecordsTold, ListImported, CommandRefused>;
 
 } // namespace intact

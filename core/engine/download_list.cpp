@@ -28,15 +28,15 @@ std::string downloadKey(const DownloadRequest& request) {
 
 bool Entry::isAtRest() const {
     // A new member does not compile until it has been thought of here.
-    const auto& [itsRecord, itsServer, itsHost, isFinalizing, isToBePurged, retriedAt, itsLastEnd, isOffline,
-                 itsDiskWait, itsDiskStops, itsRetry, itsFreshLink, isToBeginAnew, isForgetting, itsProgress, key, use,
-                 share, limited, itsRate] = *this;
+    const auto& [itsRecord, itsServer, itsHost, isFinalizing, hasBegunToEnd, isToBePurged, retriedAt, itsLastEnd,
+                 isOffline, itsDiskWait, itsDiskStops, itsRetry, itsFreshLink, itsOptions, isToBeginAnew, isForgetting,
+                 itsProgress, key, use, share, limited, itsRate] = *this;
     const State state = itsRecord.state;
     // What has failed or was paused starts with new counts when the person wants it again.
     const bool countsMatter = state == State::Queued;
     const bool calm = state == State::Paused || state == State::Failed || state == State::Complete ||
                       (countsMatter && itsRetry == RetryCount());
-    return calm && isIdle() && !isToBePurged && !retriedAt && !isOffline && !itsDiskWait && itsDiskStops.count == 0 &&
+    return calm && isIdle() && !hasBegunToEnd && !itsOptions && !isToBePurged && !retriedAt && !isOffline && !itsDiskWait && itsDiskStops.count == 0 &&
            !itsFreshLink && !isToBeginAnew && isForgetting == 0 && !itsProgress;
 }
 

@@ -31,6 +31,7 @@ struct Entry {
     std::string server;              ///< canonical host:port, for the budget; after a redirect the last one's
     std::optional<std::size_t> host; ///< a transfer exists, on this TransferHost
     bool finalizing = false;         ///< its completion is with the checkpoint thread
+    bool endBegun = false;           ///< COMMIT "finalizing" is made: how far its end got is seen on the disk only
     bool purgeWhenIdle = false;
     std::optional<Instant> retryAt;   ///< with State::Waiting
     LastEnd lastEnd = LastEnd::Clean; ///< of the run that stored its ledger
@@ -38,7 +39,8 @@ struct Entry {
     std::optional<DiskWait> diskWait; ///< waits for the disk
     DiskStops diskStops;
     RetryCount retry;
-    std::optional<DownloadRequest> freshLink; ///< tried in place of the record's until the bytes have proved it
+    std::optional<DownloadRequest> freshLink;       ///< tried in place of the record's until the bytes have proved it
+    std::optional<DownloadRequest> optionsWhenIdle; ///< taken over when its transfer has ended
     bool beginAnewWhenIdle = false;
     int forgetting = 0; ///< COMMITs on their way that forget its bytes; before them its part file must not be emptied
     std::optional<Progress> progress; ///< the newest, while it runs

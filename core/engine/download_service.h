@@ -48,6 +48,10 @@ public:
     virtual void move(std::vector<DownloadId> ids, MoveTo where) = 0;
     /// Renames a finished or future file; answered by DownloadChanged or CommandRefused.
     virtual void rename(DownloadId id, std::string fileName) = 0;
+    /// Other options for an unfinished download, see withOptions(): everything but its link. A running one takes limits
+    /// and names as it goes; for the rest it connects anew and goes on from the bytes it has. The folder can be changed
+    /// until there is a part file. Stored without secrets, told by DownloadChanged, or CommandRefused.
+    virtual void changeRequest(DownloadId id, DownloadRequest request) = 0;
     /// Bytes per second over all downloads; nothing = unlimited.
     virtual void setRateLimit(std::optional<std::int64_t> bytesPerSecond) = 0;
     /// The same for each of these alone, within the common limit; stored, and told by DownloadChanged.
@@ -70,6 +74,14 @@ public:
 
     /// Looks in the database for finished downloads; answered by a HistoryPage with this token, or CommandRefused.
     virtual void searchHistory(std::uint64_t token, HistoryQuery query) = 0;
+
+    /// These records as they stand now, or, when `ids` is empty, the whole list by position; removed ones are left out
+    /// there. Without block digests; with secrets. Answered by a RecordsTold with this token.
+    virtual void askRecords(std::uint64_t token, std::vector<DownloadId> ids) = 0;
+    /// Adds the downloads of another list at the end of this one: finished ones as they are, unfinished ones paused, or
+    /// queued with `start`. Those that are on the list already are passed over. `records`: checked; number, place and
+    /// part token are given here. Answered by DownloadAdded for each and a ListImported, or by CommandRefused.
+    virtual void importList(std::vector<DownloadRecord> records, bool start) = 0;
 
     [[nodiscard]] virtual EventQueue& events() = 0;
 };

@@ -72,6 +72,10 @@ Result<std::unique_ptr<Engine>> Engine::open(const EngineOptions& options, const
 Engine::Engine(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 Engine::~Engine() = default;
 
+bool Engine::stop(Duration most) {
+    return m_impl->core.stop(most);
+}
+
 void Engine::add(std::vector<DownloadRequest> requests, bool start) {
     m_impl->core.command(
         [requests = std::move(requests), start](EngineCore& core) mutable { core.add(std::move(requests), start); });
@@ -160,6 +164,18 @@ void Engine::checkFiles(std::vector<DownloadId> ids) {
 
 void Engine::searchHistory(std::uint64_t token, HistoryQuery query) {
     m_impl->core.command([token, query = std::move(query)](EngineCore& core) { core.searchHistory(token, query); });
+}
+
+void Engine::changeRequest(DownloadId id, DownloadRequest request) {
+    m_impl->core.command([id, request = std::move(request)](EngineCore& core) { core.changeRequest(id, request); });
+}
+
+void Engine::askRecords(std::uint64_t token, std::vector<DownloadId> ids) {
+    m_impl->core.command([token, ids = std::move(ids)](EngineCore& core) { core.askRecords(token, ids); });
+}
+
+void Engine::importList(std::vector<DownloadRecord> records, bool start) {
+    m_impl->core.command([records = std::move(records), start](EngineCore& core) { core.importList(records, start); });
 }
 
 EventQueue& Engine::events() {

@@ -43,9 +43,15 @@ public:
     /// Opens the queue and starts the threads; what was running when the program ended goes on.
     /// Failures: as QueueStore::open(). `clock` and `files` must outlive the engine.
     static Result<std::unique_ptr<Engine>> open(const EngineOptions& options, const Clock& clock, FileOps& files);
-    /// Stops everything, makes durable what is on disk (within 2 s), joins all threads. Nothing that runs is lost: it
-    /// goes on next time.
+    /// Stops everything, makes durable what is on disk, joins all threads: however long the disks take for that.
+    /// Nothing that runs is lost: it goes on next time.
     ~Engine() override;
+    /// Begins to stop and waits at most so long; true: the rest takes no time. False: some disk does not answer, and
+    /// the destructor would wait for it. Who cannot wait ends the process as it stands (std::_Exit): the next run finds
+    /// what a crash leaves. Nothing but the destructor may be called afterwards.
+    [[nodiscard]] bool stop(Duration most);
+    /// What a person waits at most for a program to end.
+    static constexpr Duration kPatience = std::chrono::seconds(2);
 
     void add(std::vector<DownloadRequest> requests, bool start) override;
     void adopt(DownloadRequest request, AdoptedPart part, bool start) override;
@@ -58,6 +64,7 @@ public:
     void purge(std::vector<DownloadId> ids) override;
     void move(std::vector<DownloadId> ids, MoveTo where) override;
     void rename(DownloadId id, std::string fileName) override;
+    void changeRequest(DownloadId id, DownloadRequest request) override;
     void setRateLimit(std::optional<std::int64_t> bytesPerSecond) override;
     void setDownloadRateLimit(std::vector<DownloadId> ids, std::optional<std::int64_t> bytesPerSecond) override;
     void setQueueLimits(const QueueLimits& limits) override;
@@ -68,6 +75,8 @@ public:
     void inspectFolder(std::string directory) override;
     void checkFiles(std::vector<DownloadId> ids) override;
     void searchHistory(std::uint64_t token, HistoryQuery query) override;
+    void askRecords(std::uint64_t token, std::vector<DownloadId> ids) override;
+    void importList(std::vector<DownloadRecord> records, bool start) override;
     [[nodiscard]] EventQueue& events() override;
 
 private:

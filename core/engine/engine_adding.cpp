@@ -13,15 +13,16 @@ namespace {
 
 constexpr std::size_t kFirstAdded = 64;
 
-std::string tokenFrom(std::uint64_t random) {
+} // namespace
+
+std::string EngineCore::newPartToken() {
     static constexpr std::string_view kDigits = "0123456789abcdef";
     std::string token;
+    std::uint64_t random = m_random();
     for (int i = 0; i < 8; ++i, random >>= 4U)
         token += kDigits[random & 15U];
     return token;
 }
-
-} // namespace
 
 void EngineCore::add(std::vector<DownloadRequest> requests, bool start) {
     addNext(std::make_shared<const std::vector<DownloadRequest>>(std::move(requests)), 0, start);
@@ -94,7 +95,7 @@ void EngineCore::addOne(DownloadRequest request, bool start, std::vector<Downloa
     record.request = std::move(request);
     record.state = start ? State::Queued : State::Paused;
     record.position = m_list.nextPosition() + static_cast<std::int64_t>(fresh.size());
-    record.partToken = tokenFrom(m_random());
+    record.partToken = newPartToken();
     record.fileName = record.request.fileName;
     record.addedAt = m_clock.wallNow();
     m_adding.insert(downloadKey(record.request));

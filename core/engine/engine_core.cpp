@@ -40,23 +40,32 @@ EngineCore::EngineCore(const EngineOptions& options, const Clock& clock, FileOps
 }
 
 EngineCore::~EngineCore() {
-    std::future<void> stopped;
-    std::promise<void> asked;
-    post([&](EngineCore& core) {
+    beginStopping();
+    m_whenStopped.wait();
+    m_loop.stop();
+    m_checkpointer.reset();
+    m_hosts.clear();
+}
+
+bool EngineCore::stop(Duration most) {
+    beginStopping();
+    return m_whenStopped.wait_for(most) == std::future_status::ready;
+}
+
+void EngineCore::beginStopping() {
+    if (m_whenStopped.valid())
+        return;
+    std::promise<std::future<void>> asked;
+    post([&asked](EngineCore& core) {
         core.m_stopped.emplace();
-        stopped = core.m_stopped->get_future();
+        asked.set_value(core.m_stopped->get_future());
         for (const Entry* entry : core.m_list.busy()) {
             if (entry->host)
                 core.m_hosts[*entry->host]->stop(entry->record.id);
         }
         core.tellIfStopped();
-        asked.set_value();
     });
-    asked.get_future().wait();
-    stopped.wait();
-    m_loop.stop();
-    m_checkpointer.reset();
-    m_hosts.clear();
+    m_whenStopped = asked.get_future().get();
 }
 
 void EngineCore::command(std::function<void(EngineCore&)> command) {
@@ -109,6 +118,10 @@ void EngineCore::resumeOne(Entry& entry) {
     const State state = entry.record.state;
     if (state != State::Paused && state != State::Waiting && state != State::Failed)
         return;
+    if (entry.endBegun) {
+        goOnEnding(entry);
+        return;
+    }
     const FailureReason reason = entry.record.failure.reason;
     // What is on disk is wrong somewhere: only a new beginning helps.
     if (reason == FailureReason::ChecksumMismatch || reason == FailureReason::RepeatedlyTruncated)
@@ -149,7 +162,8 @@ void EngineCore::removeOne(Entry& entry) {
     entry.record.removed = true;
     entry.retryAt.reset();
     entry.diskWait.reset();
-    if (entry.record.state != State::Queued && isUnfinishedAndWanted(entry.record.state))
+    const bool goesOn = entry.record.state != State::Queued && isUnfinishedAndWanted(entry.record.state);
+    if (goesOn && !entry.endBegun)
         (void)transitionTo(entry.record, State::Queued); // brought back, it goes on
     m_list.stateChanged(entry);
     noteForCrash(entry.record);
@@ -167,6 +181,8 @@ void EngineCore::restore(const std::vector<DownloadId>& ids) {
         m_list.stateChanged(entry);
         save(entry);
         m_events.add(DownloadAdded{entry.record});
+        if (entry.endBegun && entry.record.state == State::Waiting)
+            goOnEnding(entry);
     });
     m_scheduleDue = true;
 }
@@ -242,7 +258,7 @@ void EngineCore::rename(DownloadId id, const std::string& fileName) {
         renameFinished(*entry, fileName);
         return;
     }
-    if (entry->finalizing)
+    if (entry->finalizing || entry->endBegun)
         return;
     entry->record.request.fileName = fileName;
     m_list.requestChanged(*entry);

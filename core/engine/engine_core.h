@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <future>
+#include <map>
 #include <memory>
 #include <optional>
 #include <random>
@@ -50,6 +51,8 @@ public:
     EngineCore& operator=(const EngineCore&) = delete;
 
     void start(StoredState state);
+    /// As Engine::stop(). From one thread, which is not the engine's.
+    [[nodiscard]] bool stop(Duration most);
     /// Runs on the engine thread, in the order of the calls, once the whole list is there.
     void command(std::function<void(EngineCore&)> command);
 
@@ -65,6 +68,7 @@ public:
     void purge(const std::vector<DownloadId>& ids);
     void move(const std::vector<DownloadId>& ids, MoveTo where);
     void rename(DownloadId id, const std::string& fileName);
+    void changeRequest(DownloadId id, const DownloadRequest& wanted); // engine_options.cpp
     void setRateLimit(std::optional<std::int64_t> bytesPerSecond);
     void setDownloadRateLimit(const std::vector<DownloadId>& ids, std::optional<std::int64_t> bytesPerSecond);
     void setQueueLimits(const QueueLimits& limits);
@@ -75,6 +79,8 @@ public:
     void inspectFolder(const std::string& directory);
     void checkFiles(std::vector<DownloadId> ids); // engine_files.cpp
     void searchHistory(std::uint64_t token, const HistoryQuery& query);
+    void askRecords(std::uint64_t token, const std::vector<DownloadId>& ids); // engine_lists.cpp
+    void importList(std::vector<DownloadRecord> records, bool start);
 
 private:
     // From the stored list to running downloads (engine_start.cpp)
@@ -98,6 +104,7 @@ private:
     void addNext(const std::shared_ptr<const std::vector<DownloadRequest>>& requests, std::size_t begin, bool start);
     void insert(const std::shared_ptr<const std::vector<DownloadRecord>>& fresh, std::function<void(EngineCore&)> then);
     void addOne(DownloadRequest request, bool start, std::vector<DownloadRecord>& fresh);
+    [[nodiscard]] std::string newPartToken();
     void continueWith(Entry& entry, const DownloadRequest& request, bool start);
     void resumeOne(Entry& entry);
     void pauseOne(Entry& entry);
@@ -112,6 +119,10 @@ private:
     // The bytes of another program (engine_adopting.cpp)
     void takeOver(Entry& entry, const AdoptedPart& part);
     void adoptionRefused(const DownloadRequest& request, const AdoptedPart& part, Failure failure);
+
+    // Other options (engine_options.cpp)
+    void applyOptions(Entry& entry, DownloadRequest changed);
+    void applyWaitingOptions(Entry& entry);
 
     // A new beginning, another link (engine_links.cpp)
     void beginAnew(Entry& entry);
@@ -139,9 +150,9 @@ private:
     [[nodiscard]] std::vector<QueueEntry> queue();
     void hostReported(Entry& entry, const HostReport& report);
     [[nodiscard]] HostUse useOf(const std::string& server, DownloadId besides);
-    void holdQueued();
+    bool holdQueued(const std::vector<QueueEntry>& entries);
     [[nodiscard]] bool othersWorkAt(const Entry& entry);
-    [[nodiscard]] int lentAsMirror(const std::string& server);
+    [[nodiscard]] std::map<std::string, int> lentAsMirrors();
     [[nodiscard]] std::vector<int> mirrorConnections(const Entry& entry);
 
     // How fast everybody may be (engine_rates.cpp)
@@ -164,13 +175,19 @@ private:
         Completion completion;
         DownloadRecord record; // as it is to be stored
         TransferStats stats;
+        bool begun = false; // as Entry::endBegun
     };
     void finish(Entry& entry, const TransferEnd& end);
     void prepare(const std::shared_ptr<Finishing>& finishing);
     void place(const std::shared_ptr<Finishing>& finishing);
+    void storeEnd(const std::shared_ptr<Finishing>& finishing);
+    [[nodiscard]] Result<void> writeEnd(QueueStore& store, DownloadRecord& record) const;
     void finished(const Finishing& finishing);
-    void finishingFailed(DownloadId id, const Failure& failure);
+    void finishingFailed(const Finishing& finishing, const Failure& failure);
     void resumeFinalizing(Entry& entry);
+    void finalizingFound(Entry& entry, FinalizingFound what, std::shared_ptr<PartFile> part);
+    [[nodiscard]] Finishing finishingOf(const DownloadRecord& record, std::shared_ptr<PartFile> part);
+    void goOnEnding(Entry& entry);
 
     // Telling and storing
     void post(std::function<void(EngineCore&)> command);
@@ -186,6 +203,7 @@ private:
     /// One after the other, each packed again before the next: for commands, which may name all there are.
     void forEach(const std::vector<DownloadId>& ids, const std::function<void(Entry&)>& work);
     [[nodiscard]] std::vector<Entry*> entriesOf(const std::vector<DownloadId>& ids);
+    void beginStopping();
     void tellIfStopped();
 
     EngineOptions m_options;
@@ -207,6 +225,7 @@ private:
     std::optional<Instant> m_lookForNetworkAt;
     std::optional<Instant> m_hostsChangeAt;      // a host takes more by itself then
     std::optional<std::promise<void>> m_stopped; // set while stopping
+    std::future<void> m_whenStopped;             // of the thread that stops it
     bool m_stopTold = false;
     std::mt19937_64 m_random{std::random_device{}()};
     EngineLoop m_loop;

@@ -7,7 +7,9 @@ namespace intact {
 bool EngineCore::waitForDisk(Entry& entry, const Failure& failure) {
     if (!m_options.waitForDisk || !mayPass(failure) || m_stopped)
         return false;
-    const DiskNeed need = needOf(entry.record, failure, m_options.stateDirectory);
+    DiskNeed need = needOf(entry.record, failure, m_options.stateDirectory);
+    if (entry.endBegun)
+        need.total.reset(); // all bytes are there, under whichever name
     // A folder that was never there is a mistake in the request.
     if (failure.reason == FailureReason::DirectoryMissing && need.device == 0)
         return false;
@@ -44,7 +46,10 @@ void EngineCore::diskFound(DownloadId id, const DiskFound& found) {
     const DiskVerdict verdict = judgeDisk(entry->record.failure, wait.need, found);
     switch (verdict.step) {
     case DiskStep::GoOn:
-        setState(*entry, State::Queued);
+        if (entry->endBegun)
+            goOnEnding(*entry);
+        else
+            setState(*entry, State::Queued);
         return;
     case DiskStep::GiveUp:
         fail(*entry, State::Failed, verdict.failure);

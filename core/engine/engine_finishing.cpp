@@ -14,7 +14,7 @@ void EngineCore::finish(Entry& entry, const TransferEnd& end) {
     entry.record.ledger.total = end.total;
     const DownloadRecord& record = entry.record;
     const auto finishing = std::make_shared<Finishing>(Finishing{
-        Completion(m_files, end.part, record.request.directory, record.fileName, end.total), record, end.stats});
+        Completion(m_files, end.part, record.request.directory, record.fileName, end.total), record, end.stats, false});
     prepare(finishing);
 }
 
@@ -34,6 +34,7 @@ void EngineCore::prepare(const std::shared_ptr<Finishing>& finishing) {
         DownloadRecord& record = finishing->record;
         record.state = State::Finalizing;
         record.fileName = finishing->completion.name();
+        record.ledger.partName = finishing->completion.part()->name();
         record.ledger.partDevice = finishing->completion.status().device;
         record.ledger.partInode = finishing->completion.status().inode;
         record.ledger.durable = RangeSet({0, finishing->completion.total()});
@@ -43,11 +44,12 @@ void EngineCore::prepare(const std::shared_ptr<Finishing>& finishing) {
     };
     // On the checkpoint thread: straight into its next round, together with all others that got this far.
     job.done = [this, finishing](const Result<void>& done) {
-        if (done)
+        if (done) {
+            finishing->begun = true;
             place(finishing);
-        else
-            postFromRound(
-                [finishing, done](EngineCore& core) { core.finishingFailed(finishing->record.id, done.error()); });
+        } else {
+            postFromRound([finishing, done](EngineCore& core) { core.finishingFailed(*finishing, done.error()); });
+        }
     };
     m_checkpointer->submit(std::move(job));
 }
@@ -63,19 +65,8 @@ void EngineCore::place(const std::shared_ptr<Finishing>& finishing) {
         *placed = *done;
         return {};
     };
-    job.write = [this, finishing, placed](QueueStore& store) -> Result<void> {
-        if (!*placed)
-            return {};
-        DownloadRecord& record = finishing->record;
-        record.state = State::Complete;
-        record.finishedAt = m_clock.wallNow();
-        // Its place in the file system proves nothing any more, and the blocks only weigh.
-        const bool lighter = record.ledger.blockBytes != 0;
-        record.ledger.blocks.clear();
-        record.ledger.blockBytes = 0;
-        if (auto updated = store.updateState(record.id, record.state, record.finishedAt); !updated || !lighter)
-            return updated;
-        return store.saveLedger(record.id, record.ledger);
+    job.write = [this, finishing, placed](QueueStore& store) {
+        return *placed ? writeEnd(store, finishing->record) : Result<void>{};
     };
     job.done = [this, finishing, placed](const Result<void>& done) {
         if (done && !*placed) {
@@ -86,10 +77,24 @@ void EngineCore::place(const std::shared_ptr<Finishing>& finishing) {
             if (done)
                 core.finished(*finishing);
             else
-                core.finishingFailed(finishing->record.id, done.error());
+                core.finishingFailed(*finishing, done.error());
         });
     };
     m_checkpointer->submit(std::move(job));
+}
+
+// On the checkpoint thread; again when the COMMIT failed.
+Result<void> EngineCore::writeEnd(QueueStore& store, DownloadRecord& record) const {
+    record.state = State::Complete;
+    record.finishedAt = m_clock.wallNow();
+    auto updated = store.updateState(record.id, record.state, record.finishedAt);
+    if (!updated || record.ledger.blockBytes == 0)
+        return updated;
+    // Its place in the file system proves nothing any more, and the blocks only weigh.
+    Ledger lighter = record.ledger;
+    lighter.blocks.clear();
+    lighter.blockBytes = 0;
+    return store.saveLedger(record.id, lighter);
 }
 
 void EngineCore::finished(const Finishing& finishing) {
@@ -97,9 +102,12 @@ void EngineCore::finished(const Finishing& finishing) {
     if (entry == nullptr)
         return;
     entry->finalizing = false;
+    entry->endBegun = false;
     entry->record.fileName = finishing.record.fileName;
     entry->record.finishedAt = finishing.record.finishedAt;
     entry->record.ledger = finishing.record.ledger;
+    entry->record.ledger.blocks.clear();
+    entry->record.ledger.blockBytes = 0;
     (void)transitionTo(entry->record, State::Complete);
     m_list.stateChanged(*entry);
     noteForCrash(entry->record);
@@ -108,20 +116,34 @@ void EngineCore::finished(const Finishing& finishing) {
     idle(*entry);
 }
 
-void EngineCore::finishingFailed(DownloadId id, const Failure& failure) {
-    Entry* entry = m_list.find(id);
+void EngineCore::finishingFailed(const Finishing& finishing, const Failure& failure) {
+    Entry* entry = m_list.find(finishing.record.id);
     if (entry == nullptr)
         return;
     entry->finalizing = false;
+    entry->endBegun = finishing.begun;
+    if (finishing.begun) {
+        // It may have its final name already.
+        entry->record.fileName = finishing.record.fileName;
+        entry->record.ledger = finishing.record.ledger;
+    }
     if (!waitForDisk(*entry, failure))
         fail(*entry, State::Failed, failure);
     m_scheduleDue = true;
     idle(*entry);
 }
 
-// The program was ended between the two commits: look what happened, then do what is left.
+// What failed between the two commits can be tried again: nothing is fetched.
+void EngineCore::goOnEnding(Entry& entry) {
+    (void)transitionTo(entry.record, State::Queued);
+    setState(entry, State::Finalizing);
+    resumeFinalizing(entry);
+}
+
+// The program was ended between the two commits, or something failed there: look what happened, then do what is left.
 void EngineCore::resumeFinalizing(Entry& entry) {
     entry.finalizing = true;
+    entry.endBegun = true;
     struct Found {
         FinalizingFound what = FinalizingFound::Lost;
         std::shared_ptr<PartFile> part;
@@ -142,30 +164,51 @@ void EngineCore::resumeFinalizing(Entry& entry) {
         found->part = std::move(*part);
         return {};
     };
-    job.done = [this, found, record](const Result<void>& done) {
-        postFromRound([found, record, done](EngineCore& core) {
-            const auto finishing =
-                std::make_shared<Finishing>(Finishing{Completion(core.m_files, found->part, record.request.directory,
-                                                                 record.fileName, record.ledger.total.value_or(0)),
-                                                      record,
-                                                      {}});
-            if (!done) {
-                core.finishingFailed(record.id, done.error());
-            } else if (found->what == FinalizingFound::Unplaced) {
-                core.prepare(finishing);
-            } else if (found->what == FinalizingFound::Lost) {
-                core.finishingFailed(record.id,
-                                     Failure{FailureReason::PartMissing, "open", record.request.directory, 0, {}});
-            } else {
-                finishing->record.state = State::Complete;
-                finishing->record.finishedAt = core.m_clock.wallNow();
-                const DownloadRecord complete = finishing->record;
-                core.afterCommit([complete](QueueStore& store) { return store.update(complete); }, {});
-                core.finished(*finishing);
-            }
+    job.done = [this, found, id = record.id](const Result<void>& done) {
+        postFromRound([found, id, done](EngineCore& core) {
+            Entry* known = core.m_list.find(id);
+            if (known == nullptr)
+                return;
+            if (done)
+                core.finalizingFound(*known, found->what, std::move(found->part));
+            else
+                core.finishingFailed(core.finishingOf(known->record, nullptr), done.error());
         });
     };
     m_checkpointer->submit(std::move(job));
+}
+
+void EngineCore::finalizingFound(Entry& entry, FinalizingFound what, std::shared_ptr<PartFile> part) {
+    const auto finishing = std::make_shared<Finishing>(finishingOf(entry.record, std::move(part)));
+    switch (what) {
+    case FinalizingFound::Unplaced:
+        prepare(finishing);
+        return;
+    case FinalizingFound::Placed:
+        storeEnd(finishing);
+        return;
+    case FinalizingFound::Lost:
+        finishing->begun = false; // it has to be fetched again
+        finishingFailed(*finishing, Failure{FailureReason::PartMissing, "open", entry.record.request.directory, 0, {}});
+    }
+}
+
+EngineCore::Finishing EngineCore::finishingOf(const DownloadRecord& record, std::shared_ptr<PartFile> part) {
+    Completion completion(m_files, std::move(part), record.request.directory, record.fileName,
+                          record.ledger.total.value_or(0));
+    return {std::move(completion), record, {}, true};
+}
+
+void EngineCore::storeEnd(const std::shared_ptr<Finishing>& finishing) {
+    const auto write = [this, finishing](QueueStore& store) {
+        return writeEnd(store, finishing->record);
+    };
+    afterCommit(write, [finishing](EngineCore& core, const Result<void>& done) {
+        if (done)
+            core.finished(*finishing);
+        else
+            core.finishingFailed(*finishing, done.error());
+    });
 }
 
 // --- telling and storing
@@ -220,12 +263,14 @@ void EngineCore::tellDetails(const Entry& entry) {
     m_events.add(std::move(details));
 }
 
-// What runs is stored as queued: that is what it is after a crash.
+// What runs is stored as queued: that is what it is after a crash. What has begun to end stays so until it has ended.
 void EngineCore::save(const Entry& entry) {
     DownloadRecord record = entry.record;
     record.crashes.running = isRunning(record.state) && record.state != State::Finalizing;
     if (isRunning(record.state) && record.state != State::Finalizing)
         record.state = State::Queued;
+    if (entry.endBegun)
+        record.state = State::Finalizing;
     record.ledger = {}; // has its own row
     // Packed, because there may be 100,000 on their way at once.
     afterCommit([packed = PackedRecord(record)](QueueStore& store) { return store.update(packed.unpack()); }, {});

@@ -26,11 +26,13 @@ std::vector<QueueEntry> EngineCore::queue() {
     std::vector<QueueEntry> entries = m_list.queue(m_options.limits.maxRunning);
     m_hostBook.describe(entries, m_clock.now());
     // What serves others as a mirror is not there to be divided.
+    const std::map<std::string, int> lent = lentAsMirrors();
+    if (lent.empty())
+        return entries;
     for (QueueEntry& queued : entries) {
-        const int lent = lentAsMirror(queued.host);
-        if (lent > 0)
+        if (const auto some = lent.find(queued.host); some != lent.end())
             queued.hostConnections =
-                std::max(queued.hostConnections.value_or(m_options.limits.connectionsPerHost) - lent, 1);
+                std::max(queued.hostConnections.value_or(m_options.limits.connectionsPerHost) - some->second, 1);
     }
     return entries;
 }
@@ -81,12 +83,16 @@ HostUse EngineCore::useOf(const std::string& server, DownloadId besides) {
     return use;
 }
 
-// Connections to a server that belong to downloads of other servers.
-int EngineCore::lentAsMirror(const std::string& server) {
-    int lent = 0;
+// By server, the connections to it that belong to downloads of other servers.
+std::map<std::string, int> EngineCore::lentAsMirrors() {
+    std::map<std::string, int> lent;
     for (const Entry* entry : m_list.running()) {
-        if (entry->host && entry->server != server && entry->record.state != State::Verifying)
-            lent += connectionsTo(*entry, server);
+        if (!entry->host || !entry->progress || entry->record.state == State::Verifying)
+            continue;
+        for (const ServerConnections& one : entry->progress->servers) {
+            if (one.server != entry->server && one.open > 0)
+                lent[one.server] += one.open;
+        }
     }
     return lent;
 }
@@ -112,10 +118,12 @@ bool EngineCore::othersWorkAt(const Entry& entry) {
 }
 
 // Those that would run now if their server had not asked to be left alone say so; the ones behind them stay queued.
-void EngineCore::holdQueued() {
+// False: there are none.
+bool EngineCore::holdQueued(const std::vector<QueueEntry>& entries) {
     const Instant now = m_clock.now();
     std::map<std::string, int> waiting;
-    for (const QueueEntry& queued : queue()) {
+    bool any = false;
+    for (const QueueEntry& queued : entries) {
         if (!queued.hostHeld || queued.state != State::Queued)
             continue;
         const auto known = waiting.try_emplace(queued.host, 0);
@@ -124,6 +132,7 @@ void EngineCore::holdQueued() {
         if (known.first->second >= m_options.limits.maxRunning)
             continue;
         ++known.first->second;
+        any = true;
         Entry& entry = *m_list.find(queued.id);
         const Instant until = *m_hostBook.heldUntil(entry.server, now);
         entry.retryAt = until;
@@ -131,6 +140,7 @@ void EngineCore::holdQueued() {
         fail(entry, State::Waiting,
              Failure{FailureReason::ServerBusy, "GET", redactedUrl(entry.record.request.url), 0, {}});
     }
+    return any;
 }
 
 } // namespace intact

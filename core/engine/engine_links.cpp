@@ -32,6 +32,7 @@ void EngineCore::beginAnew(Entry& entry) {
     entry.beginAnewWhenIdle = false;
     if (!isAtRest(entry.record.state) || entry.record.removed)
         return;
+    entry.endBegun = false;
     forgetBytes(entry);
     resumeOne(entry);
     save(entry);
@@ -43,6 +44,10 @@ void EngineCore::replaceLink(DownloadId id, const std::string& url) {
         return;
     if (!entry->isIdle() || !isAtRest(entry->record.state)) {
         refuse(redactedUrl(url), Failure{FailureReason::PartInUse, "replace link", {}, 0, {}});
+        return;
+    }
+    if (entry->endBegun) { // all bytes are there, wherever they came from
+        resumeOne(*entry);
         return;
     }
     const auto checked = withNewLink(entry->record.request, url);

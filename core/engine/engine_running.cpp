@@ -37,15 +37,18 @@ std::optional<Instant> EngineCore::tick(Instant now) {
 }
 
 void EngineCore::schedule() {
-    holdQueued();
+    std::vector<QueueEntry> entries = queue();
+    if (holdQueued(entries))
+        entries = queue();
     // Those that wait for the network keep their places: otherwise the whole queue would try its luck.
     QueueLimits limits = m_options.limits;
     limits.maxRunning -= static_cast<int>(m_list.offline().size());
-    const std::vector<DownloadId> chosen = downloadsToStart(queue(), limits);
+    const std::vector<DownloadId> chosen = downloadsToStart(entries, limits);
     for (Entry* entry : entriesOf(chosen))
         setState(*entry, State::Connecting);
     m_scheduleDue = false; // what has just been started is in its place already
-    const std::vector<QueueEntry> entries = queue();
+    if (!chosen.empty())
+        entries = queue();
     m_hostsChangeAt = m_hostBook.nextChange(entries, m_clock.now());
     for (const ConnectionGrant& grant : divideConnections(entries, m_options.limits)) {
         Entry* entry = m_list.find(grant.id);
@@ -214,6 +217,7 @@ void EngineCore::ended(DownloadId id, const TransferEnd& end) {
     const bool whole = end.kind == TransferEnd::Kind::Whole && !entry->beginAnewWhenIdle;
     if (!entry->record.removed && (whole || isRunning(entry->record.state)))
         settle(*entry, end);
+    applyWaitingOptions(*entry);
     if (entry->beginAnewWhenIdle)
         beginAnew(*entry);
     if (!entry->finalizing)

@@ -2,10 +2,12 @@
 #include "core/base/ascii.h"
 #include "core/base/utf8.h"
 #include "core/intake/link_collector.h"
+#include "core/net/url.h"
 
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <unordered_map>
 
 namespace intact {
 
@@ -67,6 +69,17 @@ std::string decodeEntities(std::string_view text) {
     return decoded;
 }
 
+/// An element that leads somewhere, and by which attribute.
+struct Element {
+    std::string_view name;
+    std::string_view attribute;
+};
+constexpr std::array kElements{
+    Element{"a", "href"},     Element{"area", "href"}, Element{"base", "href"},
+    Element{"img", "src"},    Element{"video", "src"}, Element{"audio", "src"},
+    Element{"source", "src"}, Element{"track", "src"}, Element{"embed", "src"},
+};
+
 /// Walks once through a fragment, never back.
 class HtmlScanner {
 public:
@@ -75,26 +88,71 @@ public:
     void collect(LinkCollector& links) {
         while ((m_at = m_html.find('<', m_at)) != std::string_view::npos) {
             if (m_html.substr(m_at).starts_with("<!--")) {
-                m_at = m_html.find("-->", m_at);
+                readComment();
                 continue;
             }
             ++m_at;
-            if (!atAnchor())
+            const Element* element = elementAt(m_html.substr(m_at));
+            if (element == nullptr)
                 continue;
-            ++m_at;
-            const std::string href = readHref();
-            if (!href.empty())
-                links.add(href, title());
+            m_at += element->name.size();
+            const std::string address = readAttribute(element->attribute);
+            if (!address.empty())
+                take(*element, address, links);
         }
     }
 
 private:
-    /// At the "a" of "<a …".
-    [[nodiscard]] bool atAnchor() const { return beginsAnchor(m_html.substr(m_at)); }
+    /// The one whose name begins the text.
+    static const Element* elementAt(std::string_view tag) {
+        const auto* found = std::ranges::find_if(kElements, [tag](const Element& element) {
+            const std::size_t length = element.name.size();
+            return tag.size() > length && startsWithIgnoringCase(tag, element.name) &&
+                   (kBlanks.find(tag[length]) != std::string_view::npos || tag[length] == '/');
+        });
+        return found == kElements.end() ? nullptr : found;
+    }
 
-    static bool beginsAnchor(std::string_view tag) {
-        return tag.size() > 1 && toLower(tag[0]) == 'a' &&
-               (kBlanks.find(tag[1]) != std::string_view::npos || tag[1] == '/');
+    static bool beginsAnchor(std::string_view tag) { return elementAt(tag) == kElements.begin(); }
+
+    void take(const Element& element, const std::string& address, LinkCollector& links) {
+        if (element.name == "base") {
+            if (Result<Url> base = Url::parse(address); base && !m_base)
+                m_base = std::move(*base);
+            return;
+        }
+        const std::string absolute = resolved(address, links);
+        if (element.attribute == "src")
+            links.addEmbedded(absolute);
+        else
+            links.add(absolute, element.name == "a" ? title() : std::string());
+    }
+
+    /// Browsers note where a saved page is from: "<!-- saved from url=(0022)https://example.org/ -->".
+    void readComment() {
+        constexpr std::string_view kSaved = "saved from url=(";
+        const std::size_t end = m_html.find("-->", m_at);
+        const std::string_view comment = m_html.substr(m_at, std::min(end - m_at, kMaxTitleScan));
+        const std::size_t saved = comment.find(kSaved);
+        const std::size_t address = saved == std::string_view::npos ? saved : comment.find(')', saved);
+        if (address != std::string_view::npos) {
+            if (Result<Url> base = Url::parse(comment.substr(address + 1)); base && !m_base)
+                m_base = std::move(*base);
+        }
+        m_at = end;
+    }
+
+    /// Places on the page itself are no links.
+    [[nodiscard]] std::string resolved(const std::string& address, const LinkCollector& links) {
+        const bool relative = address.find("://") == std::string::npos;
+        if (!relative || !m_base || links.isFull() || address.starts_with('#'))
+            return address;
+        const auto [place, isNew] = m_resolved.try_emplace(address);
+        if (isNew) {
+            if (const Result<Url> url = m_base->resolve(address))
+                place->second = url->text();
+        }
+        return place->second;
     }
 
     void skip(std::string_view characters) {
@@ -107,9 +165,10 @@ private:
         return m_html.substr(begin, m_at - begin);
     }
 
-    /// All attributes up to ">"; the first href, decoded and without the line ends that browsers ignore in it.
-    std::string readHref() {
-        std::optional<std::string> href;
+    /// All attributes up to ">"; the first with this name, decoded and without the line ends that browsers ignore in
+    /// it.
+    std::string readAttribute(std::string_view wanted) {
+        std::optional<std::string> found;
         for (skip(" \t\r\n\f/"); m_at < m_html.size() && m_html[m_at] != '>'; skip(" \t\r\n\f/")) {
             const std::string_view name = takeUntil(" \t\r\n\f/>=");
             skip(kBlanks);
@@ -118,10 +177,10 @@ private:
                 ++m_at;
                 value = readValue();
             }
-            if (!href && equalsIgnoringCase(name, "href"))
-                href = decodeEntities(value);
+            if (!found && equalsIgnoringCase(name, wanted))
+                found = decodeEntities(value);
         }
-        std::string text = href.value_or(std::string());
+        std::string text = found.value_or(std::string());
         std::erase_if(text, [](char c) { return c == '\t' || c == '\r' || c == '\n'; });
         return text;
     }
@@ -167,6 +226,8 @@ private:
 
     std::string_view m_html;
     std::size_t m_at = 0;
+    std::optional<Url> m_base;                               // the first that the page names
+    std::unordered_map<std::string, std::string> m_resolved; // resolving takes long, and pages repeat themselves
 };
 
 } // namespace

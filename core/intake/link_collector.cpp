@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace intact {
 
@@ -27,25 +28,48 @@ std::string cleanTitle(std::string_view title) {
 
 } // namespace
 
-void LinkCollector::add(std::string_view text, std::string_view title) {
+Link* LinkCollector::add(std::string_view url, std::string_view title) {
+    return put(url, title, false);
+}
+
+void LinkCollector::addEmbedded(std::string_view url) {
+    put(url, {}, true);
+}
+
+Link* LinkCollector::put(std::string_view text, std::string_view title, bool embedded) {
     const std::string_view url = trimmed(text);
     if (!looksLikeLink(url))
-        return;
-    if (m_found.links.size() >= LinksFound::kMaxLinks) {
+        return nullptr;
+    if (isFull()) {
+        ++m_seen;
         ++m_found.dropped; // not even parsed: a million lines must not take seconds
-        return;
+        return nullptr;
     }
     const Result<Url> parsed = Url::parse(url, m_wanted);
     if (!parsed)
-        return;
+        return nullptr;
+    ++m_seen;
     const auto [place, isNew] = m_places.emplace(parsed->text(), m_found.links.size());
     if (isNew) {
+        m_embedded += embedded ? 1 : 0;
         m_found.links.push_back({parsed->text(), parsed->user(), parsed->password(), cleanTitle(title)});
-        return;
+        m_found.links.back().embedded = embedded;
+        return &m_found.links.back();
     }
     Link& known = m_found.links[place->second];
     if (known.title.empty())
         known.title = cleanTitle(title);
+    if (!embedded && std::exchange(known.embedded, false))
+        --m_embedded;
+    return &known;
+}
+
+LinksFound LinkCollector::found() && {
+    if (!hasLinks()) {
+        for (Link& link : m_found.links)
+            link.embedded = false;
+    }
+    return std::move(m_found);
 }
 
 void LinkCollector::takeTitlesFrom(const LinkCollector& other) {

@@ -55,7 +55,9 @@ LinksFound findLinks(const OfferedText& offered) {
     collectFromTitledUrls(asUtf8(offered.netscapeUrl), kinds[2]);
     collectFromHtml(asUtf8(offered.html), kinds[3]);
     collectFromText(asUtf8(offered.plain), kinds[4]);
-    const auto best = std::find_if(kinds.begin(), kinds.end(), [](const LinkCollector& kind) { return !kind.empty(); });
+    auto best = std::ranges::find_if(kinds, &LinkCollector::hasLinks);
+    if (best == kinds.end())
+        best = std::ranges::find_if_not(kinds, &LinkCollector::empty);
     if (best == kinds.end())
         return {};
     for (const LinkCollector& kind : kinds)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/download/checksum.h"
+
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,7 +16,10 @@ struct Link {
     std::string url;  ///< checked (Url::parse); without credentials; of any kind, but out of a page http(s) only
     std::string user; ///< taken out of the link
     std::string password;
-    std::string title; ///< name hint, may be empty
+    std::string title;                     ///< name hint, may be empty
+    std::vector<std::string> mirrors = {}; ///< further links to the same file, as they were given
+    std::optional<Checksum> expected = {};
+    bool embedded = false; ///< a part of the page, e.g. a picture, not something that it links to
     [[nodiscard]] bool operator==(const Link&) const = default;
 };
 
@@ -22,7 +28,7 @@ struct OfferedText {
     std::string uriList;     ///< text/uri-list
     std::string mozUrl;      ///< text/x-moz-url: UTF-16LE, url \n title
     std::string netscapeUrl; ///< _NETSCAPE_URL: url \n title
-    std::string html;        ///< text/html: hrefs of its links
+    std::string html;        ///< text/html: hrefs of its links, then what is embedded in it
     std::string plain;       ///< text/plain: links anywhere in it
 };
 
@@ -33,7 +39,7 @@ struct LinksFound {
 };
 
 /// Takes the first kind that holds links, in the order uriList, mozUrl/netscapeUrl, html, plain; titles of the
-/// others are used.
+/// others are used. What is only embedded in a page counts when there is nothing else.
 [[nodiscard]] LinksFound findLinks(const OfferedText& offered);
 /// Links in free text (one a line, or anywhere in it).
 [[nodiscard]] LinksFound findLinksInText(std::string_view text);

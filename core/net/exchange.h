@@ -44,6 +44,8 @@ struct HttpRequest {
 /// HeaderRefused for names that the engine owns (Host, Content-Length, Transfer-Encoding, Range, If-Range, Connection,
 /// Accept-Encoding, …), for bad names, and for CR, LF, NUL or other control bytes in the value.
 [[nodiscard]] Result<void> checkHeader(const std::string& line);
+/// Whether the engine owns the header with this name, whatever its case.
+[[nodiscard]] bool isOwnHeader(std::string_view name);
 
 /// TlsFailed for a pinned key that is neither "sha256//" with the 44 characters of a digest (libcurl would take it for
 /// a file) nor "SHA256:" with 43, and for control bytes in a path.

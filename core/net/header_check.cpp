@@ -45,6 +45,10 @@ tl::unexpected<Failure> refused(std::string_view name, std::string detail) {
 
 } // namespace
 
+bool isOwnHeader(std::string_view name) {
+    return std::any_of(kOwned.begin(), kOwned.end(), [name](auto owned) { return equalsIgnoringCase(owned, name); });
+}
+
 Result<void> checkHeader(const std::string& line) {
     const std::size_t colon = line.find(':');
     if (colon == std::string::npos)
@@ -56,7 +60,7 @@ Result<void> checkHeader(const std::string& line) {
         return refused(name, "longer than 16 KiB");
     if (hasControl(line))
         return refused(name, "control characters in the value");
-    if (std::any_of(kOwned.begin(), kOwned.end(), [name](auto owned) { return equalsIgnoringCase(owned, name); }))
+    if (isOwnHeader(name))
         return refused(name, "the program sets it itself");
     return {};
 }

@@ -193,20 +193,34 @@ struct SplitUrl {
     std::string password;
 };
 
+/// Put together here: libcurl takes as long for that as for all the rest.
+std::string requestText(const SplitUrl& split, const std::string& unusualPort, const std::string& query) {
+    std::string text = split.origin.scheme + "://" + split.origin.host;
+    if (!unusualPort.empty())
+        text.append(":").append(unusualPort);
+    text += split.path;
+    if (!query.empty())
+        text.append("?").append(query);
+    return text;
+}
+
 Result<SplitUrl> splitUrl(CurlUrl parts, std::string_view given) {
     const std::optional<std::string> user = decodedPart(parts, CURLUPART_USER, CURLUE_NO_USER);
     const std::optional<std::string> password = decodedPart(parts, CURLUPART_PASSWORD, CURLUE_NO_PASSWORD);
     if (!user || !password || urlPart(parts, CURLUPART_ZONEID, 0))
         return refused(FailureReason::UrlInvalid, given, {});
-    for (const CURLUPart dropped : {CURLUPART_USER, CURLUPART_PASSWORD, CURLUPART_OPTIONS, CURLUPART_FRAGMENT})
-        curl_url_set(parts.get(), dropped, nullptr, 0);
     const std::optional<std::string> host = settleHost(parts);
     const std::optional<std::int64_t> port = parseDecimal(partText(parts, CURLUPART_PORT, CURLU_DEFAULT_PORT));
     if (!host || !port || *port < 1 || *port > 65535)
         return refused(FailureReason::UrlInvalid, given, host ? "bad port" : "bad host name");
-    return SplitUrl{partText(parts, CURLUPART_URL, CURLU_NO_DEFAULT_PORT),
-                    Origin{partText(parts, CURLUPART_SCHEME), *host, static_cast<int>(*port)},
-                    partText(parts, CURLUPART_PATH), *user, *password};
+    SplitUrl split{{},
+                   Origin{partText(parts, CURLUPART_SCHEME), *host, static_cast<int>(*port)},
+                   partText(parts, CURLUPART_PATH),
+                   *user,
+                   *password};
+    split.text = requestText(split, partText(parts, CURLUPART_PORT, CURLU_NO_DEFAULT_PORT),
+                             partText(parts, CURLUPART_QUERY));
+    return split;
 }
 
 } // namespace

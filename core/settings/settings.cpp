@@ -21,28 +21,29 @@ const auto& table() {
     using enum SettingId;
     using enum SettingUnit;
     static const std::array rows{
-        SettingInfo{DownloadFolder, "download-folder", std::string(), 0, 0, None, "", "Download folder",
-                    "Where new downloads go; empty: your desktop's folder for downloads"},
-        SettingInfo{MaxRunning, "max-running", count(5), 1, 100, Count, "", "Downloads at the same time",
-                    "How many downloads run at once; the others wait in the queue"},
-        SettingInfo{SegmentsPerDownload, "segments-per-download", count(8), 1, 32, Count, "",
+        SettingInfo{DownloadFolder, SettingSubject::Downloads, "download-folder", std::string(), 0, 0, None, "",
+                    "Download folder", "Where new downloads go; empty: your desktop's folder for downloads"},
+        SettingInfo{MaxRunning, SettingSubject::Downloads, "max-running", count(5), 1, 100, Count, "",
+                    "Downloads at the same time", "How many downloads run at once; the others wait in the queue"},
+        SettingInfo{SegmentsPerDownload, SettingSubject::Downloads, "segments-per-download", count(8), 1, 32, Count, "",
                     "Connections per download", "Into how many parts at most a download is split"},
-        SettingInfo{ConnectionsPerHost, "connections-per-host", count(16), 1, 64, Count, "", "Connections per server",
-                    "How many connections all downloads together may open to one server"},
-        SettingInfo{RateLimit, "rate-limit", count(0), 0, kNoLimit, BytesPerSecond, "", "Speed limit",
-                    "How fast all downloads together may be"},
-        SettingInfo{SlowMode, "slow-mode", false, 0, 0, None, "", "Slow mode",
+        SettingInfo{ConnectionsPerHost, SettingSubject::Network, "connections-per-host", count(16), 1, 64, Count, "",
+                    "Connections per server", "How many connections all downloads together may open to one server"},
+        SettingInfo{RateLimit, SettingSubject::Speed, "rate-limit", count(0), 0, kNoLimit, BytesPerSecond, "",
+                    "Speed limit", "How fast all downloads together may be"},
+        SettingInfo{SlowMode, SettingSubject::Speed, "slow-mode", false, 0, 0, None, "", "Slow mode",
                     "Leave the network to others: all downloads keep to the slow speed until this is switched off"},
-        SettingInfo{SlowRate, "slow-rate", count(500'000), 1000, kNoLimit, BytesPerSecond, "", "Slow speed",
-                    "How fast all downloads together may be in slow mode"},
-        SettingInfo{MaxRetries, "max-retries", count(8), 0, 1000, Count, "", "Tries without progress",
+        SettingInfo{SlowRate, SettingSubject::Speed, "slow-rate", count(500'000), 1000, kNoLimit, BytesPerSecond, "",
+                    "Slow speed", "How fast all downloads together may be in slow mode"},
+        SettingInfo{MaxRetries, SettingSubject::Network, "max-retries", count(8), 0, 1000, Count, "",
+                    "Tries without progress",
                     "How often a download is tried again without any progress before it is given up"},
-        SettingInfo{UserAgent, "user-agent", std::string(), 0, 0, None, "", "User agent",
+        SettingInfo{UserAgent, SettingSubject::Network, "user-agent", std::string(), 0, 0, None, "", "User agent",
                     "What servers are told the program is; empty: its own name"},
-        SettingInfo{Proxy, "proxy", std::string(), 0, 0, None, "", "Proxy",
+        SettingInfo{Proxy, SettingSubject::Network, "proxy", std::string(), 0, 0, None, "", "Proxy",
                     "Address of a proxy, e.g. http://proxy.example:3128; empty: none"},
-        SettingInfo{Theme, "theme", std::string("auto"), 0, 0, None, "auto|light|dark", "Appearance",
-                    "Light, dark, or as the desktop has it"},
+        SettingInfo{Theme, SettingSubject::Appearance, "theme", std::string("auto"), 0, 0, None, "auto|light|dark",
+                    "Appearance", "Light, dark, or as the desktop has it"},
     };
     return rows;
 }
@@ -104,6 +105,12 @@ std::string textFromValue(const SettingValue& value) {
 }
 
 } // namespace
+
+std::string_view subjectLabel(SettingSubject subject) {
+    static constexpr std::array<std::string_view, kSettingSubjects.size()> kLabels{"Downloads", "Speed", "Network",
+                                                                                   "Appearance"};
+    return kLabels.at(static_cast<std::size_t>(subject));
+}
 
 std::span<const SettingInfo> settingsTable() {
     return table();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -28,11 +29,19 @@ enum class SettingId : std::uint8_t {
     Theme,
 };
 
+/// What settings are about, in the order in which people see them.
+enum class SettingSubject : std::uint8_t { Downloads, Speed, Network, Appearance };
+inline constexpr std::array kSettingSubjects{SettingSubject::Downloads, SettingSubject::Speed, SettingSubject::Network,
+                                             SettingSubject::Appearance};
+[[nodiscard]] std::string_view subjectLabel(SettingSubject subject);
+
 enum class SettingUnit : std::uint8_t { None, Count, BytesPerSecond };
 
-/// One row: key in the settings file, default (its type is the setting's type), range, unit, label, meaning.
+/// One row: what it is about, key in the settings file, default (its type is the setting's type), range, unit, label,
+/// meaning.
 struct SettingInfo {
     SettingId id;
+    SettingSubject subject;
     std::string_view key;
     SettingValue fallback;
     std::int64_t minimum; ///< of numbers

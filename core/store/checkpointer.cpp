@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/checkpointer.h"
 
+#include "core/store/file_system_sync.h"
+
 #include <algorithm>
-#include <atomic>
 #include <map>
 #include <utility>
 
 namespace intact {
 
 namespace {
-
-// A sync mostly waits for the device. Several that wait together share one commit of the file system's journal and one
-// flush of the device's cache: 64 new files of 16 KiB took 3 ms this way and 200 ms one after the other.
-constexpr std::size_t kSyncThreads = 4;
 
 // When many small files come, a round that waits a moment for more of them costs hardly more and saves one. The first
 // ones of many, and a single download's, never wait.
@@ -27,31 +24,6 @@ void prepareAll(std::vector<StoreJob>& jobs, Results& results) {
         if (jobs[i].prepare)
             results[i] = jobs[i].prepare();
     }
-}
-
-void syncTogether(std::vector<StoreJob>& jobs, Results& results) {
-    std::vector<std::size_t> wanted;
-    for (std::size_t i = 0; i < jobs.size(); ++i) {
-        if (results[i] && jobs[i].sync)
-            wanted.push_back(i);
-    }
-    if (wanted.size() > 1) {
-        for (const std::size_t i : wanted) {
-            if (jobs[i].part)
-                jobs[i].part->startWriteback();
-        }
-    }
-    std::atomic<std::size_t> next = 0;
-    const auto work = [&] {
-        for (std::size_t at = next++; at < wanted.size(); at = next++)
-            results[wanted[at]] = jobs[wanted[at]].sync();
-    };
-    std::vector<std::thread> helpers;
-    while (helpers.size() + 1 < std::min(wanted.size(), kSyncThreads))
-        helpers.emplace_back(work);
-    work();
-    for (std::thread& helper : helpers)
-        helper.join();
 }
 
 // One fsync makes all new names in a directory durable.
@@ -134,13 +106,13 @@ void Checkpointer::run() {
 std::optional<std::vector<StoreJob>> Checkpointer::nextJobs() {
     std::unique_lock lock(m_mutex);
     const auto ready = [this] {
-        return m_stopping || !m_jobs.empty();
+        return (m_stopping && m_left == 0) || !m_jobs.empty();
     };
     if (m_snapshotEvery)
         m_wake.wait_until(lock, m_nextSnapshot, ready);
     else
         m_wake.wait(lock, ready);
-    if (m_stopping && m_jobs.empty())
+    if (m_stopping && m_left == 0 && m_jobs.empty())
         return std::nullopt;
     if (m_lastRound >= kMany && !m_jobs.empty())
         m_wake.wait_for(lock, kGathering, [this] { return m_stopping || m_jobs.size() >= kEnough; });
@@ -154,6 +126,56 @@ void Checkpointer::snapshotIfDue() {
         return;
     (void)m_store->snapshot(); // on a full disk, say: again next time
     m_nextSnapshot = now + *m_snapshotEvery;
+}
+
+// What a left one has still to do is done in a round of its own when its sync has come back.
+std::function<void(Result<void>)> Checkpointer::leave(StoreJob& job) {
+    const auto left = std::make_shared<StoreJob>(std::exchange(job, {}));
+    left->prepare = nullptr;
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_left;
+    }
+    return [this, left](const Result<void>& synced) {
+        if (!synced) {
+            left->step = [synced] {
+                return synced;
+            };
+        }
+        {
+            const std::lock_guard lock(m_mutex);
+            --m_left;
+            m_jobs.push_back(std::move(*left));
+        }
+        m_wake.notify_one();
+    };
+}
+
+void Checkpointer::syncTogether(std::vector<StoreJob>& jobs, std::vector<Result<void>>& results) {
+    std::vector<std::shared_ptr<PartFile>> parts;
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        if (results[i] && jobs[i].sync && jobs[i].part)
+            parts.push_back(jobs[i].part);
+    }
+    syncWholeFileSystems(parts, m_syncs);
+    std::erase_if(parts, [](const auto& part) { return part->isFileSystemSynced(); });
+    std::vector<SyncThreads::Item> items;
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        if (!results[i] || !jobs[i].sync)
+            continue;
+        if (jobs[i].part && jobs[i].part->isFileSystemSynced()) {
+            results[i] = jobs[i].sync(); // only looks
+            continue;
+        }
+        items.push_back({std::exchange(jobs[i].sync, nullptr),
+                         [&result = results[i]](Result<void> synced) { result = std::move(synced); },
+                         [this, &job = jobs[i]] {
+                             return leave(job);
+                         }});
+    }
+    if (items.size() > 1)
+        std::ranges::for_each(parts, [](const auto& part) { part->startWriteback(); });
+    m_syncs.run(std::move(items));
 }
 
 void Checkpointer::runRound(std::vector<StoreJob>& jobs) {

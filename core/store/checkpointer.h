@@ -5,6 +5,7 @@
 #include "core/base/failure.h"
 #include "core/disk/part_file.h"
 #include "core/store/queue_store.h"
+#include "core/store/sync_threads.h"
 
 #include <condition_variable>
 #include <functional>
@@ -35,7 +36,8 @@ struct StoreJob {
 
 /// The checkpoint thread: owns the one SQLite connection. Takes all jobs that have gathered and brings them through one
 /// round: all preparations, all syncs, all steps, one fsync a directory, all writes in ONE transaction, then tells
-/// them. Data first, ledger second; the price of a round does not grow with the downloads in it. Jobs keep their order.
+/// them. Data first, ledger second; the price of a round does not grow with the downloads in it. Jobs keep their order,
+/// but one whose sync does not come back is left out, and does the rest in a later round.
 /// When one write or the COMMIT fails, the round is rolled back and its jobs are tried one by one, so that one bad job
 /// fails alone.
 class Checkpointer {
@@ -58,6 +60,8 @@ private:
     [[nodiscard]] std::optional<std::vector<StoreJob>> nextJobs();
     void snapshotIfDue();
     void runRound(std::vector<StoreJob>& jobs);
+    void syncTogether(std::vector<StoreJob>& jobs, std::vector<Result<void>>& results);
+    [[nodiscard]] std::function<void(Result<void>)> leave(StoreJob& job);
 
     std::unique_ptr<QueueStore> m_store;
     std::optional<Duration> m_snapshotEvery;
@@ -67,7 +71,9 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::vector<StoreJob> m_jobs;
+    std::size_t m_left = 0; // whose sync has not come back yet
     bool m_stopping = false;
+    SyncThreads m_syncs;  // checkpoint thread
     std::thread m_thread; // last: starts when everything else is there
 };
 

@@ -70,7 +70,9 @@ PartWriter::PartWriter(const Clock& clock, PartPlan plan, LedgerSink sink)
 Result<PartOpened> PartWriter::open(const PartInHand& part) {
     m_lastCheckpoint = m_clock.now();
     m_part = part.file;
+    m_plan.ledger.partName = m_part->name();
     PartOpened opened;
+    opened.partName = m_part->name();
     if (part.isOld) {
         const auto status = m_part->status();
         auto believed = status ? believe(*status) : tl::make_unexpected(status.error());

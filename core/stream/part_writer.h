@@ -40,6 +40,7 @@ struct PartInHand {
 
 /// What of an opened part file can be believed.
 struct PartOpened {
+    std::string partName; ///< as the file system takes it
     RangeSet believed;
     std::int64_t doubted = 0; ///< bytes that the ledger claimed and that are fetched again
 };

@@ -2,7 +2,6 @@
 #include "core/transfer/completion.h"
 
 #include "core/disk/directory.h"
-#include "core/disk/names.h"
 
 #include <utility>
 
@@ -12,9 +11,10 @@ namespace {
 
 constexpr int kMostNumbers = 10'000;
 
-Result<std::string> freeName(FileOps& files, const std::string& directory, const std::string& wanted) {
+Result<std::string> freeName(FileOps& files, const std::string& directory, const std::string& wanted,
+                             std::size_t maxBytes) {
     for (int n = 0; n <= kMostNumbers; ++n) {
-        std::string name = n == 0 ? wanted : numberedName(wanted, n);
+        std::string name = n == 0 ? wanted : numberedName(wanted, n, maxBytes);
         const auto exists = nameExists(files, directory, name);
         if (!exists)
             return tl::make_unexpected(exists.error());
@@ -44,7 +44,7 @@ Result<void> Completion::choose() {
         m_name = m_wantedName;
         return {};
     }
-    auto name = freeName(m_files, m_directory, m_wantedName);
+    auto name = freeName(m_files, m_directory, m_wantedName, m_limits.bytes);
     if (!name)
         return tl::make_unexpected(name.error());
     m_name = std::move(*name);
@@ -54,7 +54,14 @@ Result<void> Completion::choose() {
 Result<bool> Completion::place() {
     Result<bool> placed = m_part->publish(m_name);
     m_taken = placed && !*placed;
-    return placed;
+    if (placed)
+        return placed;
+    const auto stricter = stricterLimits(m_limits, m_name, placed.error().osCode);
+    if (!stricter)
+        return placed;
+    m_limits = *stricter;
+    m_wantedName = fittedName(m_wantedName, m_limits);
+    return false;
 }
 
 Result<FinalizingFound> findFinalizing(FileOps& files, const DownloadRecord& record) {

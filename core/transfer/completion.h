@@ -3,6 +3,7 @@
 
 #include "core/base/failure.h"
 #include "core/disk/file_ops.h"
+#include "core/disk/names.h"
 #include "core/disk/part_file.h"
 #include "core/download/record.h"
 
@@ -18,21 +19,22 @@ namespace intact {
 ///
 ///   seal()    F4      exact size and mode
 ///   sync()    F1      everything durable; beside those of other downloads
-///   choose()          the wanted name, or a free one when place() found it taken → directory synced,
+///   choose()          the wanted name, or another one when place() found that it cannot be → directory synced,
 ///                     COMMIT "finalizing" with that name
 ///   place()   F5      rename → F6 directory synced, F7 COMMIT "complete"
 ///
 /// The mode is set before the commit, not after it as in §4: nothing depends on it, and one fsync does for both.
 class Completion {
 public:
-    /// `wantedName` gets a number when it is taken: never is anything overwritten.
+    /// `wantedName` gets a number when it is taken: never is anything overwritten. Where the file system does not take
+    /// it, the nearest one that it takes is chosen.
     Completion(FileOps& files, std::shared_ptr<PartFile> part, std::string directory, std::string wantedName,
                std::int64_t total);
 
     [[nodiscard]] Result<void> seal();
     [[nodiscard]] Result<void> sync() { return m_part->sync(); }
     [[nodiscard]] Result<void> choose();
-    /// False: somebody took the name meanwhile; begin again with choose().
+    /// False: the name is taken, or the file system wants another one; begin again with choose().
     [[nodiscard]] Result<bool> place();
 
     [[nodiscard]] const std::shared_ptr<PartFile>& part() const { return m_part; }
@@ -48,11 +50,12 @@ private:
     std::string m_wantedName;
     std::int64_t m_total;
     std::string m_name;
+    NameLimits m_limits;  // as far as the file system has shown them
     bool m_taken = false; // by somebody else
     FileStatus m_status;
 };
 
-/// What a program finds that was ended in the middle of finalizing.
+/// What is found when the end was not reached: the program was ended in the middle of it, or something failed.
 enum class FinalizingFound : std::uint8_t {
     Placed,   ///< the rename had happened, and is durable now
     Unplaced, ///< the part file is still there

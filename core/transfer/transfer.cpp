@@ -63,6 +63,14 @@ void Transfer::openPart() {
 
 void Transfer::partOpened(const PartOpened& opened) {
     m_end.stats.refetchedBytes += opened.doubted;
+    if (opened.partName != ledger().partName) {
+        // The file system wanted another name, so the file is new: whoever looks for it must know.
+        ledger().partName = opened.partName;
+        Ledger found = ledger();
+        found.durable.clear();
+        found.blocks.clear();
+        m_observer.transferFound(id(), m_plan.record.fileName, found);
+    }
     if (m_phase != Phase::Opening)
         return;
     m_phase = Phase::Running;
@@ -181,6 +189,7 @@ void Transfer::count(Slot& slot, const ConnectionUse& use) {
 void Transfer::report() {
     m_phase = Phase::Ended;
     m_observer.transferEnded(id(), m_end);
+    m_end.part.reset(); // theirs now: it may be opened again before this transfer is gone
 }
 
 } // namespace intact

@@ -2,6 +2,9 @@
 // What a transfer tells about itself while it runs.
 #include "core/transfer/transfer.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace intact {
 
 namespace {
@@ -16,6 +19,15 @@ SpeedLimit limitOf(const Fetch& fetch, bool retrying, bool hostLimits) {
     if (fetch.isRunning())
         return SpeedLimit::Server;
     return hostLimits ? SpeedLimit::HostBudget : SpeedLimit::Nothing;
+}
+
+// One connection that is served is enough to say that the server limits.
+SpeedLimit limitOfAll(const std::vector<SpeedLimit>& running, bool waitsForWrites) {
+    for (const SpeedLimit limit : {SpeedLimit::Server, SpeedLimit::RateLimit, SpeedLimit::Disk}) {
+        if (std::ranges::find(running, limit) != running.end())
+            return limit;
+    }
+    return waitsForWrites ? SpeedLimit::Disk : SpeedLimit::Nothing;
 }
 
 } // namespace
@@ -47,6 +59,12 @@ Progress Transfer::progress(Instant now) const {
         }
     }
     figures.ranges = m_book.written().coarse(Progress::kMaxRuns);
+    std::vector<SpeedLimit> running;
+    for (const Slot& slot : m_slots) {
+        if (slot.fetch->isRunning())
+            running.push_back(limitOf(*slot.fetch, false, false));
+    }
+    figures.limitedBy = limitOfAll(running, everythingArrived() && figures.received < figures.total.value_or(0));
     return figures;
 }
 

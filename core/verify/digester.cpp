@@ -2,6 +2,7 @@
 #include "core/verify/digester.h"
 
 #include <new>
+#include <vector>
 
 #include <openssl/evp.h>
 
@@ -29,6 +30,21 @@ void require(bool worked) {
         throw std::bad_alloc();
 }
 
+// Fetched once: that costs more than the digest of a short text.
+const EVP_MD* implementationOf(DigestAlgorithm algorithm) {
+    using Fetched = std::unique_ptr<EVP_MD, AlgorithmFree>;
+    static const std::vector<Fetched> all = [] {
+        std::vector<Fetched> fetched;
+        for (const DigestInfo& info : digestTable())
+            fetched.emplace_back(EVP_MD_fetch(digestLibrary(), info.openSslName.data(), nullptr));
+        return fetched;
+    }();
+    const auto row = static_cast<std::size_t>(&digestInfo(algorithm) - digestTable().data());
+    const EVP_MD* const implementation = all.at(row).get();
+    require(implementation != nullptr);
+    return implementation;
+}
+
 } // namespace
 
 void Digester::ContextFree::operator()(evp_md_ctx_st* context) const {
@@ -36,9 +52,7 @@ void Digester::ContextFree::operator()(evp_md_ctx_st* context) const {
 }
 
 Digester::Digester(DigestAlgorithm algorithm) : m_algorithm(algorithm), m_context(EVP_MD_CTX_new()) {
-    const std::unique_ptr<EVP_MD, AlgorithmFree> fetched(
-        EVP_MD_fetch(digestLibrary(), digestInfo(algorithm).openSslName.data(), nullptr));
-    require(m_context && fetched && EVP_DigestInit_ex2(m_context.get(), fetched.get(), nullptr) == 1);
+    require(m_context && EVP_DigestInit_ex2(m_context.get(), implementationOf(algorithm), nullptr) == 1);
 }
 
 void Digester::update(std::span<const std::byte> bytes) {

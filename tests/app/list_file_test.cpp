@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/list_commands.h"
 #include "app/list_file.h"
+#include "core/engine/list_import.h"
 #include "core/store/queue_store.h"
 #include "tests/support/test_registry.h"
 
@@ -152,6 +153,13 @@ private Q_SLOTS:
         QCOMPARE(fresh.size(), std::size_t{2});
         QCOMPARE(fresh[0].request.url, std::string("http://h/b"));
         QCOMPARE(fresh[1].fileName, std::string("b (1)"));
+    }
+
+    void aFinishedOneWithoutItsTimeIsStillFinished() {
+        const auto read =
+            readList(listWith(json("{'url':'http://h/a','directory':'/d','complete':true,'name':'a','added_at':7}")));
+        QVERIFY(read);
+        QCOMPARE(read->front().finishedAt, std::optional(WallTime(std::chrono::seconds(7))));
     }
 
     void aListMovesToAnotherPlace() {

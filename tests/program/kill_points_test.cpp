@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program is killed, or told of an error, at every N-th call of the system that changes the disk (strace injects).
-#include "tests/program/program_run.h"
-#include "tests/support/scripted_replies.h"
+#include "tests/program/traced_program.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
@@ -13,35 +12,21 @@ namespace {
 
 constexpr std::int64_t kPieceBytes = 100 * 1024; // so that all of it is worth reserving
 const TestBody kBody{3 * kPieceBytes, 21};
-const QString kName = QStringLiteral("file.bin");
-constexpr int kMostCalls = 400;
+constexpr int kMostCalls = TracedPlace::kMostCalls;
 
-// The program as a child of strace, whose leak check does not work there.
-QStringList traced(const QString& inject, const QString& output = QStringLiteral("/dev/null")) {
-    return {QStringLiteral("env"),
-            QStringLiteral("ASAN_OPTIONS=detect_leaks=0"),
-            QStringLiteral("strace"),
-            QStringLiteral("-f"),
-            QStringLiteral("-qqq"),
-            QStringLiteral("-o"),
-            output,
-            QStringLiteral("-e"),
-            QStringLiteral("trace=") + inject.section(QLatin1Char(':'), 0, 0),
-            QStringLiteral("-e"),
-            QStringLiteral("inject=") + inject};
-}
+struct Place : TracedPlace {
+    Place() : TracedPlace(kBody, kPieceBytes, 30ms) {}
+};
 
-bool canTrace() {
-    QProcess strace;
-    strace.start(QStringLiteral("strace"),
-                 {QStringLiteral("-qqq"), QStringLiteral("-o"), QStringLiteral("/dev/null"), QStringLiteral("true")});
-    return strace.waitForFinished() && strace.exitStatus() == QProcess::NormalExit && strace.exitCode() == 0;
+void oneRowForEachCall() {
+    QTest::addColumn<QString>("call");
+    for (const QString& call : TracedPlace::kDiskCalls)
+        QTest::newRow(qPrintable(call)) << call;
 }
 
 } // namespace
 
-/// reliability.md P4 and P6, proof plans K and E. strace counts the calls of each thread for itself: the N-th call is
-/// that of the thread which first makes so many.
+/// reliability.md P4 and P6, proof plans K and E.
 class KillPointsTest : public QObject {
     Q_OBJECT
 
@@ -51,11 +36,7 @@ private Q_SLOTS:
             QSKIP("strace is missing, or ptrace is not permitted here");
     }
 
-    void killedAtEveryCall_data() {
-        QTest::addColumn<QString>("call");
-        for (const char* call : {"pwrite64", "fdatasync", "fsync", "fallocate", "ftruncate", "renameat2"})
-            QTest::newRow(call) << QString::fromLatin1(call);
-    }
+    void killedAtEveryCall_data() { oneRowForEachCall(); }
     void killedAtEveryCall() {
         QFETCH(QString, call);
         int kills = 0;
@@ -64,10 +45,10 @@ private Q_SLOTS:
             const Place place;
             ProgramRun first(place.arguments(),
                              traced(QStringLiteral("%1:signal=SIGKILL:when=%2").arg(call).arg(kills + 1)));
-            QVERIFY2(first.finishes(), qPrintable(call));
+            QVERIFY(place.runs(first));
             killed = first.exitCode() == -1;
             QVERIFY2(killed || (first.exitCode() == 0 && place.isWhole()), first.all().constData());
-            place.finishes();
+            place.finishes(!first.event(QStringLiteral("finished")).isEmpty());
             if (QTest::currentTestFailed())
                 return;
         }
@@ -75,11 +56,30 @@ private Q_SLOTS:
         QVERIFY(kills > 0);
     }
 
-    void toldOfErrors_data() {
-        QTest::addColumn<QString>("call");
-        for (const char* call : {"pwrite64", "fdatasync", "fsync", "fallocate", "ftruncate", "renameat2"})
-            QTest::newRow(call) << QString::fromLatin1(call);
+    void killedWhileRecovering_data() { oneRowForEachCall(); }
+    // "Compound failure": the run that recovers from a kill is killed as well. With INTACT_ALL_KILLS at every call
+    // after each of the first kills, else at some.
+    void killedWhileRecovering() {
+        QFETCH(QString, call);
+        const bool all = qEnvironmentVariableIsSet("INTACT_ALL_KILLS");
+        int kills = 0;
+        for (const char* first : {"pwrite64:signal=SIGKILL:when=8", "fdatasync:signal=SIGKILL:when=2",
+                                  "renameat2:signal=SIGKILL:when=1", "fsync:signal=SIGKILL:when=2"}) {
+            bool killed = true;
+            for (int n = 1; killed; n += all ? 1 : 4) {
+                QVERIFY(n < kMostCalls);
+                killed = killedTwice(QString::fromLatin1(first),
+                                     QStringLiteral("%1:signal=SIGKILL:when=%2").arg(call).arg(n));
+                kills += killed ? 1 : 0;
+                if (QTest::currentTestFailed())
+                    return;
+            }
+        }
+        qInfo("%s: killed %d times while recovering", qPrintable(call), kills);
+        QVERIFY(kills > 0);
     }
+
+    void toldOfErrors_data() { oneRowForEachCall(); }
     // Every call once, with one error after the other; with INTACT_ALL_ERRORS every error at every call, also for ever.
     void toldOfErrors() {
         QFETCH(QString, call);
@@ -108,62 +108,44 @@ private Q_SLOTS:
     }
 
 private:
+    // False: the second run got through.
+    static bool killedTwice(const QString& first, const QString& second) {
+        const Place place;
+        ProgramRun broken(place.arguments(), traced(first));
+        if (!place.runs(broken))
+            return false;
+        if (broken.exitCode() != -1) {
+            QTest::qFail(qPrintable(QStringLiteral("not killed by ") + first), __FILE__, __LINE__);
+            return false;
+        }
+        ProgramRun recovering(place.arguments(), traced(second));
+        if (!place.runs(recovering))
+            return false;
+        const bool killed = recovering.exitCode() == -1;
+        if (!killed && (recovering.exitCode() != 0 || !place.isWhole()))
+            QTest::qFail(recovering.all().constData(), __FILE__, __LINE__);
+        const bool told = !broken.event(QStringLiteral("finished")).isEmpty() ||
+                          !recovering.event(QStringLiteral("finished")).isEmpty();
+        place.finishes(told);
+        return killed;
+    }
+
     // False: there is no such call any more.
     static bool toldOf(const QString& inject, int& failed) {
         const Place place;
         ProgramRun first(place.arguments(), traced(inject, place.trace()));
-        const auto ended = [&] {
-            if (!first.finishes())
-                QTest::qFail("it does not end", __FILE__, __LINE__);
-            return first.exitCode();
-        };
-        const int code = ended();
+        if (!place.runs(first))
+            return false;
+        const int code = first.exitCode();
         const bool whole = place.isWhole();
         // Never by a signal, and never without a word.
         if (code < 0 || (!whole && (code == 0 || first.all().isEmpty())))
             QTest::qFail(first.all().constData(), __FILE__, __LINE__);
         failed += whole ? 0 : 1;
-        place.finishes();
+        // Whole, but with a failure told: the next run has only to say so.
+        place.finishes(code == 0);
         return place.traceSays("INJECTED");
     }
-
-    /// A server and directories of their own for each run.
-    struct Place {
-        std::atomic<std::int64_t> handedOut{0};
-        ScriptedServer server{servePaced(kBody, kPieceBytes, 30ms, handedOut)};
-        ProgramHome home;
-        QTemporaryDir traces;
-
-        [[nodiscard]] QString trace() const { return traces.filePath(QStringLiteral("calls")); }
-        [[nodiscard]] bool traceSays(const char* word) const {
-            QFile file(trace());
-            return file.open(QIODevice::ReadOnly) && file.readAll().contains(word);
-        }
-
-        [[nodiscard]] QStringList arguments() const {
-            return home.arguments({QStringLiteral("--no-discovery"), QString::fromStdString(server.url("/file.bin"))});
-        }
-        /// Under its final name is the right file, or nothing.
-        [[nodiscard]] bool isWhole() const {
-            if (!home.files().contains(kName))
-                return false;
-            if (home.sha256(kName) != kBody.sha256())
-                QTest::qFail("a wrong file has the final name", __FILE__, __LINE__);
-            return true;
-        }
-        void finishes() const {
-            const bool before = isWhole();
-            ProgramRun again(arguments());
-            QVERIFY(again.finishes());
-            QVERIFY2(again.exitCode() == 0, again.all().constData());
-            QVERIFY(isWhole());
-            // One that had its name already may have been told as complete: then it is fetched anew, beside it.
-            const QStringList files = home.files();
-            QVERIFY2(files.size() == 1 || (before && files.size() == 2), qPrintable(files.join(QLatin1Char(' '))));
-            for (const QString& file : files)
-                QVERIFY2(home.sha256(file) == kBody.sha256(), qPrintable(file));
-        }
-    };
 };
 
 INTACT_TEST(KillPointsTest)

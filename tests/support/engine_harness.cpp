@@ -42,6 +42,7 @@ void EngineHarness::start(EngineOptions options) {
     m_completed.clear();
     m_refusal.reset();
     m_received = 0;
+    m_limits.clear();
     m_mostConnections = 0;
     m_woken = false;
     options.stateDirectory = stateDirectory();
@@ -158,7 +159,12 @@ void EngineHarness::see(const Event& event) {
         m_records.erase(removed->id);
     } else if (const auto* progress = std::get_if<Progress>(&event)) {
         m_received = progress->received;
+        m_limits[progress->id] = progress->limitedBy;
         m_mostConnections = std::max(m_mostConnections, progress->connections);
+    } else if (const auto* imported = std::get_if<ListImported>(&event)) {
+        m_imported = *imported;
+    } else if (const auto* told = std::get_if<RecordsTold>(&event)) {
+        m_told = *told;
     } else if (const auto* refused = std::get_if<CommandRefused>(&event)) {
         m_refusal = *refused;
     } else if (const auto* details = std::get_if<Details>(&event)) {
@@ -168,6 +174,11 @@ void EngineHarness::see(const Event& event) {
     } else if (const auto* dropped = std::get_if<SourceDropped>(&event)) {
         m_dropped.push_back(*dropped);
     }
+}
+
+SpeedLimit EngineHarness::limitOf(DownloadId id) const {
+    const auto known = m_limits.find(id);
+    return known == m_limits.end() ? SpeedLimit::Nothing : known->second;
 }
 
 std::string EngineHarness::history() const {

@@ -73,7 +73,11 @@ public:
     /// The links and mirrors that were given up, in that order.
     [[nodiscard]] const std::vector<SourceDropped>& dropped() const { return m_dropped; }
     [[nodiscard]] const std::optional<HistoryPage>& historyPage() const { return m_historyPage; }
+    [[nodiscard]] const std::optional<ListImported>& imported() const { return m_imported; }
+    [[nodiscard]] const std::optional<RecordsTold>& told() const { return m_told; }
     [[nodiscard]] std::int64_t received() const { return m_received; }
+    /// What keeps it from being faster, as last told.
+    [[nodiscard]] SpeedLimit limitOf(DownloadId id) const;
     [[nodiscard]] int mostConnections() const { return m_mostConnections; }
 
     [[nodiscard]] WallTime wallNow() const { return m_clock.wallNow(); }
@@ -109,7 +113,10 @@ private:
     std::optional<CommandRefused> m_refusal;
     std::vector<SourceDropped> m_dropped;
     std::optional<HistoryPage> m_historyPage;
+    std::optional<ListImported> m_imported;
+    std::optional<RecordsTold> m_told;
     std::int64_t m_received = 0;
+    std::map<DownloadId, SpeedLimit> m_limits;
     int m_mostConnections = 0;
     std::unique_ptr<Engine> m_engine;
 };

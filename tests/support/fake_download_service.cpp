@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_download_service.h"
 
+#include <algorithm>
+
 namespace intact::tests {
 
 void FakeDownloadService::load(const std::vector<DownloadRecord>& records) {
@@ -25,7 +27,8 @@ void FakeDownloadService::add(std::vector<DownloadRequest> requests, bool start)
     }
 }
 
-void FakeDownloadService::adopt(DownloadRequest request, AdoptedPart /*part*/, bool start) {
+void FakeDownloadService::adopt(DownloadRequest request, AdoptedPart part, bool start) {
+    adopted.emplace_back(request, std::move(part));
     add({std::move(request)}, start);
 }
 
@@ -81,6 +84,36 @@ void FakeDownloadService::rename(DownloadId id, std::string fileName) {
     record.fileName = fileName;
     renamed.emplace_back(id, std::move(fileName));
     push(DownloadChanged{record, {}});
+}
+
+void FakeDownloadService::changeRequest(DownloadId id, DownloadRequest request) {
+    DownloadRecord& record = m_records.at(id.value);
+    record.request = request;
+    changedRequests.emplace_back(id, std::move(request));
+    push(DownloadChanged{record, {}});
+}
+
+void FakeDownloadService::askRecords(std::uint64_t token, std::vector<DownloadId> ids) {
+    RecordsTold told;
+    told.token = token;
+    for (const auto& [id, record] : m_records) {
+        if (ids.empty() || std::ranges::find(ids, record.id) != ids.end())
+            told.records.push_back(record);
+    }
+    push(std::move(told));
+}
+
+void FakeDownloadService::importList(std::vector<DownloadRecord> records, bool start) {
+    const ListImported done{records.size(), 0};
+    for (DownloadRecord& record : records) {
+        imported.push_back(record);
+        record.id = {m_nextId++};
+        if (start && record.state == State::Paused)
+            record.state = State::Queued;
+        m_records[record.id.value] = record;
+        push(DownloadAdded{record});
+    }
+    push(done);
 }
 
 void FakeDownloadService::setRateLimit(std::optional<std::int64_t>) {}

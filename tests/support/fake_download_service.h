@@ -25,6 +25,7 @@ public:
     void purge(std::vector<DownloadId> ids) override;
     void move(std::vector<DownloadId> ids, MoveTo where) override;
     void rename(DownloadId id, std::string fileName) override;
+    void changeRequest(DownloadId id, DownloadRequest request) override;
     void setRateLimit(std::optional<std::int64_t> bytesPerSecond) override;
     void setDownloadRateLimit(std::vector<DownloadId> ids, std::optional<std::int64_t> bytesPerSecond) override;
     void setQueueLimits(const QueueLimits& limits) override;
@@ -37,6 +38,8 @@ public:
     void searchHistory(std::uint64_t token, HistoryQuery query) override {
         searched.emplace_back(token, std::move(query));
     }
+    void askRecords(std::uint64_t token, std::vector<DownloadId> ids) override;
+    void importList(std::vector<DownloadRecord> records, bool start) override;
     [[nodiscard]] EventQueue& events() override { return m_events; }
 
     /// Puts these on the list, as after a start.
@@ -47,6 +50,9 @@ public:
     [[nodiscard]] std::size_t count() const { return m_records.size(); }
 
     std::vector<DownloadRequest> added;
+    std::vector<std::pair<DownloadRequest, AdoptedPart>> adopted;
+    std::vector<std::pair<DownloadId, DownloadRequest>> changedRequests;
+    std::vector<DownloadRecord> imported;
     std::vector<DownloadId> purged;
     std::vector<DownloadId> restarted;
     std::vector<std::pair<DownloadId, std::string>> newLinks;

@@ -4,6 +4,7 @@
 #include "core/disk/file_ops.h"
 
 #include <algorithm>
+#include <atomic>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -78,6 +79,16 @@ public:
     long startWriteback(int fd, std::int64_t offset, std::int64_t length) override {
         return run("startWriteback", [&] { return FileOps::startWriteback(fd, offset, length); });
     }
+    long awaitWriteback(int fd) override {
+        return run("awaitWriteback", [&] { return FileOps::awaitWriteback(fd); });
+    }
+    /// Only pretends: not every file system can, and what else the machine writes is nothing to a test.
+    long syncFileSystem(int /*fd*/) override {
+        return run("syncFileSystem", [] { return 0L; });
+    }
+    long unwrittenBytes() override { return m_unwritten; }
+    /// What waits to be written to disks; negative: nobody knows, so no file system is synced as a whole.
+    void setUnwritten(long bytes) { m_unwritten = bytes; }
     long fallocate(int fd, std::int64_t length) override {
         return run("fallocate", [&] { return FileOps::fallocate(fd, length); });
     }
@@ -169,6 +180,7 @@ private:
     std::string m_hit;
     std::size_t m_mostBytes = static_cast<std::size_t>(-1);
     int m_open = 0;
+    std::atomic<long> m_unwritten = -1;
 };
 
 } // namespace intact::tests

@@ -26,6 +26,8 @@ public:
     long fdatasync(int fd) override;
     long fsync(int fd) override;
     long startWriteback(int fd, std::int64_t offset, std::int64_t length) override;
+    /// Images are made of syncs of single files: whatever comes after a sync must not have come before it.
+    long unwrittenBytes() override { return -1; }
     long fallocate(int fd, std::int64_t length) override;
     long ftruncate(int fd, std::int64_t length) override;
     long status(int fd, FileStatus& status) override;

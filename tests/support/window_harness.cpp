@@ -19,7 +19,8 @@ WindowHarness::WindowHarness() {
 void WindowHarness::makeWindow(const Settings& settings) {
     window.reset();
     window = std::make_unique<ui::MainWindow>(
-        ui::MainWindow::Context{bridge, shell, theme, state, clock, QStringLiteral("/home/anna/Downloads")}, settings);
+        ui::MainWindow::Context{bridge, shell, theme, state, files, clock, QStringLiteral("/home/anna/Downloads")},
+        settings);
 }
 
 void WindowHarness::show() {

@@ -28,10 +28,18 @@ public:
     void showInFolder(const QStringList& paths) override { shown.append(paths); }
     [[nodiscard]] OfferedText clipboard() const override { return held; }
     void copyText(const QString& text) override { copied = text; }
+    void chooseFile(QWidget* /*window*/, const ui::FileQuestion& question,
+                    std::function<void(const QString&)> chosen) override {
+        asked.append(question.title);
+        if (!choice.isEmpty())
+            chosen(choice);
+    }
 
     QStringList opened;
     QStringList shown;
     QString copied;
+    QStringList asked; ///< titles of the questions for a file
+    QString choice;    ///< what is chosen then; empty: nothing
     OfferedText held;
 };
 
@@ -40,6 +48,35 @@ public:
     [[nodiscard]] QByteArray load(const QString& key) const override { return values.value(key); }
     void save(const QString& key, const QByteArray& value) override { values.insert(key, value); }
     QMap<QString, QByteArray> values;
+};
+
+/// Answers at once with what it was given, and notes what it was asked.
+class FakeFileTasks final : public ui::FileTasks {
+public:
+    void readLinks(const QString& path, Done<LinksRead> done) override {
+        read.append(path);
+        done(links);
+    }
+    void readList(const QString& path, Done<ListRead> done) override {
+        read.append(path);
+        done(list);
+    }
+    void writeList(const QString& path, std::vector<DownloadRecord> records, Done<Written> done) override {
+        written.emplace_back(path, std::move(records));
+        done(writing);
+    }
+    void copyPart(const Adoption& adoption, Done<Result<AdoptedPart>> done) override {
+        copies.push_back(adoption);
+        done(part);
+    }
+
+    LinksRead links;
+    ListRead list;
+    Written writing;
+    Result<AdoptedPart> part;
+    QStringList read;
+    std::vector<std::pair<QString, std::vector<DownloadRecord>>> written;
+    std::vector<Adoption> copies;
 };
 
 /// A whole window over a fake engine, on the offscreen display.
@@ -60,6 +97,7 @@ public:
     FakeDownloadService service;
     FakeShell shell;
     FakeWindowState state;
+    FakeFileTasks files;
     ui::Theme theme;
     ui::EngineBridge bridge{service};
     std::unique_ptr<ui::MainWindow> window;

@@ -45,6 +45,8 @@ bool isEnabled(ActionId action, const SelectionStates& selection) {
         return selection.total() == 1 && selection.of(State::Complete) == 1;
     case ActionId::Rename:
         return selection.total() == 1 && selection.of(State::Finalizing) == 0;
+    case ActionId::Properties:
+        return selection.total() == 1 && selection.of(State::Finalizing) == 0 && selection.of(State::Complete) == 0;
     case ActionId::ShowFolder:
     case ActionId::CopyLinks:
     case ActionId::Remove:
@@ -54,6 +56,10 @@ bool isEnabled(ActionId action, const SelectionStates& selection) {
         return selection.total() > selection.of(State::Complete);
     case ActionId::Add:
     case ActionId::Paste:
+    case ActionId::OpenLinks:
+    case ActionId::AdoptPart:
+    case ActionId::ImportList:
+    case ActionId::ExportList:
     case ActionId::SelectAll:
     case ActionId::Search:
     case ActionId::Details:

@@ -96,6 +96,22 @@ std::vector<Fact> factsOf(const DownloadRecord& record, const Progress& progress
     return facts;
 }
 
+bool isIn(const std::string& directory, const std::string& place) {
+    return place == directory || place.starts_with(directory.ends_with('/') ? directory : directory + '/');
+}
+
+// A failure elsewhere is that of the download list.
+QString diskWaitedFor(const DownloadRecord& record) {
+    const FailureReason reason = record.failure.reason;
+    const bool waits =
+        record.state == State::Waiting && (reason == FailureReason::DiskFull || reason == FailureReason::DiskGone);
+    if (!waits)
+        return {};
+    const std::string& place = record.failure.place;
+    const std::string& directory = record.request.directory;
+    return toText(place.empty() || isIn(directory, place) ? directory : place.substr(0, place.rfind('/')));
+}
+
 } // namespace
 
 QString problemSentence(FailureReason reason) {
@@ -127,6 +143,7 @@ DownloadRow rowOf(const DownloadRecord& record) {
     row.name = nameOf(record);
     row.url = QByteArray::fromStdString(record.request.url);
     row.directory = toText(record.request.directory);
+    row.waitsForDisk = diskWaitedFor(record);
     row.total = record.ledger.total;
     row.received = record.durableBytes();
     row.waitingUntil = record.waitingUntil;
@@ -146,6 +163,7 @@ void applyProgress(DownloadRow& row, const Progress& progress) {
     row.total = progress.total;
     row.proven = progress.proven;
     row.bytesPerSecond = progress.bytesPerSecond;
+    row.limitedBy = progress.limitedBy;
     row.remaining = progress.remaining;
     row.connections = progress.connections;
     row.ranges = progress.ranges;

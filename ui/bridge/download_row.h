@@ -4,6 +4,7 @@
 #include "core/base/byte_range.h"
 #include "core/base/clock.h"
 #include "core/base/failure.h"
+#include "core/download/events.h"
 #include "core/download/record.h"
 
 #include <QByteArray>
@@ -31,12 +32,14 @@ struct DownloadRow {
     std::int64_t position = 0; ///< order in the queue, smaller first
     int place = 0;             ///< 1 = next of the unfinished ones; 0 for a finished one; kept by the model
     QString name;
-    QByteArray url;    ///< as the engine has it: half as long as a text
-    QString directory; ///< the bridge shares one text among all rows
+    QByteArray url;       ///< as the engine has it: half as long as a text
+    QString directory;    ///< the bridge shares one text among all rows
+    QString waitsForDisk; ///< the folder whose disk is full or not there; empty: it does not wait for one
     std::int64_t received = 0;
     std::optional<std::int64_t> total;
     std::int64_t proven = 0;
     double bytesPerSecond = 0;
+    SpeedLimit limitedBy = SpeedLimit::Nothing;
     std::optional<Duration> remaining;
     std::vector<ByteRange> ranges; ///< where the received bytes lie; empty when complete
     std::optional<WallTime> waitingUntil;

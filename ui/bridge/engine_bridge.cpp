@@ -119,6 +119,10 @@ void EngineBridge::gather(Batch& batch, Event& event) {
         Q_EMIT probeAnswered(answerOf(*probe));
     } else if (const auto* folder = std::get_if<FolderInfo>(&event)) {
         Q_EMIT folderAnswered(answerOf(*folder));
+    } else if (const auto* told = std::get_if<RecordsTold>(&event)) {
+        Q_EMIT recordsTold(told->token, told->records);
+    } else if (const auto* imported = std::get_if<ListImported>(&event)) {
+        Q_EMIT listImported(imported->added, imported->known);
     } else if (const auto* refusal = std::get_if<CommandRefused>(&event)) {
         Q_EMIT refused({toDisplayLine(refusal->subject), problemSentence(refusal->failure.reason)});
     }

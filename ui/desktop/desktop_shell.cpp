@@ -9,6 +9,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDesktopServices>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QUrl>
 
@@ -51,6 +52,18 @@ OfferedText DesktopShell::clipboard() const {
 
 void DesktopShell::copyText(const QString& text) {
     QGuiApplication::clipboard()->setText(text);
+}
+
+void DesktopShell::chooseFile(QWidget* window, const FileQuestion& question,
+                              std::function<void(const QString&)> chosen) {
+    auto* dialog = new QFileDialog(window, question.title, QString(), question.filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(question.save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog->setFileMode(question.save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    if (!question.suggested.isEmpty())
+        dialog->selectFile(question.suggested);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));
+    dialog->open();
 }
 
 } // namespace intact::ui

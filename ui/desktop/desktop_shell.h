@@ -6,7 +6,19 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
+class QWidget;
+
 namespace intact::ui {
+
+/// What is asked when a file is to be chosen.
+struct FileQuestion {
+    QString title;
+    QString filter;    ///< as QFileDialog wants it
+    QString suggested; ///< name
+    bool save = false; ///< to be written; else it is to be read
+};
 
 /// What the window asks of the desktop around it. Lives on the UI thread; owned by the composition root; tests bring
 /// their own.
@@ -22,6 +34,8 @@ public:
     virtual void showInFolder(const QStringList& paths);
     [[nodiscard]] virtual OfferedText clipboard() const;
     virtual void copyText(const QString& text);
+    /// Returns at once; `chosen` is called with the path, or never.
+    virtual void chooseFile(QWidget* window, const FileQuestion& question, std::function<void(const QString&)> chosen);
 };
 
 } // namespace intact::ui

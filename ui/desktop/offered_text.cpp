@@ -4,6 +4,7 @@
 #include "ui/bridge/text.h"
 
 #include <QMimeData>
+#include <QUrl>
 
 namespace intact::ui {
 
@@ -20,6 +21,17 @@ OfferedText offeredText(const QMimeData* mime) {
         .html = mime->hasHtml() ? toUtf8(mime->html()) : std::string(),
         .plain = mime->hasText() ? toUtf8(mime->text()) : std::string(),
     };
+}
+
+QStringList offeredFiles(const QMimeData* mime) {
+    QStringList paths;
+    if (mime == nullptr)
+        return paths;
+    for (const QUrl& url : mime->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
 }
 
 } // namespace intact::ui

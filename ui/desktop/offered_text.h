@@ -3,6 +3,8 @@
 
 #include "core/intake/links.h"
 
+#include <QStringList>
+
 class QMimeData;
 
 namespace intact::ui {
@@ -10,5 +12,8 @@ namespace intact::ui {
 /// What a drop or the clipboard offers, as the core wants it. A null pointer (a clipboard without an owner) offers
 /// nothing.
 [[nodiscard]] OfferedText offeredText(const QMimeData* mime);
+
+/// Paths of the files of this computer that a drop offers.
+[[nodiscard]] QStringList offeredFiles(const QMimeData* mime);
 
 } // namespace intact::ui

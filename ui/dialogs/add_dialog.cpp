@@ -1,29 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/add_dialog.h"
 
+#include "core/intake/curl_command.h"
 #include "core/intake/request_check.h"
+#include "core/intake/url_pattern.h"
 #include "ui/bridge/convert.h"
 #include "ui/bridge/text.h"
+#include "ui/dialogs/checksum_field.h"
+#include "ui/dialogs/command_summary.h"
 #include "ui/dialogs/folder_field.h"
-#include "ui/dialogs/link_list_model.h"
+#include "ui/dialogs/known_bar.h"
+#include "ui/dialogs/request_options_box.h"
 #include "ui/dialogs/request_template.h"
 #include "ui/format/quantities.h"
-#include "ui/format/state_words.h"
 #include "ui/widgets/label_ink.h"
 
-#include <QDialogButtonBox>
-#include <QGridLayout>
-#include <QHeaderView>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QTreeView>
+#include <QUrl>
+
+#include <utility>
 
 namespace intact::ui {
 
 namespace {
 
-constexpr int kTypingPauseMs = 300;
 // Of a long list only the first are looked at beforehand: nobody wants a thousand questions for one click.
 constexpr int kMostProbes = 40;
 
@@ -37,113 +42,32 @@ LinksFound linksTyped(const QString& text) {
     return found;
 }
 
-QLabel* plainLabel(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    return label;
+QString serverOf(const std::string& url) {
+    const QUrl parsed(toText(url));
+    return parsed.scheme() + QStringLiteral("://") + parsed.authority(QUrl::FullyEncoded);
 }
 
 } // namespace
 
-AddDialog::AddDialog(Context context, const QString& folder, QWidget* parent)
-    : QDialog(parent)
-    , m_context(context)
-    , m_links(new LinkListModel(this))
-    , m_link(new QLineEdit(this))
-    , m_name(new QLineEdit(this))
-    , m_folder(new FolderField(context.bridge, context.theme, this))
-    , m_checksum(new QLineEdit(this))
-    , m_checksumRemark(plainLabel(QStringLiteral(" "), this))
-    , m_remark(plainLabel(QStringLiteral(" "), this))
-    , m_nameLabel(plainLabel(tr("Name"), this))
-    , m_linkLabel(plainLabel(tr("Link"), this))
-    , m_checksumLabel(plainLabel(tr("Checksum"), this))
-    , m_list(new QTreeView(this)) {
-    setWindowTitle(tr("Add downloads"));
-    setMinimumWidth(640);
-    buildFields();
-    buildButtons();
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(kTypingPauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &AddDialog::askServers);
-    connect(m_link, &QLineEdit::textEdited, this, &AddDialog::onTyped);
-    connect(m_checksum, &QLineEdit::textChanged, this, &AddDialog::showChecksum);
-    connect(m_links, &QAbstractItemModel::dataChanged, this, &AddDialog::refresh);
-    connect(&context.bridge, &EngineBridge::probeAnswered, this, &AddDialog::take);
-    m_folder->setFolder(folder);
-    refresh();
-    m_link->setFocus();
-}
-
-void AddDialog::buildFields() {
-    m_link->setPlaceholderText(tr("https://…"));
-    m_link->setClearButtonEnabled(true);
-    m_name->setPlaceholderText(tr("as the server says"));
-    m_checksum->setPlaceholderText(tr("optional: the published digest, e.g. of sha-256"));
-    m_remark->setWordWrap(true);
-    setInk(*m_checksumRemark, m_context.theme.colors().quiet);
-    m_linkLabel->setBuddy(m_link);
-    m_nameLabel->setBuddy(m_name);
-    m_checksumLabel->setBuddy(m_checksum);
-
-    m_list->setModel(m_links);
-    m_list->setAccessibleName(tr("Links"));
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setMinimumHeight(240);
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(LinkListModel::Name, QHeaderView::Stretch);
-    m_list->setColumnWidth(LinkListModel::Size, 96);
-    m_list->setColumnWidth(LinkListModel::Note, 248);
-
-    auto* folderLabel = plainLabel(tr("Folder"), this);
-    folderLabel->setBuddy(m_folder);
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(24, 24, 24, 16);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(m_linkLabel, 0, 0);
-    grid->addWidget(m_link, 0, 1);
-    grid->addWidget(m_list, 1, 0, 1, 2);
-    grid->addWidget(m_remark, 2, 1);
-    grid->setRowMinimumHeight(3, 8);
-    grid->addWidget(m_nameLabel, 4, 0);
-    grid->addWidget(m_name, 4, 1);
-    grid->setRowMinimumHeight(5, 8);
-    grid->addWidget(folderLabel, 6, 0, Qt::AlignTop);
-    grid->addWidget(m_folder, 6, 1);
-    grid->setRowMinimumHeight(7, 4);
-    grid->addWidget(m_checksumLabel, 8, 0);
-    grid->addWidget(m_checksum, 8, 1);
-    grid->addWidget(m_checksumRemark, 9, 1);
-    folderLabel->setMinimumHeight(m_link->sizeHint().height());
-}
-
-void AddDialog::buildButtons() {
-    auto* buttons = new QDialogButtonBox(this);
-    m_start = buttons->addButton(tr("Start"), QDialogButtonBox::AcceptRole);
-    m_later = buttons->addButton(tr("Add paused"), QDialogButtonBox::ActionRole);
-    buttons->addButton(QDialogButtonBox::Cancel);
-    m_start->setDefault(true);
-    m_later->setAutoDefault(false);
-    connect(m_start, &QPushButton::clicked, this, [this] { finish(true); });
-    connect(m_later, &QPushButton::clicked, this, [this] { finish(false); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* grid = qobject_cast<QGridLayout*>(layout());
-    grid->setRowMinimumHeight(10, 8);
-    grid->addWidget(buttons, 11, 0, 1, 2);
-}
-
 void AddDialog::offer(const LinksFound& found) {
     if (found.links.empty())
         return;
+    m_known = KnownLinks(m_context.downloads);
+    m_dropped += found.dropped;
     if (m_links->rowCount() == 0)
         setLinks(found.links);
     else
-        m_links->append(found.links);
+        m_links->append(found.links, m_known);
     if (!isList())
         m_link->setText(toText(m_links->entries().front().link.url));
+    refresh();
+    askServers();
+}
+
+void AddDialog::offerCommand(const std::string& command) {
+    m_known = KnownLinks(m_context.downloads);
+    m_link->setText(toText(command).trimmed());
+    takeCommand(command);
     askServers();
 }
 
@@ -155,14 +79,111 @@ bool AddDialog::isList() const {
     return m_links->rowCount() > 1;
 }
 
+const DownloadRow* AddDialog::knownOne() const {
+    return m_links->rowCount() == 1 ? m_known.find(toText(m_links->entries().front().link.url)) : nullptr;
+}
+
 void AddDialog::onTyped(const QString& text) {
-    setLinks(linksTyped(text).links);
+    const std::string typed = toUtf8(text);
+    if (isCurlCommand(typed)) {
+        takeCommand(typed);
+    } else {
+        LinksFound found = linksTyped(text);
+        if (found.links.empty() || serverOf(found.links.front().url) != m_commandHost)
+            dropCommand();
+        m_dropped = found.dropped;
+        setLinks(std::move(found.links));
+    }
     m_pause.start();
 }
 
+void AddDialog::takeCommand(const std::string& text) {
+    dropCommand();
+    const Result<CurlCommand> command = readCurlCommand(text);
+    if (!command) {
+        m_problem = problemWithDetail(command.error());
+        setLinks({});
+        return;
+    }
+    const DownloadRequest& asked = command->request;
+    DownloadRequest shown = requestFor({}, m_context.settings, {});
+    shown.headers = asked.headers;
+    shown.referer = asked.referer;
+    shown.user = asked.user;
+    shown.password = asked.password;
+    if (!asked.userAgent.empty())
+        shown.userAgent = asked.userAgent;
+    if (!asked.proxy.empty())
+        shown.proxy = asked.proxy;
+    m_options->setRequest(shown);
+    m_commandHost = serverOf(asked.url);
+    m_source->setText(commandSummary(*command));
+    m_source->show();
+    if (!asked.fileName.empty()) {
+        m_name->setText(toText(asked.fileName));
+        m_name->setModified(true);
+    }
+    Link link;
+    link.url = asked.url;
+    m_dropped = 0;
+    setLinks({std::move(link)});
+    m_link->setText(toText(asked.url));
+}
+
+/// What a command said is for its own server: another link begins with what the settings say.
+void AddDialog::dropCommand() {
+    m_problem.clear();
+    m_source->hide();
+    if (!std::exchange(m_commandHost, {}).isEmpty())
+        m_options->setRequest(requestFor({}, m_context.settings, {}));
+}
+
 void AddDialog::setLinks(std::vector<Link> links) {
-    m_links->setLinks(std::move(links));
+    m_single.clear();
+    m_links->setLinks(std::move(links), m_known);
+    if (m_links->rowCount() == 1) {
+        const Link& link = m_links->entries().front().link;
+        if (link.expected)
+            m_checksum->setChecksum(link.expected);
+    }
+    refreshPattern();
     refresh();
+}
+
+void AddDialog::refreshPattern() {
+    if (!m_single.empty())
+        return;
+    const auto pattern =
+        m_links->rowCount() == 1 ? UrlPattern::find(m_links->entries().front().link.url) : std::optional<UrlPattern>();
+    m_pattern->setVisible(pattern.has_value());
+    if (!pattern)
+        return;
+    const auto name = [&pattern](std::int64_t index) {
+        const std::string url = pattern->at(index);
+        return toDisplayLine(url.substr(url.rfind('/') + 1));
+    };
+    const QString range = tr("%1 … %2").arg(name(0), name(pattern->count() - 1));
+    const auto most = static_cast<std::int64_t>(LinksFound::kMaxLinks);
+    m_pattern->setText(pattern->count() > most
+                           ? tr("This stands for more than %1 links, take the first of them: %2").arg(most).arg(range)
+                           : tr("This stands for %1 links: %2").arg(pattern->count()).arg(range));
+}
+
+void AddDialog::expandPattern(bool expand) {
+    if (expand && m_links->rowCount() == 1) {
+        const Link link = m_links->entries().front().link;
+        if (const auto pattern = UrlPattern::find(link.url)) {
+            LinksFound found = expanded(link, *pattern);
+            m_single = {link};
+            m_dropped = found.dropped;
+            m_links->setLinks(std::move(found.links), m_known);
+        }
+    } else if (!expand && !m_single.empty()) {
+        m_dropped = 0;
+        m_links->setLinks(std::exchange(m_single, {}), m_known);
+    }
+    refresh();
+    askServers();
 }
 
 void AddDialog::askServers() {
@@ -172,7 +193,7 @@ void AddDialog::askServers() {
         const auto& entry = m_links->entries()[static_cast<std::size_t>(row)];
         if (entry.token != 0)
             continue;
-        const DownloadRequest request = requestFor(entry.link, m_context.settings, toUtf8(folder()));
+        const DownloadRequest request = requestOf(entry);
         m_links->setToken(row, ++m_context.lastToken);
         m_context.bridge.service().probe(m_context.lastToken, request);
     }
@@ -188,31 +209,56 @@ void AddDialog::take(const ProbeAnswer& answer) {
 
 void AddDialog::refresh() {
     const bool list = isList();
-    for (QWidget* single : std::initializer_list<QWidget*>{m_link, m_linkLabel, m_name, m_nameLabel, m_checksum,
-                                                           m_checksumLabel, m_checksumRemark})
+    for (QWidget* single :
+         std::initializer_list<QWidget*>{m_link, m_linkLabel, m_name, m_nameLabel, m_checksum, m_checksumLabel})
         single->setVisible(!list);
     m_list->setVisible(list);
+    m_choose->setVisible(list);
+    m_options->setMirrorsShown(!list);
     const int chosen = m_links->checkedCount();
     m_folder->setNeeded(m_links->checkedBytes());
     m_start->setEnabled(chosen > 0);
     m_later->setEnabled(chosen > 0);
-    m_start->setText(list ? tr("Start %1").arg(chosen) : tr("Start"));
-    if (list) {
-        showRemark(tr("%1 of %2 links chosen").arg(chosen).arg(m_links->rowCount()), false);
-    } else if (m_links->rowCount() == 0) {
+    m_start->setText(tr("Start"));
+    const DownloadRow* known = knownOne();
+    m_knownBar->setDownload(known);
+    if (list)
+        refreshList();
+    else
+        refreshSingle();
+    // Return does what loses nothing and doubles nothing.
+    if (known != nullptr)
+        m_knownBar->makeDefault();
+    else
+        m_start->setDefault(true);
+}
+
+void AddDialog::refreshList() {
+    const int chosen = m_links->checkedCount();
+    QString remark = tr("%1 of %2 links chosen").arg(chosen).arg(m_links->rowCount());
+    if (m_dropped > 0)
+        remark += QStringLiteral(" · ") + tr("%1 more were left out").arg(m_dropped);
+    showRemark(remark, false);
+    m_start->setText(tr("Start %1").arg(chosen));
+}
+
+void AddDialog::refreshSingle() {
+    if (m_links->rowCount() == 0) {
         const bool typed = !m_link->text().trimmed().isEmpty();
-        showRemark(typed ? tr("This is not a link that can be downloaded.") : QStringLiteral(" "), typed);
-    } else {
-        const LinkListModel::Entry& entry = m_links->entries().front();
-        const bool trouble = entry.answer && !entry.answer->problem.isEmpty();
-        const QString size = entry.answer && entry.answer->total
-                                 ? bytesText(*entry.answer->total) + QStringLiteral(" · ")
-                             : entry.answer && !trouble ? tr("size unknown") + QStringLiteral(" · ")
-                                                        : QString();
-        showRemark(size + LinkListModel::noteText(entry), trouble);
-        if (trouble)
-            m_start->setText(tr("Add anyway"));
+        const QString problem = m_problem.isEmpty() ? tr("This is not a link that can be downloaded.") : m_problem;
+        showRemark(typed ? problem : QStringLiteral(" "), typed);
+        return;
     }
+    const LinkListModel::Entry& entry = m_links->entries().front();
+    const bool trouble = entry.answer && !entry.answer->problem.isEmpty();
+    const QString size = entry.answer && entry.answer->total ? bytesText(*entry.answer->total) + QStringLiteral(" · ")
+                         : entry.answer && !trouble          ? tr("size unknown") + QStringLiteral(" · ")
+                                                             : QString();
+    showRemark(size + LinkListModel::noteText(entry), trouble);
+    if (!entry.known.isEmpty())
+        m_start->setText(tr("Download again"));
+    else if (trouble)
+        m_start->setText(tr("Add anyway"));
 }
 
 void AddDialog::showRemark(const QString& text, bool trouble) {
@@ -220,17 +266,23 @@ void AddDialog::showRemark(const QString& text, bool trouble) {
     m_remark->setText(text.isEmpty() ? QStringLiteral(" ") : text);
 }
 
-void AddDialog::showChecksum() {
-    const QString text = m_checksum->text().trimmed();
-    const ThemeColors& colors = m_context.theme.colors();
-    if (text.isEmpty()) {
-        m_checksumRemark->setText(QStringLiteral(" "));
-        return;
+DownloadRequest AddDialog::requestOf(const LinkListModel::Entry& entry) const {
+    const Link& link = entry.link;
+    DownloadRequest request = requestFor(link, m_context.settings, toUtf8(folder()));
+    const bool elsewhere = !m_commandHost.isEmpty() && serverOf(link.url) != m_commandHost;
+    if (!elsewhere)
+        m_options->applyTo(request);
+    if (request.user.empty()) {
+        request.user = link.user;
+        request.password = link.password;
     }
-    const Result<Checksum> parsed = parseChecksumLoosely(toUtf8(text));
-    setInk(*m_checksumRemark, parsed ? colors.quiet : colors.failed);
-    m_checksumRemark->setText(parsed ? tr("%1: the file will be proven with it").arg(algorithmWord(parsed->algorithm))
-                                     : problemWithDetail(parsed.error()));
+    request.mirrors.insert(request.mirrors.end(), link.mirrors.begin(), link.mirrors.end());
+    request.expected = link.expected;
+    // The same link into the same folder would go on with what is there.
+    const DownloadRow* known = entry.known.isEmpty() ? nullptr : m_known.find(toText(link.url));
+    if (known != nullptr && known->state != State::Complete && known->directory == folder())
+        request.fileName = toUtf8(nameBeside(known->name));
+    return request;
 }
 
 Result<std::vector<DownloadRequest>> AddDialog::requests() const {
@@ -238,16 +290,14 @@ Result<std::vector<DownloadRequest>> AddDialog::requests() const {
     for (const LinkListModel::Entry& entry : m_links->entries()) {
         if (!entry.checked)
             continue;
-        DownloadRequest request = requestFor(entry.link, m_context.settings, toUtf8(folder()));
+        DownloadRequest request = requestOf(entry);
         if (!isList()) {
             if (m_name->isModified())
                 request.fileName = toUtf8(m_name->text().trimmed());
-            if (!m_checksum->text().trimmed().isEmpty()) {
-                Result<Checksum> expected = parseChecksumLoosely(toUtf8(m_checksum->text()));
-                if (!expected)
-                    return tl::unexpected(expected.error());
-                request.expected = std::move(*expected);
-            }
+            Result<std::optional<Checksum>> expected = m_checksum->checksum();
+            if (!expected)
+                return tl::unexpected(expected.error());
+            request.expected = std::move(*expected);
         }
         Result<DownloadRequest> checked = checkRequest(std::move(request));
         if (!checked)

@@ -43,6 +43,7 @@ FolderField::FolderField(EngineBridge& bridge, const Theme& theme, QWidget* pare
         showRemark();
         Q_EMIT folderChanged(text);
     });
+    connect(m_edit, &QLineEdit::editingFinished, this, &FolderField::folderChosen);
     connect(choose, &QPushButton::clicked, this, &FolderField::choose);
     connect(&bridge, &EngineBridge::folderAnswered, this, &FolderField::take);
     showRemark();
@@ -73,8 +74,10 @@ QString FolderField::remark() const {
 
 void FolderField::choose() {
     const QString chosen = QFileDialog::getExistingDirectory(this, tr("Download into"), folder());
-    if (!chosen.isEmpty())
-        setFolder(chosen);
+    if (chosen.isEmpty())
+        return;
+    setFolder(chosen);
+    Q_EMIT folderChosen();
 }
 
 void FolderField::inspect() {

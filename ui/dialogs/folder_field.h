@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void folderChanged(const QString& folder);
+    /// The person is done with choosing or typing.
+    void folderChosen();
 
 private:
     void choose();

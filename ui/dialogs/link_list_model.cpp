@@ -3,6 +3,7 @@
 
 #include "ui/bridge/text.h"
 #include "ui/format/quantities.h"
+#include "ui/models/known_links.h"
 
 #include <QUrl>
 
@@ -13,8 +14,11 @@ namespace intact::ui {
 
 namespace {
 
-LinkListModel::Entry entryOf(Link link) {
+LinkListModel::Entry entryOf(Link link, const KnownLinks& known) {
     LinkListModel::Entry entry;
+    if (const DownloadRow* row = known.find(toText(link.url)))
+        entry.known = knownText(*row);
+    entry.checked = entry.known.isEmpty() && !link.embedded;
     entry.link = std::move(link);
     return entry;
 }
@@ -23,22 +27,24 @@ LinkListModel::Entry entryOf(Link link) {
 
 LinkListModel::LinkListModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-void LinkListModel::setLinks(std::vector<Link> links) {
+void LinkListModel::setLinks(std::vector<Link> links, const KnownLinks& known) {
     beginResetModel();
     m_entries.clear();
     for (Link& link : links)
-        m_entries.push_back(entryOf(std::move(link)));
+        m_entries.push_back(entryOf(std::move(link), known));
+    if (m_entries.size() == 1) // it is what the person wants, whatever it is
+        m_entries.front().checked = true;
     endResetModel();
 }
 
-void LinkListModel::append(const std::vector<Link>& links) {
-    std::unordered_set<std::string> known;
+void LinkListModel::append(const std::vector<Link>& links, const KnownLinks& known) {
+    std::unordered_set<std::string> there;
     for (const Entry& entry : m_entries)
-        known.insert(entry.link.url);
+        there.insert(entry.link.url);
     std::vector<Entry> fresh;
     for (const Link& link : links) {
-        if (known.insert(link.url).second)
-            fresh.push_back(entryOf(link));
+        if (there.insert(link.url).second)
+            fresh.push_back(entryOf(link, known));
     }
     if (fresh.empty())
         return;
@@ -46,6 +52,14 @@ void LinkListModel::append(const std::vector<Link>& links) {
     beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
     std::move(fresh.begin(), fresh.end(), std::back_inserter(m_entries));
     endInsertRows();
+}
+
+void LinkListModel::check(const std::function<bool(const Entry&)>& wanted) {
+    if (m_entries.empty())
+        return;
+    for (Entry& entry : m_entries)
+        entry.checked = wanted(entry);
+    Q_EMIT dataChanged(index(0, Name), index(rowCount() - 1, Name), {Qt::CheckStateRole});
 }
 
 void LinkListModel::setToken(int row, std::uint64_t token) {
@@ -76,6 +90,21 @@ std::int64_t LinkListModel::checkedBytes() const {
             sum += entry.answer->total.value_or(0);
     }
     return sum;
+}
+
+QMap<QString, int> LinkListModel::types() const {
+    QMap<QString, int> counts;
+    for (const Entry& entry : m_entries)
+        ++counts[typeOf(entry)];
+    return counts;
+}
+
+QString LinkListModel::typeOf(const Entry& entry) {
+    constexpr qsizetype kLongest = 8;
+    const QString name = nameText(entry);
+    const qsizetype dot = name.lastIndexOf(QLatin1Char('.'));
+    const bool isEnding = dot > 0 && dot + 1 < name.size() && name.size() - dot - 1 <= kLongest;
+    return isEnding ? name.mid(dot).toLower() : QString();
 }
 
 QString LinkListModel::noteText(const Entry& entry) {
@@ -120,7 +149,7 @@ QVariant LinkListModel::data(const QModelIndex& index, int role) const {
     case Size:
         return entry.answer && entry.answer->total ? bytesText(*entry.answer->total) : QString();
     default:
-        return noteText(entry);
+        return entry.known.isEmpty() ? noteText(entry) : entry.known;
     }
 }
 

@@ -5,12 +5,16 @@
 #include "ui/bridge/answers.h"
 
 #include <QAbstractTableModel>
+#include <QMap>
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <vector>
 
 namespace intact::ui {
+
+class KnownLinks;
 
 /// The links that the add dialog holds, with what the servers say about them.
 /// Lives on the UI thread; owned by the dialog.
@@ -25,13 +29,17 @@ public:
         bool checked = true;
         std::uint64_t token = 0; ///< of the question to the server; 0: not asked
         std::optional<ProbeAnswer> answer;
+        QString known; ///< it is on the list already, and how far; empty: it is not
     };
 
     explicit LinkListModel(QObject* parent = nullptr);
 
-    void setLinks(std::vector<Link> links);
+    /// What is here already, or only embedded in a page, is not chosen beforehand.
+    void setLinks(std::vector<Link> links, const KnownLinks& known);
     /// Adds those that are not there yet.
-    void append(const std::vector<Link>& links);
+    void append(const std::vector<Link>& links, const KnownLinks& known);
+    /// Chooses those that are wanted, and no others.
+    void check(const std::function<bool(const Entry&)>& wanted);
     void setToken(int row, std::uint64_t token);
     /// False: the answer belongs to none of the links.
     bool takeAnswer(const ProbeAnswer& answer);
@@ -40,6 +48,9 @@ public:
     [[nodiscard]] int checkedCount() const;
     /// Bytes of all checked links whose size is known.
     [[nodiscard]] std::int64_t checkedBytes() const;
+    /// How many there are of each kind of file, by the ending of their names.
+    [[nodiscard]] QMap<QString, int> types() const;
+    [[nodiscard]] static QString typeOf(const Entry& entry);
     /// "631 MB, can be resumed", the problem, or that the server is being asked.
     [[nodiscard]] static QString noteText(const Entry& entry);
     [[nodiscard]] static QString nameText(const Entry& entry);

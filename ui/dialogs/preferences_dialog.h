@@ -7,14 +7,18 @@
 
 #include <QDialog>
 
-#include <functional>
 #include <vector>
 
-class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QScrollArea;
 
 namespace intact::ui {
 
-/// Every setting, out of the settings table: a new row there is a new line here.
+class SettingLine;
+
+/// Every setting, out of the settings table, a page for each subject; what is changed holds at once.
 /// Lives on the UI thread; owned by the window. Bridge and theme must outlive it.
 class PreferencesDialog final : public QDialog {
     Q_OBJECT
@@ -22,23 +26,24 @@ class PreferencesDialog final : public QDialog {
 public:
     PreferencesDialog(EngineBridge& bridge, const Theme& theme, Settings settings, QWidget* parent = nullptr);
 
-    [[nodiscard]] Settings settings() const;
+    [[nodiscard]] const Settings& settings() const { return m_settings; }
+
+Q_SIGNALS:
+    void changed(const intact::Settings& settings);
 
 private:
-    /// Reads what the line of a setting holds.
-    struct Line {
-        SettingId id;
-        std::function<SettingValue()> value;
-    };
-    void addLine(QGridLayout& grid, int row, const SettingInfo& info);
-    [[nodiscard]] QWidget* editorFor(const SettingInfo& info);
-    [[nodiscard]] QWidget* numberEditor(const SettingInfo& info);
-    [[nodiscard]] QWidget* textEditor(const SettingInfo& info);
+    QWidget* makePages(EngineBridge& bridge, const Theme& theme);
+    QWidget* makeSidebar();
+    void showWanted();
+    void take(const SettingLine& line);
 
-    EngineBridge& m_bridge;
-    const Theme& m_theme;
     Settings m_settings;
-    std::vector<Line> m_lines;
+    QLineEdit* m_search;
+    QListWidget* m_subjects;
+    QScrollArea* m_scroll;
+    QLabel* m_nothing;               // no setting has these words
+    std::vector<QLabel*> m_headings; // by SettingSubject
+    std::vector<SettingLine*> m_lines;
 };
 
 } // namespace intact::ui

@@ -7,11 +7,19 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace intact::ui {
 
 namespace {
 
-constexpr int kLinesPerColumn = 9;
+/// Of two columns, the first one the longer.
+int linesPerColumn(const ActionSet& actions) {
+    const auto hasKeys = [&actions](const ActionSpec& spec) {
+        return !actions.action(spec.id)->shortcut().isEmpty();
+    };
+    return static_cast<int>(std::ranges::count_if(actionCatalogue(), hasKeys) + 1) / 2;
+}
 
 } // namespace
 
@@ -21,12 +29,13 @@ ShortcutsDialog::ShortcutsDialog(const ActionSet& actions, QWidget* parent) : QD
     grid->setContentsMargins(24, 24, 24, 16);
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(12);
+    const int lines = linesPerColumn(actions);
     int line = 0;
     for (const ActionSpec& spec : actionCatalogue()) {
         const QKeySequence keys = actions.action(spec.id)->shortcut();
         if (keys.isEmpty())
             continue;
-        const int column = line / kLinesPerColumn * 2;
+        const int column = line / lines * 2;
         auto* key = new QLabel(keys.toString(QKeySequence::NativeText), this);
         auto* what = new QLabel(actionToolTip(spec), this);
         QFont strong = key->font();
@@ -34,14 +43,14 @@ ShortcutsDialog::ShortcutsDialog(const ActionSet& actions, QWidget* parent) : QD
         key->setFont(strong);
         key->setTextFormat(Qt::PlainText);
         what->setTextFormat(Qt::PlainText);
-        grid->addWidget(key, line % kLinesPerColumn, column);
-        grid->addWidget(what, line % kLinesPerColumn, column + 1);
+        grid->addWidget(key, line % lines, column);
+        grid->addWidget(what, line % lines, column + 1);
         ++line;
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    grid->setRowMinimumHeight(kLinesPerColumn, 8);
-    grid->addWidget(buttons, kLinesPerColumn + 1, 0, 1, 4);
+    grid->setRowMinimumHeight(lines, 8);
+    grid->addWidget(buttons, lines + 1, 0, 1, 4);
 }
 
 } // namespace intact::ui

@@ -19,6 +19,7 @@ void keepLiveFigures(DownloadRow& fresh, const DownloadRow& old) {
     if (!isRunning(fresh.state) || !isRunning(old.state))
         return;
     fresh.bytesPerSecond = old.bytesPerSecond;
+    fresh.limitedBy = old.limitedBy;
     fresh.remaining = old.remaining;
     fresh.connections = old.connections;
     if (old.received <= fresh.received)
@@ -222,6 +223,7 @@ void DownloadListModel::apply(const std::vector<Progress>& progress) {
         row.total = news.total;
         row.proven = news.proven;
         row.bytesPerSecond = news.bytesPerSecond;
+        row.limitedBy = news.limitedBy;
         row.remaining = news.remaining;
         row.connections = news.connections;
         row.ranges = news.ranges;

@@ -34,6 +34,7 @@ public:
     void apply(const std::vector<Progress>& progress);
 
     [[nodiscard]] const DownloadRow& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] const std::vector<DownloadRow>& rows() const { return m_rows; }
     [[nodiscard]] const DownloadRow* find(DownloadId id) const;
     [[nodiscard]] const StateCounts& counts() const { return m_counts; }
     [[nodiscard]] double bytesPerSecond() const;

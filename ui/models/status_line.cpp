@@ -39,6 +39,18 @@ QString connectionsText(int connections) {
     return connections == 1 ? Tr::tr("1 connection") : Tr::tr("%1 connections").arg(connections);
 }
 
+// Hardly anything moves although the server sends. A speed that was high once needs some twenty seconds to fall so low.
+bool standsForTheDisk(const DownloadRow& row) {
+    constexpr double kHardlyAnything = 1000.0; // bytes per second
+    return row.limitedBy == SpeedLimit::Disk && row.bytesPerSecond < kHardlyAnything;
+}
+
+StatusLine downloadingLine(const DownloadRow& row) {
+    if (standsForTheDisk(row))
+        return {joined({Tr::tr("The disk does not answer"), amount(row)}), Tone::Attention, Fix::None};
+    return {joined({amount(row), connectionsText(row.connections), proofText(row)}), Tone::Quiet, Fix::None};
+}
+
 StatusLine completeLine(const DownloadRow& row) {
     const QString size = bytesText(row.received);
     const QString host = QUrl(row.link()).host();
@@ -82,7 +94,7 @@ StatusLine failedLine(const DownloadRow& row) {
 StatusLine statusLine(const DownloadRow& row, WallTime now) {
     switch (row.state) {
     case State::Downloading:
-        return {joined({amount(row), connectionsText(row.connections), proofText(row)}), Tone::Quiet, Fix::None};
+        return downloadingLine(row);
     case State::Verifying:
         return {joined({amount(row), Tr::tr("checking %1").arg(algorithmWord(row.algorithm))}), Tone::Quiet, Fix::None};
     case State::Complete:

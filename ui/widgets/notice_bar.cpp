@@ -46,9 +46,19 @@ void NoticeBar::say(const QString& sentence, const QString& action) {
 }
 
 void NoticeBar::update(const QString& sentence) {
+    setSentence(sentence);
+    m_timer.start();
+}
+
+void NoticeBar::hold(const QString& sentence) {
+    m_action->hide();
+    show();
+    setSentence(sentence);
+}
+
+void NoticeBar::setSentence(const QString& sentence) {
     m_text->setText(sentence);
     setAccessibleName(sentence);
-    m_timer.start();
 }
 
 QString NoticeBar::sentence() const {

@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace intact::ui {
 
-/// One sentence below the list, perhaps with one button, that goes away by itself: "Removed 3 downloads · Undo".
-/// Lives on the UI thread; owned by the list panel.
+/// One sentence beside the list, perhaps with one button: "Removed 3 downloads · Undo" goes away by itself, what is
+/// held stays. Lives on the UI thread; owned by the list panel.
 class NoticeBar final : public QFrame {
     Q_OBJECT
 
@@ -25,6 +25,9 @@ public:
     void say(const QString& sentence, const QString& action);
     /// Says it anew without ending what it is about, e.g. when more was removed.
     void update(const QString& sentence);
+    /// Shows a sentence without a button until dismiss() or until the person closes it; again with another one, it only
+    /// changes.
+    void hold(const QString& sentence);
     [[nodiscard]] QString sentence() const;
     /// Ends it now.
     void dismiss();
@@ -36,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void act();
+    void setSentence(const QString& sentence);
 
     QLabel* m_text;
     QPushButton* m_action;

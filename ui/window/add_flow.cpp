@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/add_flow.h"
 
+#include "core/intake/curl_command.h"
+#include "core/intake/dropped_file.h"
 #include "ui/bridge/text.h"
 #include "ui/desktop/offered_text.h"
 #include "ui/dialogs/add_dialog.h"
+#include "ui/dialogs/request_template.h"
 #include "ui/widgets/drop_overlay.h"
 
 #include <QDragEnterEvent>
@@ -11,6 +14,50 @@
 #include <QUrl>
 
 namespace intact::ui {
+
+namespace {
+
+QString nameOf(const QString& path) {
+    return toDisplayLine(toUtf8(path.section(QLatin1Char('/'), -1)));
+}
+
+QStringList usefulFiles(const QMimeData* mime) {
+    QStringList files = offeredFiles(mime);
+    files.removeIf([](const QString& path) { return droppedFile(toUtf8(path)) == DroppedFile::Other; });
+    return files;
+}
+
+QString fileSentence(const QStringList& files) {
+    if (files.size() > 1)
+        return AddFlow::tr("Open %1 files").arg(files.size());
+    switch (droppedFile(toUtf8(files.front()))) {
+    case DroppedFile::Links:
+        return AddFlow::tr("Add the links in %1").arg(nameOf(files.front()));
+    case DroppedFile::DownloadList:
+        return AddFlow::tr("Import the list %1").arg(nameOf(files.front()));
+    default:
+        return AddFlow::tr("Go on with %1").arg(nameOf(files.front()));
+    }
+}
+
+/// What a drop would do; empty: nothing.
+QString dropSentence(const QMimeData* mime) {
+    const OfferedText offered = offeredText(mime);
+    if (isCurlCommand(offered.plain))
+        return AddFlow::tr("Add what the curl command downloads");
+    const LinksFound found = findLinks(offered);
+    if (found.links.size() > 1)
+        return AddFlow::tr("Add %1 links").arg(found.links.size());
+    if (found.links.empty()) {
+        const QStringList files = usefulFiles(mime);
+        return files.isEmpty() ? QString() : fileSentence(files);
+    }
+    const Link& link = found.links.front();
+    const QString last = QUrl(toText(link.url)).fileName(QUrl::FullyDecoded);
+    return AddFlow::tr("Add %1").arg(toDisplayLine(last.isEmpty() ? link.url : toUtf8(last)));
+}
+
+} // namespace
 
 AddFlow::AddFlow(Context context, QWidget& window)
     : QObject(&window)
@@ -22,15 +69,32 @@ AddFlow::AddFlow(Context context, QWidget& window)
 }
 
 void AddFlow::add() {
-    openDialog().offer(findLinks(m_context.shell.clipboard()));
+    const OfferedText offered = m_context.shell.clipboard();
+    if (!offerCommand(offered))
+        openDialog().offer(findLinks(offered));
 }
 
 void AddFlow::paste() {
-    const LinksFound found = findLinks(m_context.shell.clipboard());
+    const OfferedText offered = m_context.shell.clipboard();
+    if (offerCommand(offered))
+        return;
+    const LinksFound found = findLinks(offered);
     if (found.links.empty())
         Q_EMIT nothingFound(tr("There is no link in the clipboard"));
     else
         offer(found);
+}
+
+/// The links of a command are not all meant.
+bool AddFlow::offerCommand(const OfferedText& offered) {
+    const bool isCommand = isCurlCommand(offered.plain);
+    if (isCommand)
+        openDialog().offerCommand(offered.plain);
+    return isCommand;
+}
+
+DownloadRequest AddFlow::requestFor(const Link& link, const QString& folder) const {
+    return ui::requestFor(link, m_context.settings, toUtf8(folder));
 }
 
 void AddFlow::offer(const LinksFound& found) {
@@ -51,7 +115,8 @@ AddDialog* AddFlow::dialog() const {
 AddDialog& AddFlow::openDialog() {
     if (m_dialog == nullptr) {
         m_dialog =
-            new AddDialog({m_context.bridge, m_context.theme, m_context.settings, m_lastToken}, folder(), &m_window);
+            new AddDialog({m_context.bridge, m_context.theme, m_context.settings, m_context.downloads, m_lastToken},
+                          folder(), &m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         // Some window managers would give the keyboard to whatever was used before, the browser for instance.
         connect(m_dialog, &QDialog::finished, &m_window, &QWidget::activateWindow);
@@ -61,6 +126,11 @@ AddDialog& AddFlow::openDialog() {
                     m_context.bridge.service().add(requests, start);
                     Q_EMIT requested();
                 });
+        connect(m_dialog, &AddDialog::showWanted, this, &AddFlow::showWanted);
+        connect(m_dialog, &AddDialog::continueWanted, this, [this](DownloadId id) {
+            m_context.bridge.service().resume({id});
+            Q_EMIT showWanted(id);
+        });
     }
     m_dialog->show();
     m_dialog->raise();
@@ -70,17 +140,9 @@ AddDialog& AddFlow::openDialog() {
 
 bool AddFlow::eventFilter(QObject* watched, QEvent* event) {
     switch (event->type()) {
-    case QEvent::DragEnter: {
-        auto* drag = static_cast<QDragEnterEvent*>(event);
-        const LinksFound found = findLinks(offeredText(drag->mimeData()));
-        if (found.links.empty())
-            return false;
-        m_overlay->announce(dropSentence(found));
-        // Copy, whatever was proposed: a move would delete the source.
-        drag->setDropAction(Qt::CopyAction);
-        drag->accept();
-        return true;
-    }
+    case QEvent::DragEnter:
+        enter(*static_cast<QDragEnterEvent*>(event));
+        return event->isAccepted();
     case QEvent::DragMove: {
         auto* drag = static_cast<QDragMoveEvent*>(event);
         drag->setDropAction(Qt::CopyAction);
@@ -90,27 +152,36 @@ bool AddFlow::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::DragLeave:
         m_overlay->hide();
         return false;
-    case QEvent::Drop: {
-        auto* drop = static_cast<QDropEvent*>(event);
-        m_overlay->hide();
-        const LinksFound found = findLinks(offeredText(drop->mimeData()));
-        drop->setDropAction(Qt::CopyAction);
-        drop->accept();
-        if (!found.links.empty())
-            offer(found);
+    case QEvent::Drop:
+        drop(*static_cast<QDropEvent*>(event));
         return true;
-    }
     default:
         return QObject::eventFilter(watched, event);
     }
 }
 
-QString AddFlow::dropSentence(const LinksFound& found) {
-    if (found.links.size() > 1)
-        return tr("Add %1 links").arg(found.links.size());
-    const Link& link = found.links.front();
-    const QString last = QUrl(toText(link.url)).fileName(QUrl::FullyDecoded);
-    return tr("Add %1").arg(toDisplayLine(last.isEmpty() ? link.url : toUtf8(last)));
+void AddFlow::enter(QDragEnterEvent& drag) {
+    const QString sentence = dropSentence(drag.mimeData());
+    drag.setAccepted(!sentence.isEmpty());
+    if (sentence.isEmpty())
+        return;
+    m_overlay->announce(sentence);
+    // Copy, whatever was proposed: a move would delete the source.
+    drag.setDropAction(Qt::CopyAction);
+    drag.accept();
+}
+
+void AddFlow::drop(QDropEvent& drop) {
+    m_overlay->hide();
+    drop.setDropAction(Qt::CopyAction);
+    drop.accept();
+    const OfferedText offered = offeredText(drop.mimeData());
+    if (offerCommand(offered))
+        return;
+    if (const LinksFound found = findLinks(offered); !found.links.empty())
+        offer(found);
+    else if (const QStringList files = usefulFiles(drop.mimeData()); !files.isEmpty())
+        Q_EMIT filesDropped(files);
 }
 
 } // namespace intact::ui

@@ -12,9 +12,13 @@
 
 #include <cstdint>
 
+class QDragEnterEvent;
+class QDropEvent;
+
 namespace intact::ui {
 
 class AddDialog;
+class DownloadListModel;
 class DropOverlay;
 
 /// Every way in which links come in: key, clipboard, drop, command line. One dialog at a time: more links join it.
@@ -28,6 +32,7 @@ public:
         DesktopShell& shell;
         const Theme& theme;
         const Settings& settings;
+        const DownloadListModel& downloads;
         QString downloadFolder; ///< the desktop's, when the settings name none
     };
 
@@ -39,6 +44,10 @@ public:
     /// The same, but says so when the clipboard holds no link.
     void paste();
     void offer(const LinksFound& found);
+    /// A request for this link as the settings have it.
+    [[nodiscard]] DownloadRequest requestFor(const Link& link, const QString& folder) const;
+    /// For a question to the engine; never used twice.
+    [[nodiscard]] std::uint64_t nextToken() { return ++m_lastToken; }
     [[nodiscard]] QString folder() const;
     /// The open dialog, or null.
     [[nodiscard]] AddDialog* dialog() const;
@@ -49,10 +58,16 @@ Q_SIGNALS:
     /// Somebody has just asked for downloads here; the engine will tell of them.
     void requested();
     void nothingFound(const QString& sentence);
+    /// Files of this computer were dropped that are lists or parts.
+    void filesDropped(const QStringList& paths);
+    /// The person has seen that a link is on the list already.
+    void showWanted(intact::DownloadId id);
 
 private:
     AddDialog& openDialog();
-    [[nodiscard]] static QString dropSentence(const LinksFound& found);
+    bool offerCommand(const OfferedText& offered);
+    void enter(QDragEnterEvent& drag);
+    void drop(QDropEvent& drop);
 
     Context m_context;
     QWidget& m_window;

@@ -4,6 +4,7 @@
 #include "ui/bridge/text.h"
 #include "ui/dialogs/new_link_dialog.h"
 #include "ui/window/list_panel.h"
+#include "ui/window/options_flow.h"
 #include "ui/window/removal_undo.h"
 
 #include <QAction>
@@ -25,6 +26,7 @@ DownloadCommands::DownloadCommands(Context context, const ActionSet& actions, QO
     on(ActionId::CopyLinks, [this] { copyLinks(); });
     on(ActionId::NewLink, [this] { newLink(); });
     on(ActionId::Rename, [this] { m_context.list.renameCurrent(); });
+    on(ActionId::Properties, [this] { openOptions(); });
     on(ActionId::MoveUp, [this] { move(MoveTo::Up); });
     on(ActionId::MoveDown, [this] { move(MoveTo::Down); });
     on(ActionId::SelectAll, [this] { m_context.list.selectAll(); });
@@ -89,6 +91,12 @@ void DownloadCommands::newLink() {
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, id = rows.front()->id] { m_context.service.replaceLink(id, toUtf8(dialog->link())); });
     dialog->open();
+}
+
+void DownloadCommands::openOptions() {
+    const std::vector<DownloadId> ids = m_context.list.selectedIds();
+    if (ids.size() == 1)
+        m_context.options.open(ids.front());
 }
 
 void DownloadCommands::showFolder() {

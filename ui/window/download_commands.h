@@ -11,6 +11,7 @@
 namespace intact::ui {
 
 class ListPanel;
+class OptionsFlow;
 class RemovalUndo;
 class Theme;
 
@@ -25,6 +26,7 @@ public:
         const Theme& theme;
         ListPanel& list;
         RemovalUndo& removal;
+        OptionsFlow& options;
     };
 
     DownloadCommands(Context context, const ActionSet& actions, QObject* parent = nullptr);
@@ -41,6 +43,7 @@ private:
     void showFolder();
     void copyLinks();
     void newLink();
+    void openOptions();
     void restart();
     void move(MoveTo where);
     [[nodiscard]] std::vector<DownloadId> selected(bool (*wanted)(State)) const;

@@ -29,6 +29,7 @@ ListPanel::ListPanel(DownloadListModel& list, const Theme& theme, const Clock& c
     , m_list(list)
     , m_shown(list)
     , m_view(new DownloadListView(list, m_shown, theme, clock, this))
+    , m_diskBar(new NoticeBar(this))
     , m_notice(new NoticeBar(this))
     , m_pages(new QStackedLayout) {
     auto* empty = new EmptyState(theme,
@@ -44,6 +45,7 @@ ListPanel::ListPanel(DownloadListModel& list, const Theme& theme, const Clock& c
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_diskBar);
     layout->addLayout(m_pages, 1);
     layout->addWidget(m_notice);
 

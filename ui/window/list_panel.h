@@ -19,7 +19,8 @@ class DownloadListView;
 class NoticeBar;
 class Theme;
 
-/// The list with what stands in its place when there is nothing to show, and the notice below it.
+/// The list with what stands in its place when there is nothing to show, the notice below it, and the bar over it for
+/// what concerns a whole disk.
 /// Lives on the UI thread; owned by the window. All references must outlive it.
 class ListPanel final : public QWidget {
     Q_OBJECT
@@ -29,6 +30,7 @@ public:
 
     [[nodiscard]] DownloadListView& view() { return *m_view; }
     [[nodiscard]] NoticeBar& notice() { return *m_notice; }
+    [[nodiscard]] NoticeBar& diskBar() { return *m_diskBar; }
 
     void setStateFilter(StateFilter filter);
     void setSearch(const QString& text);
@@ -59,6 +61,7 @@ private:
     DownloadListModel& m_list;
     DownloadFilterModel m_shown;
     DownloadListView* m_view;
+    NoticeBar* m_diskBar;
     NoticeBar* m_notice;
     QStackedLayout* m_pages;
     QTimer m_selectionTimer; // many changes in one go are one change

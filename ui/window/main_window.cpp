@@ -11,9 +11,12 @@
 #include "ui/widgets/state_sidebar.h"
 #include "ui/widgets/status_strip.h"
 #include "ui/window/add_flow.h"
+#include "ui/window/disk_notice.h"
 #include "ui/window/download_commands.h"
+#include "ui/window/file_flow.h"
 #include "ui/window/list_panel.h"
 #include "ui/window/main_tool_bar.h"
+#include "ui/window/options_flow.h"
 #include "ui/window/removal_undo.h"
 #include "ui/window/report_notice.h"
 #include "ui/window/speed_control.h"
@@ -29,31 +32,6 @@
 
 namespace intact::ui {
 
-namespace {
-
-constexpr QSize kFirstSize(1200, 720);
-
-QString geometryKey() {
-    return QStringLiteral("geometry");
-}
-QString columnsKey() {
-    return QStringLiteral("columns");
-}
-QString acrossKey() {
-    return QStringLiteral("splitter-across");
-}
-QString downKey() {
-    return QStringLiteral("splitter-down");
-}
-QString detailsKey() {
-    return QStringLiteral("details");
-}
-QString filterKey() {
-    return QStringLiteral("filter");
-}
-
-} // namespace
-
 MainWindow::MainWindow(Context context, Settings settings)
     : m_context(std::move(context))
     , m_settings(std::move(settings))
@@ -65,7 +43,7 @@ MainWindow::MainWindow(Context context, Settings settings)
     connectPanels();
     connectActions();
     applySettings();
-    restoreShape();
+    shape().restore(m_context.state);
     onFigures();
     m_list->focusShown();
 }
@@ -100,10 +78,15 @@ void MainWindow::build() {
     m_actions->attach(*this, m_list->view());
     m_removal = new RemovalUndo(m_context.bridge.service(), m_list->notice(), this);
     m_report = new ReportNotice(m_list->notice(), m_context.shell, this);
+    new DiskNotice(m_downloads, m_list->diskBar(), m_context.bridge, this);
+    m_adding = new AddFlow(
+        {m_context.bridge, m_context.shell, m_context.theme, m_settings, m_downloads, m_context.downloadFolder}, *this);
+    m_fileFlow = new FileFlow({m_context.bridge, m_context.shell, m_context.files, m_context.theme, *m_adding},
+                              *m_actions, *this);
+    m_options = new OptionsFlow(m_context.bridge, m_context.theme, *m_adding, *this);
     m_commands = new DownloadCommands(
-        {m_context.bridge.service(), m_context.shell, m_context.theme, *m_list, *m_removal}, *m_actions, this);
-    m_adding =
-        new AddFlow({m_context.bridge, m_context.shell, m_context.theme, m_settings, m_context.downloadFolder}, *this);
+        {m_context.bridge.service(), m_context.shell, m_context.theme, *m_list, *m_removal, *m_options}, *m_actions,
+        this);
 }
 
 void MainWindow::connectBridge() {
@@ -140,8 +123,16 @@ void MainWindow::connectPanels() {
     connect(m_list, &ListPanel::addWanted, m_adding, &AddFlow::add);
     connect(m_list, &ListPanel::clearFilterWanted, this, &MainWindow::clearFilter);
     connect(m_adding, &AddFlow::requested, this, [this] { m_selectsAdded = true; });
-    connect(m_adding, &AddFlow::nothingFound, this,
-            [this](const QString& sentence) { m_list->notice().say(sentence, {}); });
+    const auto say = [this](const QString& sentence) {
+        m_list->notice().say(sentence, {});
+    };
+    connect(m_adding, &AddFlow::nothingFound, this, say);
+    connect(m_adding, &AddFlow::filesDropped, m_fileFlow, &FileFlow::take);
+    connect(m_adding, &AddFlow::showWanted, this, [this](DownloadId id) {
+        clearFilter();
+        m_list->select({id});
+    });
+    connect(m_fileFlow, &FileFlow::told, this, say);
     connect(&m_list->view(), &QTreeView::doubleClicked, m_commands, &DownloadCommands::open);
     connect(&m_list->view(), &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
     connect(&m_list->view().rows(), &RowDelegate::fixWanted, m_commands, &DownloadCommands::fix);
@@ -229,7 +220,7 @@ void MainWindow::showContextMenu(const QPoint& at) {
 void MainWindow::showPreferences() {
     auto* dialog = new PreferencesDialog(m_context.bridge, m_context.theme, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { changeSettings(dialog->settings()); });
+    connect(dialog, &PreferencesDialog::changed, this, &MainWindow::changeSettings);
     dialog->open();
 }
 
@@ -262,32 +253,12 @@ void MainWindow::showInFront() {
     activateWindow();
 }
 
-void MainWindow::restoreShape() {
-    const WindowState& state = m_context.state;
-    if (!restoreGeometry(state.load(geometryKey())))
-        resize(kFirstSize);
-    m_list->view().header()->restoreState(state.load(columnsKey()));
-    if (!m_across->restoreState(state.load(acrossKey())))
-        m_across->setSizes({m_sidebar->sizeHint().width(), kFirstSize.width()});
-    m_down->restoreState(state.load(downKey()));
-    m_actions->action(ActionId::Details)->setChecked(state.load(detailsKey()) == "1");
-    const int filter = state.load(filterKey()).toInt();
-    if (filter >= 0 && filter < static_cast<int>(kStateFilters))
-        m_sidebar->choose(static_cast<StateFilter>(filter));
-}
-
-void MainWindow::saveShape() const {
-    WindowState& state = m_context.state;
-    state.save(geometryKey(), saveGeometry());
-    state.save(columnsKey(), m_list->view().header()->saveState());
-    state.save(acrossKey(), m_across->saveState());
-    state.save(downKey(), m_down->saveState());
-    state.save(detailsKey(), m_actions->action(ActionId::Details)->isChecked() ? "1" : "0");
-    state.save(filterKey(), QByteArray::number(static_cast<int>(m_sidebar->chosen())));
+WindowShape MainWindow::shape() {
+    return {*this, *m_list->view().header(), *m_across, *m_down, *m_actions->action(ActionId::Details), *m_sidebar};
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    saveShape();
+    shape().save(m_context.state);
     QMainWindow::closeEvent(event);
 }
 

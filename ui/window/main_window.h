@@ -8,6 +8,8 @@
 #include "ui/desktop/desktop_shell.h"
 #include "ui/desktop/theme.h"
 #include "ui/models/download_list_model.h"
+#include "ui/window/file_tasks.h"
+#include "ui/window/window_shape.h"
 #include "ui/window/window_state.h"
 
 #include <QMainWindow>
@@ -19,8 +21,10 @@ namespace intact::ui {
 class AddFlow;
 class DetailsPanel;
 class DownloadCommands;
+class FileFlow;
 class ListPanel;
 class MainToolBar;
+class OptionsFlow;
 class RemovalUndo;
 class ReportNotice;
 class SpeedControl;
@@ -38,6 +42,7 @@ public:
         DesktopShell& shell;
         Theme& theme;
         WindowState& state;
+        FileTasks& files;
         const Clock& clock;
         QString downloadFolder; ///< the desktop's
     };
@@ -77,8 +82,7 @@ private:
     void applySettings();
     void inspectFolder();
     void checkFiles();
-    void restoreShape();
-    void saveShape() const;
+    [[nodiscard]] WindowShape shape();
 
     Context m_context;
     Settings m_settings;
@@ -93,6 +97,8 @@ private:
     QSplitter* m_across = nullptr; // sidebar | list and details
     QSplitter* m_down = nullptr;   // list over details
     AddFlow* m_adding = nullptr;
+    FileFlow* m_fileFlow = nullptr;
+    OptionsFlow* m_options = nullptr;
     RemovalUndo* m_removal = nullptr;
     ReportNotice* m_report = nullptr;
     DownloadCommands* m_commands = nullptr;

@@ -47,6 +47,17 @@ private Q_SLOTS:
                  std::string("\uFFFDa"));
         QCOMPARE(cleanLine("a\r\nb\x1B\xFF\u0085ä", 100), std::string("a  b \uFFFD ä"));
         QCOMPARE(cleanLine("ääää", 3), std::string("ä"));
+        QCOMPARE(cleanLine("plain text", 5), std::string("plain"));
+        QCOMPARE(cleanLine("plain\ttext ä~\x7F", 100), std::string("plain text ä~ "));
+    }
+
+    void plainBeginnings() {
+        QCOMPARE(plainLength(""), std::size_t{0});
+        QCOMPARE(plainLength(" ~\"\\"), std::size_t{4});
+        QCOMPARE(plainLength("ab\n"), std::size_t{2});
+        QCOMPARE(plainLength("ab\x7F"), std::size_t{2});
+        QCOMPARE(plainLength("ab\0c"sv), std::size_t{2});
+        QCOMPARE(plainLength("abä"), std::size_t{2});
     }
 
     void asciiHelpers() {

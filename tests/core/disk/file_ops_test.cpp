@@ -26,6 +26,35 @@ private Q_SLOTS:
         QCOMPARE(ops.freeBytes(-1), -long{EBADF});
     }
 
+    void whatWaitsToBeWritten_data() {
+        QTest::addColumn<QString>("meminfo");
+        QTest::addColumn<long>("bytes");
+        QTest::newRow("as the kernel says it") << "MemTotal:  24683620 kB\nDirty:               104 kB\nWriteback:      "
+                                                  "       8 kB\nWritebackTmp:          7 kB\n"
+                                               << 112L * 1024;
+        QTest::newRow("only one of them") << "MemTotal: 1 kB\nDirty: 104 kB\n" << -1L;
+        QTest::newRow("no number") << "MemTotal: 1 kB\nDirty: many\nWriteback: 8 kB\n" << -1L;
+        QTest::newRow("cut") << "MemTotal: 1 kB\nWriteback: 8 kB\nDirty:" << -1L;
+        QTest::newRow("nothing") << "" << -1L;
+    }
+    void whatWaitsToBeWritten() {
+        QFETCH(QString, meminfo);
+        QTEST(unwrittenIn(meminfo.toStdString()), "bytes");
+    }
+
+    void aFileSystemIsSyncedOrSaysThatItCannotBe() {
+        FileOps ops;
+        const QTemporaryDir temporary;
+        const Fd directory(ops, static_cast<int>(ops.openDirectory(temporary.path().toStdString())));
+        const Fd file(ops, static_cast<int>(ops.openAt(directory.get(), "x", O_RDWR | O_CREAT, 0600)));
+        const long synced = ops.syncFileSystem(file.get());
+        QVERIFY(synced == 0 || synced == -EOPNOTSUPP);
+        QCOMPARE(ops.awaitWriteback(file.get()), 0L);
+        const Fd process(ops, static_cast<int>(ops.openDirectory("/proc/self")));
+        QCOMPARE(ops.syncFileSystem(process.get()), -long{EOPNOTSUPP});
+        QVERIFY(ops.unwrittenBytes() >= 0);
+    }
+
     void descriptorsAreClosedOnExec() {
         FileOps ops;
         const QTemporaryDir temporary;

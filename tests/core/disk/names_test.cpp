@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <cerrno>
+
 using namespace intact;
 
 namespace {
@@ -85,6 +87,74 @@ private Q_SLOTS:
         for (const char* other : {"film.mkv", "film.part", "film.0BADCAFE.part", "film.0badcaf.part", ".0badcafe.part",
                                   "film-0badcafe.part", "film.0badcafe.part2"})
             QVERIFY2(!splitPartFileName(other), other);
+    }
+
+    void aLongPartNameKeepsItsExtension() {
+        QCOMPARE(partFileName("a long film name.mkv", "12345678", 24), std::string("a long.mkv.12345678.part"));
+        QVERIFY(partFileName(repeated("漢", 100) + ".tar.gz", "12345678").ends_with("漢.tar.gz.12345678.part"));
+    }
+
+    void refusedNamesGetTheNearestOther_data() {
+        QTest::addColumn<std::string>("refused");
+        QTest::addColumn<int>("osCode");
+        QTest::addColumn<std::vector<std::string>>("expected"); // one after the other, when each is refused too
+        using Names = std::vector<std::string>;
+        const auto row = [](const char* name, const std::string& refused, int osCode, const Names& expected) {
+            QTest::newRow(name) << refused << osCode << expected;
+        };
+        const std::string n = repeated("n", 251);
+        row("long", n + ".iso", ENAMETOOLONG,
+            {n.substr(0, 139) + ".iso", n.substr(0, 59) + ".iso", n.substr(0, 27) + ".iso"});
+        row("archive", n.substr(0, 150) + ".tar.gz", ENAMETOOLONG,
+            {n.substr(0, 136) + ".tar.gz", n.substr(0, 56) + ".tar.gz", n.substr(0, 24) + ".tar.gz"});
+        row("short enough for most", n.substr(0, 100), ENAMETOOLONG, {n.substr(0, 63), n.substr(0, 31)});
+        row("between characters", repeated("漢", 50), ENAMETOOLONG,
+            {repeated("漢", 47), repeated("漢", 21), repeated("漢", 10)});
+        row("no space or dot at the cut", repeated("n", 29) + " . more", ENAMETOOLONG, {repeated("n", 29)});
+        row("part file", n.substr(0, 200) + ".iso.0badcafe.part", ENAMETOOLONG,
+            {n.substr(0, 125) + ".iso.0badcafe.part", n.substr(0, 45) + ".iso.0badcafe.part",
+             n.substr(0, 13) + ".iso.0badcafe.part"});
+        row("as short as can be", "film.mkv", ENAMETOOLONG, {});
+        row("colon", "a: b?.mkv", EINVAL, {"a_ b_.mkv"});
+        row("all that Windows refuses", "\"*:<>?\\|\x7f\x01.x", EPERM, {"__________.x"});
+        row("colon in other letters", "Größe: 漢.mkv", EINVAL, {"Größe_ 漢.mkv", "Gr__e_ _.mkv"});
+        row("other letters", "Größe 漢😀.mkv", EILSEQ, {"Gr__e __.mkv"});
+        row("marks", "a+b [1], {x}.mkv", EINVAL, {"a_b _1__ _x_.mkv"});
+        row("end that is dropped", "a. .", EINVAL, {"a"});
+        row("nothing left", "...", EINVAL, {"download"});
+        row("no text", "a\xff", EILSEQ, {"a_"});
+        row("other letters of a part file", "Größe: 1.mkv.0badcafe.part", EPERM,
+            {"Größe_ 1.mkv.0badcafe.part", "Gr__e_ 1.mkv.0badcafe.part"});
+        row("nothing to mind", "film (1).mkv", EINVAL, {});
+        row("nothing to mind, EPERM", "film (1).mkv", EPERM, {});
+        for (const int other : {0, ENOSPC, EIO, EACCES, ENOENT, EROFS, EEXIST})
+            row(("error " + std::to_string(other)).c_str(), n + ": 漢", other, {});
+    }
+    void refusedNamesGetTheNearestOther() {
+        QFETCH(std::string, refused);
+        QFETCH(int, osCode);
+        QFETCH(std::vector<std::string>, expected);
+        std::vector<std::string> names;
+        std::string name = refused;
+        for (auto limits = stricterLimits({}, name, osCode); limits && names.size() < 10;
+             limits = stricterLimits(*limits, name, osCode)) {
+            name = fittedName(refused, *limits);
+            QVERIFY2(isUtf8(name), name.c_str());
+            QVERIFY(name.size() <= limits->bytes);
+            names.push_back(name);
+        }
+        QVERIFY2(names == expected, names.empty() ? "none" : names.back().c_str());
+    }
+
+    // Some mind both.
+    void limitsAddUp() {
+        const std::string name = repeated("漢", 60) + ".mkv";
+        const auto shorter = stricterLimits({}, name, ENAMETOOLONG);
+        QVERIFY(shorter);
+        const auto plain = stricterLimits(*shorter, fittedName(name, *shorter), EINVAL);
+        QVERIFY(plain);
+        QCOMPARE(fittedName(name, *plain), repeated("_", 60) + ".mkv");
+        QCOMPARE(intact::numberedName(repeated("n", 139) + ".mkv", 12, plain->bytes), repeated("n", 134) + " (12).mkv");
     }
 
     void plainNamesAreOneComponent() {

@@ -172,6 +172,37 @@ private Q_SLOTS:
         VERIFY_FAILS(PartFile::create(ops, temporary.path().toStdString(), kPart, 10), FailureReason::PartInUse);
     }
 
+    void aNameThatIsNotTakenIsChanged() {
+        const QTemporaryDir temporary;
+        const std::string directory = temporary.path().toStdString();
+        const std::string wanted = std::string(150, 'n') + ".mkv.0badcafe.part";
+        FaultyFileOps ops;
+        ops.fail("openAt", ENAMETOOLONG);
+        const auto part = PartFile::create(ops, directory, wanted, 10);
+        VERIFY_OK(part);
+        QCOMPARE((*part)->name(), std::string(125, 'n') + ".mkv.0badcafe.part");
+        QVERIFY(fs::exists((*part)->path()));
+        QCOMPARE(ops.openDescriptors(), 2); // the file and its directory
+        VERIFY_FAILS(PartFile::create(ops, directory, (*part)->name(), 10), FailureReason::PartInUse);
+    }
+
+    // Where no name is taken, the failure tells of the one that was wanted.
+    void aNameIsNotChangedForEver() {
+        const QTemporaryDir temporary;
+        const std::string directory = temporary.path().toStdString();
+        for (const auto& [osCode, reason] :
+             {std::pair(ENAMETOOLONG, FailureReason::NameTooLong), std::pair(EPERM, FailureReason::PermissionDenied),
+              std::pair(EINVAL, FailureReason::DiskIo)}) {
+            FaultyFileOps ops;
+            ops.fail("openAt", osCode, 1, true);
+            const auto part = PartFile::create(ops, directory, "Größe.mkv.0badcafe.part", 10);
+            VERIFY_FAILS(part, reason);
+            QCOMPARE(part.error().place, directory + "/Größe.mkv.0badcafe.part");
+            QVERIFY(ops.count("openAt") <= 4);
+            QCOMPARE(ops.openDescriptors(), 0);
+        }
+    }
+
     void aFailedPlaceholderRenameLeavesNoEmptyFinalFile() {
         const QTemporaryDir temporary;
         const std::string directory = temporary.path().toStdString();

@@ -32,6 +32,35 @@ ServerHandler heldAt(const TestBody& body, std::int64_t before, const Gate& gate
     };
 }
 
+constexpr TestBody kHeld{8 * kMiB, 1};
+constexpr std::int64_t kHeldAt = 3 * kMiB;
+
+// A download over one connection that has exactly its first 3 MiB: the server holds the rest back.
+struct HeldDownload {
+    const Gate gate;
+    ScriptedServer server;
+    EngineHarness harness;
+
+    explicit HeldDownload(ServerHandler later = {})
+        : server([this, later = std::move(later)](const ServerRequest& request, ServerConnection& connection) {
+            const bool isFirst = request.number == 0;
+            return isFirst || !later ? heldAt(kHeld, kHeldAt, gate)(request, connection) : later(request, connection);
+        }) {
+        harness.start();
+    }
+    bool arrivesInPart(std::optional<Checksum> expected = std::nullopt) {
+        DownloadRequest request = harness.request(server.url());
+        request.segments = 1;
+        request.expected = std::move(expected);
+        harness.add(request);
+        return harness.waitUntil([this] { return harness.received() >= kHeldAt; });
+    }
+    bool pauses() {
+        harness.engine().pause({harness.record().id});
+        return harness.waitForState(State::Paused);
+    }
+};
+
 std::optional<std::int64_t> rangeBegin(const ServerRequest& request, std::int64_t size) {
     const auto range = request.range(size);
     return range ? std::optional(range->first) : std::nullopt;
@@ -42,33 +71,18 @@ std::optional<std::int64_t> rangeBegin(const ServerRequest& request, std::int64_
 class EngineQueueTest : public QObject {
     Q_OBJECT
 
-private:
-    // A download of `body` that has exactly its first 3 MiB and is paused.
-    static bool pauseInTheMiddle(EngineHarness& harness, const std::string& url) {
-        DownloadRequest request = harness.request(url);
-        request.segments = 1;
-        harness.add(request);
-        if (!harness.waitUntil([&] { return harness.received() >= 3 * kMiB; }))
-            return false;
-        harness.engine().pause({harness.record().id});
-        return harness.waitForState(State::Paused);
-    }
-
 private Q_SLOTS:
     void pauseAndResumeLoseNothing() {
-        const TestBody body{8 * kMiB, 1};
-        const Gate gate;
-        ScriptedServer server(heldAt(body, 3 * kMiB, gate));
-        EngineHarness harness;
-        harness.start();
-        QVERIFY(pauseInTheMiddle(harness, server.url()));
+        HeldDownload held;
+        EngineHarness& harness = held.harness;
+        QVERIFY(held.arrivesInPart() && held.pauses());
         QVERIFY(!harness.file("file"));
         harness.engine().resume({harness.record().id});
         QVERIFY(harness.waitForState(State::Complete));
-        QVERIFY(harness.file("file") == body.bytes());
+        QVERIFY(harness.file("file") == kHeld.bytes());
         // The last 64 KiB come once more, to be compared.
-        QCOMPARE(rangeBegin(server.requests().at(1), body.size).value_or(-1), 3 * kMiB - kOverlapBytes);
-        QCOMPARE(server.requests().at(1).header("if-range").value_or(""), std::string("\"one\""));
+        QCOMPARE(rangeBegin(held.server.requests().at(1), kHeld.size).value_or(-1), 3 * kMiB - kOverlapBytes);
+        QCOMPARE(held.server.requests().at(1).header("if-range").value_or(""), std::string("\"one\""));
         QCOMPARE(harness.stats()->refetchedBytes, kOverlapBytes);
     }
 
@@ -120,45 +134,32 @@ private Q_SLOTS:
     }
 
     void quitAndStartAgainGoOn() {
-        const TestBody body{8 * kMiB, 1};
-        const Gate gate;
-        ScriptedServer server(heldAt(body, 3 * kMiB, gate));
-        EngineHarness harness;
-        harness.start();
-        DownloadRequest request = harness.request(server.url());
-        request.segments = 1;
-        request.expected = *parseChecksum("sha-256=" + body.sha256());
-        harness.add(request);
-        QVERIFY(harness.waitUntil([&] { return harness.received() >= 3 * kMiB; }));
+        HeldDownload held;
+        EngineHarness& harness = held.harness;
+        QVERIFY(held.arrivesInPart(*parseChecksum("sha-256=" + kHeld.sha256())));
         harness.stop();
         harness.start();
         QVERIFY(harness.waitForState(State::Complete));
-        QVERIFY(harness.file("file") == body.bytes());
+        QVERIFY(harness.file("file") == kHeld.bytes());
         QVERIFY(harness.record().proof.has_value());
-        QCOMPARE(rangeBegin(server.requests().at(1), body.size).value_or(-1), 3 * kMiB - kOverlapBytes);
+        QCOMPARE(rangeBegin(held.server.requests().at(1), kHeld.size).value_or(-1), 3 * kMiB - kOverlapBytes);
     }
 
     void pausedStaysPausedAfterARestart() {
-        const TestBody body{8 * kMiB, 1};
-        const Gate gate;
-        ScriptedServer server(heldAt(body, 3 * kMiB, gate));
-        EngineHarness harness;
-        harness.start();
-        QVERIFY(pauseInTheMiddle(harness, server.url()));
+        HeldDownload held;
+        EngineHarness& harness = held.harness;
+        QVERIFY(held.arrivesInPart() && held.pauses());
         harness.stop();
         harness.start();
         QVERIFY(harness.waitForState(State::Paused));
         QCOMPARE(harness.record().durableBytes(), 3 * kMiB);
-        QCOMPARE(server.requests().size(), std::size_t{1});
+        QCOMPARE(held.server.requests().size(), std::size_t{1});
     }
 
     void editedPartFileIsNoticed() {
-        const TestBody body{8 * kMiB, 1};
-        const Gate gate;
-        ScriptedServer server(heldAt(body, 3 * kMiB, gate));
-        EngineHarness harness;
-        harness.start();
-        QVERIFY(pauseInTheMiddle(harness, server.url()));
+        HeldDownload held;
+        EngineHarness& harness = held.harness;
+        QVERIFY(held.arrivesInPart() && held.pauses());
         harness.stop();
         const std::string part = harness.files().at(0);
         std::string content = *harness.file(part);
@@ -168,37 +169,28 @@ private Q_SLOTS:
         QVERIFY(harness.waitForState(State::Paused));
         harness.engine().resume({harness.record().id});
         QVERIFY(harness.waitForState(State::Complete));
-        QVERIFY(harness.file("file") == body.bytes());
+        QVERIFY(harness.file("file") == kHeld.bytes());
         QVERIFY(harness.stats()->refetchedBytes >= kMiB);
     }
 
     void deletedPartFileIsFetchedAgain() {
-        const TestBody body{8 * kMiB, 1};
-        const Gate gate;
-        ScriptedServer server(heldAt(body, 3 * kMiB, gate));
-        EngineHarness harness;
-        harness.start();
-        QVERIFY(pauseInTheMiddle(harness, server.url()));
+        HeldDownload held;
+        EngineHarness& harness = held.harness;
+        QVERIFY(held.arrivesInPart() && held.pauses());
         harness.stop();
         QVERIFY(std::remove((harness.directory() + "/" + harness.files().at(0)).c_str()) == 0);
         harness.start();
         QVERIFY(harness.waitForState(State::Paused));
         harness.engine().resume({harness.record().id});
         QVERIFY(harness.waitForState(State::Complete));
-        QVERIFY(harness.file("file") == body.bytes());
+        QVERIFY(harness.file("file") == kHeld.bytes());
     }
 
     void changedFileIsNeverMixed() {
-        const TestBody before{8 * kMiB, 1};
-        const TestBody after{8 * kMiB, 2};
-        const Gate gate;
-        ScriptedServer server([&](const ServerRequest& request, ServerConnection& connection) {
-            return request.number == 0 ? heldAt(before, 3 * kMiB, gate)(request, connection)
-                                       : serveFile(after, "\"two\"")(request, connection);
-        });
-        EngineHarness harness;
-        harness.start();
-        QVERIFY(pauseInTheMiddle(harness, server.url()));
+        const TestBody after{kHeld.size, 2};
+        HeldDownload held(serveFile(after, "\"two\""));
+        EngineHarness& harness = held.harness;
+        QVERIFY(held.arrivesInPart() && held.pauses());
         harness.engine().resume({harness.record().id});
         QVERIFY(harness.waitForState(State::Complete));
         QVERIFY(harness.file("file") == after.bytes());
@@ -219,12 +211,9 @@ private Q_SLOTS:
     }
 
     void removeIsUndoneUntilPurged() {
-        const TestBody body{8 * kMiB, 1};
-        const Gate gate;
-        ScriptedServer server(heldAt(body, 3 * kMiB, gate));
-        EngineHarness harness;
-        harness.start();
-        QVERIFY(pauseInTheMiddle(harness, server.url()));
+        HeldDownload held;
+        EngineHarness& harness = held.harness;
+        QVERIFY(held.arrivesInPart() && held.pauses());
         const DownloadId id = harness.record().id;
         harness.engine().remove({id});
         QVERIFY(harness.waitUntil([&] { return harness.records().empty(); }));
@@ -241,33 +230,24 @@ private Q_SLOTS:
     }
 
     void removeWhileRunningThenRestoreGoesOn() {
-        const TestBody body{8 * kMiB, 1};
-        const Gate gate;
-        ScriptedServer server(heldAt(body, 3 * kMiB, gate));
-        EngineHarness harness;
-        harness.start();
-        DownloadRequest request = harness.request(server.url());
-        request.segments = 1;
-        harness.add(request);
-        QVERIFY(harness.waitUntil([&] { return harness.received() >= 3 * kMiB; }));
+        HeldDownload held;
+        EngineHarness& harness = held.harness;
+        QVERIFY(held.arrivesInPart());
         const DownloadId id = harness.record().id;
         harness.engine().remove({id});
         harness.engine().restore({id});
         QVERIFY(harness.waitForState(State::Complete));
-        QVERIFY(harness.file("file") == body.bytes());
+        QVERIFY(harness.file("file") == kHeld.bytes());
     }
 
     void sameLinkAgainContinues() {
-        const TestBody body{8 * kMiB, 1};
-        const Gate gate;
-        ScriptedServer server(heldAt(body, 3 * kMiB, gate));
-        EngineHarness harness;
-        harness.start();
-        QVERIFY(pauseInTheMiddle(harness, server.url()));
-        harness.add(server.url());
+        HeldDownload held;
+        EngineHarness& harness = held.harness;
+        QVERIFY(held.arrivesInPart() && held.pauses());
+        harness.add(held.server.url());
         QVERIFY(harness.waitForState(State::Complete));
         QCOMPARE(harness.records().size(), std::size_t{1});
-        QCOMPARE(rangeBegin(server.requests().at(1), body.size).value_or(-1), 3 * kMiB - kOverlapBytes);
+        QCOMPARE(rangeBegin(held.server.requests().at(1), kHeld.size).value_or(-1), 3 * kMiB - kOverlapBytes);
     }
 
     void atMostFiveRunAndTheOrderCounts() {

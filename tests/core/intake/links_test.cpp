@@ -98,7 +98,25 @@ private Q_SLOTS:
         row("<a href=\"http://a.org/x\"><b>Bold</b>\n  and <i>not</i></a>", "http://a.org/x|Bold and not");
         row("<a href=\"http://a.org/x\">R&amp;D &lt;1&gt;</a>", "http://a.org/x|R&D <1>");
         row("<a href=\"http://a.org/x\">http://a.org/x</a>", "http://a.org/x");
-        row("<a href=\"http://a.org/x\"><img src=\"http://a.org/i.png\"></a>", "http://a.org/x");
+        row("<a href=\"http://a.org/x\"><img src=\"http://a.org/i.png\"></a>", "http://a.org/x\nhttp://a.org/i.png");
+        row("<img src=\"http://a.org/x\"><a href=\"http://a.org/x\">T</a>", "http://a.org/x|T");
+        row("<IMG alt=x SRC='http://a.org/i.png'/><video src=http://a.org/v.mp4></video>",
+            "http://a.org/i.png\nhttp://a.org/v.mp4");
+        row("<audio controls><source src=\"http://a.org/s.ogg\"></audio><embed src=\"http://a.org/e\">",
+            "http://a.org/s.ogg\nhttp://a.org/e");
+        row("<map><area href=\"http://a.org/x\"></map>", "http://a.org/x");
+        row("<script src=\"http://a.org/x.js\"></script><link href=\"http://a.org/x.css\">", "");
+        row("<imgx src=\"http://a.org/i\"><sourcery src=\"http://a.org/i\">", "");
+        row("<base href=\"http://a.org/b/c.html\"><a href=\"d.zip\">D</a><a href=\"/e\">E</a><img src=\"../f\">",
+            "http://a.org/b/d.zip|D\nhttp://a.org/e|E\nhttp://a.org/f");
+        row("<base href=\"http://a.org/b/\"><base href=\"http://evil.org/\"><a href=\"x\">T</a>", "http://a.org/b/x|T");
+        row("<base href=\"http://a.org/\"><a href=\"#top\">T</a><a href=\"mailto:a@b\">T</a><a "
+            "href=\"//b.org/x\">T</a>",
+            "http://b.org/x|T");
+        row("<base href=\"file:///etc/\"><a href=\"passwd\">T</a>", "");
+        row("<base href=\"http://a.org/\"><a href=\"ftp://b.org/x\">T</a><a href=\"\\\\b.org\\x\">T</a>", "");
+        row("<!-- saved from url=(0019)https://a.org/b/c -->\n<a href=\"d\">D</a>", "https://a.org/b/d|D");
+        row("<!-- saved from url=(0019 --><a href=\"d\">D</a>", "");
         row("<a title=\">\" href=\"http://a.org/x\">T</a>", "http://a.org/x|T");
         row("<a href=\"http://a.org/1\" href=\"http://a.org/2\">T</a>", "http://a.org/1|T");
         row("<a href=\"/relative\">T</a><a href=\"javascript:x()\">T</a><a href=\"mailto:a@b\">T</a>", "");
@@ -166,6 +184,19 @@ private Q_SLOTS:
         QCOMPARE(shown(findLinks(selection)), QByteArray("http://a.org/3"));
     }
 
+    void whatIsOnlyEmbeddedSaysSo() {
+        OfferedText page;
+        page.html = "<a href=\"http://a.org/x\"><img src=\"http://a.org/i.png\"></a><img src=\"http://a.org/x\">";
+        const LinksFound both = findLinks(page);
+        QCOMPARE(both.links.size(), std::size_t{2});
+        QVERIFY(!both.links[0].embedded);
+        QVERIFY(both.links[1].embedded);
+        page.html = "<img src=\"http://a.org/i.png\">";
+        QVERIFY(!findLinks(page).links.front().embedded); // nothing else is meant
+        page.plain = "http://a.org/3";
+        QCOMPARE(shown(findLinks(page)), QByteArray("http://a.org/3"));
+    }
+
     void htmlInUtf16() {
         OfferedText offered;
         offered.html = utf16(QStringLiteral("<a href=\"http://a.org/1\">Ä</a>"));
@@ -190,14 +221,15 @@ private Q_SLOTS:
     void hostileTextTakesNoTime_data() {
         QTest::addColumn<QByteArray>("piece");
         for (const char* piece : {"http://", "<a ", "<a/>", "<a href=\"", "<a b='", "<!--", "(((", "http://a/(",
-                                  "http://a)))", "&#", "&amp", "://", "<a href=http://a.org/x>", "'http://a'", "<a\t>"})
+                                  "http://a)))", "&#", "&amp", "://", "<a href=http://a.org/x>", "'http://a'", "<a\t>",
+                                  "<img src=x>", "<base href=http://a.org/>", "<a href=x>", "<!-- saved from url=(-->"})
             QTest::newRow(piece) << QByteArray(piece);
     }
 
     void hostileTextTakesNoTime() {
         QFETCH(QByteArray, piece);
         OfferedText offered;
-        offered.html = piece.repeated(1'000'000 / piece.size()).toStdString();
+        offered.html = "<base href=\"http://a.org/\">" + piece.repeated(1'000'000 / piece.size()).toStdString();
         offered.plain = offered.html;
         const std::clock_t before = std::clock(); // of this process: a busy machine does not count
         QVERIFY(findLinks(offered).links.size() <= LinksFound::kMaxLinks);

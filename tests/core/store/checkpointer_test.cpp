@@ -183,6 +183,37 @@ private Q_SLOTS:
         QCOMPARE(stored(), (std::vector<std::int64_t>{1}));
     }
 
+    void aSyncThatDoesNotComeBackHoldsUpItsJobOnly_data() {
+        QTest::addColumn<bool>("good");
+        QTest::newRow("good in the end") << true;
+        QTest::newRow("failed in the end") << false;
+    }
+    void aSyncThatDoesNotComeBackHoldsUpItsJobOnly() {
+        QFETCH(bool, good);
+        std::promise<void> answers;
+        {
+            Checkpointer checkpointer(open(), std::nullopt);
+            StoreJob hung = job(1);
+            hung.sync = [&answers, good] {
+                answers.get_future().wait();
+                return good ? Result<void>{} : Result<void>(tl::make_unexpected(trouble("fdatasync")));
+            };
+            checkpointer.submit(std::move(hung));
+            for (const int id : {2, 3, 4, 5, 6, 7})
+                checkpointer.submit(job(id));
+            QTRY_VERIFY(std::ranges::count(m_log->lines(), std::string("good 7")) == 1);
+            checkpointer.submit(job(8));
+            QTRY_VERIFY(std::ranges::count(m_log->lines(), std::string("good 8")) == 1);
+            QCOMPARE(std::ranges::count(m_log->lines(), std::string("step 1")), 0);
+            answers.set_value();
+        }
+        QCOMPARE(m_log->lines().back(), std::string(good ? "good 1" : "bad 1 fdatasync"));
+        QCOMPARE(std::ranges::count(m_log->lines(), std::string("write 1")), good ? 1 : 0);
+        const std::vector<std::int64_t> ids = stored();
+        QCOMPARE(std::ranges::count(ids, 1), good ? 1 : 0);
+        QCOMPARE(ids.size(), std::size_t{good ? 8U : 7U});
+    }
+
     void partsOfAJobMayBeMissing() {
         Checkpointer checkpointer(open(), std::nullopt);
         std::promise<bool> told;
@@ -239,6 +270,69 @@ private Q_SLOTS:
         const auto afterLast = std::ranges::find(std::ranges::reverse_view(log), "fchmod").base();
         QCOMPARE(std::find(log.begin(), afterLast, "fsync"), afterLast);
         QCOMPARE(parts.ops->count("fsync"), kFiles);
+    }
+
+    void manyFilesAreSyncedAtOnce_data() {
+        constexpr long kMiB = 1024L * 1024;
+        QTest::addColumn<int>("files");
+        QTest::addColumn<long>("unwritten");
+        QTest::addColumn<bool>("refused");
+        QTest::addColumn<long>("atOnce");
+        QTest::addColumn<long>("oneByOne");
+        QTest::newRow("many") << 20 << 64 * kMiB << false << 1L << 0L;
+        QTest::newRow("few") << 15 << 0L << false << 0L << 15L;
+        QTest::newRow("others write much") << 20 << 64 * kMiB + 1 << false << 0L << 20L;
+        QTest::newRow("nobody knows what others write") << 20 << -1L << false << 0L << 20L;
+        QTest::newRow("refused") << 20 << 0L << true << 1L << 20L;
+    }
+    void manyFilesAreSyncedAtOnce() {
+        QFETCH(int, files);
+        QFETCH(long, unwritten);
+        QFETCH(bool, refused);
+        const Parts parts(*m_temporary, files);
+        parts.ops->setUnwritten(unwritten);
+        if (refused)
+            parts.ops->fail("syncFileSystem", EIO);
+        {
+            Checkpointer checkpointer(open(), std::nullopt);
+            const auto gate = holdRound(checkpointer);
+            for (int i = 0; i < files; ++i)
+                checkpointer.submit(job(i + 1, parts[i]));
+        }
+        QTEST(parts.ops->count("syncFileSystem"), "atOnce");
+        QTEST(parts.ops->count("fsync"), "oneByOne");
+        QCOMPARE(parts.ops->count("awaitWriteback"), files - parts.ops->count("fsync"));
+        QCOMPARE(parts.ops->count("fsync dir"), 2);
+        QCOMPARE(stored().size(), static_cast<std::size_t>(files));
+        const std::vector<std::string> log = parts.ops->log();
+        const auto whole = std::ranges::find(log, "syncFileSystem");
+        if (whole != log.end())
+            QVERIFY(std::find(log.begin(), whole, "awaitWriteback") == whole);
+    }
+
+    void aFileOfManyThatWasNotWrittenWellFailsAlone() {
+        constexpr int kFiles = 20;
+        const Parts parts(*m_temporary, kFiles);
+        parts.ops->setUnwritten(0);
+        parts.ops->fail("awaitWriteback", EIO, 3);
+        {
+            Checkpointer checkpointer(open(), std::nullopt);
+            const auto gate = holdRound(checkpointer);
+            for (int i = 0; i < kFiles; ++i)
+                checkpointer.submit(job(i + 1, parts[i]));
+        }
+        const std::vector<std::int64_t> ids = stored();
+        QCOMPARE(ids.size(), std::size_t{kFiles - 1});
+        QCOMPARE(std::ranges::count(ids, 3), 0);
+    }
+
+    void whatWasWrittenAfterwardsIsSyncedByItself() {
+        const Parts parts(*m_temporary, 1);
+        parts[0]->fileSystemSynced();
+        QVERIFY(parts[0]->sync());
+        QCOMPARE(parts.ops->count("fsync"), 0);
+        QVERIFY(parts[0]->sync());
+        QCOMPARE(parts.ops->count("fsync"), 1);
     }
 
     void aPreparationThatFailsFailsItsJobAlone() {
@@ -366,7 +460,7 @@ private:
         auto running = std::make_shared<std::promise<void>>();
         auto* gate = new std::promise<void>;
         StoreJob holder;
-        holder.sync = [running, open = std::make_shared<std::future<void>>(gate->get_future())] {
+        holder.step = [running, open = std::make_shared<std::future<void>>(gate->get_future())] {
             running->set_value();
             open->wait();
             return Result<void>{};

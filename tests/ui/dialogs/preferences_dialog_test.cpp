@@ -3,10 +3,14 @@
 
 #include "tests/support/fake_download_service.h"
 #include "tests/support/test_registry.h"
+#include "tests/support/widget_search.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QListWidget>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 using namespace intact;
 using namespace intact::tests;
@@ -33,6 +37,58 @@ private Q_SLOTS:
         QVERIFY(settings.set(SettingId::Theme, std::string("dark")));
         const PreferencesDialog dialog(m_bridge, m_theme, settings);
         QCOMPARE(dialog.settings().serialize(), settings.serialize());
+    }
+
+    void everyChangeHoldsAtOnce() {
+        PreferencesDialog dialog(m_bridge, m_theme, Settings());
+        std::vector<Settings> told;
+        connect(&dialog, &PreferencesDialog::changed, this,
+                [&told](const Settings& settings) { told.push_back(settings); });
+        named<QSpinBox>(dialog, QStringLiteral("Connections per download"))->setValue(3);
+        named<QCheckBox>(dialog, QStringLiteral("Slow mode"))->setChecked(true);
+        auto* agent = named<QLineEdit>(dialog, QStringLiteral("User agent"));
+        agent->setText(QStringLiteral(" Me/1 "));
+        Q_EMIT agent->editingFinished();
+        Q_EMIT agent->editingFinished(); // nothing new
+        QCOMPARE(told.size(), std::size_t{3});
+        QCOMPARE(told.back().number(SettingId::SegmentsPerDownload), 3);
+        QVERIFY(told.back().flag(SettingId::SlowMode));
+        QCOMPARE(told.back().text(SettingId::UserAgent), std::string("Me/1"));
+    }
+
+    void theDefaultIsOneClickAway() {
+        Settings settings;
+        QVERIFY(settings.set(SettingId::MaxRunning, std::int64_t{9}));
+        PreferencesDialog dialog(m_bridge, m_theme, settings);
+        dialog.show();
+        auto* reset = named<QToolButton>(dialog, QStringLiteral("Downloads at the same time: back to the default"));
+        QVERIFY(reset->isVisible());
+        reset->click();
+        QCOMPARE(dialog.settings().number(SettingId::MaxRunning), 5);
+        QCOMPARE(named<QSpinBox>(dialog, QStringLiteral("Downloads at the same time"))->value(), 5);
+        QVERIFY(!reset->isVisible());
+    }
+
+    void aSubjectShowsItsSettingsAndASearchFindsAll() {
+        PreferencesDialog dialog(m_bridge, m_theme, Settings());
+        dialog.show();
+        const auto shows = [&dialog](const char* label) {
+            return named<QWidget>(dialog, QString::fromLatin1(label))->isVisible();
+        };
+        QVERIFY(shows("Downloads at the same time"));
+        QVERIFY(!shows("Proxy"));
+        dialog.findChild<QListWidget*>()->setCurrentRow(static_cast<int>(SettingSubject::Network));
+        QVERIFY(shows("Proxy"));
+        QVERIFY(!shows("Downloads at the same time"));
+        QLineEdit& search = lineWithHint(dialog, QStringLiteral("Search"));
+        search.setText(QStringLiteral("SPEED slow"));
+        QVERIFY(shows("Slow mode"));
+        QVERIFY(shows("Slow speed"));
+        QVERIFY(!shows("Proxy"));
+        search.setText(QStringLiteral("no such thing"));
+        QVERIFY(shownText(dialog).contains(QStringLiteral("No setting has these words.")));
+        search.clear();
+        QVERIFY(shows("Proxy"));
     }
 
     void whatIsChangedComesOutInTheSettingsUnit() {

@@ -56,6 +56,19 @@ private Q_SLOTS:
         QVERIFY(line.tone == Tone::Attention);
     }
 
+    void aDiskThatDoesNotAnswerIsNamed() {
+        DownloadRow shown = rowOf(mixedTwelve()[0]);
+        applyProgress(shown, mixedProgress()[0]);
+        shown.limitedBy = SpeedLimit::Disk;
+        const QString usual = statusLine(shown, kSampleNow).text; // slow, but it moves
+        QVERIFY2(usual.contains(QStringLiteral("connections")), qPrintable(usual));
+        shown.bytesPerSecond = 10;
+        QCOMPARE(statusLine(shown, kSampleNow).text, QStringLiteral("The disk does not answer · 392 of 631 MB"));
+        QVERIFY(statusLine(shown, kSampleNow).tone == Tone::Attention);
+        shown.limitedBy = SpeedLimit::Server;
+        QCOMPARE(statusLine(shown, kSampleNow).text, usual);
+    }
+
     // The one button does what helps.
     void aChangedFileIsForThePersonToDecide() {
         DownloadRow shown = rowOf(mixedTwelve()[9]);

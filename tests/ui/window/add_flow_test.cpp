@@ -2,6 +2,7 @@
 #include "ui/window/add_flow.h"
 
 #include "tests/support/test_registry.h"
+#include "tests/support/widget_search.h"
 #include "tests/support/window_harness.h"
 #include "ui/dialogs/add_dialog.h"
 #include "ui/dialogs/folder_field.h"
@@ -10,10 +11,10 @@
 #include "ui/widgets/notice_bar.h"
 #include "ui/window/list_panel.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QDragLeaveEvent>
 #include <QDropEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -27,23 +28,6 @@ namespace {
 
 QByteArray utf16(const QString& text) {
     return QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
-}
-
-QString shownText(const QWidget& dialog) {
-    QString all;
-    for (const QLabel* label : dialog.findChildren<QLabel*>()) {
-        if (label->isVisible())
-            all += label->text() + QLatin1Char('\n');
-    }
-    return all;
-}
-
-QPushButton* buttonCalled(const QWidget& dialog, const QString& text) {
-    for (QPushButton* button : dialog.findChildren<QPushButton*>()) {
-        if (button->text().remove(QLatin1Char('&')) == text)
-            return button;
-    }
-    return nullptr;
 }
 
 } // namespace
@@ -154,12 +138,12 @@ private Q_SLOTS:
         AddDialog* first = dialog();
         m_harness->window->adding().add();
         QCOMPARE(dialog(), first);
-        QVERIFY(!buttonCalled(*first, QStringLiteral("Start"))->isEnabled());
+        QVERIFY(!buttonWith(*first, QStringLiteral("Start"))->isEnabled());
     }
 
     void addPausedAddsPaused() {
         offer("https://a.example/f.zip");
-        buttonCalled(*dialog(), QStringLiteral("Add paused"))->click();
+        buttonWith(*dialog(), QStringLiteral("Add paused"))->click();
         QTRY_COMPARE(m_harness->rows().rowCount(), 1);
         QCOMPARE(m_harness->service.record(1000).state, State::Paused);
     }
@@ -184,7 +168,7 @@ private Q_SLOTS:
         answer(Failure{FailureReason::NotFound, "GET", "", 0, "404 Not Found"}, {});
         QTRY_VERIFY(
             shownText(*dialog()).contains(QStringLiteral("There is no such file on the server (404 Not Found)")));
-        QVERIFY(buttonCalled(*dialog(), QStringLiteral("Add anyway")) != nullptr);
+        QVERIFY(buttonWith(*dialog(), QStringLiteral("Add anyway")) != nullptr);
     }
 
     void aChosenNameAndAChecksumGoAlong() {
@@ -193,11 +177,11 @@ private Q_SLOTS:
         QTest::keyClicks(&nameField(), QStringLiteral("mine.iso"));
         QLineEdit& checksum = fieldWith(QStringLiteral("digest"));
         checksum.setText(QStringLiteral("abc"));
-        buttonCalled(*dialog(), QStringLiteral("Start"))->click();
+        buttonWith(*dialog(), QStringLiteral("Start"))->click();
         QVERIFY(m_harness->service.added.empty());
         checksum.setText(QString(64, QLatin1Char('a')));
         QVERIFY(shownText(*dialog()).contains(QStringLiteral("sha-256: the file will be proven with it")));
-        buttonCalled(*dialog(), QStringLiteral("Start"))->click();
+        buttonWith(*dialog(), QStringLiteral("Start"))->click();
         QCOMPARE(m_harness->service.added.size(), std::size_t{1});
         QCOMPARE(m_harness->service.added.front().fileName, std::string("mine.iso"));
         QCOMPARE(m_harness->service.added.front().expected->algorithm, DigestAlgorithm::Sha256);
@@ -208,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(!nameField().isVisible());
         auto& links = const_cast<LinkListModel&>(dialog()->links());
         links.setData(links.index(1, 0), Qt::Unchecked, Qt::CheckStateRole);
-        QVERIFY(buttonCalled(*dialog(), QStringLiteral("Start 2")) != nullptr);
+        QVERIFY(buttonWith(*dialog(), QStringLiteral("Start 2")) != nullptr);
         QTest::keyClick(dialog(), Qt::Key_Return);
         QTRY_COMPARE(m_harness->service.added.size(), std::size_t{2});
         QCOMPARE(m_harness->service.added.back().url, std::string("https://a.example/3"));
@@ -239,13 +223,7 @@ private:
         result.failure = std::move(failure);
         m_harness->service.push(result);
     }
-    QLineEdit& fieldWith(const QString& hint) {
-        for (QLineEdit* edit : dialog()->findChildren<QLineEdit*>()) {
-            if (edit->placeholderText().contains(hint))
-                return *edit;
-        }
-        qFatal("no such field");
-    }
+    QLineEdit& fieldWith(const QString& hint) { return lineWithHint(*dialog(), hint); }
     QLineEdit& nameField() { return fieldWith(QStringLiteral("as the server says")); }
 
     std::unique_ptr<WindowHarness> m_harness;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_registry.h"
+#include "tests/support/widget_search.h"
 #include "tests/support/window_harness.h"
 #include "ui/dialogs/add_dialog.h"
+#include "ui/dialogs/adopt_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
+#include "ui/dialogs/properties_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/widgets/details_panel.h"
 #include "ui/window/add_flow.h"
@@ -127,15 +130,73 @@ private Q_SLOTS:
         QTest::qWait(0);
         WindowHarness::picture(*dialog, QStringLiteral("add-list") + suffix(dark));
         dialog->reject();
+        addPictures(harness, dark);
 
         ui::PreferencesDialog preferences(harness.bridge, harness.theme, Settings(), harness.window.get());
         preferences.show();
         QTest::qWait(0);
         WindowHarness::picture(preferences, QStringLiteral("preferences") + suffix(dark));
+        lineWithHint(preferences, QStringLiteral("Search")).setText(QStringLiteral("speed"));
+        QTest::qWait(0);
+        WindowHarness::picture(preferences, QStringLiteral("preferences-search") + suffix(dark));
         ui::ShortcutsDialog shortcuts(harness.window->actionSet(), harness.window.get());
         shortcuts.show();
         QTest::qWait(0);
         WindowHarness::picture(shortcuts, QStringLiteral("shortcuts") + suffix(dark));
+    }
+
+private:
+    static void takeDialog(WindowHarness& harness, const QString& name) {
+        ui::AddDialog* dialog = nullptr;
+        QTRY_VERIFY((dialog = harness.window->adding().dialog()) != nullptr);
+        QTest::qWait(0);
+        WindowHarness::picture(*dialog, name);
+        dialog->reject();
+        QTRY_VERIFY(harness.window->adding().dialog() == nullptr);
+    }
+
+    // What can be said about links before they are added, and about downloads that are there.
+    static void addPictures(WindowHarness& harness, bool dark) {
+        QTRY_VERIFY(harness.window->adding().dialog() == nullptr);
+        harness.shell.held.plain =
+            "curl 'https://downloads.example.org/private/report.pdf' -H 'Accept: */*' -H 'Accept-Language: en' "
+            "-b 'sid=1' -A 'Mozilla/5.0 (X11; Linux x86_64)' -e https://downloads.example.org/ -H 'Range: bytes=0-'";
+        harness.window->adding().paste();
+        buttonWith<QToolButton>(*harness.window->adding().dialog(), QStringLiteral("More options"))->click();
+        takeDialog(harness, QStringLiteral("add-curl") + suffix(dark));
+        harness.shell.held.plain = "curl -X POST https://downloads.example.org/form -d a=1";
+        harness.window->adding().paste();
+        takeDialog(harness, QStringLiteral("add-curl-refused") + suffix(dark));
+        harness.window->offer(findLinksInText("https://downloads.example.org/album/img[001-120].jpg"));
+        takeDialog(harness, QStringLiteral("add-pattern") + suffix(dark));
+        DownloadRecord here = sampleRecord(1, "debian-12.7.0-amd64-netinst.iso", State::Paused, 631'000'000);
+        here.ledger.durable.add({0, 505'000'000});
+        harness.service.load({here});
+        QTRY_COMPARE(harness.rows().rowCount(), 1);
+        harness.window->offer(findLinksInText(here.request.url));
+        takeDialog(harness, QStringLiteral("add-known") + suffix(dark));
+        harness.window->offer(
+            findLinksInText(here.request.url + " https://a.example/one.zip https://a.example/two.zip"));
+        buttonWith<QToolButton>(*harness.window->adding().dialog(), QStringLiteral("More options"))->click();
+        takeDialog(harness, QStringLiteral("add-list-options") + suffix(dark));
+
+        here.request.forgotten = {"Cookie"};
+        ui::PropertiesDialog properties(harness.bridge, harness.theme, here, harness.window.get());
+        properties.show();
+        QTest::qWait(0);
+        WindowHarness::picture(properties, QStringLiteral("properties") + suffix(dark));
+        ui::AdoptDialog adopt(harness.bridge, harness.theme,
+                              {QStringLiteral("/home/anna/Downloads/debian-12.7.0-amd64-netinst.iso.aria2"),
+                               QStringLiteral("/home/anna/Downloads")},
+                              findLinksInText(here.request.url), harness.window.get());
+        adopt.show();
+        QTest::qWait(0);
+        WindowHarness::picture(adopt, QStringLiteral("adopt") + suffix(dark));
+        QMenu menu(harness.window.get());
+        harness.window->actionSet().fillMainMenu(menu);
+        menu.popup(harness.window->pos());
+        WindowHarness::picture(menu, QStringLiteral("main-menu") + suffix(dark));
+        menu.close();
     }
 };
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/list_io.h"
+
+#include "app/list_file.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
+
+namespace intact::app {
+
+namespace {
+
+QString sentence(const char* text) {
+    return QCoreApplication::translate("list", text);
+}
+
+} // namespace
+
+tl::expected<std::vector<DownloadRecord>, QString> readListFile(const QString& path) {
+    QFile in(path);
+    if (!in.open(QIODevice::ReadOnly))
+        return tl::unexpected(sentence("%1 cannot be read: %2").arg(path, in.errorString()));
+    auto read = readList(in.readAll());
+    if (!read)
+        return tl::unexpected(sentence("%1 Nothing was changed.").arg(read.error()));
+    return read;
+}
+
+tl::expected<void, QString> writeListFile(const QString& path, const std::vector<DownloadRecord>& records) {
+    QSaveFile out(path);
+    const bool written = out.open(QIODevice::WriteOnly) &&
+                         out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                         out.write(writeList(records)) >= 0 && out.commit();
+    if (!written)
+        return tl::unexpected(sentence("%1 cannot be written: %2").arg(path, out.errorString()));
+    return {};
+}
+
+} // namespace intact::app

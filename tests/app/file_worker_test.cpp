@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/file_worker.h"
+
+#include "tests/support/test_registry.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#include <sys/stat.h>
+
+using namespace intact;
+using namespace intact::app;
+
+namespace {
+
+void write(const QString& path, const QByteArray& content) {
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+} // namespace
+
+class FileWorkerTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_home = std::make_unique<QTemporaryDir>(); }
+
+    void readsLinksAndTellsThemLaterOnThisThread() {
+        write(path("links.txt"), "https://a.example/1\nhttps://a.example/2 md5=d41d8cd98f00b204e9800998ecf8427e\n");
+        FileWorker worker(m_files);
+        std::optional<FileWorker::LinksRead> read;
+        const QThread* thread = nullptr;
+        worker.readLinks(path("links.txt"), [&](const FileWorker::LinksRead& links) {
+            read = links;
+            thread = QThread::currentThread();
+        });
+        QVERIFY(!read); // the call itself does nothing
+        QTRY_VERIFY(read.has_value());
+        QCOMPARE(thread, QThread::currentThread());
+        QCOMPARE(read->value().found.links.size(), std::size_t{2});
+        QVERIFY(read->value().found.links.back().expected);
+    }
+
+    void whatCannotBeReadSaysWhy_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("missing") << "none.txt"
+                                 << "none.txt cannot be read: it is no ordinary file";
+        QTest::newRow("folder") << "folder"
+                                << "folder cannot be read: it is no ordinary file";
+        QTest::newRow("pipe") << "pipe"
+                              << "pipe cannot be read: it is no ordinary file";
+        QTest::newRow("large") << "large"
+                               << "large cannot be read: it is larger than 16 MiB";
+    }
+
+    void whatCannotBeReadSaysWhy() {
+        QFETCH(QString, name);
+        QFETCH(QString, says);
+        QVERIFY(QDir(m_home->path()).mkdir(QStringLiteral("folder")));
+        QCOMPARE(mkfifo(path("pipe").toLocal8Bit().constData(), 0600), 0);
+        QFile large(path("large"));
+        QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(static_cast<qint64>(kMostLinkFileBytes) + 1));
+        FileWorker worker(m_files);
+        std::optional<FileWorker::LinksRead> read;
+        worker.readLinks(m_home->filePath(name), [&](const FileWorker::LinksRead& links) { read = links; });
+        QTRY_VERIFY(read.has_value());
+        QVERIFY(!*read);
+        QCOMPARE(read->error(), says);
+    }
+
+    void aListIsWrittenAndReadBack() {
+        FileWorker worker(m_files);
+        DownloadRecord record;
+        record.request.url = "https://a.example/f";
+        record.request.directory = "/d";
+        record.state = State::Paused;
+        std::optional<FileWorker::Written> written;
+        std::optional<FileWorker::ListRead> read;
+        worker.writeList(path("list.json"), {record}, [&](const FileWorker::Written& done) { written = done; });
+        worker.readList(path("list.json"), [&](const FileWorker::ListRead& done) { read = done; });
+        QTRY_VERIFY(read.has_value());
+        QVERIFY(written && *written);
+        QVERIFY(*read);
+        QCOMPARE(read->value().front().request.url, record.request.url);
+        worker.writeList(path("no/such/list.json"), {}, [&](const FileWorker::Written& done) { written = done; });
+        QTRY_VERIFY(!*written);
+    }
+
+    void aPartIsCopied() {
+        write(path("f.iso"), QByteArray(100'000, 'x'));
+        FileWorker worker(m_files);
+        std::optional<Result<AdoptedPart>> part;
+        worker.copyPart(adoption(), [&](const Result<AdoptedPart>& done) { part = done; });
+        QTRY_VERIFY(part.has_value());
+        QVERIFY(*part);
+        QCOMPARE((*part)->ledger.durable.size(), std::int64_t{100'000});
+        QCOMPARE(parts().size(), 1);
+    }
+
+    void aCopyThatNobodyHeardOfIsDeleted() {
+        write(path("f.iso"), QByteArray(100'000, 'x'));
+        bool told = false;
+        {
+            FileWorker worker(m_files);
+            worker.copyPart(adoption(), [&](const Result<AdoptedPart>&) { told = true; });
+        }
+        QVERIFY(!told);
+        QVERIFY(parts().isEmpty());
+        QVERIFY(QFile::exists(path("f.iso")));
+    }
+
+private:
+    [[nodiscard]] QString path(const char* name) const { return m_home->filePath(QString::fromLatin1(name)); }
+    [[nodiscard]] QStringList parts() const {
+        return QDir(m_home->path()).entryList({QStringLiteral("*.part")}, QDir::Files | QDir::Hidden);
+    }
+    [[nodiscard]] Adoption adoption() const {
+        return {path("f.iso").toStdString(), m_home->path().toStdString(), "copy.iso", 200'000};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    FileOps m_files;
+};
+
+INTACT_TEST(FileWorkerTest)
+#include "file_worker_test.moc"

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/command_summary.h"
+
+#include "ui/bridge/text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace intact::ui {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(CommandSummary)
+};
+
+bool isCookie(const std::string& header) {
+    return toText(header).startsWith(QLatin1String("cookie:"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+QString commandSummary(const CurlCommand& command) {
+    const DownloadRequest& request = command.request;
+    QStringList parts;
+    const auto cookies = std::ranges::count_if(request.headers, isCookie);
+    const auto others = static_cast<std::ptrdiff_t>(request.headers.size()) - cookies;
+    if (others > 0)
+        parts << (others == 1 ? Tr::tr("1 header") : Tr::tr("%1 headers").arg(others));
+    if (cookies > 0)
+        parts << Tr::tr("cookies");
+    if (!request.userAgent.empty())
+        parts << Tr::tr("user agent");
+    if (!request.referer.empty())
+        parts << Tr::tr("referer");
+    if (!request.user.empty())
+        parts << Tr::tr("login");
+    if (!request.proxy.empty())
+        parts << Tr::tr("proxy");
+    QString text = parts.isEmpty() ? Tr::tr("From the curl command: only the link.")
+                                   : Tr::tr("From the curl command: %1.").arg(parts.join(QStringLiteral(", ")));
+    QStringList left;
+    for (const std::string& name : command.leftOut)
+        left << toDisplayLine(name);
+    if (!left.isEmpty())
+        text += QLatin1Char(' ') + Tr::tr("Left out: %1.").arg(left.join(QStringLiteral(", ")));
+    return text;
+}
+
+} // namespace intact::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/download/record.h"
+#include "ui/bridge/engine_bridge.h"
+#include "ui/desktop/theme.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+
+namespace intact::ui {
+
+class ChecksumField;
+class FolderField;
+class RequestOptionsBox;
+
+/// The options of a download that is on the list already. Lives on the UI thread; owned by the window; bridge and theme
+/// must outlive it.
+class PropertiesDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    PropertiesDialog(EngineBridge& bridge, const Theme& theme, const DownloadRecord& record, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// Checked; differs from what was shown.
+    void changed(const intact::DownloadRequest& request);
+
+private:
+    void build();
+    void setRecord(const DownloadRecord& record);
+    [[nodiscard]] Result<DownloadRequest> request() const;
+    void finish();
+
+    const Theme& m_theme;
+    DownloadRequest m_request;
+    QLineEdit* m_name;
+    FolderField* m_folder;
+    ChecksumField* m_checksum;
+    RequestOptionsBox* m_options;
+    QLabel* m_link;
+    QLabel* m_remark;
+};
+
+} // namespace intact::ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/download/record.h"
+
+#include <QWidget>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+
+namespace intact::ui {
+
+/// What can be said about how one download is fetched: connections, speed, login, what the server is told, mirrors.
+/// Lives on the UI thread; owned by a dialog.
+class RequestOptionsBox final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Of the first column, so that a dialog's own labels can stand in line with it; in pixels.
+    static constexpr int kLabelWidth = 88;
+
+    explicit RequestOptionsBox(QWidget* parent = nullptr);
+
+    /// Shows what this request says. Names of headers whose values are not known any more stand there without a value.
+    void setRequest(const DownloadRequest& request);
+    /// Mirrors belong to one file: not for a list of links.
+    void setMirrorsShown(bool shown);
+    /// Writes what is in the fields into the request; what nobody touched stays exactly what it was. Not checked.
+    void applyTo(DownloadRequest& request) const;
+
+private:
+    void build();
+    QLabel* addField(QGridLayout& grid, int row, int column, const QString& label, QWidget* field, int columns = 1);
+    QLineEdit* lineEdit(const QString& placeholder);
+    QPlainTextEdit* linesEdit(const QString& placeholder);
+
+    QSpinBox* m_connections;
+    QSpinBox* m_limit; // kB/s, 0: none
+    QLineEdit* m_user;
+    QLineEdit* m_password;
+    QLineEdit* m_referer;
+    QLineEdit* m_userAgent;
+    QLineEdit* m_proxy;
+    QPlainTextEdit* m_headers;
+    QPlainTextEdit* m_mirrors;
+    QLabel* m_mirrorsLabel = nullptr;
+    std::optional<std::int64_t> m_exactLimit; // as shown: between two steps of the field perhaps
+    int m_shownLimit = 0;
+    std::vector<std::string> m_forgotten;
+};
+
+} // namespace intact::ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/bridge/engine_bridge.h"
+#include "ui/desktop/theme.h"
+
+#include <QObject>
+
+#include <cstdint>
+
+class QWidget;
+
+namespace intact::ui {
+
+class AddFlow;
+
+/// Shows the options of a download and hands changes on. The list knows too little of it: the engine is asked first.
+/// Lives on the UI thread; owned by the window; all references must outlive it.
+class OptionsFlow final : public QObject {
+    Q_OBJECT
+
+public:
+    OptionsFlow(EngineBridge& bridge, const Theme& theme, AddFlow& adding, QWidget& window);
+
+    void open(DownloadId id);
+
+private:
+    void onRecords(std::uint64_t token, const std::vector<DownloadRecord>& records);
+
+    EngineBridge& m_bridge;
+    const Theme& m_theme;
+    AddFlow& m_adding;
+    QWidget& m_window;
+    std::uint64_t m_token = 0; // of the last question
+};
+
+} // namespace intact::ui

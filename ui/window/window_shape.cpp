@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/window_shape.h"
+
+#include "ui/widgets/state_sidebar.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QMainWindow>
+#include <QSplitter>
+
+namespace intact::ui {
+
+namespace {
+
+constexpr QSize kFirstSize(1200, 720);
+
+QString geometryKey() {
+    return QStringLiteral("geometry");
+}
+QString columnsKey() {
+    return QStringLiteral("columns");
+}
+QString acrossKey() {
+    return QStringLiteral("splitter-across");
+}
+QString downKey() {
+    return QStringLiteral("splitter-down");
+}
+QString detailsKey() {
+    return QStringLiteral("details");
+}
+QString filterKey() {
+    return QStringLiteral("filter");
+}
+
+} // namespace
+
+void WindowShape::restore(const WindowState& state) const {
+    if (!window.restoreGeometry(state.load(geometryKey())))
+        window.resize(kFirstSize);
+    columns.restoreState(state.load(columnsKey()));
+    if (!across.restoreState(state.load(acrossKey())))
+        across.setSizes({sidebar.sizeHint().width(), kFirstSize.width()});
+    down.restoreState(state.load(downKey()));
+    details.setChecked(state.load(detailsKey()) == "1");
+    const int filter = state.load(filterKey()).toInt();
+    if (filter >= 0 && filter < static_cast<int>(kStateFilters))
+        sidebar.choose(static_cast<StateFilter>(filter));
+}
+
+void WindowShape::save(WindowState& state) const {
+    state.save(geometryKey(), window.saveGeometry());
+    state.save(columnsKey(), columns.saveState());
+    state.save(acrossKey(), across.saveState());
+    state.save(downKey(), down.saveState());
+    state.save(detailsKey(), details.isChecked() ? "1" : "0");
+    state.save(filterKey(), QByteArray::number(static_cast<int>(sidebar.chosen())));
+}
+
+} // namespace intact::ui
