@@ -283,7 +283,7 @@ private:
         DownloadRecord complete = record(3, "u1", State::Complete);
         complete.request = wanted;
         complete.ledger.total = 10;
-        push(ListLoaded{{complete}});
+        push(ListLoaded{{PackedRecord(complete)}});
         m_run->take(m_events.take());
         return wanted;
     }
