@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace intact;
 using namespace intact::tests;
 using namespace intact::ui;
@@ -122,6 +124,30 @@ private Q_SLOTS:
         list.setOrder({{1}, {3}, {2}});
         QCOMPARE(cell(list, 2, ColumnId::Queue), QStringLiteral("1"));
         QCOMPARE(cell(list, 1, ColumnId::Queue), QStringLiteral("2"));
+    }
+
+    void theRestOfALongListLeavesWhatIsThereInItsPlace() {
+        DownloadListModel list(m_clock);
+        const auto all = rowsOf(manyRecords(500));
+        list.reset({all.begin() + 400, all.end()}); // the newest
+        const QPersistentModelIndex selected = list.index(7, 0);
+        const QSignalSpy resets(&list, &QAbstractItemModel::modelReset);
+        const QSignalSpy insertions(&list, &QAbstractItemModel::rowsInserted);
+        list.add({all.begin(), all.begin() + 400});
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(insertions.size(), 1);
+        QCOMPARE(list.rowCount(), 500);
+        QCOMPARE(list.row(selected.row()).id, all[407].id);
+        QCOMPARE(list.find(all[3].id)->id, all[3].id);
+        QCOMPARE(list.counts().of(StateFilter::All), 500);
+        // Places count over both parts, the older ones first.
+        int places = 0;
+        for (int row = 0; row < list.rowCount(); ++row)
+            places = std::max(places, list.row(row).place);
+        const auto unfinished =
+            std::count_if(all.begin(), all.end(), [](const DownloadRow& row) { return row.state != State::Complete; });
+        QCOMPARE(places, static_cast<int>(unfinished));
+        QCOMPARE(list.find(all[1].id)->place, 1);
     }
 
     void aNewNameIsAWish() {
