@@ -134,8 +134,6 @@ Parsed<HostAccesses> planAccesses(const Options& options, const std::vector<Down
         *path = std::filesystem::absolute(*path).lexically_normal().string();
     }
     HostAccesses accesses;
-    if (access == HostAccess() && sshAccess == HostAccess())
-        return accesses; // nothing is special about any server
     for (const DownloadRequest& request : requests) {
         if (const auto url = Url::parse(request.url, Schemes::AndFiles))
             accesses[url->origin().server()] = url->origin().scheme == "sftp" ? sshAccess : access;

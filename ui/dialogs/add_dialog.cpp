@@ -54,10 +54,13 @@ void AddDialog::offer(const LinksFound& found) {
         return;
     m_known = KnownLinks(m_context.downloads);
     m_dropped += found.dropped;
-    if (m_links->rowCount() == 0)
+    if (m_links->rowCount() == 0) {
         setLinks(found.links);
-    else
+    } else {
         m_links->append(found.links, m_known);
+        m_single.clear(); // there is no way back from a pattern that would not lose what has joined it
+        m_pattern->setVisible(m_links->rowCount() == 1 && m_pattern->isVisible());
+    }
     if (!isList())
         m_link->setText(toText(m_links->entries().front().link.url));
     refresh();

@@ -104,7 +104,9 @@ QPlainTextEdit* RequestOptionsBox::linesEdit(const QString& placeholder) {
     edit->setTabChangesFocus(true);
     edit->document()->setDocumentMargin(kTextMargin);
     edit->setLineWrapMode(QPlainTextEdit::NoWrap);
-    edit->setFixedHeight(kLinesShown * QFontMetrics(edit->font()).lineSpacing() + 2 * kTextMargin + 2);
+    const int line = QFontMetrics(edit->font()).lineSpacing();
+    edit->setMinimumHeight(line + 2 * kTextMargin + 2); // on a small screen the lines scroll
+    edit->setMaximumHeight(kLinesShown * line + 2 * kTextMargin + 2);
     return edit;
 }
 

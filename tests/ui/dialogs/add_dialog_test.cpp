@@ -49,6 +49,15 @@ private Q_SLOTS:
         QCOMPARE(m_harness->service.added.front().url, std::string("https://a.example/img[001-120].jpg"));
     }
 
+    void moreLinksJoinAnExpandedPatternForGood() {
+        offer("https://a.example/[1-3]");
+        QCheckBox* pattern = dialog()->findChild<QCheckBox*>();
+        pattern->click();
+        offer("https://a.example/x");
+        QCOMPARE(dialog()->links().rowCount(), 4);
+        QVERIFY(!pattern->isVisible());
+    }
+
     void aPatternTakenAsManyLinksAddsThem() {
         offer("https://a.example/{a,b}.zip");
         dialog()->findChild<QCheckBox*>()->click();
