@@ -92,9 +92,10 @@ int main(int argc, char** argv) {
     }
     tests::FakeShell shell;
     tests::FakeWindowState state;
+    tests::FakeFileTasks tasks;
     ui::Theme theme;
     ui::EngineBridge bridge(**engine);
-    ui::MainWindow window({bridge, shell, theme, state, clock, QStringLiteral("/tmp")}, {});
+    ui::MainWindow window({bridge, shell, theme, state, tasks, clock, QStringLiteral("/tmp")}, {});
     Watch watch(begun, *window.list().view().model());
     window.list().view().viewport()->installEventFilter(&watch);
     QObject::connect(&bridge, &ui::EngineBridge::listCompleted, &watch, &Watch::whole);
