@@ -169,8 +169,8 @@ private Q_SLOTS:
         harness.start(); // it was stored
         QVERIFY(harness.waitUntil([&] { return harness.wasLoaded(); }));
         QCOMPARE(harness.loaded().size(), std::size_t{2});
-        QCOMPARE(harness.loaded().front().state, State::Paused);
-        QCOMPARE(harness.loaded().back().state, State::Complete);
+        QCOMPARE(harness.loaded().front().state, State::Complete); // the newest first
+        QCOMPARE(harness.loaded().back().state, State::Paused);
     }
 };
 
