@@ -4,6 +4,7 @@
 #include "ui/format/quantities.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QToolButton>
 
 namespace intact::ui {
@@ -52,8 +53,10 @@ void StatusStrip::showActivity() {
     }
     if (!idle)
         text += QStringLiteral(" · ") + tr("%1 active").arg(m_active);
-    if (text != m_activity->text())
-        m_activity->setText(text);
+    if (text == m_activity->text())
+        return;
+    m_activity->setText(text);
+    layout()->activate(); // or a longer text is cut until the event loop gets there
 }
 
 } // namespace intact::ui
