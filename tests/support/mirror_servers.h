@@ -34,6 +34,18 @@ private:
     ScriptedServer m_server;
 };
 
+/// Sends the head of the answer to a range request, and says which bytes have to follow.
+inline ByteRange sendRangeHead(const ServerRequest& request, ServerConnection& client, std::int64_t size,
+                               const std::string& tag) {
+    const auto range = request.range(size).value_or(std::pair<std::int64_t, std::int64_t>(0, size));
+    client.send(replyHead("206 Partial Content",
+                          {{"ETag", tag},
+                           {"Content-Range", "bytes " + std::to_string(range.first) + "-" +
+                                                 std::to_string(range.second - 1) + "/" + std::to_string(size)},
+                           {"Content-Length", std::to_string(range.second - range.first)}}));
+    return {range.first, range.second};
+}
+
 /// Works as `good` does until it is told to answer as `bad` does; bodies that are being sent are cut.
 class FallingServer {
 public:
@@ -48,16 +60,10 @@ private:
     Then serve(const ServerRequest& request, ServerConnection& client) {
         if (m_left <= 0)
             return m_bad(request, client);
-        const auto range =
-            request.range(kMirrored.size).value_or(std::pair<std::int64_t, std::int64_t>(0, kMirrored.size));
-        client.send(replyHead("206 Partial Content", {{"ETag", "\"falling\""},
-                                                      {"Content-Range", "bytes " + std::to_string(range.first) + "-" +
-                                                                            std::to_string(range.second - 1) + "/" +
-                                                                            std::to_string(kMirrored.size)},
-                                                      {"Content-Length", std::to_string(range.second - range.first)}}));
+        const ByteRange range = sendRangeHead(request, client, kMirrored.size, "\"falling\"");
         const Gate neverOpened;
-        for (std::int64_t at = range.first; at < range.second; at += 64 * kKiB) {
-            const ByteRange piece{at, std::min(at + 64 * kKiB, range.second)};
+        for (std::int64_t at = range.begin; at < range.end; at += 64 * kKiB) {
+            const ByteRange piece{at, std::min(at + 64 * kKiB, range.end)};
             if ((m_left -= piece.length()) <= 0 || !client.send(kMirrored.bytes(piece)))
                 return Then::Reset;
             static_cast<void>(neverOpened.wait(std::chrono::milliseconds(5)));

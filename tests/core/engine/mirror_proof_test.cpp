@@ -88,17 +88,10 @@ private Q_SLOTS:
     void emptySpaceProvesNothing() {
         const auto image = [](const TestBody& body) {
             return [body](const ServerRequest& request, ServerConnection& client) {
-                const auto range =
-                    request.range(body.size).value_or(std::pair<std::int64_t, std::int64_t>(0, body.size));
-                client.send(replyHead(
-                    "206 Partial Content",
-                    {{"ETag", "\"one\""},
-                     {"Content-Range", "bytes " + std::to_string(range.first) + "-" + std::to_string(range.second - 1) +
-                                           "/" + std::to_string(body.size)},
-                     {"Content-Length", std::to_string(range.second - range.first)}}));
+                const ByteRange range = sendRangeHead(request, client, body.size, "\"one\"");
                 const Gate neverOpened;
-                for (std::int64_t at = range.first; at < range.second; at += 64 * kKiB) {
-                    if (!client.send(imageBytes(body, {at, std::min(at + 64 * kKiB, range.second)})))
+                for (std::int64_t at = range.begin; at < range.end; at += 64 * kKiB) {
+                    if (!client.send(imageBytes(body, {at, std::min(at + 64 * kKiB, range.end)})))
                         return Then::Close;
                     static_cast<void>(neverOpened.wait(2ms));
                 }
@@ -141,12 +134,28 @@ private Q_SLOTS:
     }
 
     void tagsStayWithTheirServer() {
-        const ScriptedServer first(serveFile(kMirrored, "\"first\""));
-        const ScriptedServer second(serveFile(kMirrored, "\"second\""));
+        // The first holds its last bytes back until the second has been asked for more than its proof.
+        Gate secondIsUsed;
+        std::atomic<std::int64_t> left{12 * kMiB};
+        const ScriptedServer first([&](const ServerRequest& request, ServerConnection& client) {
+            const ByteRange range = sendRangeHead(request, client, kMirrored.size, "\"first\"");
+            for (std::int64_t at = range.begin; at < range.end; at += 64 * kKiB) {
+                const ByteRange piece{at, std::min(at + 64 * kKiB, range.end)};
+                if ((left -= piece.length()) < 0)
+                    static_cast<void>(secondIsUsed.wait(20s));
+                if (!client.send(kMirrored.bytes(piece)))
+                    return Then::Close;
+            }
+            return Then::NextRequest;
+        });
+        std::atomic<int> asked{0};
+        const ScriptedServer second([&](const ServerRequest& request, ServerConnection& client) {
+            if (++asked > 1)
+                secondIsUsed.open();
+            return serveFile(kMirrored, "\"second\"")(request, client);
+        });
         EngineHarness harness;
-        EngineOptions options;
-        options.rateLimit = 40 * kMiB;
-        harness.start(options);
+        harness.start();
         harness.add(requestFor(harness, first.url("/file.bin"), {second.url("/file.bin")}));
         QVERIFY2(harness.waitForState(State::Complete), harness.history().c_str());
         QVERIFY(harness.file("file.bin") == kMirrored.bytes());
