@@ -8,7 +8,9 @@ set(INTACT_SANITIZE "" CACHE STRING "Sanitizers for -fsanitize=, empty for none"
 
 find_program(INTACT_CCACHE ccache)
 if(INTACT_CCACHE)
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${INTACT_CCACHE}")
+  # By the dependency file: asking the preprocessor first costs more than precompiled headers save.
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_DEPEND=1
+    CCACHE_SLOPPINESS=pch_defines,time_macros "${INTACT_CCACHE}")
 endif()
 
 add_library(intact_options INTERFACE)

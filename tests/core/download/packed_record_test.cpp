@@ -76,7 +76,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(DownloadRecord)
-
 INTACT_TEST(PackedRecordTest)
 #include "packed_record_test.moc"
