@@ -56,8 +56,7 @@ bool syncfsReachesTheDisk(int fd) {
     constexpr long kXfs = 0x58465342;
     constexpr long kBtrfs = 0x9123683E;
     struct statfs system {};
-    return ::fstatfs(fd, &system) == 0 &&
-           (system.f_type == kExt || system.f_type == kXfs || system.f_type == kBtrfs);
+    return ::fstatfs(fd, &system) == 0 && (system.f_type == kExt || system.f_type == kXfs || system.f_type == kBtrfs);
 }
 
 // "Dirty:            104 kB" → 104

@@ -36,8 +36,9 @@ bool Entry::isAtRest() const {
     const bool countsMatter = state == State::Queued;
     const bool calm = state == State::Paused || state == State::Failed || state == State::Complete ||
                       (countsMatter && itsRetry == RetryCount());
-    return calm && isIdle() && !hasBegunToEnd && !itsOptions && !isToBePurged && !retriedAt && !isOffline && !itsDiskWait && itsDiskStops.count == 0 &&
-           !itsFreshLink && !isToBeginAnew && isForgetting == 0 && !itsProgress;
+    return calm && isIdle() && !hasBegunToEnd && !itsOptions && !isToBePurged && !retriedAt && !isOffline &&
+           !itsDiskWait && itsDiskStops.count == 0 && !itsFreshLink && !isToBeginAnew && isForgetting == 0 &&
+           !itsProgress;
 }
 
 Entry& DownloadList::insert(DownloadRecord record, LastEnd lastEnd) {

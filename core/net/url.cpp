@@ -218,8 +218,8 @@ Result<SplitUrl> splitUrl(CurlUrl parts, std::string_view given) {
                    partText(parts, CURLUPART_PATH),
                    *user,
                    *password};
-    split.text = requestText(split, partText(parts, CURLUPART_PORT, CURLU_NO_DEFAULT_PORT),
-                             partText(parts, CURLUPART_QUERY));
+    split.text =
+        requestText(split, partText(parts, CURLUPART_PORT, CURLU_NO_DEFAULT_PORT), partText(parts, CURLUPART_QUERY));
     return split;
 }
 

@@ -56,18 +56,11 @@ private Q_SLOTS:
               field(finished, "reused_connections").toInteger(), field(finished, "verify_lag_ms").toDouble(),
               field(finished, "refetched_bytes").toInteger(),
               static_cast<double>(peakBytesOfChildren()) / static_cast<double>(kMiB));
-        const QStringList contract{QStringLiteral("bytes"),
-                                   QStringLiteral("connections"),
-                                   QStringLiteral("event"),
-                                   QStringLiteral("path"),
-                                   QStringLiteral("refetched_bytes"),
-                                   QStringLiteral("requests"),
-                                   QStringLiteral("seconds"),
-                                   QStringLiteral("sources"),
-                                   QStringLiteral("reused_connections"),
-                                   QStringLiteral("url"),
-                                   QStringLiteral("verify_lag_ms"),
-                                   QStringLiteral("verified")};
+        const QStringList contract{
+            QStringLiteral("bytes"),   QStringLiteral("connections"),     QStringLiteral("event"),
+            QStringLiteral("path"),    QStringLiteral("refetched_bytes"), QStringLiteral("requests"),
+            QStringLiteral("seconds"), QStringLiteral("sources"),         QStringLiteral("reused_connections"),
+            QStringLiteral("url"),     QStringLiteral("verify_lag_ms"),   QStringLiteral("verified")};
         QStringList keys = finished.keys();
         keys.sort();
         QStringList expected = contract;

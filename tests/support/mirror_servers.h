@@ -8,6 +8,8 @@
 #include <atomic>
 #include <chrono>
 #include <cstdint>
+#include <functional>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -44,6 +46,22 @@ inline ByteRange sendRangeHead(const ServerRequest& request, ServerConnection& c
                                                  std::to_string(range.second - 1) + "/" + std::to_string(size)},
                            {"Content-Length", std::to_string(range.second - range.first)}}));
     return {range.first, range.second};
+}
+
+/// Serves the file in pieces. Before each, `tell` is called with what all connections together were handed before it.
+inline ServerHandler serveInPieces(std::string tag, std::function<void(std::int64_t)> tell) {
+    const auto handedOut = std::make_shared<std::atomic<std::int64_t>>(0);
+    return [tag = std::move(tag), tell = std::move(tell), handedOut](const ServerRequest& request,
+                                                                     ServerConnection& client) {
+        const ByteRange range = sendRangeHead(request, client, kMirrored.size, tag);
+        for (std::int64_t at = range.begin; at < range.end; at += 64 * kKiB) {
+            const ByteRange piece{at, std::min(at + 64 * kKiB, range.end)};
+            tell(handedOut->fetch_add(piece.length()));
+            if (!client.send(kMirrored.bytes(piece)))
+                return Then::Close;
+        }
+        return Then::NextRequest;
+    };
 }
 
 /// Works as `good` does until it is told to answer as `bad` does; bodies that are being sent are cut.

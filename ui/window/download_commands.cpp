@@ -86,7 +86,8 @@ void DownloadCommands::newLink() {
     if (rows.size() != 1)
         return;
     const LinksFound offered = findLinks(m_context.shell.clipboard());
-    auto* dialog = new NewLinkDialog(m_context.theme, rows.front()->name, rows.front()->link(), offered, &m_context.list);
+    auto* dialog =
+        new NewLinkDialog(m_context.theme, rows.front()->name, rows.front()->link(), offered, &m_context.list);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, id = rows.front()->id] { m_context.service.replaceLink(id, toUtf8(dialog->link())); });

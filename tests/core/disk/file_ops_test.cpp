@@ -29,9 +29,10 @@ private Q_SLOTS:
     void whatWaitsToBeWritten_data() {
         QTest::addColumn<QString>("meminfo");
         QTest::addColumn<long>("bytes");
-        QTest::newRow("as the kernel says it") << "MemTotal:  24683620 kB\nDirty:               104 kB\nWriteback:      "
-                                                  "       8 kB\nWritebackTmp:          7 kB\n"
-                                               << 112L * 1024;
+        QTest::newRow("as the kernel says it")
+            << "MemTotal:  24683620 kB\nDirty:               104 kB\nWriteback:      "
+               "       8 kB\nWritebackTmp:          7 kB\n"
+            << 112L * 1024;
         QTest::newRow("only one of them") << "MemTotal: 1 kB\nDirty: 104 kB\n" << -1L;
         QTest::newRow("no number") << "MemTotal: 1 kB\nDirty: many\nWriteback: 8 kB\n" << -1L;
         QTest::newRow("cut") << "MemTotal: 1 kB\nWriteback: 8 kB\nDirty:" << -1L;

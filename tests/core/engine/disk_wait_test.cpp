@@ -46,8 +46,13 @@ private Q_SLOTS:
             void (*change)(DiskNeed& need, DiskFound& found);
         };
         const std::vector<Row> rows{
-            {"enough again", DiskFull, DiskStep::GoOn, None, [](auto&, auto&) {}},
-            {"one byte too few", DiskFull, DiskStep::Wait, DiskFull, [](auto&, auto& found) { --found.freeBytes; }},
+            {"enough again", DiskFull, DiskStep::GoOn, None,
+             [](auto&, auto&) {
+             }},
+            {"one byte too few", DiskFull, DiskStep::Wait, DiskFull,
+             [](auto&, auto& found) {
+                 --found.freeBytes;
+             }},
             {"all set aside already", DiskFull, DiskStep::GoOn, None,
              [](auto&, auto& found) {
                  found.allocated = 1000;
@@ -59,28 +64,43 @@ private Q_SLOTS:
                  found.hasPart = false;
                  found.allocated = 0;
              }},
-            {"size unknown", DiskFull, DiskStep::GoOn, None, [](auto& need, auto&) { need.total.reset(); }},
-            {"an error, and the disk is there", DiskIo, DiskStep::GiveUp, DiskIo, [](auto&, auto&) {}},
+            {"size unknown", DiskFull, DiskStep::GoOn, None,
+             [](auto& need, auto&) {
+                 need.total.reset();
+             }},
+            {"an error, and the disk is there", DiskIo, DiskStep::GiveUp, DiskIo,
+             [](auto&, auto&) {
+             }},
             {"an error, and the folder is gone", DiskIo, DiskStep::Wait, DiskGone,
-             [](auto&, auto& found) { found.trouble.reason = DirectoryMissing; }},
+             [](auto&, auto& found) {
+                 found.trouble.reason = DirectoryMissing;
+             }},
             {"an error, and only the mount point is left", DiskIo, DiskStep::Wait, DiskGone,
              [](auto&, auto& found) {
                  found.device = 8;
                  found.hasPart = false;
              }},
             {"back under another number", DiskGone, DiskStep::GoOn, None,
-             [](auto&, auto& found) { found.device = 8; }},
+             [](auto&, auto& found) {
+                 found.device = 8;
+             }},
             {"back, but without the part file", DirectoryMissing, DiskStep::GoOn, None,
-             [](auto&, auto& found) { found.hasPart = false; }},
+             [](auto&, auto& found) {
+                 found.hasPart = false;
+             }},
             {"still not there", DirectoryMissing, DiskStep::Wait, DiskGone,
-             [](auto&, auto& found) { found.trouble.reason = DiskGone; }},
+             [](auto&, auto& found) {
+                 found.trouble.reason = DiskGone;
+             }},
             {"never there", DirectoryMissing, DiskStep::GiveUp, DirectoryMissing,
              [](auto& need, auto& found) {
                  need.device = 0;
                  found.trouble.reason = DirectoryMissing;
              }},
             {"back, but read-only", DiskGone, DiskStep::GiveUp, ReadOnlyFileSystem,
-             [](auto&, auto& found) { found.trouble.reason = ReadOnlyFileSystem; }},
+             [](auto&, auto& found) {
+                 found.trouble.reason = ReadOnlyFileSystem;
+             }},
         };
         for (const Row& row : rows) {
             DiskNeed need = kNeed;

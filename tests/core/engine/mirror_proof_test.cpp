@@ -134,26 +134,16 @@ private Q_SLOTS:
     }
 
     void tagsStayWithTheirServer() {
-        // The first holds its last bytes back until the second has been asked for more than its proof.
+        // The first holds its last bytes back until the second has sent far more than its proof.
         Gate secondIsUsed;
-        std::atomic<std::int64_t> left{12 * kMiB};
-        const ScriptedServer first([&](const ServerRequest& request, ServerConnection& client) {
-            const ByteRange range = sendRangeHead(request, client, kMirrored.size, "\"first\"");
-            for (std::int64_t at = range.begin; at < range.end; at += 64 * kKiB) {
-                const ByteRange piece{at, std::min(at + 64 * kKiB, range.end)};
-                if ((left -= piece.length()) < 0)
-                    static_cast<void>(secondIsUsed.wait(20s));
-                if (!client.send(kMirrored.bytes(piece)))
-                    return Then::Close;
-            }
-            return Then::NextRequest;
-        });
-        std::atomic<int> asked{0};
-        const ScriptedServer second([&](const ServerRequest& request, ServerConnection& client) {
-            if (++asked > 1)
+        const ScriptedServer first(serveInPieces("\"first\"", [&](std::int64_t handedOut) {
+            if (handedOut > 12 * kMiB)
+                static_cast<void>(secondIsUsed.wait(20s));
+        }));
+        const ScriptedServer second(serveInPieces("\"second\"", [&](std::int64_t handedOut) {
+            if (handedOut > kMiB)
                 secondIsUsed.open();
-            return serveFile(kMirrored, "\"second\"")(request, client);
-        });
+        }));
         EngineHarness harness;
         harness.start();
         harness.add(requestFor(harness, first.url("/file.bin"), {second.url("/file.bin")}));
