@@ -76,7 +76,11 @@ public:
     void checkFiles(std::vector<DownloadId> ids) override;
     void searchHistory(std::uint64_t token, HistoryQuery query) override;
     void askRecords(std::uint64_t token, std::vector<DownloadId> ids) override;
-    void importList(std::vector<DownloadRecord> records, bool start) override;
+    void setCategories(std::vector<Category> categories) override;
+    void setCategory(std::vector<DownloadId> ids, CategoryChoice choice) override;
+    void changeTags(std::vector<DownloadId> ids, std::vector<std::string> add,
+                    std::vector<std::string> remove) override;
+    void importList(ListContent list, bool start) override;
     [[nodiscard]] EventQueue& events() override;
 
 private:

@@ -39,7 +39,11 @@ public:
         searched.emplace_back(token, std::move(query));
     }
     void askRecords(std::uint64_t token, std::vector<DownloadId> ids) override;
-    void importList(std::vector<DownloadRecord> records, bool start) override;
+    void setCategories(std::vector<Category> categories) override;
+    void setCategory(std::vector<DownloadId> ids, CategoryChoice choice) override;
+    void changeTags(std::vector<DownloadId> ids, std::vector<std::string> add,
+                    std::vector<std::string> remove) override;
+    void importList(ListContent list, bool start) override;
     [[nodiscard]] EventQueue& events() override { return m_events; }
 
     /// Puts these on the list, as after a start.
@@ -53,6 +57,7 @@ public:
     std::vector<std::pair<DownloadRequest, AdoptedPart>> adopted;
     std::vector<std::pair<DownloadId, DownloadRequest>> changedRequests;
     std::vector<DownloadRecord> imported;
+    std::vector<Category> categories; ///< as they stand
     std::vector<DownloadId> purged;
     std::vector<DownloadId> restarted;
     std::vector<std::pair<DownloadId, std::string>> newLinks;
@@ -74,6 +79,7 @@ private:
     std::map<std::int64_t, DownloadRecord> m_records;
     std::map<std::int64_t, DownloadRecord> m_removed;
     std::int64_t m_nextId = 1000;
+    std::int64_t m_nextCategory = 1;
 };
 
 } // namespace intact::tests
