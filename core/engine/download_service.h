@@ -70,6 +70,9 @@ public:
     virtual void probe(std::uint64_t token, DownloadRequest request) = 0;
     /// Free space and writability; answered by FolderInfo.
     virtual void inspectFolder(std::string directory) = 0;
+    /// Makes the folder `below` in the folder `existing`, before anything is added that goes there; see makeFolders().
+    /// CommandRefused when that cannot be done.
+    virtual void makeFolder(std::string existing, std::string below) = 0;
     /// Looks whether finished files are still where they were put; told by DownloadChanged where that is news.
     virtual void checkFiles(std::vector<DownloadId> ids) = 0;
 

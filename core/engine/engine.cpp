@@ -161,6 +161,12 @@ void Engine::inspectFolder(std::string directory) {
     m_impl->core.command([directory = std::move(directory)](EngineCore& core) { core.inspectFolder(directory); });
 }
 
+void Engine::makeFolder(std::string existing, std::string below) {
+    m_impl->core.command([existing = std::move(existing), below = std::move(below)](EngineCore& core) {
+        core.makeFolder(existing, below);
+    });
+}
+
 void Engine::checkFiles(std::vector<DownloadId> ids) {
     m_impl->core.command([ids = std::move(ids)](EngineCore& core) mutable { core.checkFiles(std::move(ids)); });
 }

@@ -73,6 +73,7 @@ public:
     void watchDetails(std::optional<DownloadId> id) override;
     void probe(std::uint64_t token, DownloadRequest request) override;
     void inspectFolder(std::string directory) override;
+    void makeFolder(std::string existing, std::string below) override;
     void checkFiles(std::vector<DownloadId> ids) override;
     void searchHistory(std::uint64_t token, HistoryQuery query) override;
     void askRecords(std::uint64_t token, std::vector<DownloadId> ids) override;

@@ -2,6 +2,7 @@
 // Where a person finds downloads: categories and tags.
 #include "core/engine/engine_core.h"
 
+#include "core/disk/directory.h"
 #include "core/intake/categories.h"
 #include "core/intake/tags.h"
 
@@ -67,6 +68,19 @@ void EngineCore::applyRules(DownloadRequest& request, const std::string& fileNam
     CategoryChoice& category = request.filing.category;
     if (category.byRule)
         category.id = categoryForLink(fileName, request.url, m_categories);
+}
+
+// What is added afterwards is stored afterwards: it finds its folder.
+void EngineCore::makeFolder(const std::string& existing, const std::string& below) {
+    StoreJob job;
+    job.step = [&files = m_files, existing, below] {
+        return makeFolders(files, existing, below);
+    };
+    job.done = [this, below](const Result<void>& done) {
+        if (!done)
+            m_events.push(CommandRefused{below, done.error()});
+    };
+    m_checkpointer->submit(std::move(job));
 }
 
 } // namespace intact

@@ -78,6 +78,7 @@ public:
     void watchDetails(std::optional<DownloadId> id);
     void probe(std::uint64_t token, const DownloadRequest& request);
     void inspectFolder(const std::string& directory);
+    void makeFolder(const std::string& existing, const std::string& below);
     void checkFiles(std::vector<DownloadId> ids); // engine_files.cpp
     void searchHistory(std::uint64_t token, const HistoryQuery& query);
     void askRecords(std::uint64_t token, const std::vector<DownloadId>& ids); // engine_lists.cpp

@@ -179,6 +179,16 @@ std::string folderOf(const Category& category, const std::string& downloadFolder
     return downloadFolder + (downloadFolder.ends_with('/') ? "" : "/") + category.folder;
 }
 
+std::optional<FolderToMake> folderToMake(const Category& category, const std::string& downloadFolder) {
+    const std::string& folder = category.folder;
+    const std::size_t slash = folder.rfind('/');
+    if (folder.empty() || slash + 1 == folder.size())
+        return std::nullopt;
+    if (!folder.starts_with('/'))
+        return FolderToMake{downloadFolder, folder};
+    return FolderToMake{slash == 0 ? "/" : folder.substr(0, slash), folder.substr(slash + 1)};
+}
+
 Result<std::vector<Category>> checkCategories(std::vector<Category> categories) {
     if (categories.size() > kMostCategories)
         return refused({}, "there can be 100 at most");

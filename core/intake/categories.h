@@ -29,6 +29,17 @@ inline constexpr std::size_t kMostCategories = 100;
 /// Where new files of this category go; `downloadFolder` is absolute.
 [[nodiscard]] std::string folderOf(const Category& category, const std::string& downloadFolder);
 
+/// The folder that has to be there already and what may be made in it.
+struct FolderToMake {
+    std::string existing;
+    std::string below;
+
+    [[nodiscard]] bool operator==(const FolderToMake&) const = default;
+};
+/// A category's folder in the download folder may be made whole; of an absolute one only the last part, so that nothing
+/// is made in the place of a disk that is not there. Nothing: it has no folder of its own.
+[[nodiscard]] std::optional<FolderToMake> folderToMake(const Category& category, const std::string& downloadFolder);
+
 /// Brings categories into one form: no blanks around names and rules, ".PDF" and "*.pdf" → "pdf", "https://Example.org/x"
 /// and "*.example.org" → "example.org", each rule once. CategoryInvalid: too many, a name that is empty, too long or there
 /// twice, a rule that cannot be one, a folder that leads out of the download folder without being absolute.

@@ -167,7 +167,7 @@ void FakeDownloadService::probe(std::uint64_t token, DownloadRequest request) {
 
 void FakeDownloadService::inspectFolder(std::string directory) {
     inspected.push_back(directory);
-    push(FolderInfo{std::move(directory), freeBytes, {}});
+    push(FolderInfo{std::move(directory), freeBytes, folderFailure});
 }
 
 void FakeDownloadService::setState(const std::vector<DownloadId>& ids, State state) {

@@ -34,6 +34,9 @@ public:
     void watchDetails(std::optional<DownloadId> id) override;
     void probe(std::uint64_t token, DownloadRequest request) override;
     void inspectFolder(std::string directory) override;
+    void makeFolder(std::string existing, std::string below) override {
+        folders.emplace_back(std::move(existing), std::move(below));
+    }
     void checkFiles(std::vector<DownloadId> ids) override { checked.push_back(std::move(ids)); }
     void searchHistory(std::uint64_t token, HistoryQuery query) override {
         searched.emplace_back(token, std::move(query));
@@ -64,6 +67,8 @@ public:
     std::vector<std::pair<std::uint64_t, DownloadRequest>> probes;
     std::vector<std::string> inspected;
     std::vector<std::vector<DownloadId>> checked;
+    std::vector<std::pair<std::string, std::string>> folders; ///< that were to be made
+    Failure folderFailure;                                    ///< what inspecting one says
     std::vector<std::pair<std::uint64_t, HistoryQuery>> searched;
     std::vector<std::pair<DownloadId, std::string>> renamed;
     std::vector<std::pair<std::vector<DownloadId>, MoveTo>> moved;

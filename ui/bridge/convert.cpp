@@ -179,7 +179,8 @@ ProbeAnswer answerOf(const ProbeResult& result) {
 }
 
 FolderAnswer answerOf(const FolderInfo& info) {
-    return {toText(info.directory), info.freeBytes, problemSentence(info.failure.reason)};
+    return {toText(info.directory), info.freeBytes, problemSentence(info.failure.reason),
+            info.failure.reason == FailureReason::DirectoryMissing};
 }
 
 ShownDetails shownDetails(const Details& details) {

@@ -112,6 +112,22 @@ private Q_SLOTS:
         QCOMPARE(m_harness->record().state, State::Complete);
     }
 
+    void aFolderIsThereForWhatIsAddedBehindIt() {
+        const ScriptedServer server(servePaper());
+        DownloadRequest request = m_harness->request(server.url("/x"));
+        request.directory = m_harness->directory() + "/Films/New";
+        m_harness->engine().makeFolder(m_harness->directory(), "Films/New");
+        m_harness->engine().makeFolder(m_harness->directory(), "Films/New");
+        m_harness->add(request);
+        QVERIFY2(m_harness->waitForState(State::Complete), m_harness->history().c_str());
+        QVERIFY(m_harness->file("Films/New/paper.pdf").has_value());
+        QVERIFY(!m_harness->refusal());
+        m_harness->engine().makeFolder(m_harness->directory() + "/gone", "Films");
+        QVERIFY(m_harness->waitForRefusal());
+        QCOMPARE(m_harness->refusal()->failure.reason, FailureReason::DirectoryMissing);
+        QVERIFY(!m_harness->file("gone"));
+    }
+
     void tagsBeyondTheLimitAreRefused() {
         m_harness->engine().add({m_harness->request("http://127.0.0.1:9/file")}, false);
         QVERIFY(m_harness->waitUntil([this] { return !m_harness->records().empty(); }));

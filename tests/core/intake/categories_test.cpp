@@ -170,6 +170,19 @@ private Q_SLOTS:
         QCOMPARE(folderOf(one, "/d"), std::string("/elsewhere"));
     }
 
+    void onlyWhatIsCertainToBeThereIsBuiltUpon() {
+        Category one = category(1, {});
+        QVERIFY(!folderToMake(one, "/d"));
+        one.folder = "Video/New";
+        QCOMPARE(folderToMake(one, "/d"), std::optional(FolderToMake{"/d", "Video/New"}));
+        one.folder = "/media/disk/Video";
+        QCOMPARE(folderToMake(one, "/d"), std::optional(FolderToMake{"/media/disk", "Video"}));
+        one.folder = "/Video";
+        QCOMPARE(folderToMake(one, "/d"), std::optional(FolderToMake{"/", "Video"}));
+        one.folder = "/";
+        QVERIFY(!folderToMake(one, "/d"));
+    }
+
     void theUsualOnesAreInOrderAndForceNoFolder() {
         std::vector<Category> usual = usualCategories();
         QCOMPARE(usual.size(), std::size_t{6});
