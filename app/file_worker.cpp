@@ -79,8 +79,8 @@ void FileWorker::readList(const QString& path, Done<ListRead> done) {
     run([path] { return readListFile(path); }, std::move(done));
 }
 
-void FileWorker::writeList(const QString& path, std::vector<DownloadRecord> records, Done<Written> done) {
-    run([path, records = std::move(records)] { return writeListFile(path, records); }, std::move(done));
+void FileWorker::writeList(const QString& path, ListContent content, Done<Written> done) {
+    run([path, content = std::move(content)] { return writeListFile(path, content); }, std::move(done));
 }
 
 void FileWorker::copyPart(const Adoption& adoption, Done<Result<AdoptedPart>> done) {

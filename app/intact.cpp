@@ -20,7 +20,6 @@
 #include "ui/desktop/desktop_shell.h"
 #include "ui/desktop/icons.h"
 #include "ui/desktop/theme.h"
-#include "ui/dialogs/request_template.h"
 #include "ui/window/add_flow.h"
 #include "ui/window/main_window.h"
 
@@ -81,12 +80,8 @@ public:
 
     void take(const Handover& handover) {
         const LinksFound found = findLinksInText(ui::toUtf8(handover.arguments.join(QLatin1Char('\n'))));
-        if (handover.addAtOnce) {
-            std::vector<DownloadRequest> requests;
-            for (const Link& link : found.links)
-                requests.push_back(ui::requestFor(link, m_settings, ui::toUtf8(m_window.adding().folder())));
-            m_engine.add(std::move(requests), true);
-        }
+        if (handover.addAtOnce)
+            m_window.adding().addAtOnce(found.links);
         m_window.showInFront();
         if (!handover.addAtOnce)
             m_window.offer(found);

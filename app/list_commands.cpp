@@ -26,25 +26,12 @@ ListOutcome failed(const Failure& failure) {
     return {false, ui::toDisplayLine(failure.message())};
 }
 
-// Gives all of `records` numbers and places behind what is there, in one transaction.
-Result<void> append(QueueStore& store, const std::vector<DownloadRecord>& listed, std::vector<DownloadRecord> records,
-                    bool start) {
-    const auto next = store.nextId();
-    if (!next)
-        return tl::make_unexpected(next.error());
-    DownloadId id = *next;
-    std::int64_t position = 0;
-    for (const DownloadRecord& record : listed)
-        position = std::max(position, record.position);
+Result<void> insertAll(QueueStore& store, const std::vector<DownloadRecord>& records,
+                       const std::vector<Category>& categories) {
     Result<void> done = store.begin();
-    for (DownloadRecord& record : records) {
-        record.id = id;
-        ++id.value;
-        record.position = ++position;
-        record.partToken =
-            QStringLiteral("%1").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0')).toStdString();
-        if (start && record.state == State::Paused)
-            record.state = State::Queued;
+    if (done)
+        done = store.saveCategories(categories);
+    for (const DownloadRecord& record : records) {
         if (done)
             done = store.insert(record);
     }
@@ -53,6 +40,31 @@ Result<void> append(QueueStore& store, const std::vector<DownloadRecord>& listed
     if (!done)
         store.rollback();
     return done;
+}
+
+// Gives all downloads of `list` numbers and places behind what is there, in one transaction.
+Result<void> append(QueueStore& store, const std::vector<DownloadRecord>& listed, ListContent list, bool start) {
+    const auto next = store.nextId();
+    if (!next)
+        return tl::make_unexpected(next.error());
+    auto own = store.loadCategories();
+    if (!own)
+        return tl::make_unexpected(own.error());
+    const std::vector<Category> categories = mergedCategories(std::move(own->categories), own->next, list);
+    DownloadId id = *next;
+    std::int64_t position = 0;
+    for (const DownloadRecord& record : listed)
+        position = std::max(position, record.position);
+    for (DownloadRecord& record : list.records) {
+        record.id = id;
+        ++id.value;
+        record.position = ++position;
+        record.partToken =
+            QStringLiteral("%1").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0')).toStdString();
+        if (start && record.state == State::Paused)
+            record.state = State::Queued;
+    }
+    return insertAll(store, list.records, categories);
 }
 
 } // namespace
@@ -66,7 +78,10 @@ ListOutcome exportList(const QString& stateDirectory, const QString& file) {
     const auto records = (*store)->load();
     if (!records)
         return failed(records.error());
-    if (const auto written = writeListFile(file, *records); !written)
+    auto stored = (*store)->loadCategories();
+    if (!stored)
+        return failed(stored.error());
+    if (const auto written = writeListFile(file, {std::move(stored->categories), *records}); !written)
         return {false, written.error()};
     return {true, sentence("The list is in %1.").arg(file)};
 }
@@ -83,10 +98,10 @@ ListOutcome importList(const QString& stateDirectory, const QString& file, bool 
     const auto listed = (*store)->load();
     if (!listed)
         return failed(listed.error());
-    const std::size_t all = read->size();
-    std::vector<DownloadRecord> fresh = newToList(std::move(*read), *listed);
-    const std::size_t added = fresh.size();
-    if (auto done = append(**store, *listed, std::move(fresh), start); !done)
+    const std::size_t all = read->records.size();
+    read->records = newToList(std::move(read->records), *listed);
+    const std::size_t added = read->records.size();
+    if (auto done = append(**store, *listed, std::move(*read), start); !done)
         return failed(done.error());
     return {true, sentence("%1 downloads were added, %2 were on the list already.").arg(added).arg(all - added)};
 }

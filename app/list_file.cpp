@@ -2,6 +2,7 @@
 #include "app/list_file.h"
 
 #include "core/download/secrets.h"
+#include "core/intake/categories.h"
 #include "core/intake/request_check.h"
 #include "ui/bridge/text.h"
 
@@ -10,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <map>
 #include <string>
 
 namespace intact::app {
@@ -51,7 +53,28 @@ QJsonValue orNull(const std::optional<T>& value) {
     return value ? QJsonValue(static_cast<qint64>(*value)) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonObject objectOf(const DownloadRecord& record) {
+QJsonObject objectOf(const Category& category) {
+    QJsonObject object;
+    put(object, "name", ui::toText(category.name));
+    put(object, "folder", ui::toText(category.folder));
+    put(object, "types", linesOf(category.types));
+    put(object, "hosts", linesOf(category.hosts));
+    put(object, "patterns", linesOf(category.patterns));
+    return object;
+}
+
+using Names = std::map<CategoryId, std::string>;
+
+void putFiling(QJsonObject& object, const Filing& filing, const Names& names) {
+    const auto name = filing.category.id ? names.find(*filing.category.id) : names.end();
+    if (name != names.end())
+        put(object, "category", ui::toText(name->second));
+    if (filing.category.byRule)
+        put(object, "category_by_rule", true);
+    put(object, "tags", linesOf(filing.tags));
+}
+
+QJsonObject objectOf(const DownloadRecord& record, const Names& names) {
     const DownloadRequest& request = record.request;
     QJsonObject object;
     put(object, "url", ui::toText(request.url));
@@ -71,6 +94,7 @@ QJsonObject objectOf(const DownloadRecord& record) {
     put(object, "max_retries", request.maxRetries);
     put(object, "mirrors", linesOf(request.mirrors));
     put(object, "rate_limit", orNull(request.rateLimit));
+    putFiling(object, request.filing, names);
     put(object, "added_at", static_cast<qint64>(record.addedAt.time_since_epoch().count()));
     if (record.finishedAt)
         put(object, "finished_at", static_cast<qint64>(record.finishedAt->time_since_epoch().count()));
@@ -154,11 +178,36 @@ DownloadRequest requestOf(Members& members) {
     request.maxRetries = static_cast<int>(std::min<std::int64_t>(members.number("max_retries").value_or(8), 1000));
     request.mirrors = members.lines("mirrors");
     request.rateLimit = members.number("rate_limit");
+    request.filing.category.byRule = members.flag("category_by_rule");
+    request.filing.tags = members.lines("tags");
     restoreHeaders(request, members.lines("headers"));
     return request;
 }
 
-tl::expected<DownloadRecord, QString> recordOf(const QJsonValue& value) {
+/// Checked, and numbered from 1 on.
+tl::expected<std::vector<Category>, QString> categoriesOf(const QJsonValue& value) {
+    std::vector<Category> categories;
+    for (const QJsonValue& one : value.toArray()) {
+        const QJsonObject object = one.toObject();
+        Members members(object);
+        Category category;
+        category.id.value = static_cast<std::int64_t>(categories.size()) + 1;
+        category.name = members.text("name");
+        category.folder = members.text("folder");
+        category.types = members.lines("types");
+        category.hosts = members.lines("hosts");
+        category.patterns = members.lines("patterns");
+        if (!members.wrong().isEmpty())
+            return Problem(members.wrong());
+        categories.push_back(std::move(category));
+    }
+    auto checked = checkCategories(std::move(categories));
+    if (!checked)
+        return Problem(ui::toText(checked.error().message()));
+    return *checked;
+}
+
+tl::expected<DownloadRecord, QString> recordOf(const QJsonValue& value, const std::vector<Category>& categories) {
     if (!value.isObject())
         return Problem(sentence("it is no object"));
     const QJsonObject object = value.toObject();
@@ -166,6 +215,9 @@ tl::expected<DownloadRecord, QString> recordOf(const QJsonValue& value) {
     DownloadRecord record;
     record.request = requestOf(members);
     record.fileName = members.text("name");
+    const auto category = std::ranges::find(categories, members.text("category"), &Category::name);
+    if (category != categories.end())
+        record.request.filing.category.id = category->id;
     record.state = members.flag("complete") ? State::Complete : State::Paused;
     record.ledger.total = members.number("size");
     record.addedAt = timeOf(members.number("added_at")).value_or(WallTime());
@@ -196,20 +248,27 @@ tl::expected<DownloadRecord, QString> recordOf(const QJsonValue& value) {
 
 } // namespace
 
-QByteArray writeList(const std::vector<DownloadRecord>& records) {
+QByteArray writeList(const ListContent& content) {
+    QJsonArray categories;
+    Names names;
+    for (const Category& category : content.categories) {
+        categories.append(objectOf(category));
+        names[category.id] = category.name;
+    }
     QJsonArray downloads;
-    for (const DownloadRecord& record : records) {
+    for (const DownloadRecord& record : content.records) {
         if (!record.removed)
-            downloads.append(objectOf(record));
+            downloads.append(objectOf(record, names));
     }
     QJsonObject list;
     list.insert(QLatin1String("format"), kFormat);
     list.insert(QLatin1String("version"), kVersion);
+    put(list, "categories", categories);
     list.insert(QLatin1String("downloads"), downloads);
     return QJsonDocument(list).toJson();
 }
 
-tl::expected<std::vector<DownloadRecord>, QString> readList(const QByteArray& content) {
+tl::expected<ListContent, QString> readList(const QByteArray& content) {
     if (content.size() > kMostBytes)
         return Problem(sentence("The file is too large to be a download list."));
     QJsonParseError error;
@@ -224,17 +283,20 @@ tl::expected<std::vector<DownloadRecord>, QString> readList(const QByteArray& co
     const QJsonArray downloads = list.value(QLatin1String("downloads")).toArray();
     if (!list.value(QLatin1String("downloads")).isArray() || downloads.size() > kMostDownloads)
         return Problem(sentence("The list has no usable \"downloads\"."));
-    std::vector<DownloadRecord> records;
-    records.reserve(static_cast<std::size_t>(downloads.size()));
+    auto categories = categoriesOf(list.value(QLatin1String("categories")));
+    if (!categories)
+        return Problem(sentence("The categories in the list cannot be used: %1.").arg(categories.error()));
+    ListContent read{std::move(*categories), {}};
+    read.records.reserve(static_cast<std::size_t>(downloads.size()));
     for (const QJsonValue& value : downloads) {
-        auto record = recordOf(value);
+        auto record = recordOf(value, read.categories);
         if (!record)
             return Problem(sentence("Download %1 in the list cannot be used: %2.")
-                               .arg(records.size() + 1)
+                               .arg(read.records.size() + 1)
                                .arg(ui::toDisplayLine(ui::toUtf8(record.error()))));
-        records.push_back(std::move(*record));
+        read.records.push_back(std::move(*record));
     }
-    return records;
+    return read;
 }
 
 } // namespace intact::app

@@ -17,7 +17,7 @@ QString sentence(const char* text) {
 
 } // namespace
 
-tl::expected<std::vector<DownloadRecord>, QString> readListFile(const QString& path) {
+tl::expected<ListContent, QString> readListFile(const QString& path) {
     QFile in(path);
     if (!in.open(QIODevice::ReadOnly))
         return tl::unexpected(sentence("%1 cannot be read: %2").arg(path, in.errorString()));
@@ -27,11 +27,11 @@ tl::expected<std::vector<DownloadRecord>, QString> readListFile(const QString& p
     return read;
 }
 
-tl::expected<void, QString> writeListFile(const QString& path, const std::vector<DownloadRecord>& records) {
+tl::expected<void, QString> writeListFile(const QString& path, const ListContent& content) {
     QSaveFile out(path);
     const bool written = out.open(QIODevice::WriteOnly) &&
                          out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                         out.write(writeList(records)) >= 0 && out.commit();
+                         out.write(writeList(content)) >= 0 && out.commit();
     if (!written)
         return tl::unexpected(sentence("%1 cannot be written: %2").arg(path, out.errorString()));
     return {};

@@ -122,6 +122,9 @@ constexpr std::array kTable{
                 "The server redirects to an address inside your own network"},
     FailureInfo{CurlRefused, "curl-refused", Cat::Policy, Rule::UserDecides, false,
                 "This curl command cannot be taken over"},
+    FailureInfo{TagInvalid, "tag-invalid", Cat::Policy, Rule::UserDecides, false, "This tag cannot be used"},
+    FailureInfo{CategoryInvalid, "category-invalid", Cat::Policy, Rule::UserDecides, false,
+                "This category cannot be used"},
 
     FailureInfo{StoreFailed, "store-failed", Cat::Internal, Rule::UserDecides, true,
                 "The download list could not be saved"},

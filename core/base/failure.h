@@ -113,6 +113,8 @@ enum class FailureReason : std::uint16_t {
     NameInvalid = 1307,
     AddressRefused = 1308,
     CurlRefused = 1309,
+    TagInvalid = 1312,
+    CategoryInvalid = 1313,
 
     StoreFailed = 1400,
     InternalError = 1401,

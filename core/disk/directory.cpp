@@ -4,6 +4,7 @@
 #include "core/disk/names.h"
 #include "core/disk/steps.h"
 
+#include <algorithm>
 #include <cerrno>
 
 namespace intact {
@@ -73,6 +74,30 @@ Result<FileStatus> directoryStatus(FileOps& ops, const std::string& directory) {
     if (const long result = ops.status(opened->get(), status); result < 0)
         return osFailed(result, "fstat", directory);
     return status;
+}
+
+Result<void> makeFolders(FileOps& ops, const std::string& existing, const std::string& below) {
+    std::string directory = existing;
+    for (std::size_t begin = 0; begin < below.size();) {
+        const std::size_t end = std::min(below.find('/', begin), below.size());
+        const std::string name = below.substr(begin, end - begin);
+        begin = end + 1;
+        if (name.empty())
+            continue;
+        const std::string path = joined(directory, name);
+        if (!isPlainName(name))
+            return failed(FailureReason::NameInvalid, "mkdir", path, {});
+        const Result<Fd> opened = openDirectory(ops, directory);
+        if (!opened)
+            return tl::make_unexpected(opened.error());
+        const long made = ops.makeDirectoryAt(opened->get(), name);
+        if (made < 0 && made != -EEXIST)
+            return osFailed(made, "mkdir", path);
+        if (const long synced = made == -EEXIST ? 0 : ops.fsync(opened->get()); synced < 0)
+            return osFailed(synced, "fsync", directory);
+        directory = path;
+    }
+    return {};
 }
 
 Result<std::int64_t> writableSpace(FileOps& ops, const std::string& directory) {

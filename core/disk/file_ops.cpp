@@ -183,6 +183,10 @@ long FileOps::unlinkAt(int directory, const std::string& name) {
     return retried([&] { return ::unlinkat(directory, name.c_str(), 0); });
 }
 
+long FileOps::makeDirectoryAt(int directory, const std::string& name) {
+    return retried([&] { return ::mkdirat(directory, name.c_str(), 0777); });
+}
+
 long FileOps::mayWrite(int directory) {
     return retried([&] { return ::faccessat(directory, ".", W_OK | X_OK, AT_EACCESS); });
 }

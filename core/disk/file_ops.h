@@ -51,6 +51,7 @@ public:
     virtual long renameReplace(int directory, const std::string& from, const std::string& to); // renameat(2)
     virtual long linkAt(int directory, const std::string& from, const std::string& to);        // linkat(2)
     virtual long unlinkAt(int directory, const std::string& name);
+    virtual long makeDirectoryAt(int directory, const std::string& name); // mkdirat(2), mode 0777
     virtual long mayWrite(int directory);  // faccessat(2): may entries be made here
     virtual long freeBytes(int directory); // fstatvfs(2): bytes for unprivileged users
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/byte_range.h"
+#include "core/download/category.h"
 #include "core/download/packed_record.h"
 #include "core/download/record.h"
 
@@ -138,6 +139,11 @@ struct RecordsTold {
     std::uint64_t token = 0; ///< as given
     std::vector<DownloadRecord> records;
 };
+/// The categories in the person's order, after the start before everything else, then whenever they are others.
+struct CategoriesTold {
+    std::vector<Category> categories;
+    bool everSet = true; ///< false: nobody has ever said which there are to be
+};
 /// What importList() has done; after it was stored.
 struct ListImported {
     std::size_t added = 0;
@@ -151,6 +157,7 @@ struct CommandRefused {
 
 using Event =
     std::variant<ListLoaded, DownloadAdded, DownloadChanged, DownloadRemoved, OrderChanged, Progress, Details,
-                 ProbeResult, FolderInfo, SourceDropped, HistoryPage, RecordsTold, ListImported, CommandRefused>;
+                 ProbeResult, FolderInfo, SourceDropped, HistoryPage, RecordsTold, CategoriesTold, ListImported,
+                 CommandRefused>;
 
 } // namespace intact

@@ -53,6 +53,21 @@ auto membersOf(T& value) {
     auto& [running, count, bytes] = value;
     return std::tie(running, count, bytes);
 }
+template <Is<CategoryId> T>
+auto membersOf(T& value) {
+    auto& [number] = value;
+    return std::tie(number);
+}
+template <Is<CategoryChoice> T>
+auto membersOf(T& value) {
+    auto& [byRule, id] = value;
+    return std::tie(byRule, id);
+}
+template <Is<Filing> T>
+auto membersOf(T& value) {
+    auto& [category, tags] = value;
+    return std::tie(category, tags);
+}
 template <Is<Ledger> T>
 auto membersOf(T& value) {
     auto& [finalUrl, total, rangesWork, validators, partName, partDevice, partInode, partModifiedNs, blockBytes,
@@ -63,9 +78,9 @@ auto membersOf(T& value) {
 template <Is<DownloadRequest> T>
 auto membersOf(T& value) {
     auto& [url, givenByPerson, directory, fileName, segments, expected, headers, userAgent, referer, user, password,
-           proxy, forgotten, maxRetries, mirrors, rateLimit] = value;
+           proxy, forgotten, maxRetries, mirrors, rateLimit, filing] = value;
     return std::tie(url, givenByPerson, directory, fileName, segments, expected, headers, userAgent, referer, user,
-                    password, proxy, forgotten, maxRetries, mirrors, rateLimit);
+                    password, proxy, forgotten, maxRetries, mirrors, rateLimit, filing);
 }
 template <Is<DownloadRecord> T>
 auto membersOf(T& value) {

@@ -4,6 +4,7 @@
 #include "core/base/byte_range.h"
 #include "core/base/clock.h"
 #include "core/base/failure.h"
+#include "core/download/category.h"
 #include "core/download/checksum.h"
 #include "core/download/state.h"
 
@@ -43,6 +44,7 @@ struct DownloadRequest {
     int maxRetries = 8;                    ///< tries without progress before giving up
     std::vector<std::string> mirrors;      ///< further links to the same file, http(s) without credentials
     std::optional<std::int64_t> rateLimit; ///< bytes per second for this download; nothing: only the common limit
+    Filing filing;
 
     [[nodiscard]] bool operator==(const DownloadRequest&) const = default;
 };

@@ -5,6 +5,7 @@
 #include "core/download/adopted_part.h"
 #include "core/download/events.h"
 #include "core/download/history.h"
+#include "core/download/list_content.h"
 #include "core/engine/event_queue.h"
 #include "core/queue/order.h"
 #include "core/queue/scheduler.h"
@@ -69,19 +70,35 @@ public:
     virtual void probe(std::uint64_t token, DownloadRequest request) = 0;
     /// Free space and writability; answered by FolderInfo.
     virtual void inspectFolder(std::string directory) = 0;
+    /// Makes the folder `below` in the folder `existing`, before anything is added that goes there; see makeFolders().
+    /// CommandRefused when that cannot be done.
+    virtual void makeFolder(std::string existing, std::string below) = 0;
     /// Looks whether finished files are still where they were put; told by DownloadChanged where that is news.
     virtual void checkFiles(std::vector<DownloadId> ids) = 0;
 
     /// Looks in the database for finished downloads; answered by a HistoryPage with this token, or CommandRefused.
     virtual void searchHistory(std::uint64_t token, HistoryQuery query) = 0;
 
+    /// The categories that there are to be, in this order and in place of those that there were: new ones with number
+    /// 0, one that was deleted under its old number, which brings back its downloads. Answered by CategoriesTold, or
+    /// CommandRefused as checkCategories().
+    virtual void setCategories(std::vector<Category> categories) = 0;
+    /// Whatever their state. By rule: as the rules say now. A file that has been begun stays where it is. Told by
+    /// DownloadChanged.
+    virtual void setCategory(std::vector<DownloadId> ids, CategoryChoice choice) = 0;
+    /// Takes tags from downloads, whatever their state, and gives them others. Told by DownloadChanged, or
+    /// CommandRefused as checkTags().
+    virtual void changeTags(std::vector<DownloadId> ids, std::vector<std::string> add,
+                            std::vector<std::string> remove) = 0;
+
     /// These records as they stand now, or, when `ids` is empty, the whole list by position; removed ones are left out
     /// there. Without block digests; with secrets. Answered by a RecordsTold with this token.
     virtual void askRecords(std::uint64_t token, std::vector<DownloadId> ids) = 0;
     /// Adds the downloads of another list at the end of this one: finished ones as they are, unfinished ones paused, or
-    /// queued with `start`. Those that are on the list already are passed over. `records`: checked; number, place and
-    /// part token are given here. Answered by DownloadAdded for each and a ListImported, or by CommandRefused.
-    virtual void importList(std::vector<DownloadRecord> records, bool start) = 0;
+    /// queued with `start`. Those that are on the list already are passed over. The records: checked; number, place and
+    /// part token are given here. Categories that are not here yet come behind those that are; the same name is the same
+    /// category. Answered by DownloadAdded for each and a ListImported, or by CommandRefused.
+    virtual void importList(ListContent list, bool start) = 0;
 
     [[nodiscard]] virtual EventQueue& events() = 0;
 };

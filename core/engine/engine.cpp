@@ -41,13 +41,16 @@ Result<StoredState> readState(QueueStore& store, const EngineOptions& options, c
     const auto hosts = store.loadHosts();
     if (!hosts)
         return tl::make_unexpected(hosts.error());
+    auto categories = store.loadCategories();
+    if (!categories)
+        return tl::make_unexpected(categories.error());
     const auto nextId = store.nextId();
     if (!nextId)
         return tl::make_unexpected(nextId.error());
     const auto lastEnd = store.beginRun();
     if (!lastEnd)
         return tl::make_unexpected(lastEnd.error());
-    StoredState state{*hosts, *nextId, *lastEnd, store.condition()};
+    StoredState state{*hosts, *nextId, std::move(*categories), *lastEnd, store.condition()};
     if (!state.condition.isWhole()) {
         if (Result<void> found = findStrayParts(store, options, clock, state); !found)
             return tl::make_unexpected(found.error());
@@ -158,6 +161,12 @@ void Engine::inspectFolder(std::string directory) {
     m_impl->core.command([directory = std::move(directory)](EngineCore& core) { core.inspectFolder(directory); });
 }
 
+void Engine::makeFolder(std::string existing, std::string below) {
+    m_impl->core.command([existing = std::move(existing), below = std::move(below)](EngineCore& core) {
+        core.makeFolder(existing, below);
+    });
+}
+
 void Engine::checkFiles(std::vector<DownloadId> ids) {
     m_impl->core.command([ids = std::move(ids)](EngineCore& core) mutable { core.checkFiles(std::move(ids)); });
 }
@@ -174,8 +183,23 @@ void Engine::askRecords(std::uint64_t token, std::vector<DownloadId> ids) {
     m_impl->core.command([token, ids = std::move(ids)](EngineCore& core) { core.askRecords(token, ids); });
 }
 
-void Engine::importList(std::vector<DownloadRecord> records, bool start) {
-    m_impl->core.command([records = std::move(records), start](EngineCore& core) { core.importList(records, start); });
+void Engine::importList(ListContent list, bool start) {
+    m_impl->core.command(
+        [list = std::move(list), start](EngineCore& core) mutable { core.importList(std::move(list), start); });
+}
+
+void Engine::setCategories(std::vector<Category> categories) {
+    m_impl->core.command([categories = std::move(categories)](EngineCore& core) { core.setCategories(categories); });
+}
+
+void Engine::setCategory(std::vector<DownloadId> ids, CategoryChoice choice) {
+    m_impl->core.command([ids = std::move(ids), choice](EngineCore& core) { core.setCategory(ids, choice); });
+}
+
+void Engine::changeTags(std::vector<DownloadId> ids, std::vector<std::string> add, std::vector<std::string> remove) {
+    m_impl->core.command([ids = std::move(ids), add = std::move(add), remove = std::move(remove)](EngineCore& core) {
+        core.changeTags(ids, add, remove);
+    });
 }
 
 EventQueue& Engine::events() {

@@ -73,10 +73,15 @@ public:
     void watchDetails(std::optional<DownloadId> id) override;
     void probe(std::uint64_t token, DownloadRequest request) override;
     void inspectFolder(std::string directory) override;
+    void makeFolder(std::string existing, std::string below) override;
     void checkFiles(std::vector<DownloadId> ids) override;
     void searchHistory(std::uint64_t token, HistoryQuery query) override;
     void askRecords(std::uint64_t token, std::vector<DownloadId> ids) override;
-    void importList(std::vector<DownloadRecord> records, bool start) override;
+    void setCategories(std::vector<Category> categories) override;
+    void setCategory(std::vector<DownloadId> ids, CategoryChoice choice) override;
+    void changeTags(std::vector<DownloadId> ids, std::vector<std::string> add,
+                    std::vector<std::string> remove) override;
+    void importList(ListContent list, bool start) override;
     [[nodiscard]] EventQueue& events() override;
 
 private:

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 namespace intact {
 
@@ -93,6 +94,7 @@ void EngineCore::addOne(DownloadRequest request, bool start, std::vector<Downloa
     record.id = m_nextId;
     ++m_nextId.value;
     record.request = std::move(request);
+    applyRules(record.request, record.request.fileName);
     record.state = start ? State::Queued : State::Paused;
     record.position = m_list.nextPosition() + static_cast<std::int64_t>(fresh.size());
     record.partToken = newPartToken();
@@ -104,8 +106,14 @@ void EngineCore::addOne(DownloadRequest request, bool start, std::vector<Downloa
 
 // The same link for the same place again: the download that is there goes on, with what was asked for now.
 void EngineCore::continueWith(Entry& entry, const DownloadRequest& request, bool start) {
-    if (entry.isIdle())
-        entry.record.request = request;
+    if (entry.isIdle()) {
+        Filing filing = std::exchange(entry.record.request, request).filing;
+        // Where a person finds it is not forgotten by asking for it once more.
+        if (request.filing.category.byRule)
+            entry.record.request.filing.category = filing.category;
+        if (request.filing.tags.empty())
+            entry.record.request.filing.tags = std::move(filing.tags);
+    }
     if (start)
         resumeOne(entry);
     save(entry);

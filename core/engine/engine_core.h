@@ -27,6 +27,7 @@ namespace intact {
 struct StoredState {
     std::vector<HostRecord> hosts;
     DownloadId nextId;
+    StoredCategories categories;
     LastEnd lastEnd = LastEnd::Unknown;
     StoreCondition condition;
 };
@@ -77,10 +78,15 @@ public:
     void watchDetails(std::optional<DownloadId> id);
     void probe(std::uint64_t token, const DownloadRequest& request);
     void inspectFolder(const std::string& directory);
+    void makeFolder(const std::string& existing, const std::string& below);
     void checkFiles(std::vector<DownloadId> ids); // engine_files.cpp
     void searchHistory(std::uint64_t token, const HistoryQuery& query);
     void askRecords(std::uint64_t token, const std::vector<DownloadId>& ids); // engine_lists.cpp
-    void importList(std::vector<DownloadRecord> records, bool start);
+    void importList(ListContent list, bool start);
+    void setCategories(std::vector<Category> categories); // engine_categories.cpp
+    void setCategory(const std::vector<DownloadId>& ids, const CategoryChoice& choice);
+    void changeTags(const std::vector<DownloadId>& ids, const std::vector<std::string>& add,
+                    const std::vector<std::string>& remove);
 
 private:
     // From the stored list to running downloads (engine_start.cpp)
@@ -123,6 +129,11 @@ private:
     // Other options (engine_options.cpp)
     void applyOptions(Entry& entry, DownloadRequest changed);
     void applyWaitingOptions(Entry& entry);
+
+    // Where downloads are filed (engine_categories.cpp)
+    void storeCategories(std::vector<Category> categories);
+    void storeFiling(Entry& entry);
+    void applyRules(DownloadRequest& request, const std::string& fileName) const;
 
     // A new beginning, another link (engine_links.cpp)
     void beginAnew(Entry& entry);
@@ -215,6 +226,8 @@ private:
     RateAccount m_rateAccount;
     Instant m_ratesSharedAt{};
     DownloadId m_nextId;
+    std::vector<Category> m_categories;
+    CategoryId m_nextCategory;
     HostAccesses m_accesses;
     std::optional<DownloadId> m_watched;
     std::optional<Reading> m_reading; // until the whole list is there

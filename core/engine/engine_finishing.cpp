@@ -105,6 +105,8 @@ void EngineCore::finished(const Finishing& finishing) {
     entry->endBegun = false;
     entry->record.fileName = finishing.record.fileName;
     entry->record.finishedAt = finishing.record.finishedAt;
+    if (entry->record.request.filing != finishing.record.request.filing) // it was stored as it was when the end began
+        storeFiling(*entry);
     entry->record.ledger = finishing.record.ledger;
     entry->record.ledger.blocks.clear();
     entry->record.ledger.blockBytes = 0;

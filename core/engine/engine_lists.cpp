@@ -21,7 +21,10 @@ void EngineCore::askRecords(std::uint64_t token, const std::vector<DownloadId>& 
     m_events.add(std::move(told));
 }
 
-void EngineCore::importList(std::vector<DownloadRecord> records, bool start) {
+void EngineCore::importList(ListContent list, bool start) {
+    if (auto merged = mergedCategories(m_categories, m_nextCategory, list); merged != m_categories)
+        storeCategories(std::move(merged));
+    std::vector<DownloadRecord>& records = list.records;
     std::unordered_set<std::string> known(m_adding.begin(), m_adding.end());
     for (const DownloadId id : m_list.order())
         known.insert(listKey(*m_list.recordOf(id)));

@@ -47,6 +47,7 @@ void EngineCore::applyOptions(Entry& entry, DownloadRequest changed) {
             entry.freshLink = std::move(*fresh);
     }
     record.request = std::move(changed);
+    applyRules(record.request, record.fileName);
     m_list.requestChanged(entry);
     save(entry);
     tell(entry);

@@ -152,8 +152,10 @@ void EngineCore::transferFound(DownloadId id, const std::string& fileName, const
         // A checkpoint may have been faster than this: what it has made durable stays.
         if (entry->record.ledger.partName != ledger.partName || entry->record.ledger.durable.empty())
             entry->record.ledger = ledger;
-        if (entry->record.fileName.empty())
+        if (entry->record.fileName.empty()) {
             entry->record.fileName = fileName;
+            core.applyRules(entry->record.request, fileName);
+        }
         // One that arrives in a single buffer is whole before this would be stored; after a crash it is fetched again.
         const bool isLittle = ledger.total && *ledger.total <= static_cast<std::int64_t>(BufferPool::kBufferBytes);
         if (!isLittle || !nothingStored) {

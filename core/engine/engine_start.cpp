@@ -27,6 +27,9 @@ void nameByPart(DownloadRecord& record) {
 
 void EngineCore::start(StoredState state) {
     m_nextId = state.nextId;
+    m_nextCategory = state.categories.next;
+    m_categories = std::move(state.categories.categories);
+    m_events.push(CategoriesTold{m_categories, state.categories.everSet});
     m_hostBook = HostBook(state.hosts, m_clock.now(), m_clock.wallNow());
     for (const HostRecord& host : state.hosts) {
         if (host.access != HostAccess())

@@ -42,6 +42,7 @@ bool needsNewConnections(const DownloadRequest& before, const DownloadRequest& a
     same.fileName = before.fileName;
     same.maxRetries = before.maxRetries;
     same.forgotten = before.forgotten;
+    same.filing = before.filing;
     return same != before;
 }
 

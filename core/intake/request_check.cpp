@@ -3,6 +3,7 @@
 
 #include "core/base/ascii.h"
 #include "core/base/utf8.h"
+#include "core/intake/tags.h"
 #include "core/net/exchange.h"
 #include "core/net/url.h"
 
@@ -118,6 +119,14 @@ Result<void> checkFileName(const DownloadRequest& request) {
     return {};
 }
 
+Result<void> checkFiling(DownloadRequest& request) {
+    Result<std::vector<std::string>> tags = checkTags(request.filing.tags);
+    if (!tags)
+        return tl::make_unexpected(tags.error());
+    request.filing.tags = std::move(*tags);
+    return {};
+}
+
 } // namespace
 
 Result<DownloadRequest> checkRequest(DownloadRequest request) {
@@ -130,6 +139,7 @@ Result<DownloadRequest> checkRequest(DownloadRequest request) {
         .and_then([&] { return checkProxy(request); })
         .and_then([&] { return checkDirectory(request); })
         .and_then([&] { return checkFileName(request); })
+        .and_then([&] { return checkFiling(request); })
         .map([&] { return std::move(request); });
 }
 

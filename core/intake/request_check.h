@@ -9,7 +9,7 @@ namespace intact {
 /// Checks and normalises what a person asked for, before it may enter the queue: URL policy (credentials moved to
 /// user/password; ftp and sftp only where a person gave the link), headers, user agent and referer without control
 /// bytes, segments 1-32, absolute directory, a file name that is one component
-/// ("../x", "a/b" → NameInvalid: refused, not repaired). Touches no disk.
+/// ("../x", "a/b" → NameInvalid: refused, not repaired), tags as checkTags(). Touches no disk.
 [[nodiscard]] Result<DownloadRequest> checkRequest(DownloadRequest request);
 
 } // namespace intact

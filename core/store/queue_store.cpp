@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/queue_store.h"
 
+#include "core/store/category_rows.h"
 #include "core/store/record_rows.h"
 #include "core/store/row_values.h"
 #include "core/store/schema.h"
@@ -32,6 +33,7 @@ struct Statements {
         , markRunning(database, "UPDATE download SET running = 1 WHERE id = ?1")
         , updateState(database, "UPDATE download SET state = ?2, finished_at = ?3 WHERE id = ?1")
         , updatePosition(database, "UPDATE download SET position = ?2 WHERE id = ?1")
+        , updateFiling(database, updateFilingSql())
         , replaceLedger(database, replaceLedgerSql())
         , selectHosts(database, selectHostsSql())
         , replaceHost(database, replaceHostSql())
@@ -50,6 +52,7 @@ struct Statements {
     SQLite::Statement markRunning;
     SQLite::Statement updateState;
     SQLite::Statement updatePosition;
+    SQLite::Statement updateFiling;
     SQLite::Statement replaceLedger;
     SQLite::Statement selectHosts;
     SQLite::Statement replaceHost;
@@ -67,21 +70,6 @@ std::string kernelsBootId() {
     std::getline(file, id);
     return id;
 }
-
-/// One use of a prepared statement: leaves it reset and without values, whatever happens.
-class Use {
-public:
-    explicit Use(SQLite::Statement& statement) : m_statement(statement) {}
-    ~Use() {
-        m_statement.tryReset();
-        m_statement.clearBindings();
-    }
-    Use(const Use&) = delete;
-    Use& operator=(const Use&) = delete;
-
-private:
-    SQLite::Statement& m_statement;
-};
 
 std::vector<DownloadRecord> recordsOf(SQLite::Statement& select) {
     std::vector<DownloadRecord> records;
@@ -299,6 +287,19 @@ Result<void> QueueStore::updatePosition(DownloadId id, std::int64_t position) {
         update.bind(1, id.value);
         update.bind(2, position);
     });
+}
+
+Result<void> QueueStore::updateFiling(DownloadId id, const Filing& filing) {
+    return m_impl->change("updateFiling", m_impl->statements->updateFiling,
+                          [&](SQLite::Statement& update) { bindFiling(update, id, filing); });
+}
+
+Result<StoredCategories> QueueStore::loadCategories() {
+    return m_impl->guarded("loadCategories", [this] { return readCategories(*m_impl->database); });
+}
+
+Result<void> QueueStore::saveCategories(const std::vector<Category>& categories) {
+    return m_impl->guarded("saveCategories", [&] { writeCategories(*m_impl->database, categories); });
 }
 
 Result<void> QueueStore::saveLedger(DownloadId id, const Ledger& ledger) {

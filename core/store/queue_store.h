@@ -3,6 +3,7 @@
 
 #include "core/base/failure.h"
 #include "core/disk/file_ops.h"
+#include "core/download/category.h"
 #include "core/download/history.h"
 #include "core/download/host_record.h"
 #include "core/download/last_end.h"
@@ -26,6 +27,13 @@ struct StoreCondition {
     std::string movedAside;    ///< where the damaged one lies now; empty: it was sound, or there was none
     bool fromSnapshot = false; ///< this is the snapshot: up to ten minutes old
     [[nodiscard]] bool isWhole() const { return movedAside.empty() && !fromSnapshot; }
+};
+
+/// The categories in their order.
+struct StoredCategories {
+    std::vector<Category> categories;
+    CategoryId next; ///< the number of the next new one
+    bool everSet = false; ///< there has been one at some time
 };
 
 /// The queue database (SQLite, WAL, synchronous=FULL, locking_mode=EXCLUSIVE, one connection). Used by one thread only:
@@ -59,6 +67,8 @@ public:
     [[nodiscard]] Result<void> markRunning(DownloadId id);
     [[nodiscard]] Result<void> updateState(DownloadId id, State state, std::optional<WallTime> finishedAt);
     [[nodiscard]] Result<void> updatePosition(DownloadId id, std::int64_t position);
+    /// Apart from update(): the rest of a record may be about to be stored otherwise by its end.
+    [[nodiscard]] Result<void> updateFiling(DownloadId id, const Filing& filing);
     [[nodiscard]] Result<void> saveLedger(DownloadId id, const Ledger& ledger);
     [[nodiscard]] Result<void> erase(DownloadId id);
 
@@ -67,6 +77,10 @@ public:
     [[nodiscard]] Result<void> saveHost(const HostRecord& host);
     /// How a server is to be reached; what was learned of it stays.
     [[nodiscard]] Result<void> saveHostAccess(const std::string& server, const HostAccess& access);
+
+    [[nodiscard]] Result<StoredCategories> loadCategories();
+    /// These in this order, with their numbers, in place of all that were there.
+    [[nodiscard]] Result<void> saveCategories(const std::vector<Category>& categories);
 
     [[nodiscard]] Result<void> begin(); // BEGIN IMMEDIATE
     [[nodiscard]] Result<void> commit();

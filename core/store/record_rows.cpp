@@ -15,7 +15,7 @@ namespace intact {
 namespace {
 
 // The order in which bindDownload() gives and readRecord() takes them.
-constexpr std::array<std::string_view, 34> kDownloadColumns{
+constexpr std::array<std::string_view, 37> kDownloadColumns{
     "id",
     "url",
     "directory",
@@ -50,6 +50,9 @@ constexpr std::array<std::string_view, 34> kDownloadColumns{
     "running",
     "crashes",
     "crash_bytes",
+    "category",
+    "category_by_rule",
+    "tags",
 };
 // The same for bindLedger().
 constexpr std::array<std::string_view, 14> kLedgerColumns{
@@ -136,6 +139,21 @@ void takeRequest(Taker& take, DownloadRequest& request, RawRow& raw) {
     request.user = take.text();
     request.proxy = take.text();
     request.maxRetries = static_cast<int>(take.integer(0, std::numeric_limits<int>::max()));
+}
+
+void bindFiling(Binder& bind, const Filing& filing) {
+    const auto& id = filing.category.id;
+    bind.optionalInteger(id ? std::optional(id->value) : std::nullopt);
+    bind.integer(filing.category.byRule ? 1 : 0);
+    bind.copiedBlob(encodeLines(filing.tags));
+}
+
+// Without them a download still works.
+void takeFiling(Taker& take, Filing& filing) {
+    if (const auto id = take.optionalInteger())
+        filing.category.id = CategoryId{*id};
+    filing.category.byRule = take.integer() != 0;
+    filing.tags = decodeLines(take.blob()).value_or(std::vector<std::string>());
 }
 
 void takeFailure(Taker& take, Failure& failure) {
@@ -253,6 +271,17 @@ void bindDownload(SQLite::Statement& statement, const DownloadRecord& record) {
     bind.integer(record.crashes.running ? 1 : 0);
     bind.integer(record.crashes.count);
     bind.integer(record.crashes.bytes);
+    bindFiling(bind, request.filing);
+}
+
+std::string updateFilingSql() {
+    return "UPDATE download SET category = ?2, category_by_rule = ?3, tags = ?4 WHERE id = ?1";
+}
+
+void bindFiling(SQLite::Statement& statement, DownloadId id, const Filing& filing) {
+    Binder bind(statement);
+    bind.integer(id.value);
+    bindFiling(bind, filing);
 }
 
 void bindHistory(SQLite::Statement& statement, const HistoryQuery& query) {
@@ -360,6 +389,7 @@ DownloadRecord readRecord(SQLite::Statement& statement) {
     record.crashes.running = take.integer() != 0;
     record.crashes.count = static_cast<int>(take.integer(0, std::numeric_limits<int>::max()));
     record.crashes.bytes = take.integer();
+    takeFiling(take, record.request.filing);
     takeLedger(take, record.ledger);
     judge(record, raw);
     return record;

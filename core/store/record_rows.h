@@ -25,6 +25,10 @@ namespace intact {
 /// For insertDownloadSql() and updateDownloadSql(). Everything but secrets (see
 /// storableHeaders()) and ledger.
 void bindDownload(SQLite::Statement& statement, const DownloadRecord& record);
+/// Where a download is filed, and nothing else of it.
+[[nodiscard]] std::string updateFilingSql();
+/// For updateFilingSql().
+void bindFiling(SQLite::Statement& statement, DownloadId id, const Filing& filing);
 /// For selectHistorySql().
 void bindHistory(SQLite::Statement& statement, const HistoryQuery& query);
 /// For replaceLedgerSql().

@@ -15,6 +15,21 @@
 
 namespace intact {
 
+/// One use of a prepared statement: leaves it reset and without values, whatever happens.
+class Use {
+public:
+    explicit Use(SQLite::Statement& statement) : m_statement(statement) {}
+    ~Use() {
+        m_statement.tryReset();
+        m_statement.clearBindings();
+    }
+    Use(const Use&) = delete;
+    Use& operator=(const Use&) = delete;
+
+private:
+    SQLite::Statement& m_statement;
+};
+
 /// Binds values one after the other. Texts and blobs are not copied: they must live until the statement has run.
 class Binder {
 public:

@@ -85,6 +85,20 @@ CREATE TABLE run (
     boot_id TEXT NOT NULL
 ) STRICT;
 )sql",
+    R"sql(
+ALTER TABLE download ADD COLUMN category INTEGER;
+ALTER TABLE download ADD COLUMN category_by_rule INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE download ADD COLUMN tags BLOB NOT NULL DEFAULT x'01';
+CREATE TABLE category (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    place INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    folder TEXT NOT NULL,
+    types BLOB NOT NULL,
+    hosts BLOB NOT NULL,
+    patterns BLOB NOT NULL
+) STRICT;
+)sql",
 };
 
 constexpr auto kNewest = static_cast<std::int64_t>(kMigrations.size());

@@ -82,12 +82,12 @@ private Q_SLOTS:
         record.state = State::Paused;
         std::optional<FileWorker::Written> written;
         std::optional<FileWorker::ListRead> read;
-        worker.writeList(path("list.json"), {record}, [&](const FileWorker::Written& done) { written = done; });
+        worker.writeList(path("list.json"), {{}, {record}}, [&](const FileWorker::Written& done) { written = done; });
         worker.readList(path("list.json"), [&](const FileWorker::ListRead& done) { read = done; });
         QTRY_VERIFY(read.has_value());
         QVERIFY(written && *written);
         QVERIFY(*read);
-        QCOMPARE(read->value().front().request.url, record.request.url);
+        QCOMPARE(read->value().records.front().request.url, record.request.url);
         worker.writeList(path("no/such/list.json"), {}, [&](const FileWorker::Written& done) { written = done; });
         QTRY_VERIFY(!*written);
     }

@@ -73,31 +73,38 @@ class ListFileTest : public QObject {
 
 private Q_SLOTS:
     void everythingButSecretsComesBack() {
-        const DownloadRecord first = unfinished("https://example.org/a");
+        DownloadRecord first = unfinished("https://example.org/a");
+        first.request.filing = {{true, CategoryId{9}}, {"linux", "Größe"}};
+        const std::vector<Category> categories{{{5}, "Work", "/work", {"pdf"}, {"a.example"}, {"*x*"}}, {{9}, "Später", "later", {}, {}, {}}};
         const DownloadRecord second = complete("https://example.org/b", "b (1).iso");
         DownloadRecord removed = complete("https://example.org/gone", "gone");
         removed.removed = true;
-        const QByteArray file = writeList({first, second, removed});
+        const QByteArray file = writeList({categories, {first, second, removed}});
         QVERIFY2(!file.contains("canary"), file.constData());
         const auto read = readList(file);
         QVERIFY2(read, read ? "" : qPrintable(read.error()));
-        QCOMPARE(read->size(), std::size_t{2});
+        QCOMPARE(read->records.size(), std::size_t{2});
+        std::vector<Category> renumbered = categories;
+        renumbered[0].id = {1};
+        renumbered[1].id = {2};
+        QCOMPARE(read->categories, renumbered);
         DownloadRequest expected = first.request;
         expected.headers = {"Accept: text/plain"};
         expected.password.clear();
         expected.proxy = "http://proxy:3128";
-        expected.forgotten = read->front().request.forgotten;
+        expected.filing.category.id = CategoryId{2};
+        expected.forgotten = read->records.front().request.forgotten;
         QVERIFY(std::ranges::find(expected.forgotten, "Cookie") != expected.forgotten.end());
-        DownloadRequest found = read->front().request;
+        DownloadRequest found = read->records.front().request;
         found.givenByPerson = true;
         QVERIFY(found == expected);
-        QCOMPARE(static_cast<int>(read->front().state), static_cast<int>(State::Paused));
-        QVERIFY(read->front().addedAt == first.addedAt);
-        QCOMPARE(read->back().fileName, second.fileName);
-        QCOMPARE(static_cast<int>(read->back().state), static_cast<int>(State::Complete));
-        QVERIFY(read->back().ledger.total == second.ledger.total);
-        QVERIFY(read->back().finishedAt == second.finishedAt);
-        QVERIFY(read->back().proof == second.proof);
+        QCOMPARE(static_cast<int>(read->records.front().state), static_cast<int>(State::Paused));
+        QVERIFY(read->records.front().addedAt == first.addedAt);
+        QCOMPARE(read->records.back().fileName, second.fileName);
+        QCOMPARE(static_cast<int>(read->records.back().state), static_cast<int>(State::Complete));
+        QVERIFY(read->records.back().ledger.total == second.ledger.total);
+        QVERIFY(read->records.back().finishedAt == second.finishedAt);
+        QVERIFY(read->records.back().proof == second.proof);
     }
 
     void whatCannotBeUsedIsRefused_data() {
@@ -106,7 +113,7 @@ private Q_SLOTS:
         const auto row = [](const char* name, const QByteArray& content, const char* because) {
             QTest::newRow(name) << content << QString::fromLatin1(because);
         };
-        const QByteArray good = writeList({unfinished("https://example.org/a")});
+        const QByteArray good = writeList({{}, {unfinished("https://example.org/a")}});
         row("empty", {}, "damaged at byte");
         row("cut", good.first(good.size() / 2), "damaged at byte");
         row("not JSON",
@@ -135,6 +142,13 @@ private Q_SLOTS:
             "\"mirrors\"");
         row("a header with a line break",
             listWith(json("{'url':'http://h/a','directory':'/d','headers':['A: b\\r\\nHost: x']}")), "Download 1");
+        row("a tag with a comma", listWith(json("{'url':'http://h/a','directory':'/d','tags':['a,b']}")), "Download 1");
+        row("tags of another kind", listWith(json("{'url':'http://h/a','directory':'/d','tags':'a'}")), "\"tags\"");
+        row("a category without a name",
+            json("{'format':'intact-list','version':1,'downloads':[],'categories':[{'types':['pdf']}]}"), "no name");
+        row("rules of another kind",
+            json("{'format':'intact-list','version':1,'downloads':[],'categories':[{'name':'a','types':'pdf'}]}"),
+            "\"types\"");
         row("the second one", listWith(json("{'url':'http://h/a','directory':'/d'},{'url':'x'}")), "Download 2");
     }
     void whatCannotBeUsedIsRefused() {
@@ -155,11 +169,26 @@ private Q_SLOTS:
         QCOMPARE(fresh[1].fileName, std::string("b (1)"));
     }
 
+    void categoriesOfAnotherListFindTheirNamesakes() {
+        const std::vector<Category> own{{{3}, "Work", "/here", {}, {}, {}}};
+        ListContent list{{{{1}, "Video", "", {"mkv"}, {}, {}}, {{2}, "work", "/there", {}, {}, {}}},
+                         {unfinished("http://h/a"), unfinished("http://h/b"), unfinished("http://h/c")}};
+        for (std::size_t i = 0; i < 3; ++i)
+            list.records[i].request.filing.category.id = CategoryId{static_cast<std::int64_t>(i) + 1};
+        CategoryId next{8};
+        const std::vector<Category> merged = mergedCategories(own, next, list);
+        QCOMPARE(merged, (std::vector<Category>{own[0], {{8}, "Video", "", {"mkv"}, {}, {}}}));
+        QCOMPARE(next.value, std::int64_t{9});
+        QCOMPARE(list.records[0].request.filing.category.id, std::optional(CategoryId{8}));
+        QCOMPARE(list.records[1].request.filing.category.id, std::optional(CategoryId{3}));
+        QVERIFY(!list.records[2].request.filing.category.id);
+    }
+
     void aFinishedOneWithoutItsTimeIsStillFinished() {
         const auto read =
             readList(listWith(json("{'url':'http://h/a','directory':'/d','complete':true,'name':'a','added_at':7}")));
         QVERIFY(read);
-        QCOMPARE(read->front().finishedAt, std::optional(WallTime(std::chrono::seconds(7))));
+        QCOMPARE(read->records.front().finishedAt, std::optional(WallTime(std::chrono::seconds(7))));
     }
 
     void aListMovesToAnotherPlace() {
@@ -167,7 +196,9 @@ private Q_SLOTS:
         const QString file = home.filePath(QStringLiteral("list.json"));
         const QString first = home.filePath(QStringLiteral("first"));
         const QString second = home.filePath(QStringLiteral("second"));
-        write(file, writeList({unfinished("http://h/a"), complete("http://h/b", "b")}));
+        DownloadRecord filed = unfinished("http://h/a");
+        filed.request.filing.category.id = CategoryId{4};
+        write(file, writeList({{{{4}, "Work", "", {"x"}, {}, {}}}, {filed, complete("http://h/b", "b")}}));
         QVERIFY(importList(first, file, false).ok);
         QVERIFY(exportList(first, file).ok);
         QVERIFY(!(QFile::permissions(file) & QFileDevice::ReadOther));
@@ -180,6 +211,10 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(records[1].state), static_cast<int>(State::Complete));
         QCOMPARE(records[0].partToken.size(), std::size_t{8});
         QCOMPARE(static_cast<int>(stored(first)[0].state), static_cast<int>(State::Paused));
+        QCOMPARE(records[0].request.filing.category.id, std::optional(CategoryId{1}));
+        const auto store = QueueStore::open(second.toStdString());
+        QVERIFY(store);
+        QCOMPARE((*store)->loadCategories()->categories, (std::vector<Category>{{{1}, "Work", "", {"x"}, {}, {}}}));
     }
 
     void aBrokenFileChangesNothing() {
@@ -198,7 +233,7 @@ private Q_SLOTS:
         const QTemporaryDir home;
         const QString state = home.filePath(QStringLiteral("state"));
         const QString file = home.filePath(QStringLiteral("list.json"));
-        write(file, writeList({unfinished("http://h/a")}));
+        write(file, writeList({{}, {unfinished("http://h/a")}}));
         const auto store = QueueStore::open(state.toStdString());
         QVERIFY(store);
         QVERIFY(importList(state, file, false).sentence.contains(QStringLiteral("close it first")));

@@ -165,6 +165,8 @@ void EngineHarness::see(const Event& event) {
         m_imported = *imported;
     } else if (const auto* told = std::get_if<RecordsTold>(&event)) {
         m_told = *told;
+    } else if (const auto* categories = std::get_if<CategoriesTold>(&event)) {
+        m_categories = *categories;
     } else if (const auto* refused = std::get_if<CommandRefused>(&event)) {
         m_refusal = *refused;
     } else if (const auto* details = std::get_if<Details>(&event)) {

@@ -75,6 +75,7 @@ public:
     [[nodiscard]] const std::optional<HistoryPage>& historyPage() const { return m_historyPage; }
     [[nodiscard]] const std::optional<ListImported>& imported() const { return m_imported; }
     [[nodiscard]] const std::optional<RecordsTold>& told() const { return m_told; }
+    [[nodiscard]] const std::optional<CategoriesTold>& categories() const { return m_categories; }
     [[nodiscard]] std::int64_t received() const { return m_received; }
     /// What keeps it from being faster, as last told.
     [[nodiscard]] SpeedLimit limitOf(DownloadId id) const;
@@ -115,6 +116,7 @@ private:
     std::optional<HistoryPage> m_historyPage;
     std::optional<ListImported> m_imported;
     std::optional<RecordsTold> m_told;
+    std::optional<CategoriesTold> m_categories;
     std::int64_t m_received = 0;
     std::map<DownloadId, SpeedLimit> m_limits;
     int m_mostConnections = 0;

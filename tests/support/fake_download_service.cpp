@@ -103,9 +103,36 @@ void FakeDownloadService::askRecords(std::uint64_t token, std::vector<DownloadId
     push(std::move(told));
 }
 
-void FakeDownloadService::importList(std::vector<DownloadRecord> records, bool start) {
-    const ListImported done{records.size(), 0};
-    for (DownloadRecord& record : records) {
+void FakeDownloadService::setCategories(std::vector<Category> wanted) {
+    for (Category& category : wanted) {
+        if (category.id.value == 0)
+            category.id.value = m_nextCategory;
+        m_nextCategory = std::max(m_nextCategory, category.id.value + 1);
+    }
+    categories = std::move(wanted);
+    push(CategoriesTold{categories, true});
+}
+
+void FakeDownloadService::setCategory(std::vector<DownloadId> ids, CategoryChoice choice) {
+    for (const DownloadId id : ids) {
+        m_records.at(id.value).request.filing.category = choice;
+        push(DownloadChanged{m_records.at(id.value), {}});
+    }
+}
+
+void FakeDownloadService::changeTags(std::vector<DownloadId> ids, std::vector<std::string> add,
+                                     std::vector<std::string> remove) {
+    for (const DownloadId id : ids) {
+        std::vector<std::string>& tags = m_records.at(id.value).request.filing.tags;
+        std::erase_if(tags, [&](const std::string& tag) { return std::ranges::find(remove, tag) != remove.end(); });
+        tags.insert(tags.end(), add.begin(), add.end());
+        push(DownloadChanged{m_records.at(id.value), {}});
+    }
+}
+
+void FakeDownloadService::importList(ListContent list, bool start) {
+    const ListImported done{list.records.size(), 0};
+    for (DownloadRecord& record : list.records) {
         imported.push_back(record);
         record.id = {m_nextId++};
         if (start && record.state == State::Paused)
@@ -140,7 +167,7 @@ void FakeDownloadService::probe(std::uint64_t token, DownloadRequest request) {
 
 void FakeDownloadService::inspectFolder(std::string directory) {
     inspected.push_back(directory);
-    push(FolderInfo{std::move(directory), freeBytes, {}});
+    push(FolderInfo{std::move(directory), freeBytes, folderFailure});
 }
 
 void FakeDownloadService::setState(const std::vector<DownloadId>& ids, State state) {

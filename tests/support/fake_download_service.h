@@ -34,12 +34,19 @@ public:
     void watchDetails(std::optional<DownloadId> id) override;
     void probe(std::uint64_t token, DownloadRequest request) override;
     void inspectFolder(std::string directory) override;
+    void makeFolder(std::string existing, std::string below) override {
+        folders.emplace_back(std::move(existing), std::move(below));
+    }
     void checkFiles(std::vector<DownloadId> ids) override { checked.push_back(std::move(ids)); }
     void searchHistory(std::uint64_t token, HistoryQuery query) override {
         searched.emplace_back(token, std::move(query));
     }
     void askRecords(std::uint64_t token, std::vector<DownloadId> ids) override;
-    void importList(std::vector<DownloadRecord> records, bool start) override;
+    void setCategories(std::vector<Category> categories) override;
+    void setCategory(std::vector<DownloadId> ids, CategoryChoice choice) override;
+    void changeTags(std::vector<DownloadId> ids, std::vector<std::string> add,
+                    std::vector<std::string> remove) override;
+    void importList(ListContent list, bool start) override;
     [[nodiscard]] EventQueue& events() override { return m_events; }
 
     /// Puts these on the list, as after a start.
@@ -53,12 +60,15 @@ public:
     std::vector<std::pair<DownloadRequest, AdoptedPart>> adopted;
     std::vector<std::pair<DownloadId, DownloadRequest>> changedRequests;
     std::vector<DownloadRecord> imported;
+    std::vector<Category> categories; ///< as they stand
     std::vector<DownloadId> purged;
     std::vector<DownloadId> restarted;
     std::vector<std::pair<DownloadId, std::string>> newLinks;
     std::vector<std::pair<std::uint64_t, DownloadRequest>> probes;
     std::vector<std::string> inspected;
     std::vector<std::vector<DownloadId>> checked;
+    std::vector<std::pair<std::string, std::string>> folders; ///< that were to be made
+    Failure folderFailure;                                    ///< what inspecting one says
     std::vector<std::pair<std::uint64_t, HistoryQuery>> searched;
     std::vector<std::pair<DownloadId, std::string>> renamed;
     std::vector<std::pair<std::vector<DownloadId>, MoveTo>> moved;
@@ -74,6 +84,7 @@ private:
     std::map<std::int64_t, DownloadRecord> m_records;
     std::map<std::int64_t, DownloadRecord> m_removed;
     std::int64_t m_nextId = 1000;
+    std::int64_t m_nextCategory = 1;
 };
 
 } // namespace intact::tests

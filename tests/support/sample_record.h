@@ -26,6 +26,7 @@ namespace intact::tests {
     record.request.maxRetries = 3;
     record.request.mirrors = {"https://mirror.example.org/x", "http://other.example.org/ä"};
     record.request.rateLimit = std::int64_t{1} << 33;
+    record.request.filing = {{true, CategoryId{77}}, {"linux", "überall"}};
     record.state = State::Waiting;
     record.position = -77;
     record.partToken = "0badcafe";

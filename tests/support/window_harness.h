@@ -61,8 +61,8 @@ public:
         read.append(path);
         done(list);
     }
-    void writeList(const QString& path, std::vector<DownloadRecord> records, Done<Written> done) override {
-        written.emplace_back(path, std::move(records));
+    void writeList(const QString& path, ListContent content, Done<Written> done) override {
+        written.emplace_back(path, std::move(content));
         done(writing);
     }
     void copyPart(const Adoption& adoption, Done<Result<AdoptedPart>> done) override {
@@ -75,7 +75,7 @@ public:
     Written writing;
     Result<AdoptedPart> part;
     QStringList read;
-    std::vector<std::pair<QString, std::vector<DownloadRecord>>> written;
+    std::vector<std::pair<QString, ListContent>> written;
     std::vector<Adoption> copies;
 };
 

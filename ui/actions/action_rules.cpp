@@ -49,6 +49,8 @@ bool isEnabled(ActionId action, const SelectionStates& selection) {
         return selection.total() == 1 && selection.of(State::Finalizing) == 0 && selection.of(State::Complete) == 0;
     case ActionId::ShowFolder:
     case ActionId::CopyLinks:
+    case ActionId::SetCategory:
+    case ActionId::EditTags:
     case ActionId::Remove:
         return selection.total() > 0;
     case ActionId::MoveUp:
@@ -58,6 +60,7 @@ bool isEnabled(ActionId action, const SelectionStates& selection) {
     case ActionId::Paste:
     case ActionId::OpenLinks:
     case ActionId::AdoptPart:
+    case ActionId::NewCategory:
     case ActionId::ImportList:
     case ActionId::ExportList:
     case ActionId::SelectAll:

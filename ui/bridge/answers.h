@@ -27,7 +27,8 @@ struct ProbeAnswer {
 struct FolderAnswer {
     QString directory;
     std::optional<std::int64_t> freeBytes;
-    QString problem; ///< empty: can be written to
+    QString problem;      ///< empty: can be written to
+    bool missing = false; ///< that is the problem
 };
 
 struct Refusal {

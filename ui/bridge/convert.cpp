@@ -143,6 +143,10 @@ DownloadRow rowOf(const DownloadRecord& record) {
     row.name = nameOf(record);
     row.url = QByteArray::fromStdString(record.request.url);
     row.directory = toText(record.request.directory);
+    const Filing& filing = record.request.filing;
+    row.categoryId = filing.category.id.value_or(CategoryId()).value;
+    for (const std::string& tag : filing.tags)
+        row.tags.append(toDisplayLine(tag));
     row.waitsForDisk = diskWaitedFor(record);
     row.total = record.ledger.total;
     row.received = record.durableBytes();
@@ -175,7 +179,8 @@ ProbeAnswer answerOf(const ProbeResult& result) {
 }
 
 FolderAnswer answerOf(const FolderInfo& info) {
-    return {toText(info.directory), info.freeBytes, problemSentence(info.failure.reason)};
+    return {toText(info.directory), info.freeBytes, problemSentence(info.failure.reason),
+            info.failure.reason == FailureReason::DirectoryMissing};
 }
 
 ShownDetails shownDetails(const Details& details) {

@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <optional>
@@ -33,6 +34,9 @@ struct DownloadRow {
     int place = 0;             ///< 1 = next of the unfinished ones; 0 for a finished one; kept by the model
     QString name;
     QByteArray url;       ///< as the engine has it: half as long as a text
+    std::int64_t categoryId = 0; ///< perhaps of one that is gone; 0: none
+    QString category;            ///< its name; empty: none; kept by the model
+    QStringList tags;
     QString directory;    ///< the bridge shares one text among all rows
     QString waitsForDisk; ///< the folder whose disk is full or not there; empty: it does not wait for one
     std::int64_t received = 0;

@@ -121,6 +121,8 @@ void EngineBridge::gather(Batch& batch, Event& event) {
         Q_EMIT folderAnswered(answerOf(*folder));
     } else if (const auto* told = std::get_if<RecordsTold>(&event)) {
         Q_EMIT recordsTold(told->token, told->records);
+    } else if (const auto* categories = std::get_if<CategoriesTold>(&event)) {
+        Q_EMIT categoriesTold(*categories);
     } else if (const auto* imported = std::get_if<ListImported>(&event)) {
         Q_EMIT listImported(imported->added, imported->known);
     } else if (const auto* refusal = std::get_if<CommandRefused>(&event)) {

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void detailsTold(const intact::ui::ShownDetails& details);
     void probeAnswered(const intact::ui::ProbeAnswer& answer);
     void folderAnswered(const intact::ui::FolderAnswer& answer);
+    void categoriesTold(const intact::CategoriesTold& told);
     void recordsTold(std::uint64_t token, const std::vector<intact::DownloadRecord>& records);
     void listImported(std::size_t added, std::size_t known);
     void refused(const intact::ui::Refusal& refusal);

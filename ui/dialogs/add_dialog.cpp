@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/add_dialog.h"
 
+#include "core/intake/categories.h"
 #include "core/intake/curl_command.h"
 #include "core/intake/request_check.h"
 #include "core/intake/url_pattern.h"
@@ -13,6 +14,7 @@
 #include "ui/dialogs/request_options_box.h"
 #include "ui/dialogs/request_template.h"
 #include "ui/format/quantities.h"
+#include "ui/models/category_model.h"
 #include "ui/widgets/label_ink.h"
 
 #include <QCheckBox>
@@ -76,6 +78,10 @@ void AddDialog::offerCommand(const std::string& command) {
 
 QString AddDialog::folder() const {
     return m_folder->folder();
+}
+
+bool AddDialog::isFolderChosen() const {
+    return m_folder->isChosen();
 }
 
 bool AddDialog::isList() const {
@@ -218,6 +224,7 @@ void AddDialog::refresh() {
     m_list->setVisible(list);
     m_choose->setVisible(list);
     m_options->setMirrorsShown(!list);
+    refreshFiling();
     const int chosen = m_links->checkedCount();
     m_folder->setNeeded(m_links->checkedBytes());
     m_start->setEnabled(chosen > 0);
@@ -234,6 +241,34 @@ void AddDialog::refresh() {
         m_knownBar->makeDefault();
     else
         m_start->setDefault(true);
+}
+
+// Where files of a category go is suggested, unless the person has said where to.
+void AddDialog::refreshFiling() {
+    const bool byRule = m_filing->filing().category.byRule;
+    const Category* category = nullptr;
+    if (m_links->rowCount() > 0 && !(byRule && isList()))
+        category = categoryOf(m_links->entries().front());
+    if (byRule)
+        m_filing->setByRule(category != nullptr ? std::optional(category->id) : std::nullopt, isList());
+    if (!m_folder->isChosen())
+        m_folder->setMadeWhenMissing(category != nullptr && !category->folder.empty());
+    if (!m_folder->isChosen() && m_folder->folder() != folderOf(category))
+        m_folder->setFolder(folderOf(category));
+}
+
+const Category* AddDialog::categoryOf(const LinkListModel::Entry& entry) const {
+    const CategoryModel& categories = m_context.filing.categories;
+    const CategoryChoice chosen = m_filing->filing().category;
+    const bool isNamed = !isList() && m_name->isModified();
+    const std::string name = toUtf8(isNamed ? m_name->text() : LinkListModel::nameText(entry));
+    const auto id = chosen.byRule ? categoryFor(name, entry.link.url, categories.categories()) : chosen.id;
+    return id ? categories.find(id->value) : nullptr;
+}
+
+QString AddDialog::folderOf(const Category* category) const {
+    const bool hasOwn = category != nullptr && !category->folder.empty();
+    return hasOwn ? toText(intact::folderOf(*category, toUtf8(m_context.baseFolder))) : m_usualFolder;
 }
 
 void AddDialog::refreshList() {
@@ -271,7 +306,10 @@ void AddDialog::showRemark(const QString& text, bool trouble) {
 
 DownloadRequest AddDialog::requestOf(const LinkListModel::Entry& entry) const {
     const Link& link = entry.link;
-    DownloadRequest request = requestFor(link, m_context.settings, toUtf8(folder()));
+    const bool isSaid = !isList() || m_folder->isChosen();
+    const QString directory = isSaid ? folder() : folderOf(categoryOf(entry));
+    DownloadRequest request = requestFor(link, m_context.settings, toUtf8(directory));
+    request.filing = m_filing->filing();
     const bool elsewhere = !m_commandHost.isEmpty() && serverOf(link.url) != m_commandHost;
     if (!elsewhere)
         m_options->applyTo(request);
@@ -283,7 +321,7 @@ DownloadRequest AddDialog::requestOf(const LinkListModel::Entry& entry) const {
     request.expected = link.expected;
     // The same link into the same folder would go on with what is there.
     const DownloadRow* known = entry.known.isEmpty() ? nullptr : m_known.find(toText(link.url));
-    if (known != nullptr && known->state != State::Complete && known->directory == folder())
+    if (known != nullptr && known->state != State::Complete && known->directory == directory)
         request.fileName = toUtf8(nameBeside(known->name));
     return request;
 }

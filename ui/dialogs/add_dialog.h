@@ -5,6 +5,7 @@
 #include "core/settings/settings.h"
 #include "ui/bridge/engine_bridge.h"
 #include "ui/desktop/theme.h"
+#include "ui/dialogs/filing_fields.h"
 #include "ui/dialogs/link_list_model.h"
 #include "ui/models/known_links.h"
 
@@ -41,6 +42,8 @@ public:
         const Theme& theme;
         const Settings& settings;
         const DownloadListModel& downloads; ///< what is on the list already
+        FilingChoices filing;
+        QString baseFolder;                 ///< relative folders of categories are in it
         std::uint64_t& lastToken;           ///< of questions to servers; never used twice in one run of the program
     };
 
@@ -52,6 +55,8 @@ public:
     void offerCommand(const std::string& command);
     [[nodiscard]] const LinkListModel& links() const { return *m_links; }
     [[nodiscard]] QString folder() const;
+    /// It is not just what was suggested.
+    [[nodiscard]] bool isFolderChosen() const;
 
 Q_SIGNALS:
     void requested(const std::vector<intact::DownloadRequest>& requests, bool start);
@@ -82,6 +87,9 @@ private:
     void showRemark(const QString& text, bool trouble);
     [[nodiscard]] bool isList() const;
     [[nodiscard]] const DownloadRow* knownOne() const;
+    void refreshFiling();
+    [[nodiscard]] const Category* categoryOf(const LinkListModel::Entry& entry) const;
+    [[nodiscard]] QString folderOf(const Category* category) const;
     [[nodiscard]] DownloadRequest requestOf(const LinkListModel::Entry& entry) const;
     [[nodiscard]] Result<std::vector<DownloadRequest>> requests() const;
     void finish(bool start);
@@ -91,6 +99,7 @@ private:
     LinkListModel* m_links;
     QLineEdit* m_link;
     QLineEdit* m_name;
+    FilingFields* m_filing;
     FolderField* m_folder; // made before the fields below it: Tab goes in the order of making
     ChecksumField* m_checksum;
     QToolButton* m_more;
@@ -106,6 +115,7 @@ private:
     QLabel* m_checksumLabel;
     QPushButton* m_start = nullptr;
     QPushButton* m_later = nullptr;
+    QString m_usualFolder;      // for what has no category with a folder
     QTimer m_pause;             // servers are asked when typing rests
     std::vector<Link> m_single; // what a pattern was expanded from
     std::size_t m_dropped = 0;  // links beyond the limit

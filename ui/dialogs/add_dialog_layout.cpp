@@ -44,6 +44,7 @@ AddDialog::AddDialog(Context context, const QString& folder, QWidget* parent)
     , m_links(new LinkListModel(this))
     , m_link(new QLineEdit(this))
     , m_name(new QLineEdit(this))
+    , m_filing(new FilingFields(context.filing, this))
     , m_folder(new FolderField(context.bridge, context.theme, this))
     , m_checksum(new ChecksumField(context.theme, this))
     , m_more(new QToolButton(this))
@@ -56,7 +57,8 @@ AddDialog::AddDialog(Context context, const QString& folder, QWidget* parent)
     , m_remark(plainLabel(QStringLiteral(" "), this))
     , m_linkLabel(plainLabel(tr("Link"), this))
     , m_nameLabel(plainLabel(tr("Name"), this))
-    , m_checksumLabel(plainLabel(tr("Checksum"), this)) {
+    , m_checksumLabel(plainLabel(tr("Checksum"), this))
+    , m_usualFolder(folder) {
     setWindowTitle(tr("Add downloads"));
     setMinimumWidth(kWidth);
     setUpFields();
@@ -82,6 +84,7 @@ void AddDialog::setUpFields() {
     m_checksumLabel->setBuddy(m_checksum);
     for (QLabel* label : {m_linkLabel, m_nameLabel, m_checksumLabel})
         label->setMinimumHeight(m_link->sizeHint().height());
+    m_filing->setFiling({{true, std::nullopt}, {}});
     m_options->setRequest(requestFor({}, m_context.settings, {}));
     m_options->hide();
     m_more->setText(tr("More options"));
@@ -140,7 +143,7 @@ void AddDialog::layOut() {
     grid->setRowMinimumHeight(6, 8);
     grid->addWidget(m_nameLabel, 7, 0);
     grid->addWidget(m_name, 7, 1);
-    grid->setRowMinimumHeight(8, 4);
+    grid->addWidget(m_filing, 8, 0, 1, 2);
     grid->addWidget(folderLabel, 9, 0, Qt::AlignTop);
     grid->addWidget(m_folder, 9, 1);
     grid->addWidget(m_checksumLabel, 10, 0, Qt::AlignTop);
@@ -179,6 +182,8 @@ void AddDialog::connectFields() {
     m_pause.setInterval(kTypingPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &AddDialog::askServers);
     connect(m_link, &QLineEdit::textEdited, this, &AddDialog::onTyped);
+    connect(m_name, &QLineEdit::textEdited, this, &AddDialog::refreshFiling);
+    connect(m_filing, &FilingFields::categoryChosen, this, &AddDialog::refreshFiling);
     connect(m_links, &QAbstractItemModel::dataChanged, this, &AddDialog::refresh);
     connect(m_pattern, &QCheckBox::toggled, this, &AddDialog::expandPattern);
     connect(&m_context.bridge, &EngineBridge::probeAnswered, this, &AddDialog::take);

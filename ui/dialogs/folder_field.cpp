@@ -40,6 +40,7 @@ FolderField::FolderField(EngineBridge& bridge, const Theme& theme, QWidget* pare
     connect(&m_pause, &QTimer::timeout, this, &FolderField::inspect);
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) {
         m_pause.start();
+        m_chosen = true;
         showRemark();
         Q_EMIT folderChanged(text);
     });
@@ -59,6 +60,11 @@ void FolderField::setPlaceholder(const QString& text) {
     m_edit->setPlaceholderText(text);
 }
 
+void FolderField::setMadeWhenMissing(bool made) {
+    m_madeWhenMissing = made;
+    showRemark();
+}
+
 QString FolderField::folder() const {
     return m_edit->text();
 }
@@ -73,20 +79,26 @@ QString FolderField::remark() const {
 }
 
 void FolderField::choose() {
-    const QString chosen = QFileDialog::getExistingDirectory(this, tr("Download into"), folder());
+    const QString chosen = QFileDialog::getExistingDirectory(this, tr("Download into"), place());
     if (chosen.isEmpty())
         return;
+    m_chosen = true;
     setFolder(chosen);
     Q_EMIT folderChosen();
 }
 
 void FolderField::inspect() {
     if (!folder().isEmpty())
-        m_bridge.service().inspectFolder(toUtf8(folder()));
+        m_bridge.service().inspectFolder(toUtf8(place()));
+}
+
+QString FolderField::place() const {
+    const bool isInBase = !m_base.isEmpty() && !folder().startsWith(QLatin1Char('/'));
+    return isInBase ? m_base + QLatin1Char('/') + folder() : folder();
 }
 
 void FolderField::take(const FolderAnswer& answer) {
-    if (answer.directory != folder())
+    if (answer.directory != place())
         return;
     m_answer = answer;
     showRemark();
@@ -94,10 +106,12 @@ void FolderField::take(const FolderAnswer& answer) {
 
 void FolderField::showRemark() {
     m_remark->setVisible(!folder().isEmpty());
-    const bool current = m_answer.directory == folder();
+    const bool current = m_answer.directory == place();
     QString text = QStringLiteral(" "); // keeps its line, so that nothing jumps
     bool trouble = false;
-    if (current && !m_answer.problem.isEmpty()) {
+    if (current && m_answer.missing && m_madeWhenMissing) {
+        text = tr("This folder will be made");
+    } else if (current && !m_answer.problem.isEmpty()) {
         text = m_answer.problem;
         trouble = true;
     } else if (current && m_answer.freeBytes) {

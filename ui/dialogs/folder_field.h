@@ -21,6 +21,12 @@ public:
     FolderField(EngineBridge& bridge, const Theme& theme, QWidget* parent = nullptr);
 
     void setFolder(const QString& folder);
+    /// The folder that others are in which are not absolute.
+    void setBase(const QString& folder) { m_base = folder; }
+    /// The person has typed or chosen what stands there.
+    [[nodiscard]] bool isChosen() const { return m_chosen; }
+    /// One that is not there is made when it is needed.
+    void setMadeWhenMissing(bool made);
     /// What an empty field means.
     void setPlaceholder(const QString& text);
     [[nodiscard]] QString folder() const;
@@ -38,6 +44,7 @@ private:
     void inspect();
     void take(const FolderAnswer& answer);
     void showRemark();
+    [[nodiscard]] QString place() const;
 
     EngineBridge& m_bridge;
     const Theme& m_theme;
@@ -46,6 +53,9 @@ private:
     QTimer m_pause; // asks when typing rests
     FolderAnswer m_answer;
     std::int64_t m_needed = 0;
+    QString m_base;
+    bool m_chosen = false;
+    bool m_madeWhenMissing = false;
 };
 
 } // namespace intact::ui

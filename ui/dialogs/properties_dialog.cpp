@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/properties_dialog.h"
 
+#include "core/intake/categories.h"
 #include "core/intake/request_change.h"
 #include "ui/bridge/convert.h"
 #include "ui/bridge/text.h"
 #include "ui/dialogs/checksum_field.h"
 #include "ui/dialogs/folder_field.h"
 #include "ui/dialogs/request_options_box.h"
+#include "ui/models/category_model.h"
 #include "ui/widgets/label_ink.h"
 
 #include <QDialogButtonBox>
@@ -14,6 +16,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <utility>
 
 namespace intact::ui {
 
@@ -27,14 +31,14 @@ QLabel* plainLabel(const QString& text, QWidget* parent) {
 
 } // namespace
 
-PropertiesDialog::PropertiesDialog(EngineBridge& bridge, const Theme& theme, const DownloadRecord& record,
-                                   QWidget* parent)
+PropertiesDialog::PropertiesDialog(Context context, const DownloadRecord& record, QWidget* parent)
     : QDialog(parent)
-    , m_theme(theme)
+    , m_context(std::move(context))
     , m_request(record.request)
     , m_name(new QLineEdit(this))
-    , m_folder(new FolderField(bridge, theme, this))
-    , m_checksum(new ChecksumField(theme, this))
+    , m_filing(new FilingFields(m_context.filing, this))
+    , m_folder(new FolderField(m_context.bridge, m_context.theme, this))
+    , m_checksum(new ChecksumField(m_context.theme, this))
     , m_options(new RequestOptionsBox(this))
     , m_link(plainLabel({}, this))
     , m_remark(plainLabel({}, this)) {
@@ -65,7 +69,7 @@ void PropertiesDialog::build() {
     line(0, tr("Link"), m_link);
     m_link->setMinimumHeight(m_name->sizeHint().height());
     line(1, tr("Name"), m_name);
-    grid->setRowMinimumHeight(2, 4);
+    grid->addWidget(m_filing, 2, 0, 1, 2);
     line(3, tr("Folder"), m_folder);
     line(4, tr("Checksum"), m_checksum);
     grid->addWidget(m_options, 5, 0, 1, 2);
@@ -85,12 +89,28 @@ void PropertiesDialog::setRecord(const DownloadRecord& record) {
     m_name->setModified(false);
     m_folder->setFolder(toText(record.request.directory));
     m_folder->setEnabled(record.ledger.partName.empty());
+    m_filing->setFiling(record.request.filing);
+    if (!record.request.filing.category.byRule)
+        m_filing->setByRule(
+            categoryForLink(record.fileName, record.request.url, m_context.filing.categories.categories()));
+    connect(m_filing, &FilingFields::categoryChosen, this, &PropertiesDialog::suggestFolder);
     m_checksum->setChecksum(record.request.expected);
     m_options->setRequest(record.request);
-    setInk(*m_remark, m_theme.colors().quiet);
+    setInk(*m_remark, m_context.theme.colors().quiet);
     m_remark->setText(isRunning(record.state) ? tr("Where it has to, the download connects anew. No byte is lost.")
                                               : tr("What has arrived stays."));
     m_name->setFocus();
+}
+
+// Once there are bytes the file stays where it is.
+void PropertiesDialog::suggestFolder() {
+    if (m_folder->isChosen() || !m_folder->isEnabled())
+        return;
+    const auto id = m_filing->filing().category.id;
+    const Category* category = id ? m_context.filing.categories.find(id->value) : nullptr;
+    m_folder->setFolder(toText(category == nullptr || category->folder.empty()
+                                   ? m_request.directory
+                                   : folderOf(*category, toUtf8(m_context.baseFolder))));
 }
 
 Result<DownloadRequest> PropertiesDialog::request() const {
@@ -99,6 +119,7 @@ Result<DownloadRequest> PropertiesDialog::request() const {
     if (m_name->isModified())
         wanted.fileName = toUtf8(m_name->text().trimmed());
     wanted.directory = toUtf8(m_folder->folder());
+    wanted.filing = m_filing->filing();
     Result<std::optional<Checksum>> expected = m_checksum->checksum();
     if (!expected)
         return tl::make_unexpected(expected.error());
@@ -109,7 +130,7 @@ Result<DownloadRequest> PropertiesDialog::request() const {
 void PropertiesDialog::finish() {
     const Result<DownloadRequest> wanted = request();
     if (!wanted) {
-        setInk(*m_remark, m_theme.colors().failed);
+        setInk(*m_remark, m_context.theme.colors().failed);
         m_remark->setText(problemWithDetail(wanted.error()));
         return;
     }

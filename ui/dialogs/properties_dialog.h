@@ -4,6 +4,7 @@
 #include "core/download/record.h"
 #include "ui/bridge/engine_bridge.h"
 #include "ui/desktop/theme.h"
+#include "ui/dialogs/filing_fields.h"
 
 #include <QDialog>
 
@@ -16,13 +17,20 @@ class ChecksumField;
 class FolderField;
 class RequestOptionsBox;
 
-/// The options of a download that is on the list already. Lives on the UI thread; owned by the window; bridge and theme
+/// The options of a download that is on the list already. Lives on the UI thread; owned by the window; all references
 /// must outlive it.
 class PropertiesDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    PropertiesDialog(EngineBridge& bridge, const Theme& theme, const DownloadRecord& record, QWidget* parent = nullptr);
+    struct Context {
+        EngineBridge& bridge;
+        const Theme& theme;
+        FilingChoices filing;
+        QString baseFolder; ///< relative folders of categories are in it
+    };
+
+    PropertiesDialog(Context context, const DownloadRecord& record, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     /// Checked; differs from what was shown.
@@ -30,13 +38,15 @@ Q_SIGNALS:
 
 private:
     void build();
+    void suggestFolder();
     void setRecord(const DownloadRecord& record);
     [[nodiscard]] Result<DownloadRequest> request() const;
     void finish();
 
-    const Theme& m_theme;
+    Context m_context;
     DownloadRequest m_request;
     QLineEdit* m_name;
+    FilingFields* m_filing;
     FolderField* m_folder;
     ChecksumField* m_checksum;
     RequestOptionsBox* m_options;

@@ -14,6 +14,7 @@ DownloadRequest requestFor(const Link& link, const Settings& settings, std::stri
     request.maxRetries = static_cast<int>(settings.number(SettingId::MaxRetries));
     request.userAgent = settings.text(SettingId::UserAgent);
     request.proxy = settings.text(SettingId::Proxy);
+    request.filing.category.byRule = true;
     return request;
 }
 

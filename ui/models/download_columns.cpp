@@ -65,6 +65,14 @@ QString queueText(const DownloadRow& row, WallTime) {
     return row.place == 0 ? QString() : QString::number(row.place);
 }
 
+QString categoryText(const DownloadRow& row, WallTime) {
+    return row.category;
+}
+
+QString tagsText(const DownloadRow& row, WallTime) {
+    return row.tags.join(QStringLiteral(", "));
+}
+
 SortValue byName(const DownloadRow& row) {
     return {0, row.name};
 }
@@ -102,6 +110,19 @@ SortValue byQueue(const DownloadRow& row) {
     return {row.place == 0 ? kLast : static_cast<double>(row.place), {}};
 }
 
+// What has none comes last.
+SortValue byText(const QString& text) {
+    return {text.isEmpty() ? 1.0 : 0.0, text};
+}
+
+SortValue byCategory(const DownloadRow& row) {
+    return byText(row.category);
+}
+
+SortValue byTags(const DownloadRow& row) {
+    return byText(row.tags.join(QStringLiteral(", ")));
+}
+
 constexpr Qt::Alignment kLeft = Qt::AlignLeft | Qt::AlignVCenter;
 constexpr Qt::Alignment kRight = Qt::AlignRight | Qt::AlignVCenter;
 
@@ -121,6 +142,10 @@ constexpr std::array kColumns{
            byAdded},
     Column{ColumnId::Queue, QT_TRANSLATE_NOOP("DownloadColumns", "Place in queue"), "100000", kRight, false, queueText,
            byQueue},
+    Column{ColumnId::Category, QT_TRANSLATE_NOOP("DownloadColumns", "Category"), "A category's name", kLeft, false,
+           categoryText, byCategory},
+    Column{ColumnId::Tags, QT_TRANSLATE_NOOP("DownloadColumns", "Tags"), "one, another, third", kLeft, false, tagsText,
+           byTags},
 };
 
 } // namespace

@@ -13,18 +13,23 @@ DownloadFilterModel::DownloadFilterModel(DownloadListModel& list, QObject* paren
     setDynamicSortFilter(true);
 }
 
-void DownloadFilterModel::setStateFilter(StateFilter filter) {
-    if (m_state == filter)
+void DownloadFilterModel::setFilter(const RowFilter& filter) {
+    if (m_filter == filter)
         return;
-    m_state = filter;
+    m_filter = filter;
     refilter();
 }
 
+void DownloadFilterModel::setStateFilter(StateFilter state) {
+    RowFilter filter = m_filter;
+    filter.state = state;
+    setFilter(filter);
+}
+
 void DownloadFilterModel::setSearch(const QString& text) {
-    if (m_search == text)
-        return;
-    m_search = text;
-    refilter();
+    RowFilter filter = m_filter;
+    filter.search = text;
+    setFilter(filter);
 }
 
 const DownloadRow& DownloadFilterModel::row(int proxyRow) const {
@@ -32,11 +37,7 @@ const DownloadRow& DownloadFilterModel::row(int proxyRow) const {
 }
 
 bool DownloadFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex&) const {
-    const DownloadRow& row = m_list.row(sourceRow);
-    if (!matches(m_state, row.state))
-        return false;
-    return m_search.isEmpty() || row.name.contains(m_search, Qt::CaseInsensitive) ||
-           row.link().contains(m_search, Qt::CaseInsensitive) || row.directory.contains(m_search, Qt::CaseInsensitive);
+    return accepts(m_list.row(sourceRow), m_filter);
 }
 
 bool DownloadFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const {

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "ui/models/download_list_model.h"
-#include "ui/models/state_filter.h"
+#include "ui/models/row_filter.h"
 
 #include <QSortFilterProxyModel>
 #include <QString>
 
 namespace intact::ui {
 
-/// What of the list is shown and in which order: state filter, text search in name, link and folder, sorting by the
+/// What of the list is shown and in which order: what accepts() says, sorting by the
 /// column table's sort values. Lives on the UI thread; owned by the window.
 class DownloadFilterModel final : public QSortFilterProxyModel {
     Q_OBJECT
@@ -18,10 +18,11 @@ public:
     /// The list must outlive the filter.
     explicit DownloadFilterModel(DownloadListModel& list, QObject* parent = nullptr);
 
-    void setStateFilter(StateFilter filter);
+    void setFilter(const RowFilter& filter);
+    void setStateFilter(StateFilter state);
     void setSearch(const QString& text);
-    [[nodiscard]] StateFilter stateFilter() const { return m_state; }
-    [[nodiscard]] QString search() const { return m_search; }
+    [[nodiscard]] const RowFilter& filter() const { return m_filter; }
+    [[nodiscard]] StateFilter stateFilter() const { return m_filter.state; }
     [[nodiscard]] const DownloadRow& row(int proxyRow) const;
 
 protected:
@@ -32,8 +33,7 @@ private:
     void refilter();
 
     DownloadListModel& m_list;
-    StateFilter m_state = StateFilter::All;
-    QString m_search;
+    RowFilter m_filter;
 };
 
 } // namespace intact::ui

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/download_list_model.h"
 
+#include "ui/bridge/text.h"
 #include "ui/models/download_columns.h"
+#include "ui/models/dragged_downloads.h"
 #include "ui/models/status_line.h"
+
+#include <QMimeData>
 
 #include <algorithm>
 #include <iterator>
+#include <memory>
+#include <unordered_set>
 
 namespace intact::ui {
 
@@ -74,12 +80,11 @@ void DownloadListModel::reset(std::vector<DownloadRow> rows) {
     m_indexOf.clear();
     m_indexOf.reserve(m_rows.size());
     m_counts = {};
+    m_filing = {};
     m_running.clear();
     reindex(0);
-    for (const DownloadRow& row : m_rows) {
-        m_counts.add(row.state);
-        noteRunning(row);
-    }
+    for (DownloadRow& row : m_rows)
+        welcome(row);
     (void)renumber(m_rows);
     endResetModel();
     Q_EMIT figuresChanged();
@@ -95,10 +100,8 @@ void DownloadListModel::add(const std::vector<DownloadRow>& rows) {
         return;
     const std::size_t first = m_rows.size();
     beginInsertRows({}, static_cast<int>(first), static_cast<int>(first + fresh.size()) - 1);
-    for (const DownloadRow& row : fresh) {
-        m_counts.add(row.state);
-        noteRunning(row);
-    }
+    for (DownloadRow& row : fresh)
+        welcome(row);
     m_rows.insert(m_rows.end(), std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
     m_indexOf.reserve(m_rows.size());
     reindex(first);
@@ -122,12 +125,12 @@ void DownloadListModel::change(const std::vector<DownloadRow>& rows) {
         DownloadRow fresh = row;
         keepLiveFigures(fresh, kept);
         m_counts.remove(kept.state);
-        m_counts.add(fresh.state);
+        m_filing.remove(kept);
         fresh.place = fresh.state == State::Complete ? 0 : kept.place;
         queueChanged |=
             fresh.position != kept.position || (fresh.state == State::Complete) != (kept.state == State::Complete);
         kept = std::move(fresh);
-        noteRunning(kept);
+        welcome(kept);
         touched.push_back(static_cast<int>(found->second));
     }
     tellChanged(std::move(touched), 0, columnCount() - 1);
@@ -182,8 +185,16 @@ void DownloadListModel::removeAtOnce(const std::vector<int>& sortedIndices) {
     endResetModel();
 }
 
+void DownloadListModel::welcome(DownloadRow& row) {
+    row.category = m_categoryNames.value(row.categoryId);
+    m_counts.add(row.state);
+    m_filing.add(row);
+    noteRunning(row);
+}
+
 void DownloadListModel::forget(const DownloadRow& row) {
     m_counts.remove(row.state);
+    m_filing.remove(row);
     m_indexOf.erase(row.id);
     std::erase(m_running, row.id);
 }
@@ -230,6 +241,25 @@ void DownloadListModel::apply(const std::vector<Progress>& progress) {
         touched.push_back(static_cast<int>(found->second));
     }
     tellChanged(std::move(touched), sectionOf(ColumnId::Name), sectionOf(ColumnId::Size));
+}
+
+void DownloadListModel::setCategories(const std::vector<Category>& categories) {
+    m_categoryNames.clear();
+    for (const Category& category : categories)
+        m_categoryNames.insert(category.id.value, toDisplayLine(category.name));
+    std::vector<int> touched;
+    for (std::size_t index = 0; index < m_rows.size(); ++index) {
+        DownloadRow& row = m_rows[index];
+        const QString name = m_categoryNames.value(row.categoryId);
+        if (name != row.category) {
+            row.category = name;
+            touched.push_back(static_cast<int>(index));
+        }
+    }
+    if (touched.empty())
+        return;
+    const int section = sectionOf(ColumnId::Category);
+    Q_EMIT dataChanged(index(touched.front(), section), index(touched.back(), section));
 }
 
 const DownloadRow* DownloadListModel::find(DownloadId id) const {
@@ -302,7 +332,8 @@ QVariant DownloadListModel::headerData(int section, Qt::Orientation orientation,
 Qt::ItemFlags DownloadListModel::flags(const QModelIndex& index) const {
     if (!index.isValid())
         return {};
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags flags =
+        QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren | Qt::ItemIsDragEnabled;
     return index.column() == sectionOf(ColumnId::Name) ? flags | Qt::ItemIsEditable : flags;
 }
 
@@ -315,6 +346,20 @@ bool DownloadListModel::setData(const QModelIndex& index, const QVariant& value,
         return false;
     Q_EMIT renameWanted(renamed.id, name);
     return true;
+}
+
+QStringList DownloadListModel::mimeTypes() const {
+    return {draggedDownloadsType()};
+}
+
+QMimeData* DownloadListModel::mimeData(const QModelIndexList& indexes) const {
+    std::vector<DownloadId> ids;
+    std::unordered_set<int> seen; // there is an index for each column
+    for (const QModelIndex& index : indexes) {
+        if (seen.insert(index.row()).second)
+            ids.push_back(row(index.row()).id);
+    }
+    return draggedDownloads(ids).release();
 }
 
 QString DownloadListModel::toolTip(const DownloadRow& row) const {

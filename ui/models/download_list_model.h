@@ -2,11 +2,14 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/download/category.h"
 #include "core/download/events.h"
 #include "ui/bridge/download_row.h"
+#include "ui/models/filing_counts.h"
 #include "ui/models/state_filter.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 #include <optional>
 #include <unordered_map>
@@ -32,11 +35,14 @@ public:
     void remove(const std::vector<DownloadId>& ids);
     void setOrder(const std::vector<DownloadId>& order);
     void apply(const std::vector<Progress>& progress);
+    /// What the rows' categories are called.
+    void setCategories(const std::vector<Category>& categories);
 
     [[nodiscard]] const DownloadRow& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
     [[nodiscard]] const std::vector<DownloadRow>& rows() const { return m_rows; }
     [[nodiscard]] const DownloadRow* find(DownloadId id) const;
     [[nodiscard]] const StateCounts& counts() const { return m_counts; }
+    [[nodiscard]] const FilingCounts& filing() const { return m_filing; }
     [[nodiscard]] double bytesPerSecond() const;
     /// Some running download does not know its size: its stripe moves.
     [[nodiscard]] bool hasMovingStripe() const;
@@ -48,6 +54,8 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     /// A new name for the file is a wish to the engine, not a change of the model.
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
 
 Q_SIGNALS:
     /// Counts, speeds or rows are others now; once per batch.
@@ -60,6 +68,7 @@ private:
     void renumberQueue();
     void removeRuns(const std::vector<std::pair<int, int>>& runs);
     void removeAtOnce(const std::vector<int>& sortedIndices);
+    void welcome(DownloadRow& row);
     void forget(const DownloadRow& row);
     void tellChanged(std::vector<int> indices, int firstColumn, int lastColumn);
     void noteRunning(const DownloadRow& row);
@@ -69,6 +78,8 @@ private:
     std::unordered_map<DownloadId, std::size_t> m_indexOf;
     std::vector<DownloadId> m_running; // few, so totals need not walk the whole list
     StateCounts m_counts;
+    FilingCounts m_filing;
+    QHash<std::int64_t, QString> m_categoryNames; // by number
 };
 
 } // namespace intact::ui

@@ -30,6 +30,7 @@ DownloadListView::DownloadListView(DownloadListModel& list, DownloadFilterModel&
     setAllColumnsShowFocus(true);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
+    setDragDropMode(DragOnly);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setSortingEnabled(true);

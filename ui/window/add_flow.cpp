@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/add_flow.h"
 
+#include "core/intake/categories.h"
 #include "core/intake/curl_command.h"
 #include "core/intake/dropped_file.h"
 #include "ui/bridge/text.h"
 #include "ui/desktop/offered_text.h"
 #include "ui/dialogs/add_dialog.h"
 #include "ui/dialogs/request_template.h"
+#include "ui/models/category_model.h"
 #include "ui/widgets/drop_overlay.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace intact::ui {
 
@@ -97,13 +101,29 @@ DownloadRequest AddFlow::requestFor(const Link& link, const QString& folder) con
     return ui::requestFor(link, m_context.settings, toUtf8(folder));
 }
 
+void AddFlow::addAtOnce(const std::vector<Link>& links) {
+    const std::vector<Category>& categories = m_context.filing.categories.categories();
+    std::vector<DownloadRequest> requests;
+    for (const Link& link : links) {
+        const auto id = categoryForLink({}, link.url, categories);
+        const Category* category = id ? m_context.filing.categories.find(id->value) : nullptr;
+        const bool elsewhere = category != nullptr && !category->folder.empty();
+        requests.push_back(
+            requestFor(link, elsewhere ? toText(folderOf(*category, toUtf8(baseFolder()))) : folder()));
+    }
+    makeFolders(requests);
+    m_context.bridge.service().add(std::move(requests), true);
+}
+
 void AddFlow::offer(const LinksFound& found) {
     openDialog().offer(found);
 }
 
 QString AddFlow::folder() const {
-    if (!m_lastFolder.isEmpty())
-        return m_lastFolder;
+    return m_lastFolder.isEmpty() ? baseFolder() : m_lastFolder;
+}
+
+QString AddFlow::baseFolder() const {
     const QString chosen = toText(m_context.settings.text(SettingId::DownloadFolder));
     return chosen.isEmpty() ? m_context.downloadFolder : chosen;
 }
@@ -114,18 +134,13 @@ AddDialog* AddFlow::dialog() const {
 
 AddDialog& AddFlow::openDialog() {
     if (m_dialog == nullptr) {
-        m_dialog =
-            new AddDialog({m_context.bridge, m_context.theme, m_context.settings, m_context.downloads, m_lastToken},
-                          folder(), &m_window);
+        m_dialog = new AddDialog({m_context.bridge, m_context.theme, m_context.settings, m_context.downloads,
+                                  m_context.filing, baseFolder(), m_lastToken},
+                                 folder(), &m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         // Some window managers would give the keyboard to whatever was used before, the browser for instance.
         connect(m_dialog, &QDialog::finished, &m_window, &QWidget::activateWindow);
-        connect(m_dialog, &AddDialog::requested, this,
-                [this](const std::vector<DownloadRequest>& requests, bool start) {
-                    m_lastFolder = m_dialog->folder();
-                    m_context.bridge.service().add(requests, start);
-                    Q_EMIT requested();
-                });
+        connect(m_dialog, &AddDialog::requested, this, &AddFlow::request);
         connect(m_dialog, &AddDialog::showWanted, this, &AddFlow::showWanted);
         connect(m_dialog, &AddDialog::continueWanted, this, [this](DownloadId id) {
             m_context.bridge.service().resume({id});
@@ -136,6 +151,25 @@ AddDialog& AddFlow::openDialog() {
     m_dialog->raise();
     m_dialog->activateWindow();
     return *m_dialog;
+}
+
+void AddFlow::request(const std::vector<DownloadRequest>& requests, bool start) {
+    if (m_dialog->isFolderChosen())
+        m_lastFolder = m_dialog->folder();
+    makeFolders(requests);
+    m_context.bridge.service().add(requests, start);
+    Q_EMIT requested();
+}
+
+// A category's folder need not be there before anything goes there.
+void AddFlow::makeFolders(const std::vector<DownloadRequest>& requests) {
+    const std::string base = toUtf8(baseFolder());
+    for (const Category& category : m_context.filing.categories.categories()) {
+        const auto wanted = folderToMake(category, base);
+        const std::string folder = folderOf(category, base);
+        if (wanted && std::ranges::any_of(requests, [&](const auto& request) { return request.directory == folder; }))
+            m_context.bridge.service().makeFolder(wanted->existing, wanted->below);
+    }
 }
 
 bool AddFlow::eventFilter(QObject* watched, QEvent* event) {

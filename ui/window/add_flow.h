@@ -6,11 +6,13 @@
 #include "ui/bridge/engine_bridge.h"
 #include "ui/desktop/desktop_shell.h"
 #include "ui/desktop/theme.h"
+#include "ui/dialogs/filing_fields.h"
 
 #include <QPointer>
 #include <QWidget>
 
 #include <cstdint>
+#include <vector>
 
 class QDragEnterEvent;
 class QDropEvent;
@@ -33,6 +35,7 @@ public:
         const Theme& theme;
         const Settings& settings;
         const DownloadListModel& downloads;
+        FilingChoices filing;
         QString downloadFolder; ///< the desktop's, when the settings name none
     };
 
@@ -44,11 +47,16 @@ public:
     /// The same, but says so when the clipboard holds no link.
     void paste();
     void offer(const LinksFound& found);
+    /// Adds these links as the settings have it, each in the folder of its category.
+    void addAtOnce(const std::vector<Link>& links);
     /// A request for this link as the settings have it.
     [[nodiscard]] DownloadRequest requestFor(const Link& link, const QString& folder) const;
     /// For a question to the engine; never used twice.
     [[nodiscard]] std::uint64_t nextToken() { return ++m_lastToken; }
+    /// Where downloads go next.
     [[nodiscard]] QString folder() const;
+    /// The download folder of the settings; relative folders of categories are in it.
+    [[nodiscard]] QString baseFolder() const;
     /// The open dialog, or null.
     [[nodiscard]] AddDialog* dialog() const;
 
@@ -66,6 +74,8 @@ Q_SIGNALS:
 private:
     AddDialog& openDialog();
     bool offerCommand(const OfferedText& offered);
+    void request(const std::vector<DownloadRequest>& requests, bool start);
+    void makeFolders(const std::vector<DownloadRequest>& requests);
     void enter(QDragEnterEvent& drag);
     void drop(QDropEvent& drop);
 

@@ -6,6 +6,7 @@
 #include "ui/bridge/text.h"
 #include "ui/dialogs/adopt_dialog.h"
 #include "ui/format/quantities.h"
+#include "ui/models/category_model.h"
 #include "ui/window/add_flow.h"
 
 #include <QAction>
@@ -124,7 +125,8 @@ void FileFlow::onRecords(std::uint64_t token, const std::vector<DownloadRecord>&
     if (token == 0 || token != std::exchange(m_exportToken, token == m_exportToken ? 0 : m_exportToken))
         return;
     m_context.files.writeList(
-        m_exportPath, records, [this, path = m_exportPath, count = records.size()](const FileTasks::Written& written) {
+        m_exportPath, {m_context.categories.categories(), records},
+        [this, path = m_exportPath, count = records.size()](const FileTasks::Written& written) {
             Q_EMIT told(written ? tr("%1 downloads are in %2").arg(count).arg(nameOf(path)) : written.error());
         });
 }

@@ -18,6 +18,7 @@ class QWidget;
 namespace intact::ui {
 
 class AddFlow;
+class CategoryModel;
 
 /// Everything that comes out of files or goes into them: lists of links, the list itself, unfinished files of other
 /// programs. What comes of it is told as a notice. Lives on the UI thread; owned by the window; all references must
@@ -32,6 +33,7 @@ public:
         FileTasks& files;
         const Theme& theme;
         AddFlow& adding;
+        const CategoryModel& categories;
     };
 
     FileFlow(Context context, const ActionSet& actions, QWidget& window);

@@ -3,14 +3,13 @@
 
 #include "core/base/failure.h"
 #include "core/download/adopted_part.h"
-#include "core/download/record.h"
+#include "core/download/list_content.h"
 #include "core/engine/adoption.h"
 #include "core/intake/link_list.h"
 
 #include <QString>
 
 #include <functional>
-#include <vector>
 
 #include <tl/expected.hpp>
 
@@ -24,7 +23,7 @@ public:
     template <typename T>
     using Done = std::function<void(const T&)>;
     using LinksRead = tl::expected<LinkFile, QString>;
-    using ListRead = tl::expected<std::vector<DownloadRecord>, QString>;
+    using ListRead = tl::expected<ListContent, QString>;
     using Written = tl::expected<void, QString>;
 
     virtual ~FileTasks() = default;
@@ -34,7 +33,7 @@ public:
     /// An exported list.
     virtual void readList(const QString& path, Done<ListRead> done) = 0;
     /// Replaces the file as a whole or not at all.
-    virtual void writeList(const QString& path, std::vector<DownloadRecord> records, Done<Written> done) = 0;
+    virtual void writeList(const QString& path, ListContent content, Done<Written> done) = 0;
     /// copyForeignPart(); what was copied and not told is deleted when the program ends.
     virtual void copyPart(const Adoption& adoption, Done<Result<AdoptedPart>> done) = 0;
 };

@@ -74,6 +74,22 @@ void ListPanel::setSearch(const QString& text) {
     refilter([this, &text] { m_shown.setSearch(text); });
 }
 
+void ListPanel::setCategoryFilter(std::optional<std::int64_t> category) {
+    refilter([this, category] {
+        RowFilter filter = m_shown.filter();
+        filter.category = category;
+        m_shown.setFilter(filter);
+    });
+}
+
+void ListPanel::setTagFilter(const QString& tag) {
+    refilter([this, &tag] {
+        RowFilter filter = m_shown.filter();
+        filter.tag = tag;
+        m_shown.setFilter(filter);
+    });
+}
+
 void ListPanel::refilter(const std::function<void()>& change) {
     const std::vector<DownloadId> before = selectedIds();
     change();

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QStackedLayout;
@@ -34,6 +35,10 @@ public:
 
     void setStateFilter(StateFilter filter);
     void setSearch(const QString& text);
+    /// 0: what is in no category; nothing: whatever the category.
+    void setCategoryFilter(std::optional<std::int64_t> category);
+    /// Empty: whatever the tags.
+    void setTagFilter(const QString& tag);
     [[nodiscard]] StateFilter stateFilter() const { return m_shown.stateFilter(); }
 
     [[nodiscard]] std::vector<DownloadId> selectedIds() const;

@@ -36,7 +36,7 @@ MainToolBar::MainToolBar(const ActionSet& actions, QWidget* parent)
     addWidget(m_speed);
 
     m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search in names, links and folders"));
+    m_search->setAccessibleName(tr("Search in names, links, folders and tags"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(lineIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->setMaximumWidth(240);

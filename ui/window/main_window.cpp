@@ -8,12 +8,15 @@
 #include "ui/widgets/details_panel.h"
 #include "ui/widgets/download_list_view.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/sidebar.h"
 #include "ui/widgets/state_sidebar.h"
 #include "ui/widgets/status_strip.h"
 #include "ui/window/add_flow.h"
+#include "ui/window/category_flow.h"
 #include "ui/window/disk_notice.h"
 #include "ui/window/download_commands.h"
 #include "ui/window/file_flow.h"
+#include "ui/window/filing_flow.h"
 #include "ui/window/list_panel.h"
 #include "ui/window/main_tool_bar.h"
 #include "ui/window/options_flow.h"
@@ -56,7 +59,8 @@ MainWindow::~MainWindow() {
 void MainWindow::build() {
     m_bar = new MainToolBar(*m_actions, this);
     addToolBar(m_bar);
-    m_sidebar = new StateSidebar(m_context.theme, this);
+    m_sidebar =
+        new Sidebar(m_context.theme, m_categories, m_tags, *m_actions->action(ActionId::NewCategory), this);
     m_list = new ListPanel(m_downloads, m_context.theme, m_context.clock, this);
     m_details = new DetailsPanel(m_context.theme, this);
     m_details->hide();
@@ -80,13 +84,17 @@ void MainWindow::build() {
     m_report = new ReportNotice(m_list->notice(), m_context.shell, this);
     new DiskNotice(m_downloads, m_list->diskBar(), m_context.bridge, this);
     m_adding = new AddFlow(
-        {m_context.bridge, m_context.shell, m_context.theme, m_settings, m_downloads, m_context.downloadFolder}, *this);
-    m_fileFlow = new FileFlow({m_context.bridge, m_context.shell, m_context.files, m_context.theme, *m_adding},
+        {m_context.bridge, m_context.shell, m_context.theme, m_settings, m_downloads, {m_categories, m_tags}, m_context.downloadFolder}, *this);
+    m_fileFlow = new FileFlow({m_context.bridge, m_context.shell, m_context.files, m_context.theme, *m_adding, m_categories},
                               *m_actions, *this);
-    m_options = new OptionsFlow(m_context.bridge, m_context.theme, *m_adding, *this);
+    m_options = new OptionsFlow(m_context.bridge, m_context.theme, {m_categories, m_tags}, *m_adding, *this);
     m_commands = new DownloadCommands(
         {m_context.bridge.service(), m_context.shell, m_context.theme, *m_list, *m_removal, *m_options}, *m_actions,
         this);
+    new FilingFlow({m_context.bridge, m_context.theme, m_downloads, m_categories, m_tags, *m_sidebar, *m_list},
+                   *m_actions, *this);
+    new CategoryFlow({m_context.bridge, m_context.theme, m_categories, m_sidebar->categories(), m_list->notice(), *m_adding},
+                     *m_actions->action(ActionId::NewCategory), *this);
 }
 
 void MainWindow::connectBridge() {
@@ -117,7 +125,7 @@ void MainWindow::connectPanels() {
     connect(&m_downloads, &DownloadListModel::figuresChanged, this, &MainWindow::onFigures);
     connect(&m_downloads, &DownloadListModel::renameWanted, this,
             [service](DownloadId id, const QString& name) { service->rename(id, toUtf8(name)); });
-    connect(m_sidebar, &StateSidebar::filterChosen, m_list, &ListPanel::setStateFilter);
+    connect(&m_sidebar->states(), &StateSidebar::filterChosen, m_list, &ListPanel::setStateFilter);
     connect(&m_bar->search(), &QLineEdit::textChanged, m_list, &ListPanel::setSearch);
     connect(m_list, &ListPanel::selectionChanged, this, &MainWindow::onSelection);
     connect(m_list, &ListPanel::addWanted, m_adding, &AddFlow::add);
@@ -167,7 +175,7 @@ void MainWindow::offerReport(const QString& path) {
 
 void MainWindow::onFigures() {
     const StateCounts& counts = m_downloads.counts();
-    m_sidebar->setCounts(counts);
+    m_sidebar->states().setCounts(counts);
     const double speed = m_downloads.bytesPerSecond();
     m_status->setActivity(speed, counts.of(StateFilter::Downloading));
 }
@@ -208,7 +216,7 @@ void MainWindow::checkFiles() {
 
 void MainWindow::clearFilter() {
     m_bar->search().clear();
-    m_sidebar->choose(StateFilter::All);
+    m_sidebar->clear();
 }
 
 void MainWindow::showContextMenu(const QPoint& at) {

@@ -7,7 +7,9 @@
 #include "ui/bridge/engine_bridge.h"
 #include "ui/desktop/desktop_shell.h"
 #include "ui/desktop/theme.h"
+#include "ui/models/category_model.h"
 #include "ui/models/download_list_model.h"
+#include "ui/models/tag_model.h"
 #include "ui/window/file_tasks.h"
 #include "ui/window/window_shape.h"
 #include "ui/window/window_state.h"
@@ -27,8 +29,8 @@ class MainToolBar;
 class OptionsFlow;
 class RemovalUndo;
 class ReportNotice;
+class Sidebar;
 class SpeedControl;
-class StateSidebar;
 class StatusStrip;
 
 /// The window: puts the panels together and connects them; what they do is theirs.
@@ -87,9 +89,11 @@ private:
     Context m_context;
     Settings m_settings;
     DownloadListModel m_downloads;
+    CategoryModel m_categories;
+    TagModel m_tags;
     ActionSet* m_actions;
     MainToolBar* m_bar = nullptr;
-    StateSidebar* m_sidebar = nullptr;
+    Sidebar* m_sidebar = nullptr;
     ListPanel* m_list = nullptr;
     DetailsPanel* m_details = nullptr;
     StatusStrip* m_status = nullptr;

@@ -8,8 +8,9 @@
 
 namespace intact::ui {
 
-OptionsFlow::OptionsFlow(EngineBridge& bridge, const Theme& theme, AddFlow& adding, QWidget& window)
-    : QObject(&window), m_bridge(bridge), m_theme(theme), m_adding(adding), m_window(window) {
+OptionsFlow::OptionsFlow(EngineBridge& bridge, const Theme& theme, FilingChoices filing, AddFlow& adding,
+                         QWidget& window)
+    : QObject(&window), m_bridge(bridge), m_theme(theme), m_filing(filing), m_adding(adding), m_window(window) {
     connect(&bridge, &EngineBridge::recordsTold, this, &OptionsFlow::onRecords);
 }
 
@@ -22,7 +23,7 @@ void OptionsFlow::onRecords(std::uint64_t token, const std::vector<DownloadRecor
     if (token == 0 || token != m_token || records.size() != 1)
         return;
     m_token = 0;
-    auto* dialog = new PropertiesDialog(m_bridge, m_theme, records.front(), &m_window);
+    auto* dialog = new PropertiesDialog({m_bridge, m_theme, m_filing, m_adding.baseFolder()}, records.front(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PropertiesDialog::changed, this, [this, id = records.front().id](const DownloadRequest& request) {
         m_bridge.service().changeRequest(id, request);

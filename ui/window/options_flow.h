@@ -3,6 +3,7 @@
 
 #include "ui/bridge/engine_bridge.h"
 #include "ui/desktop/theme.h"
+#include "ui/dialogs/filing_fields.h"
 
 #include <QObject>
 
@@ -20,7 +21,7 @@ class OptionsFlow final : public QObject {
     Q_OBJECT
 
 public:
-    OptionsFlow(EngineBridge& bridge, const Theme& theme, AddFlow& adding, QWidget& window);
+    OptionsFlow(EngineBridge& bridge, const Theme& theme, FilingChoices filing, AddFlow& adding, QWidget& window);
 
     void open(DownloadId id);
 
@@ -29,6 +30,7 @@ private:
 
     EngineBridge& m_bridge;
     const Theme& m_theme;
+    FilingChoices m_filing;
     AddFlow& m_adding;
     QWidget& m_window;
     std::uint64_t m_token = 0; // of the last question

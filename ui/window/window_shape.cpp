@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/window_shape.h"
 
+#include "ui/widgets/sidebar.h"
+#include "ui/widgets/sidebar_section.h"
 #include "ui/widgets/state_sidebar.h"
 
 #include <QAction>
@@ -29,6 +31,12 @@ QString downKey() {
 QString detailsKey() {
     return QStringLiteral("details");
 }
+QString categoriesKey() {
+    return QStringLiteral("categories");
+}
+QString tagsKey() {
+    return QStringLiteral("tags");
+}
 QString filterKey() {
     return QStringLiteral("filter");
 }
@@ -45,7 +53,9 @@ void WindowShape::restore(const WindowState& state) const {
     details.setChecked(state.load(detailsKey()) == "1");
     const int filter = state.load(filterKey()).toInt();
     if (filter >= 0 && filter < static_cast<int>(kStateFilters))
-        sidebar.choose(static_cast<StateFilter>(filter));
+        sidebar.states().choose(static_cast<StateFilter>(filter));
+    sidebar.categorySection().setOpen(state.load(categoriesKey()) != "0");
+    sidebar.tagSection().setOpen(state.load(tagsKey()) != "0");
 }
 
 void WindowShape::save(WindowState& state) const {
@@ -54,7 +64,9 @@ void WindowShape::save(WindowState& state) const {
     state.save(acrossKey(), across.saveState());
     state.save(downKey(), down.saveState());
     state.save(detailsKey(), details.isChecked() ? "1" : "0");
-    state.save(filterKey(), QByteArray::number(static_cast<int>(sidebar.chosen())));
+    state.save(filterKey(), QByteArray::number(static_cast<int>(sidebar.states().chosen())));
+    state.save(categoriesKey(), sidebar.categorySection().isOpen() ? "1" : "0");
+    state.save(tagsKey(), sidebar.tagSection().isOpen() ? "1" : "0");
 }
 
 } // namespace intact::ui

@@ -10,7 +10,7 @@ class QSplitter;
 
 namespace intact::ui {
 
-class StateSidebar;
+class Sidebar;
 
 /// The parts of the window that look the next time as they were left. Plain references; UI thread.
 struct WindowShape {
@@ -19,7 +19,7 @@ struct WindowShape {
     QSplitter& across;
     QSplitter& down;
     QAction& details;
-    StateSidebar& sidebar;
+    Sidebar& sidebar;
 
     void restore(const WindowState& state) const;
     void save(WindowState& state) const;

@@ -153,11 +153,11 @@ private Q_SLOTS:
         finished.state = State::Complete;
         finished.fileName = "b";
         finished.finishedAt = harness.wallNow();
-        harness.engine().importList({unfinished, finished, unfinished}, false);
+        harness.engine().importList({{}, {unfinished, finished, unfinished}}, false);
         QVERIFY(harness.waitUntil([&] { return harness.imported().has_value(); }));
         QCOMPARE(harness.imported()->added, std::size_t{2});
         QCOMPARE(harness.imported()->known, std::size_t{1});
-        harness.engine().importList({finished, unfinished}, false);
+        harness.engine().importList({{}, {finished, unfinished}}, false);
         QVERIFY(harness.waitUntil([&] { return harness.imported()->added == 0; }));
         QCOMPARE(harness.records().size(), std::size_t{2});
         harness.engine().askRecords(7, {});

@@ -78,6 +78,7 @@ private Q_SLOTS:
         QVERIFY(!needs([](DownloadRequest& request) { request.rateLimit = 1; }));
         QVERIFY(!needs([](DownloadRequest& request) { request.segments = 1; }));
         QVERIFY(!needs([](DownloadRequest& request) { request.fileName = "y"; }));
+        QVERIFY(!needs([](DownloadRequest& request) { request.filing.tags = {"a"}; }));
         QVERIFY(needs([](DownloadRequest& request) { request.headers = {"A: b"}; }));
         QVERIFY(needs([](DownloadRequest& request) { request.password = "p"; }));
         QVERIFY(needs([](DownloadRequest& request) { request.proxy = "http://p:1"; }));

@@ -123,6 +123,8 @@ private Q_SLOTS:
              {"ALTER TABLE download DROP COLUMN mirrors", "ALTER TABLE download DROP COLUMN rate_limit",
               "ALTER TABLE download DROP COLUMN running", "ALTER TABLE download DROP COLUMN crashes",
               "ALTER TABLE download DROP COLUMN crash_bytes", "DROP TABLE run", "DROP TABLE host",
+              "ALTER TABLE download DROP COLUMN category", "ALTER TABLE download DROP COLUMN category_by_rule",
+              "ALTER TABLE download DROP COLUMN tags", "DROP TABLE category",
               "PRAGMA user_version=1"})
             execute(sql);
         const auto store = QueueStore::open(m_directory);
@@ -133,7 +135,9 @@ private Q_SLOTS:
         for (const DownloadRecord& record : *records) {
             QVERIFY(record.request.mirrors.empty());
             QVERIFY(!record.request.rateLimit);
+            QVERIFY(record.request.filing == Filing());
         }
+        QVERIFY(!(*store)->loadCategories()->everSet);
         QVERIFY((*store)->loadHosts()->empty());
     }
 

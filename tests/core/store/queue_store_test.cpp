@@ -405,6 +405,38 @@ private Q_SLOTS:
         QCOMPARE(found({{}, 5, HistoryQuery::Place{WallTime(std::chrono::seconds(5)), {2}}}), (Ids{1}));
     }
 
+    void categoriesComeBackInTheirOrder() {
+        const std::vector<Category> categories{{{2}, "Später", "later", {"pdf", "tar.gz"}, {"a.example"}, {"*x*"}},
+                                               {{1}, "Work", "/work", {}, {}, {}}};
+        {
+            const auto store = QueueStore::open(m_directory);
+            VERIFY_OK(store);
+            QVERIFY(!(*store)->loadCategories()->everSet);
+            QCOMPARE((*store)->loadCategories()->next.value, std::int64_t{1});
+            VERIFY_OK(inTransaction(**store, [&](QueueStore& one) { return one.saveCategories(categories); }));
+        }
+        const auto store = QueueStore::open(m_directory);
+        VERIFY_OK(store);
+        QCOMPARE((*store)->loadCategories()->categories, categories);
+        VERIFY_OK(inTransaction(**store, [](QueueStore& one) { return one.saveCategories({}); }));
+        const auto none = (*store)->loadCategories();
+        QVERIFY(none->categories.empty());
+        QVERIFY(none->everSet); // that there are none is what the person wants
+        QCOMPARE(none->next.value, std::int64_t{3}); // no number is used twice
+    }
+
+    void filingIsStoredAlone() {
+        const auto store = QueueStore::open(m_directory);
+        VERIFY_OK(store);
+        DownloadRecord record = plainRecord(1, 1);
+        VERIFY_OK(inTransaction(**store, [&](QueueStore& one) { return one.insert(record); }));
+        const Filing filing{{true, CategoryId{3}}, {"a", "ü"}};
+        VERIFY_OK(inTransaction(**store, [&](QueueStore& one) { return one.updateFiling({1}, filing); }));
+        QVERIFY((*store)->load()->front().request.filing == filing);
+        QCOMPARE((*store)->load()->front().request.url, record.request.url);
+        QVERIFY(!inTransaction(**store, [&](QueueStore& one) { return one.updateFiling({2}, filing); }));
+    }
+
 private:
     template <typename Work>
     static Result<void> inTransaction(QueueStore& store, Work work) {

@@ -117,7 +117,7 @@ private Q_SLOTS:
         nameField().setFocus();
         QTRY_VERIFY(nameField().hasFocus());
         const QLineEdit& checksum = fieldWith(QStringLiteral("digest"));
-        for (int step = 0; step < 2; ++step) { // folder, choose
+        for (int step = 0; step < 4; ++step) { // category, tags, folder, choose
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             QVERIFY(!checksum.hasFocus());
         }

@@ -57,8 +57,8 @@ private Q_SLOTS:
 
     void importingAddsPausedAndSaysHowMany() {
         m_harness->shell.choice = QStringLiteral("/home/anna/list.json");
-        m_harness->files.list = std::vector<DownloadRecord>{sampleRecord(1, "b.iso", State::Paused, 0),
-                                                            sampleRecord(2, "c.iso", State::Complete, 5)};
+        m_harness->files.list = ListContent{{}, {sampleRecord(1, "b.iso", State::Paused, 0),
+                                                            sampleRecord(2, "c.iso", State::Complete, 5)}};
         trigger(ActionId::ImportList);
         QTRY_COMPARE(notice(), QStringLiteral("2 downloads were added"));
         QCOMPARE(m_harness->rows().rowCount(), 3);
@@ -80,7 +80,7 @@ private Q_SLOTS:
         QTRY_COMPARE(notice(), QStringLiteral("1 downloads are in out.json"));
         QCOMPARE(m_harness->files.written.size(), std::size_t{1});
         QCOMPARE(m_harness->files.written.front().first, QStringLiteral("/home/anna/out.json"));
-        QCOMPARE(m_harness->files.written.front().second.front().fileName, std::string("a.iso"));
+        QCOMPARE(m_harness->files.written.front().second.records.front().fileName, std::string("a.iso"));
         m_harness->files.writing = tl::unexpected(QStringLiteral("out.json cannot be written: full"));
         trigger(ActionId::ExportList);
         QTRY_COMPARE(notice(), QStringLiteral("out.json cannot be written: full"));

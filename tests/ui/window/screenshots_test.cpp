@@ -181,7 +181,11 @@ private:
         takeDialog(harness, QStringLiteral("add-list-options") + suffix(dark));
 
         here.request.forgotten = {"Cookie"};
-        ui::PropertiesDialog properties(harness.bridge, harness.theme, here, harness.window.get());
+        const ui::CategoryModel categories;
+        const ui::TagModel tags;
+        ui::PropertiesDialog properties(
+            {harness.bridge, harness.theme, {categories, tags}, QStringLiteral("/home/anna/Downloads")}, here,
+            harness.window.get());
         properties.show();
         QTest::qWait(0);
         WindowHarness::picture(properties, QStringLiteral("properties") + suffix(dark));

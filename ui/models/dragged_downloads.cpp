@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/dragged_downloads.h"
+
+#include <QByteArray>
+#include <QByteArrayList>
+#include <QCoreApplication>
+#include <QMimeData>
+
+namespace intact::ui {
+
+// With the process in it: the numbers mean nothing to another one.
+QString draggedDownloadsType() {
+    return QStringLiteral("application/x-intact-downloads-%1").arg(QCoreApplication::applicationPid());
+}
+
+std::unique_ptr<QMimeData> draggedDownloads(const std::vector<DownloadId>& ids) {
+    QByteArrayList numbers;
+    for (const DownloadId id : ids)
+        numbers.append(QByteArray::number(static_cast<qlonglong>(id.value)));
+    auto mime = std::make_unique<QMimeData>();
+    mime->setData(draggedDownloadsType(), numbers.join(' '));
+    return mime;
+}
+
+std::vector<DownloadId> downloadsIn(const QMimeData* mime) {
+    std::vector<DownloadId> ids;
+    if (mime == nullptr)
+        return ids;
+    const QByteArray numbers = mime->data(draggedDownloadsType());
+    if (numbers.isEmpty())
+        return ids;
+    for (const QByteArray& number : numbers.split(' '))
+        ids.push_back({number.toLongLong()});
+    return ids;
+}
+
+} // namespace intact::ui

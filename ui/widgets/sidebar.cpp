@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/sidebar.h"
+
+#include "ui/models/category_model.h"
+#include "ui/models/tag_model.h"
+#include "ui/widgets/sidebar_list.h"
+#include "ui/widgets/sidebar_section.h"
+#include "ui/widgets/state_sidebar.h"
+
+#include <QVBoxLayout>
+
+namespace intact::ui {
+
+Sidebar::Sidebar(const Theme& theme, CategoryModel& categories, TagModel& tags, QAction& addCategory, QWidget* parent)
+    : QScrollArea(parent)
+    , m_states(new StateSidebar(theme, this))
+    , m_categories(new SidebarList(theme, categories, this))
+    , m_tags(new SidebarList(theme, tags, this)) {
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setMinimumWidth(150);
+    viewport()->setBackgroundRole(QPalette::Window);
+    m_categories->setAccessibleName(tr("Filter by category"));
+    m_categories->setDragEnabled(true);
+    m_categories->setAcceptDrops(true);
+    m_categories->setDropIndicatorShown(true);
+    m_categories->setDefaultDropAction(Qt::MoveAction);
+    m_tags->setAccessibleName(tr("Filter by tag"));
+    m_categorySection = new SidebarSection(tr("Categories"), *m_categories, &addCategory, this);
+    m_tagSection = new SidebarSection(tr("Tags"), *m_tags, nullptr, this);
+    auto* content = new QWidget(this);
+    content->setBackgroundRole(QPalette::Window);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 8);
+    layout->setSpacing(0);
+    layout->addWidget(m_states);
+    layout->addWidget(m_categorySection);
+    layout->addWidget(m_tagSection);
+    layout->addStretch(1);
+    setWidget(content);
+    // Without tags there is nothing to explain either.
+    const auto showTags = [this, &tags] {
+        m_tagSection->setVisible(tags.rowCount() > 0);
+    };
+    connect(&tags, &QAbstractItemModel::modelReset, this, showTags);
+    showTags();
+}
+
+void Sidebar::clear() {
+    m_states->choose(StateFilter::All);
+    m_categories->choose(-1);
+    m_tags->choose(-1);
+}
+
+QSize Sidebar::sizeHint() const {
+    return m_states->sizeHint();
+}
+
+} // namespace intact::ui
