@@ -63,9 +63,9 @@ auto membersOf(T& value) {
 template <Is<DownloadRequest> T>
 auto membersOf(T& value) {
     auto& [url, givenByPerson, directory, fileName, segments, expected, headers, userAgent, referer, user, password,
-           proxy, forgotten, maxRetries, mirrors, rateLimit] = value;
+           proxy, forgotten, maxRetries, mirrors, rateLimit, priority, startAt] = value;
     return std::tie(url, givenByPerson, directory, fileName, segments, expected, headers, userAgent, referer, user,
-                    password, proxy, forgotten, maxRetries, mirrors, rateLimit);
+                    password, proxy, forgotten, maxRetries, mirrors, rateLimit, priority, startAt);
 }
 template <Is<DownloadRecord> T>
 auto membersOf(T& value) {

@@ -94,7 +94,7 @@ void EngineCore::addOne(DownloadRequest request, bool start, std::vector<Downloa
     ++m_nextId.value;
     record.request = std::move(request);
     record.state = start ? State::Queued : State::Paused;
-    record.position = m_list.nextPosition() + static_cast<std::int64_t>(fresh.size());
+    record.position = m_list.takePosition();
     record.partToken = newPartToken();
     record.fileName = record.request.fileName;
     record.addedAt = m_clock.wallNow();
@@ -104,8 +104,10 @@ void EngineCore::addOne(DownloadRequest request, bool start, std::vector<Downloa
 
 // The same link for the same place again: the download that is there goes on, with what was asked for now.
 void EngineCore::continueWith(Entry& entry, const DownloadRequest& request, bool start) {
-    if (entry.isIdle())
+    if (entry.isIdle()) {
         entry.record.request = request;
+        m_list.requestChanged(entry);
+    }
     if (start)
         resumeOne(entry);
     save(entry);

@@ -15,7 +15,7 @@ namespace intact {
 namespace {
 
 // The order in which bindDownload() gives and readRecord() takes them.
-constexpr std::array<std::string_view, 34> kDownloadColumns{
+constexpr std::array<std::string_view, 36> kDownloadColumns{
     "id",
     "url",
     "directory",
@@ -50,6 +50,8 @@ constexpr std::array<std::string_view, 34> kDownloadColumns{
     "running",
     "crashes",
     "crash_bytes",
+    "priority",
+    "start_at",
 };
 // The same for bindLedger().
 constexpr std::array<std::string_view, 14> kLedgerColumns{
@@ -82,6 +84,11 @@ std::optional<Checksum> checksumOf(std::int64_t algorithm, std::vector<std::uint
             return Checksum{info.algorithm, std::move(digest)};
     }
     return std::nullopt;
+}
+
+Priority priorityOf(std::int64_t number) {
+    const bool known = number >= 0 && number <= static_cast<std::int64_t>(Priority::Low);
+    return known ? static_cast<Priority>(number) : Priority::Normal;
 }
 
 // A row that cannot be taken at its word stops here instead of going on without, say, its checksum.
@@ -253,6 +260,8 @@ void bindDownload(SQLite::Statement& statement, const DownloadRecord& record) {
     bind.integer(record.crashes.running ? 1 : 0);
     bind.integer(record.crashes.count);
     bind.integer(record.crashes.bytes);
+    bind.integer(static_cast<std::int64_t>(request.priority));
+    bind.optionalTime(request.startAt);
 }
 
 void bindHistory(SQLite::Statement& statement, const HistoryQuery& query) {
@@ -360,6 +369,8 @@ DownloadRecord readRecord(SQLite::Statement& statement) {
     record.crashes.running = take.integer() != 0;
     record.crashes.count = static_cast<int>(take.integer(0, std::numeric_limits<int>::max()));
     record.crashes.bytes = take.integer();
+    record.request.priority = priorityOf(take.integer());
+    record.request.startAt = take.optionalTime();
     takeLedger(take, record.ledger);
     judge(record, raw);
     return record;

@@ -123,6 +123,7 @@ private Q_SLOTS:
              {"ALTER TABLE download DROP COLUMN mirrors", "ALTER TABLE download DROP COLUMN rate_limit",
               "ALTER TABLE download DROP COLUMN running", "ALTER TABLE download DROP COLUMN crashes",
               "ALTER TABLE download DROP COLUMN crash_bytes", "DROP TABLE run", "DROP TABLE host",
+              "ALTER TABLE download DROP COLUMN priority", "ALTER TABLE download DROP COLUMN start_at",
               "PRAGMA user_version=1"})
             execute(sql);
         const auto store = QueueStore::open(m_directory);
@@ -133,6 +134,8 @@ private Q_SLOTS:
         for (const DownloadRecord& record : *records) {
             QVERIFY(record.request.mirrors.empty());
             QVERIFY(!record.request.rateLimit);
+            QCOMPARE(record.request.priority, Priority::Normal);
+            QVERIFY(!record.request.startAt);
         }
         QVERIFY((*store)->loadHosts()->empty());
     }
