@@ -3,6 +3,7 @@
 
 #include "core/base/byte_range.h"
 #include "core/download/category.h"
+#include "core/download/log_line.h"
 #include "core/download/packed_record.h"
 #include "core/download/record.h"
 
@@ -129,6 +130,12 @@ struct SourceDropped {
     std::string server; ///< canonical host:port
     Failure failure;
 };
+/// The log of the watched download, whenever there is something new.
+struct LogTold {
+    DownloadId id;
+    std::vector<LogLine> lines; ///< the oldest first
+    int dropped = 0;            ///< older ones of this run that are not kept any more
+};
 /// What searchHistory() has found.
 struct HistoryPage {
     std::uint64_t token = 0;             ///< as given
@@ -157,7 +164,7 @@ struct CommandRefused {
 
 using Event =
     std::variant<ListLoaded, DownloadAdded, DownloadChanged, DownloadRemoved, OrderChanged, Progress, Details,
-                 ProbeResult, FolderInfo, SourceDropped, HistoryPage, RecordsTold, CategoriesTold, ListImported,
-                 CommandRefused>;
+                 ProbeResult, FolderInfo, SourceDropped, LogTold, HistoryPage, RecordsTold, CategoriesTold,
+                 ListImported, CommandRefused>;
 
 } // namespace intact

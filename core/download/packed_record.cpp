@@ -78,9 +78,9 @@ auto membersOf(T& value) {
 template <Is<DownloadRequest> T>
 auto membersOf(T& value) {
     auto& [url, givenByPerson, directory, fileName, segments, expected, headers, userAgent, referer, user, password,
-           proxy, forgotten, maxRetries, mirrors, rateLimit, filing] = value;
+           proxy, forgotten, maxRetries, mirrors, rateLimit, filing, priority, startAt] = value;
     return std::tie(url, givenByPerson, directory, fileName, segments, expected, headers, userAgent, referer, user,
-                    password, proxy, forgotten, maxRetries, mirrors, rateLimit, filing);
+                    password, proxy, forgotten, maxRetries, mirrors, rateLimit, filing, priority, startAt);
 }
 template <Is<DownloadRecord> T>
 auto membersOf(T& value) {

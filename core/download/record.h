@@ -23,6 +23,11 @@ struct DownloadId {
     [[nodiscard]] auto operator<=>(const DownloadId&) const = default;
 };
 
+/// Whose turn comes first; within each, the order of the queue decides. The numbers are stored.
+enum class Priority : std::uint8_t { High = 0, Normal = 1, Low = 2 };
+
+inline constexpr std::size_t kPriorities = 3;
+
 /// What a person asks for. Values only; says nothing about how it went.
 struct DownloadRequest {
     std::string url; ///< without credentials (they go to user/password)
@@ -45,6 +50,8 @@ struct DownloadRequest {
     std::vector<std::string> mirrors;      ///< further links to the same file, http(s) without credentials
     std::optional<std::int64_t> rateLimit; ///< bytes per second for this download; nothing: only the common limit
     Filing filing;
+    Priority priority = Priority::Normal;
+    std::optional<WallTime> startAt; ///< not before this; nothing: as soon as its turn comes
 
     [[nodiscard]] bool operator==(const DownloadRequest&) const = default;
 };

@@ -136,6 +136,9 @@ void DownloadList::stateChanged(Entry& entry) {
 
 void DownloadList::file(Entry& entry) {
     const DownloadRecord& record = entry.record;
+    Slot& slot = m_slots.at(record.id);
+    slot.priority = record.request.priority;
+    slot.startAt = record.request.startAt;
     if (record.removed || record.state == State::Complete)
         return;
     m_byRequest.emplace(entry.requestKey, record.id);
@@ -145,8 +148,10 @@ void DownloadList::file(Entry& entry) {
         m_running.insert(&entry);
     else if (record.state == State::Waiting)
         m_waiting.insert(&entry);
+    else if (record.state == State::Queued && slot.startAt)
+        m_later.emplace(*slot.startAt, record.id);
     else if (record.state == State::Queued)
-        m_queued[entry.server].emplace(record.position, record.id);
+        m_queued[entry.server].insert({slot.priority, record.position, record.id});
 }
 
 void DownloadList::unfile(Entry& entry) {
@@ -157,10 +162,13 @@ void DownloadList::unfile(Entry& entry) {
     m_running.erase(&entry);
     m_finishing.erase(&entry);
     m_waiting.erase(&entry);
+    const Slot& slot = m_slots.at(entry.record.id);
+    if (slot.startAt)
+        m_later.erase({*slot.startAt, entry.record.id});
     const auto queued = m_queued.find(entry.server);
     if (queued == m_queued.end())
         return;
-    queued->second.erase({entry.record.position, entry.record.id});
+    queued->second.erase({slot.priority, entry.record.position, entry.record.id});
     if (queued->second.empty())
         m_queued.erase(queued);
 }
@@ -168,8 +176,8 @@ void DownloadList::unfile(Entry& entry) {
 void DownloadList::setPosition(DownloadId id, std::int64_t position) {
     Slot& slot = m_slots.at(id);
     const auto queued = m_queued.find(slot.entry ? slot.entry->server : *slot.server);
-    if (queued != m_queued.end() && queued->second.erase({slot.position, id}) > 0)
-        queued->second.emplace(position, id);
+    if (queued != m_queued.end() && queued->second.erase({slot.priority, slot.position, id}) > 0)
+        queued->second.insert({slot.priority, position, id});
     slot.position = position;
     if (slot.entry)
         slot.entry->record.position = position;
@@ -211,12 +219,13 @@ std::vector<DownloadId> DownloadList::order() const {
     return ids;
 }
 
-std::vector<QueueEntry> DownloadList::queue(int most) const {
+std::vector<QueueEntry> DownloadList::queue(int most, const std::set<DownloadId>* only) const {
     std::vector<QueueEntry> queue;
     const auto add = [&queue](const Entry& entry) {
         const DownloadRecord& record = entry.record;
         queue.push_back({.id = record.id,
                          .state = record.state,
+                         .priority = record.request.priority,
                          .position = record.position,
                          .host = entry.server,
                          .wantedConnections = record.request.segments});
@@ -228,21 +237,52 @@ std::vector<QueueEntry> DownloadList::queue(int most) const {
             add(*entry);
     }
     for (const auto& [server, queued] : m_queued) {
-        int left = most;
+        int left = only == nullptr ? most : 0;
         for (auto it = queued.begin(); it != queued.end() && left > 0; ++it) {
-            const Slot& slot = m_slots.at(it->second);
-            if (slot.entry && (!slot.entry->isIdle() || slot.entry->forgetting > 0))
+            const Slot& slot = m_slots.at(it->id);
+            if (!mayStart(slot))
                 continue;
-            queue.push_back({.id = it->second,
-                             .state = State::Queued,
-                             .position = slot.position,
-                             .host = server,
-                             .wantedConnections = slot.entry ? slot.entry->record.request.segments : slot.segments});
+            addQueued(queue, server, it->id, slot);
             --left;
         }
     }
+    for (const DownloadId id : only != nullptr ? *only : std::set<DownloadId>()) {
+        const auto known = m_slots.find(id);
+        if (known == m_slots.end() || !mayStart(known->second))
+            continue;
+        const Slot& slot = known->second;
+        const std::string& server = slot.entry ? slot.entry->server : *slot.server;
+        const auto queued = m_queued.find(server);
+        if (queued != m_queued.end() && queued->second.contains({slot.priority, slot.position, id}))
+            addQueued(queue, server, id, slot);
+    }
     std::ranges::sort(queue, {}, &QueueEntry::position);
     return queue;
+}
+
+bool DownloadList::mayStart(const Slot& slot) {
+    return !slot.entry || (slot.entry->isIdle() && slot.entry->forgetting == 0);
+}
+
+void DownloadList::addQueued(std::vector<QueueEntry>& queue, const std::string& server, DownloadId id,
+                             const Slot& slot) {
+    queue.push_back({.id = id,
+                     .state = State::Queued,
+                     .priority = slot.priority,
+                     .position = slot.position,
+                     .host = server,
+                     .wantedConnections = slot.entry ? slot.entry->record.request.segments : slot.segments});
+}
+
+std::vector<DownloadId> DownloadList::dueStarts(WallTime now) const {
+    std::vector<DownloadId> due;
+    for (auto it = m_later.begin(); it != m_later.end() && it->first <= now; ++it)
+        due.push_back(it->second);
+    return due;
+}
+
+std::optional<WallTime> DownloadList::nextStart() const {
+    return m_later.empty() ? std::nullopt : std::optional(m_later.begin()->first);
 }
 
 int DownloadList::waitingAt(const std::string& server) const {

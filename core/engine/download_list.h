@@ -79,29 +79,35 @@ public:
     void packResting();
     /// The same for one, at once: for those who go through many.
     void packIfResting(DownloadId id);
-    /// After a change of an entry's URL, directory or asked-for name.
+    /// After a change of an entry's URL, directory, asked-for name, priority or time to start.
     void requestChanged(Entry& entry);
     /// Same URL, directory and asked-for name, not complete and not removed.
     [[nodiscard]] Entry* findUnfinished(const DownloadRequest& request);
-    [[nodiscard]] std::int64_t nextPosition() const { return m_lastPosition + 1; }
+    /// For a new one, at the end of the queue; never the same again, even if nobody has got it yet.
+    [[nodiscard]] std::int64_t takePosition() { return ++m_lastPosition; }
     /// Of a download that is on the list.
     [[nodiscard]] std::int64_t positionOf(DownloadId id) const { return m_slots.at(id).position; }
     void setPosition(DownloadId id, std::int64_t position);
+    [[nodiscard]] Priority priorityOf(DownloadId id) const { return m_slots.at(id).priority; }
     /// The budget of which server it counts against.
     void setServer(Entry& entry, const DownloadRequest& request);
     void setServer(Entry& entry, const std::string& server);
     /// By position, removed ones left out.
     [[nodiscard]] std::vector<DownloadId> order() const;
-    /// What the scheduler looks at, by position: all that run, and of each server the first `most` that are queued.
+    /// What the scheduler looks at, by position: all that run, and of each server the first `most` that are queued and
+    /// whose time to start has come; with `only`, none but these of the queued ones.
     /// Those whose last transfer is still closing, or whose bytes are being forgotten, are left out, and so are up to
     /// kMostFinishing whose bytes have all arrived: they wait for the disk only, and need no place and no connection. A
     /// disk that cannot keep up so holds back the next ones.
-    [[nodiscard]] std::vector<QueueEntry> queue(int most) const;
+    [[nodiscard]] std::vector<QueueEntry> queue(int most, const std::set<DownloadId>* only = nullptr) const;
     /// Those that have a transfer or are on their way to get one; not those whose completion is with the checkpoint
     /// thread.
     [[nodiscard]] std::vector<Entry*> running();
     /// Those with a transfer, or whose completion is with the checkpoint thread, whatever their state.
     [[nodiscard]] std::vector<Entry*> busy();
+    /// Those that are queued and whose time to start has come; and when the next one's will.
+    [[nodiscard]] std::vector<DownloadId> dueStarts(WallTime now) const;
+    [[nodiscard]] std::optional<WallTime> nextStart() const;
     /// How many wait for this server.
     [[nodiscard]] int waitingAt(const std::string& server) const;
     /// Those that wait for the network.
@@ -117,13 +123,20 @@ public:
     [[nodiscard]] std::size_t unpacked() const;
 
 private:
-    using ByPosition = std::set<std::pair<std::int64_t, DownloadId>>;
+    struct Turn {
+        Priority priority = Priority::Normal;
+        std::int64_t position = 0;
+        DownloadId id;
+        [[nodiscard]] auto operator<=>(const Turn&) const = default;
+    };
     /// One download: unpacked in `entry`, or packed with what the list itself needs of it.
     struct Slot {
         std::unique_ptr<Entry> entry;
         PackedRecord packed;
         const std::string* server = nullptr; // in m_servers
-        std::int64_t position = 0;           // in both cases
+        std::int64_t position = 0;           // in both cases, as the two below, which are as filed
+        std::optional<WallTime> startAt;
+        Priority priority = Priority::Normal;
         std::uint8_t segments = 0;
         LastEnd lastEnd = LastEnd::Clean;
         bool removed = false;
@@ -132,6 +145,8 @@ private:
     [[nodiscard]] Entry& unpack(Slot& slot);
     void pack(Slot& slot);
     void touch(DownloadId id, Slot& slot);
+    static void addQueued(std::vector<QueueEntry>& queue, const std::string& server, DownloadId id, const Slot& slot);
+    [[nodiscard]] static bool mayStart(const Slot& slot);
     void file(Entry& entry);
     void unfile(Entry& entry);
 
@@ -146,7 +161,8 @@ private:
     std::unordered_set<Entry*> m_running;                         // isRunning() but for those that are being finalized
     std::unordered_set<Entry*> m_finishing;                       // State::Finalizing
     std::unordered_set<Entry*> m_waiting;                         // State::Waiting
-    std::unordered_map<std::string, ByPosition> m_queued;         // State::Queued, by server
+    std::unordered_map<std::string, std::set<Turn>> m_queued;     // State::Queued, by server
+    std::set<std::pair<WallTime, DownloadId>> m_later;            // State::Queued, but not before that time
     std::int64_t m_lastPosition = 0;
 };
 

@@ -58,13 +58,22 @@ public:
     /// The same for each of these alone, within the common limit; stored, and told by DownloadChanged.
     virtual void setDownloadRateLimit(std::vector<DownloadId> ids, std::optional<std::int64_t> bytesPerSecond) = 0;
     virtual void setQueueLimits(const QueueLimits& limits) = 0;
+    /// Whose turn comes first; stored, and told by DownloadChanged. What runs goes on.
+    virtual void setPriority(std::vector<DownloadId> ids, Priority priority) = 0;
+    /// Unfinished ones wait, queued, until this time, also across runs; what runs stops, what rests is queued. Nothing, or
+    /// a time that has passed: they start as soon as their turn comes. Stored, and told by DownloadChanged.
+    virtual void setStartAt(std::vector<DownloadId> ids, std::optional<WallTime> when) = 0;
+    /// While held, nothing starts, and what runs stops with every byte and is queued; it goes on by itself afterwards.
+    virtual void setHold(bool hold) = 0;
+    /// As resume(), and whatever was to be waited for, a time to start or the end of a hold, is not waited for.
+    virtual void startNow(std::vector<DownloadId> ids) = 0;
     /// How one server ("host:port") is to be reached from the next request on: authorities, client certificate, an
     /// exception for its certificate. Kept across runs; an empty value forgets it. CommandRefused as checkAccess().
     virtual void setHostAccess(std::string server, HostAccess access) = 0;
     /// What the desktop says about the network. While it is gone, downloads that fail for want of it wait without
     /// counting tries; when it is back they go on at once, and connections that fell silent are replaced.
     virtual void setNetworkAvailable(bool available) = 0;
-    /// Which download's Details are told with its progress; nothing = none.
+    /// Which download's Details are told with its progress, and its log (LogTold); nothing = none.
     virtual void watchDetails(std::optional<DownloadId> id) = 0;
     /// Asks the server about a link without downloading it; answered by a ProbeResult with this token.
     virtual void probe(std::uint64_t token, DownloadRequest request) = 0;

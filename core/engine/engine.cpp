@@ -139,6 +139,22 @@ void Engine::setQueueLimits(const QueueLimits& limits) {
     m_impl->core.command([limits](EngineCore& core) { core.setQueueLimits(limits); });
 }
 
+void Engine::setPriority(std::vector<DownloadId> ids, Priority priority) {
+    m_impl->core.command([ids = std::move(ids), priority](EngineCore& core) { core.setPriority(ids, priority); });
+}
+
+void Engine::setStartAt(std::vector<DownloadId> ids, std::optional<WallTime> when) {
+    m_impl->core.command([ids = std::move(ids), when](EngineCore& core) { core.setStartAt(ids, when); });
+}
+
+void Engine::setHold(bool hold) {
+    m_impl->core.command([hold](EngineCore& core) { core.setHold(hold); });
+}
+
+void Engine::startNow(std::vector<DownloadId> ids) {
+    m_impl->core.command([ids = std::move(ids)](EngineCore& core) { core.startNow(ids); });
+}
+
 void Engine::setHostAccess(std::string server, HostAccess access) {
     m_impl->core.command([server = std::move(server), access = std::move(access)](EngineCore& core) {
         core.setHostAccess(server, access);

@@ -22,6 +22,7 @@ struct EngineOptions {
     QueueLimits limits;
     std::optional<std::int64_t> rateLimit; ///< bytes per second over all downloads
     bool resumeAtStart = true;             ///< false: everything unfinished is loaded as paused
+    bool hold = false;                     ///< as DownloadService::setHold(), from the beginning
     std::string proxy = {}; ///< the program's own, with its login: downloads that go through it know that again
     NetTimeouts timeouts{};
     /// What a full or missing disk has stopped waits for it and goes on by itself; false: it fails.
@@ -68,6 +69,10 @@ public:
     void setRateLimit(std::optional<std::int64_t> bytesPerSecond) override;
     void setDownloadRateLimit(std::vector<DownloadId> ids, std::optional<std::int64_t> bytesPerSecond) override;
     void setQueueLimits(const QueueLimits& limits) override;
+    void setPriority(std::vector<DownloadId> ids, Priority priority) override;
+    void setStartAt(std::vector<DownloadId> ids, std::optional<WallTime> when) override;
+    void setHold(bool hold) override;
+    void startNow(std::vector<DownloadId> ids) override;
     void setHostAccess(std::string server, HostAccess access) override;
     void setNetworkAvailable(bool available) override;
     void watchDetails(std::optional<DownloadId> id) override;

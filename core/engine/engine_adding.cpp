@@ -96,7 +96,7 @@ void EngineCore::addOne(DownloadRequest request, bool start, std::vector<Downloa
     record.request = std::move(request);
     applyRules(record.request, record.request.fileName);
     record.state = start ? State::Queued : State::Paused;
-    record.position = m_list.nextPosition() + static_cast<std::int64_t>(fresh.size());
+    record.position = m_list.takePosition();
     record.partToken = newPartToken();
     record.fileName = record.request.fileName;
     record.addedAt = m_clock.wallNow();
@@ -113,6 +113,7 @@ void EngineCore::continueWith(Entry& entry, const DownloadRequest& request, bool
             entry.record.request.filing.category = filing.category;
         if (request.filing.tags.empty())
             entry.record.request.filing.tags = std::move(filing.tags);
+        m_list.requestChanged(entry);
     }
     if (start)
         resumeOne(entry);

@@ -11,6 +11,7 @@
 #include "core/net/url.h"
 
 #include <algorithm>
+#include <array>
 #include <thread>
 
 namespace intact {
@@ -29,6 +30,7 @@ EngineCore::EngineCore(const EngineOptions& options, const Clock& clock, FileOps
     , m_clock(clock)
     , m_files(files)
     , m_events(events)
+    , m_hold(options.hold)
     , m_loop(clock, [this](Instant now) { return tick(now); })
     , m_checkpointer(
           std::make_unique<Checkpointer>(std::move(store), options.snapshotEvery, [this] { m_loop.wake(); })) {
@@ -101,6 +103,7 @@ void EngineCore::pauseOne(Entry& entry) {
     if (entry.finalizing || !canTransition(entry.record.state, State::Paused))
         return;
     entry.retryAt.reset();
+    note(entry.record.id, {.kind = LogKind::Paused});
     setState(entry, State::Paused);
     save(entry);
     if (entry.host)
@@ -109,6 +112,8 @@ void EngineCore::pauseOne(Entry& entry) {
 
 void EngineCore::resume(const std::vector<DownloadId>& ids) {
     forEach(ids, [this](Entry& entry) {
+        if (entry.record.state == State::Paused) // who goes on with it now does not mean later
+            setStartAt(entry, std::nullopt);
         resumeOne(entry);
         save(entry);
     });
@@ -129,6 +134,7 @@ void EngineCore::resumeOne(Entry& entry) {
     entry.retry = {};
     entry.retryAt.reset();
     entry.record.crashes = {};
+    note(entry.record.id, {.kind = LogKind::Resumed});
     setState(entry, State::Queued);
     if (auto missing = missingSecrets(entry.record.request))
         fail(entry, State::Failed, std::move(*missing));
@@ -201,6 +207,7 @@ void EngineCore::purge(const std::vector<DownloadId>& ids) {
 void EngineCore::purgeOne(Entry& entry) {
     const DownloadRecord record = entry.record;
     m_list.erase(record.id);
+    m_logs.erase(record.id);
     StoreJob job;
     if (record.state != State::Complete && !record.ledger.partName.empty()) {
         job.step = [&files = m_files, record]() -> Result<void> {
@@ -216,21 +223,25 @@ void EngineCore::purgeOne(Entry& entry) {
 }
 
 void EngineCore::move(const std::vector<DownloadId>& ids, MoveTo where) {
-    const std::vector<DownloadId> before = m_list.order();
-    const std::vector<DownloadId> after = movedOrder(before, ids, where);
-    if (after == before)
-        return;
-    // The same positions, handed out anew: only what has moved is written.
-    std::vector<std::int64_t> positions;
-    for (const DownloadId id : before)
-        positions.push_back(m_list.positionOf(id));
+    // Within each priority the same positions, handed out anew: only what has moved is written.
+    std::array<std::vector<DownloadId>, kPriorities> orders;
+    for (const DownloadId id : m_list.order())
+        orders.at(static_cast<std::size_t>(m_list.priorityOf(id))).push_back(id);
     std::vector<std::pair<DownloadId, std::int64_t>> moved;
-    for (std::size_t i = 0; i < after.size(); ++i) {
-        if (after[i] == before[i])
-            continue;
-        m_list.setPosition(after[i], positions[i]);
-        moved.emplace_back(after[i], positions[i]);
+    for (const std::vector<DownloadId>& before : orders) {
+        const std::vector<DownloadId> after = movedOrder(before, ids, where);
+        std::vector<std::int64_t> positions;
+        for (const DownloadId id : before)
+            positions.push_back(m_list.positionOf(id));
+        for (std::size_t i = 0; i < after.size(); ++i) {
+            if (after[i] == before[i])
+                continue;
+            m_list.setPosition(after[i], positions[i]);
+            moved.emplace_back(after[i], positions[i]);
+        }
     }
+    if (moved.empty())
+        return;
     const auto write = [moved](QueueStore& store) -> Result<void> {
         for (const auto& [id, position] : moved) {
             if (auto updated = store.updatePosition(id, position); !updated)
@@ -239,7 +250,7 @@ void EngineCore::move(const std::vector<DownloadId>& ids, MoveTo where) {
         return {};
     };
     afterCommit(write, {});
-    m_events.add(OrderChanged{after});
+    m_events.add(OrderChanged{m_list.order()});
     m_scheduleDue = true;
 }
 
@@ -318,6 +329,7 @@ void EngineCore::watchDetails(std::optional<DownloadId> id) {
     setWatched(m_watched, false);
     m_watched = id;
     setWatched(m_watched, true);
+    m_logDue = true;
     if (const Entry* entry = id ? m_list.find(*id) : nullptr)
         tellDetails(*entry);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/download_list.h"
+#include "core/engine/download_logs.h"
 #include "core/engine/engine.h"
 #include "core/engine/engine_loop.h"
 #include "core/engine/event_queue.h"
@@ -73,6 +74,10 @@ public:
     void setRateLimit(std::optional<std::int64_t> bytesPerSecond);
     void setDownloadRateLimit(const std::vector<DownloadId>& ids, std::optional<std::int64_t> bytesPerSecond);
     void setQueueLimits(const QueueLimits& limits);
+    void setPriority(const std::vector<DownloadId>& ids, Priority priority); // engine_times.cpp
+    void setStartAt(const std::vector<DownloadId>& ids, std::optional<WallTime> when);
+    void setHold(bool hold);
+    void startNow(const std::vector<DownloadId>& ids);
     void setHostAccess(const std::string& server, const HostAccess& access);
     void setNetworkAvailable(bool available);
     void watchDetails(std::optional<DownloadId> id);
@@ -166,6 +171,19 @@ private:
     [[nodiscard]] std::map<std::string, int> lentAsMirrors();
     [[nodiscard]] std::vector<int> mirrorConnections(const Entry& entry);
 
+    // When they may run (engine_times.cpp)
+    void setStartAt(Entry& entry, std::optional<WallTime> when);
+    void stopAsQueued(Entry& entry);
+    void startThoseDue();
+    [[nodiscard]] std::optional<Instant> nextLookAtClock() const;
+
+    // What is written down (engine_logs.cpp)
+    void note(DownloadId id, LogLine line);
+    void noteFailure(DownloadId id, LogKind kind, const Failure& failure, std::optional<WallTime> until = {});
+    void noteFound(const Entry& entry, const std::string& fileName, const Ledger& ledger);
+    void tellLog();
+    void transferLog(DownloadId id, const LogLine& line) override;
+
     // How fast everybody may be (engine_rates.cpp)
     void shareRates();
     void rateUsed(Entry& entry, const RateUse& use);
@@ -230,6 +248,10 @@ private:
     CategoryId m_nextCategory;
     HostAccesses m_accesses;
     std::optional<DownloadId> m_watched;
+    DownloadLogs m_logs;
+    bool m_logDue = false;                // of the watched one
+    bool m_hold = false;                  // see setHold()
+    std::set<DownloadId> m_startedAnyway; // while held
     std::optional<Reading> m_reading; // until the whole list is there
     std::set<std::string> m_adding;   // downloads on their way into the store, see downloadKey()
     std::shared_ptr<const std::vector<DownloadId>> m_filesToCheck; // newest wish of checkFiles()

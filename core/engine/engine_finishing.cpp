@@ -10,6 +10,9 @@ namespace intact {
 void EngineCore::finish(Entry& entry, const TransferEnd& end) {
     entry.finalizing = true;
     setState(entry, State::Finalizing);
+    if (end.proof)
+        note(entry.record.id,
+             {.kind = LogKind::Verified, .text = std::string(digestInfo(end.proof->checksum.algorithm).name)});
     entry.record.proof = end.proof;
     entry.record.ledger.total = end.total;
     const DownloadRecord& record = entry.record;
@@ -113,6 +116,8 @@ void EngineCore::finished(const Finishing& finishing) {
     (void)transitionTo(entry->record, State::Complete);
     m_list.stateChanged(*entry);
     noteForCrash(entry->record);
+    note(entry->record.id,
+         {.kind = LogKind::Finished, .text = entry->record.fileName, .number = finishing.completion.total()});
     tell(*entry, finishing.stats);
     m_scheduleDue = true;
     idle(*entry);
@@ -234,6 +239,8 @@ void EngineCore::setState(Entry& entry, State state) {
 void EngineCore::fail(Entry& entry, State state, Failure failure) {
     if (!canTransition(entry.record.state, state))
         return;
+    noteFailure(entry.record.id, state == State::Waiting ? LogKind::Waiting : LogKind::Failed, failure,
+                state == State::Waiting ? entry.record.waitingUntil : std::nullopt);
     entry.record.failure = std::move(failure);
     setState(entry, state);
     save(entry);

@@ -23,7 +23,7 @@ int connectionsTo(const Entry& entry, const std::string& server) {
 } // namespace
 
 std::vector<QueueEntry> EngineCore::queue() {
-    std::vector<QueueEntry> entries = m_list.queue(m_options.limits.maxRunning);
+    std::vector<QueueEntry> entries = m_list.queue(m_options.limits.maxRunning, m_hold ? &m_startedAnyway : nullptr);
     m_hostBook.describe(entries, m_clock.now());
     // What serves others as a mirror is not there to be divided.
     const std::map<std::string, int> lent = lentAsMirrors();
@@ -49,6 +49,9 @@ void EngineCore::hostReported(Entry& entry, const HostReport& report) {
         m_list.setServer(entry, report.server);
     const Instant now = m_clock.now();
     HostUse use = useOf(report.server, entry.record.id);
+    note(entry.record.id, {.kind = report.refused ? LogKind::Refused : LogKind::Connections,
+                           .text = report.server,
+                           .number = report.use.working});
     use.open += report.use.open;
     use.working += report.use.working;
     HostBudget& budget = m_hostBook.budget(report.server);

@@ -68,6 +68,7 @@ void EngineCore::replaceLink(DownloadId id, const std::string& url) {
     }
     entry->retry = {};
     entry->retryAt.reset();
+    note(id, {.kind = LogKind::LinkChanged, .text = redactedUrl(url)});
     setState(*entry, State::Queued);
     save(*entry);
 }

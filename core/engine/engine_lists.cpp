@@ -30,11 +30,10 @@ void EngineCore::importList(ListContent list, bool start) {
         known.insert(listKey(*m_list.recordOf(id)));
     const std::size_t all = records.size();
     std::erase_if(records, [&known](const DownloadRecord& record) { return !known.insert(listKey(record)).second; });
-    std::int64_t position = m_list.nextPosition();
     for (DownloadRecord& record : records) {
         record.id = m_nextId;
         ++m_nextId.value;
-        record.position = position++;
+        record.position = m_list.takePosition();
         record.partToken = newPartToken();
         if (start && record.state == State::Paused)
             record.state = State::Queued;

@@ -46,9 +46,13 @@ void EngineCore::applyOptions(Entry& entry, DownloadRequest changed) {
         if (auto fresh = withNewLink(changed, entry.freshLink->url))
             entry.freshLink = std::move(*fresh);
     }
+    const std::optional<WallTime> startAt = std::exchange(changed.startAt, record.request.startAt);
     record.request = std::move(changed);
     applyRules(record.request, record.fileName);
     m_list.requestChanged(entry);
+    note(record.id, {.kind = LogKind::OptionsChanged});
+    if (startAt != record.request.startAt)
+        setStartAt(entry, startAt);
     save(entry);
     tell(entry);
     m_scheduleDue = true; // connections and rates are divided anew

@@ -20,6 +20,7 @@ std::optional<Instant> EngineCore::tick(Instant now) {
         entry->retryAt.reset();
         setState(*entry, State::Queued);
     }
+    startThoseDue();
     if (m_hostsChangeAt && *m_hostsChangeAt <= now)
         m_scheduleDue = true;
     if (m_scheduleDue && !m_stopped && !m_reading) {
@@ -29,8 +30,10 @@ std::optional<Instant> EngineCore::tick(Instant now) {
     lookForNetwork(now);
     lookAtDisks(now);
     std::optional<Instant> next = m_list.nextRetry();
-    for (const auto& other : {m_hostsChangeAt, m_lookForNetworkAt, m_list.nextDisk()})
+    for (const auto& other : {m_hostsChangeAt, m_lookForNetworkAt, m_list.nextDisk(), nextLookAtClock()})
         next = next && other ? std::min(next, other) : std::max(next, other);
+    if (m_logDue && !m_reading)
+        tellLog();
     m_list.packResting();
     m_events.flush();
     return next;
@@ -95,6 +98,7 @@ void EngineCore::startTransfer(Entry& entry, int connections) {
     };
     plan.ledgerSink = ledgerSinkFor(entry.record.id);
     plan.seed = static_cast<std::uint32_t>(m_random());
+    note(entry.record.id, {.kind = LogKind::Started, .number = entry.record.durableBytes()});
     // A crash must know who was running.
     afterCommit([id = entry.record.id](QueueStore& store) { return store.markRunning(id); }, {});
     entry.rate = plan.rateLimit;
@@ -148,6 +152,7 @@ void EngineCore::transferFound(DownloadId id, const std::string& fileName, const
         Entry* entry = core.m_list.find(id);
         if (entry == nullptr)
             return;
+        core.noteFound(*entry, fileName, ledger);
         const bool nothingStored = entry->record.ledger.partName.empty();
         // A checkpoint may have been faster than this: what it has made durable stays.
         if (entry->record.ledger.partName != ledger.partName || entry->record.ledger.durable.empty())
@@ -198,7 +203,13 @@ void EngineCore::transferProgress(const Progress& progress, const std::optional<
 }
 
 void EngineCore::sourceDropped(const SourceDropped& dropped) {
-    postFromRound([dropped](EngineCore& core) { core.m_events.add(dropped); });
+    postFromRound([dropped](EngineCore& core) {
+        core.note(dropped.id, {.kind = LogKind::SourceDropped,
+                               .text = dropped.server,
+                               .reason = dropped.failure.reason,
+                               .detail = dropped.failure.detail});
+        core.m_events.add(dropped);
+    });
 }
 
 void EngineCore::transferEnded(DownloadId id, const TransferEnd& end) {
@@ -245,6 +256,7 @@ void EngineCore::settle(Entry& entry, const TransferEnd& end) {
         dropFreshLink(entry);
         if (end.failure.reason == FailureReason::FileChanged && isOfUnknownOrigin(entry.record.ledger)) {
             // Of another file from the beginning; whose it was has it still.
+            noteFailure(entry.record.id, LogKind::StartedOver, end.failure);
             forgetBytes(entry);
             setState(entry, State::Queued);
             return;
@@ -253,6 +265,7 @@ void EngineCore::settle(Entry& entry, const TransferEnd& end) {
             fail(entry, State::Failed, end.failure);
         return;
     case TransferEnd::Kind::Restart:
+        noteFailure(entry.record.id, LogKind::StartedOver, end.failure);
         forgetBytes(entry);
         ++entry.retry.restarts;
         entry.retry.tries = 0; // the next failure counts from the bytes there are then

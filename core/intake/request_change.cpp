@@ -41,6 +41,8 @@ bool needsNewConnections(const DownloadRequest& before, const DownloadRequest& a
     same.segments = before.segments;
     same.fileName = before.fileName;
     same.maxRetries = before.maxRetries;
+    same.priority = before.priority;
+    same.startAt = before.startAt;
     same.forgotten = before.forgotten;
     same.filing = before.filing;
     return same != before;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 #include <string_view>
+#include <utility>
 
 namespace intact {
 
@@ -14,7 +15,8 @@ std::vector<const QueueEntry*> inQueueOrder(const std::vector<QueueEntry>& entri
     ordered.reserve(entries.size());
     for (const QueueEntry& entry : entries)
         ordered.push_back(&entry);
-    std::ranges::stable_sort(ordered, {}, &QueueEntry::position);
+    std::ranges::stable_sort(ordered, {},
+                             [](const QueueEntry* entry) { return std::pair(entry->priority, entry->position); });
     return ordered;
 }
 

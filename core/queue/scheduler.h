@@ -14,6 +14,7 @@ namespace intact {
 struct QueueEntry {
     DownloadId id;
     State state = State::Queued;
+    Priority priority = Priority::Normal;
     std::int64_t position = 0;
     std::string host;          ///< canonical host:port
     int wantedConnections = 8; ///< its segments
@@ -27,7 +28,7 @@ struct QueueLimits {
     int connectionsPerHost = 16;
 };
 
-/// Which queued downloads may start now, first in the queue first: running ones keep their places, and a download whose
+/// Which queued downloads may start now, by priority and then first in the queue first: running ones keep their places, and a download whose
 /// host has no connection left or is held is passed over for the next. Pure.
 [[nodiscard]] std::vector<DownloadId> downloadsToStart(const std::vector<QueueEntry>& entries,
                                                        const QueueLimits& limits);

@@ -27,6 +27,10 @@ const auto& table() {
                     "Downloads at the same time", "How many downloads run at once; the others wait in the queue"},
         SettingInfo{SegmentsPerDownload, SettingSubject::Downloads, "segments-per-download", count(8), 1, 32, Count, "",
                     "Connections per download", "Into how many parts at most a download is split"},
+        SettingInfo{FinishCommand, SettingSubject::Downloads, "finish-command", std::string(), 0, 0, None, "",
+                    "Command after each download",
+                    "Run without a shell when a file is complete; {path}, {name}, {folder}, {url}, {size}, {state} and "
+                    "{digest} are filled in"},
         SettingInfo{ConnectionsPerHost, SettingSubject::Network, "connections-per-host", count(16), 1, 64, Count, "",
                     "Connections per server", "How many connections all downloads together may open to one server"},
         SettingInfo{RateLimit, SettingSubject::Speed, "rate-limit", count(0), 0, kNoLimit, BytesPerSecond, "",
@@ -35,6 +39,8 @@ const auto& table() {
                     "Leave the network to others: all downloads keep to the slow speed until this is switched off"},
         SettingInfo{SlowRate, SettingSubject::Speed, "slow-rate", count(500'000), 1000, kNoLimit, BytesPerSecond, "",
                     "Slow speed", "How fast all downloads together may be in slow mode"},
+        SettingInfo{Schedule, SettingSubject::Speed, "schedule", std::string(), 0, 0, HoursOfWeek, "", "Timetable",
+                    "Hours of the week in which downloads keep to the slow speed or wait; they go on by themselves"},
         SettingInfo{MaxRetries, SettingSubject::Network, "max-retries", count(8), 0, 1000, Count, "",
                     "Tries without progress",
                     "How often a download is tried again without any progress before it is given up"},
@@ -75,9 +81,13 @@ bool isAllowed(const SettingInfo& info, const SettingValue& value) {
         return false;
     if (const auto* number = std::get_if<std::int64_t>(&value))
         return *number >= info.minimum && *number <= info.maximum;
-    if (const auto* text = std::get_if<std::string>(&value)) // a line break would become a line of the file
-        return !hasControlBytes(*text) && (info.choices.empty() || isChoice(info.choices, *text));
-    return true;
+    const auto* text = std::get_if<std::string>(&value);
+    if (text == nullptr)
+        return true;
+    if (info.unit == SettingUnit::HoursOfWeek)
+        return Timetable::parse(*text).has_value();
+    // A line break would become a line of the file.
+    return !hasControlBytes(*text) && (info.choices.empty() || isChoice(info.choices, *text));
 }
 
 std::optional<SettingValue> valueFromText(const SettingInfo& info, std::string_view text) {
@@ -181,8 +191,12 @@ std::string Settings::serialize() const {
     return text;
 }
 
-std::optional<std::int64_t> rateLimitInForce(const Settings& settings) {
-    if (settings.flag(SettingId::SlowMode))
+Timetable timetableOf(const Settings& settings) {
+    return Timetable::parse(settings.text(SettingId::Schedule)).value_or(Timetable());
+}
+
+std::optional<std::int64_t> rateLimitInForce(const Settings& settings, HourMode hour) {
+    if (settings.flag(SettingId::SlowMode) || hour == HourMode::Slow)
         return settings.number(SettingId::SlowRate);
     const std::int64_t limit = settings.number(SettingId::RateLimit);
     return limit > 0 ? std::optional(limit) : std::nullopt;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/settings/timetable.h"
+
 #include <array>
 #include <cstdint>
 #include <map>
@@ -19,10 +21,12 @@ enum class SettingId : std::uint8_t {
     DownloadFolder,
     MaxRunning,
     SegmentsPerDownload,
+    FinishCommand,
     ConnectionsPerHost,
     RateLimit,
     SlowMode,
     SlowRate,
+    Schedule,
     MaxRetries,
     UserAgent,
     Proxy,
@@ -35,7 +39,7 @@ inline constexpr std::array kSettingSubjects{SettingSubject::Downloads, SettingS
                                              SettingSubject::Appearance};
 [[nodiscard]] std::string_view subjectLabel(SettingSubject subject);
 
-enum class SettingUnit : std::uint8_t { None, Count, BytesPerSecond };
+enum class SettingUnit : std::uint8_t { None, Count, BytesPerSecond, HoursOfWeek };
 
 /// One row: what it is about, key in the settings file, default (its type is the setting's type), range, unit, label,
 /// meaning.
@@ -75,8 +79,10 @@ private:
     std::map<std::string, std::string> m_foreign;
 };
 
-/// Bytes per second for all downloads together, as these settings have it now: in slow mode the slow speed, otherwise
-/// the speed limit; nothing = unlimited.
-[[nodiscard]] std::optional<std::int64_t> rateLimitInForce(const Settings& settings);
+/// Bytes per second for all downloads together, as these settings have it in such an hour: in slow mode the slow speed,
+/// otherwise the speed limit; nothing = unlimited.
+[[nodiscard]] std::optional<std::int64_t> rateLimitInForce(const Settings& settings, HourMode hour = HourMode::Full);
+/// The hours of the week as these settings have them.
+[[nodiscard]] Timetable timetableOf(const Settings& settings);
 
 } // namespace intact

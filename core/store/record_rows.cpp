@@ -15,7 +15,7 @@ namespace intact {
 namespace {
 
 // The order in which bindDownload() gives and readRecord() takes them.
-constexpr std::array<std::string_view, 37> kDownloadColumns{
+constexpr std::array<std::string_view, 39> kDownloadColumns{
     "id",
     "url",
     "directory",
@@ -53,6 +53,8 @@ constexpr std::array<std::string_view, 37> kDownloadColumns{
     "category",
     "category_by_rule",
     "tags",
+    "priority",
+    "start_at",
 };
 // The same for bindLedger().
 constexpr std::array<std::string_view, 14> kLedgerColumns{
@@ -85,6 +87,11 @@ std::optional<Checksum> checksumOf(std::int64_t algorithm, std::vector<std::uint
             return Checksum{info.algorithm, std::move(digest)};
     }
     return std::nullopt;
+}
+
+Priority priorityOf(std::int64_t number) {
+    const bool known = number >= 0 && number <= static_cast<std::int64_t>(Priority::Low);
+    return known ? static_cast<Priority>(number) : Priority::Normal;
 }
 
 // A row that cannot be taken at its word stops here instead of going on without, say, its checksum.
@@ -272,6 +279,8 @@ void bindDownload(SQLite::Statement& statement, const DownloadRecord& record) {
     bind.integer(record.crashes.count);
     bind.integer(record.crashes.bytes);
     bindFiling(bind, request.filing);
+    bind.integer(static_cast<std::int64_t>(request.priority));
+    bind.optionalTime(request.startAt);
 }
 
 std::string updateFilingSql() {
@@ -390,6 +399,8 @@ DownloadRecord readRecord(SQLite::Statement& statement) {
     record.crashes.count = static_cast<int>(take.integer(0, std::numeric_limits<int>::max()));
     record.crashes.bytes = take.integer();
     takeFiling(take, record.request.filing);
+    record.request.priority = priorityOf(take.integer());
+    record.request.startAt = take.optionalTime();
     takeLedger(take, record.ledger);
     judge(record, raw);
     return record;

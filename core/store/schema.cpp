@@ -99,6 +99,10 @@ CREATE TABLE category (
     patterns BLOB NOT NULL
 ) STRICT;
 )sql",
+    R"sql(
+ALTER TABLE download ADD COLUMN priority INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE download ADD COLUMN start_at INTEGER;
+)sql",
 };
 
 constexpr auto kNewest = static_cast<std::int64_t>(kMigrations.size());

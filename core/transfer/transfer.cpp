@@ -63,6 +63,8 @@ void Transfer::openPart() {
 
 void Transfer::partOpened(const PartOpened& opened) {
     m_end.stats.refetchedBytes += opened.doubted;
+    if (opened.doubted > 0)
+        note(LogKind::Doubted, *m_source, opened.doubted);
     if (opened.partName != ledger().partName) {
         // The file system wanted another name, so the file is new: whoever looks for it must know.
         ledger().partName = opened.partName;

@@ -154,6 +154,8 @@ private:
     [[nodiscard]] Progress progress(Instant now) const;
     [[nodiscard]] Details details(Instant now) const;
 
+    void note(LogKind kind, const Source& source, std::int64_t number = 0, const Failure& failure = {});
+
     [[nodiscard]] DownloadId id() const { return m_plan.record.id; }
     [[nodiscard]] Ledger& ledger() { return m_plan.record.ledger; }
     [[nodiscard]] const Ledger& ledger() const { return m_plan.record.ledger; }

@@ -132,6 +132,7 @@ void Transfer::replaceSlowOne(Instant now) {
     if (!slow)
         return;
     ++m_replacements;
+    note(LogKind::SlowReplaced, *m_slots[*slow].source, static_cast<std::int64_t>(*slow) + 1);
     release(m_slots[*slow]);
 }
 

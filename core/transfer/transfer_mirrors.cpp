@@ -249,6 +249,7 @@ void Transfer::passLead() {
 
 void Transfer::takeLead(Source& next) {
     if (&next != m_source) {
+        note(LogKind::LeadPassed, next);
         m_source->retry = std::exchange(m_end.retry, std::exchange(next.retry, RetryCount()));
         m_source->retry.bytesAtFirst = m_source->bytes; // beside others only its own progress counts
         m_end.retry.bytesAtFirst = m_mostArrived;

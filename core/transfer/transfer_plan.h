@@ -87,6 +87,8 @@ public:
     /// A source is not asked any more in this run, the others go on.
     virtual void sourceDropped(const SourceDropped& dropped) = 0;
     virtual void transferHost(DownloadId id, const HostReport& report) = 0;
+    /// Something that people may want to read later; its time is when it is told.
+    virtual void transferLog(DownloadId id, const LogLine& line) = 0;
     /// `details` is filled in (but for its record) when the transfer is watched.
     /// `use`: of the rate it may have, since the last call.
     virtual void transferProgress(const Progress& progress, const std::optional<Details>& details,

@@ -22,6 +22,10 @@ bool isDoubtful(const std::optional<Verdict>& verdict, const ExchangeOutcome& ou
     return verdict->kind == Verdict::Kind::Changed || verdict->kind == Verdict::Kind::SingleStream;
 }
 
+std::int64_t milliseconds(Duration time) {
+    return std::chrono::duration_cast<std::chrono::milliseconds>(time).count();
+}
+
 } // namespace
 
 HeadVerdict Transfer::headArrived(Fetch& fetch, const ReplyHead& head) {
@@ -181,6 +185,7 @@ void Transfer::followRedirect(Slot& slot, const Verdict& verdict) {
         return;
     }
     source.target = std::move(*next);
+    note(LogKind::Redirected, source);
     const ByteRange claim = slot.fetch->claim();
     m_book.claim(claim);
     ask(slot, claim, isLead(slot) ? m_proof.next() : source.proof.next());
@@ -195,6 +200,8 @@ void Transfer::fetchFailed(Slot& slot, Failure failure, std::optional<std::chron
         const RetryDecision decision = decideRetry(failure, slot.retry, m_mostArrived, most, told, random());
         if (decision.kind == RetryDecision::Kind::GiveUp)
             m_source->connectionCap = runningAt(*m_source);
+        else
+            note(LogKind::Retrying, *m_source, milliseconds(decision.delay), failure);
         slot.retryAt = now() + decision.delay;
         return;
     }
@@ -216,6 +223,7 @@ void Transfer::fetchFailed(Slot& slot, Failure failure, std::optional<std::chron
         leadFailed(failure, decision.delay);
         return;
     case RetryDecision::Kind::Now:
+        note(LogKind::Retrying, *m_source, 0, failure);
         // Nothing is held up by what has to be compared first.
         if (m_sources.hasProvenBeside(*m_source, now())) {
             leadFailed(failure, Duration::zero());

@@ -40,6 +40,14 @@ void Transfer::reportProgress(Instant now) {
     m_observer.transferProgress(progress(now), more, m_limiter.use(now));
 }
 
+void Transfer::note(LogKind kind, const Source& source, std::int64_t number, const Failure& failure) {
+    m_observer.transferLog(id(), {.kind = kind,
+                                  .text = source.target.url().origin().server(),
+                                  .number = number,
+                                  .reason = failure.reason,
+                                  .detail = failure.detail});
+}
+
 Progress Transfer::progress(Instant now) const {
     Progress figures;
     figures.id = id();

@@ -224,6 +224,7 @@ bool Transfer::steal(Slot& thief) {
     // It stands still: nobody waits for its next byte to see that it has nothing left to do.
     if (victim.fetch->position() == plan->range.begin) {
         ++m_replacements;
+        note(LogKind::SlowReplaced, *victim.source, static_cast<std::int64_t>(plan->victim) + 1);
         dropConnection(victim);
     }
     ask(thief, plan->range);

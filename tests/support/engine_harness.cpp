@@ -171,6 +171,8 @@ void EngineHarness::see(const Event& event) {
         m_refusal = *refused;
     } else if (const auto* details = std::get_if<Details>(&event)) {
         m_details = *details;
+    } else if (const auto* log = std::get_if<LogTold>(&event)) {
+        m_log = *log;
     } else if (const auto* page = std::get_if<HistoryPage>(&event)) {
         m_historyPage = *page;
     } else if (const auto* dropped = std::get_if<SourceDropped>(&event)) {

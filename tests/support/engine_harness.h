@@ -65,6 +65,8 @@ public:
     [[nodiscard]] const std::vector<std::size_t>& pieces() const { return m_pieces; }
     /// The newest of the watched download.
     [[nodiscard]] const std::optional<Details>& details() const { return m_details; }
+    /// The newest log of the watched download.
+    [[nodiscard]] const std::optional<LogTold>& log() const { return m_log; }
     /// How often the downloads have been told to be in this state.
     [[nodiscard]] std::ptrdiff_t timesIn(State state) const { return std::ranges::count(m_states, state); }
     /// The states so far, for messages.
@@ -106,6 +108,7 @@ private:
     std::vector<DownloadRecord> m_loaded;
     std::vector<std::size_t> m_pieces;
     std::optional<Details> m_details;
+    std::optional<LogTold> m_log;
     bool m_wasLoaded = false;
     std::vector<State> m_states;
     std::optional<DownloadRecord> m_waited;

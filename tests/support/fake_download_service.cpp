@@ -143,7 +143,25 @@ void FakeDownloadService::importList(ListContent list, bool start) {
     push(done);
 }
 
-void FakeDownloadService::setRateLimit(std::optional<std::int64_t>) {}
+void FakeDownloadService::setRateLimit(std::optional<std::int64_t> bytesPerSecond) {
+    rateLimits.push_back(bytesPerSecond);
+}
+
+void FakeDownloadService::setPriority(std::vector<DownloadId> ids, Priority priority) {
+    change(ids, [priority](DownloadRecord& record) { record.request.priority = priority; });
+}
+
+void FakeDownloadService::setStartAt(std::vector<DownloadId> ids, std::optional<WallTime> when) {
+    change(ids, [when](DownloadRecord& record) {
+        record.request.startAt = when;
+        record.state = State::Queued;
+    });
+}
+
+void FakeDownloadService::startNow(std::vector<DownloadId> ids) {
+    startedNow.insert(startedNow.end(), ids.begin(), ids.end());
+    setStartAt(std::move(ids), std::nullopt);
+}
 
 void FakeDownloadService::setDownloadRateLimit(std::vector<DownloadId> ids,
                                                std::optional<std::int64_t> bytesPerSecond) {
@@ -171,12 +189,19 @@ void FakeDownloadService::inspectFolder(std::string directory) {
 }
 
 void FakeDownloadService::setState(const std::vector<DownloadId>& ids, State state) {
+    change(ids, [state](DownloadRecord& record) {
+        record.state = state;
+        record.failure = {};
+    });
+}
+
+void FakeDownloadService::change(const std::vector<DownloadId>& ids,
+                                 const std::function<void(DownloadRecord&)>& change) {
     for (const DownloadId id : ids) {
         const auto found = m_records.find(id.value);
         if (found == m_records.end())
             continue;
-        found->second.state = state;
-        found->second.failure = {};
+        change(found->second);
         push(DownloadChanged{found->second, {}});
     }
 }

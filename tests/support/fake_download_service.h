@@ -3,6 +3,7 @@
 
 #include "core/engine/download_service.h"
 
+#include <functional>
 #include <map>
 #include <string>
 #include <utility>
@@ -29,6 +30,10 @@ public:
     void setRateLimit(std::optional<std::int64_t> bytesPerSecond) override;
     void setDownloadRateLimit(std::vector<DownloadId> ids, std::optional<std::int64_t> bytesPerSecond) override;
     void setQueueLimits(const QueueLimits& limits) override;
+    void setPriority(std::vector<DownloadId> ids, Priority priority) override;
+    void setStartAt(std::vector<DownloadId> ids, std::optional<WallTime> when) override;
+    void setHold(bool hold) override { holds.push_back(hold); }
+    void startNow(std::vector<DownloadId> ids) override;
     void setHostAccess(std::string server, HostAccess access) override;
     void setNetworkAvailable(bool available) override { networkAvailable = available; }
     void watchDetails(std::optional<DownloadId> id) override;
@@ -74,11 +79,15 @@ public:
     std::vector<std::pair<std::vector<DownloadId>, MoveTo>> moved;
     HostAccesses accesses;
     std::optional<DownloadId> watched;
+    std::vector<bool> holds; ///< as they were set
+    std::vector<DownloadId> startedNow;
+    std::vector<std::optional<std::int64_t>> rateLimits; ///< over all downloads, as they were set
     std::optional<bool> networkAvailable;
     std::int64_t freeBytes = 212'000'000'000;
 
 private:
     void setState(const std::vector<DownloadId>& ids, State state);
+    void change(const std::vector<DownloadId>& ids, const std::function<void(DownloadRecord&)>& change);
 
     EventQueue m_events;
     std::map<std::int64_t, DownloadRecord> m_records;

@@ -27,6 +27,8 @@ namespace intact::tests {
     record.request.mirrors = {"https://mirror.example.org/x", "http://other.example.org/ä"};
     record.request.rateLimit = std::int64_t{1} << 33;
     record.request.filing = {{true, CategoryId{77}}, {"linux", "überall"}};
+    record.request.priority = Priority::Low;
+    record.request.startAt = seconds(1'900'000'000);
     record.state = State::Waiting;
     record.position = -77;
     record.partToken = "0badcafe";

@@ -143,7 +143,76 @@ private Q_SLOTS:
         list.packResting();
         QCOMPARE(list.order(), (std::vector<DownloadId>{{4}, {2}, {3}}));
         QCOMPARE(list.queue(9).size(), std::size_t{3});
-        QCOMPARE(list.nextPosition(), std::int64_t{5});
+        QCOMPARE(list.takePosition(), std::int64_t{5});
+        QCOMPARE(list.takePosition(), std::int64_t{6});
+    }
+
+    static std::vector<std::int64_t> idsOf(const std::vector<QueueEntry>& queue) {
+        std::vector<std::int64_t> ids;
+        for (const QueueEntry& entry : queue)
+            ids.push_back(entry.id.value);
+        return ids;
+    }
+
+    // However long the queue of a server is, its urgent ones are among the few that are looked at.
+    void theQueueBringsTheUrgentOnesFirst() {
+        DownloadList list;
+        for (int id = 1; id <= 5; ++id) {
+            DownloadRecord queued = record(id, "http://a/" + std::to_string(id));
+            queued.request.priority = id == 5 ? Priority::High : id == 1 ? Priority::Low : Priority::Normal;
+            list.insert(queued);
+        }
+        list.packResting();
+        QCOMPARE(idsOf(list.queue(2)), (std::vector<std::int64_t>{2, 5}));
+        list.setPosition({5}, -3);
+        QCOMPARE(idsOf(list.queue(1)), (std::vector<std::int64_t>{5}));
+        Entry& first = *list.find({1});
+        first.record.request.priority = Priority::High;
+        list.requestChanged(first);
+        list.packResting();
+        QCOMPARE(idsOf(list.queue(2)), (std::vector<std::int64_t>{5, 1}));
+        QCOMPARE(list.priorityOf({1}), Priority::High);
+    }
+
+    void whatIsToStartLaterIsNotInTheQueue() {
+        const auto at = [](int seconds) {
+            return WallTime(std::chrono::seconds(seconds));
+        };
+        DownloadList list;
+        for (int id = 1; id <= 3; ++id) {
+            DownloadRecord queued = record(id, "http://a/" + std::to_string(id));
+            if (id < 3)
+                queued.request.startAt = at(100 * id);
+            list.insert(queued);
+        }
+        list.packResting();
+        QCOMPARE(list.unpacked(), std::size_t{0});
+        QCOMPARE(idsOf(list.queue(9)), (std::vector<std::int64_t>{3}));
+        QCOMPARE(list.nextStart(), std::optional(at(100)));
+        QVERIFY(list.dueStarts(at(99)).empty());
+        QCOMPARE(list.dueStarts(at(100)), (std::vector<DownloadId>{{1}}));
+        QCOMPARE(list.dueStarts(at(300)), (std::vector<DownloadId>{{1}, {2}}));
+        Entry& first = *list.find({1});
+        first.record.request.startAt.reset();
+        list.requestChanged(first);
+        QCOMPARE(idsOf(list.queue(9)), (std::vector<std::int64_t>{1, 3}));
+        Entry& second = *list.find({2});
+        second.record.state = State::Paused;
+        list.stateChanged(second);
+        QVERIFY(!list.nextStart());
+        list.erase({2});
+    }
+
+    void theQueueOfChosenOnesHoldsNoOthers() {
+        DownloadList list;
+        for (int id = 1; id <= 4; ++id) {
+            DownloadRecord one = record(id, "http://a/" + std::to_string(id));
+            one.state = id == 4 ? State::Downloading : id == 3 ? State::Paused : State::Queued;
+            list.insert(one);
+        }
+        list.packResting();
+        const std::set<DownloadId> chosen{{2}, {3}, {9}};
+        QCOMPARE(idsOf(list.queue(9, &chosen)), (std::vector<std::int64_t>{2, 4}));
     }
 
     void aPackedOneIsFoundByItsRequestAndGoesForGood() {

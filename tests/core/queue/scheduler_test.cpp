@@ -25,6 +25,11 @@ QueueEntry entry(std::int64_t id, State state, const char* host, int wanted = 8)
     return {.id = {id}, .state = state, .position = id, .host = host, .wantedConnections = wanted};
 }
 
+QueueEntry of(Priority priority, QueueEntry entry) {
+    entry.priority = priority;
+    return entry;
+}
+
 const std::vector<StartCase>& startCases() {
     using enum State;
     static const std::vector<StartCase> cases{
@@ -61,6 +66,15 @@ const std::vector<StartCase>& startCases() {
          {atHost(entry(1, Downloading, "a"), 1), atHost(entry(2, Queued, "a"), 1), entry(3, Queued, "b")},
          {5, 16},
          {3}},
+        {"high before normal before low, each in the order of the queue",
+         {of(Priority::Low, entry(1, Queued, "a")), entry(2, Queued, "a"), of(Priority::High, entry(3, Queued, "a")),
+          of(Priority::High, entry(4, Queued, "a")), entry(5, Queued, "a")},
+         {4, 16},
+         {3, 4, 2, 5}},
+        {"a high one takes no place from one that runs",
+         {of(Priority::Low, entry(1, Downloading, "a")), of(Priority::High, entry(2, Queued, "a"))},
+         {1, 16},
+         {}},
         {"no place at all", {entry(1, Queued, "a")}, {0, 16}, {}},
     };
     return cases;
@@ -83,6 +97,10 @@ const std::vector<DivideCase>& divideCases() {
          {entry(1, Downloading, "a"), entry(2, Downloading, "a"), entry(3, Downloading, "a")},
          16,
          {{1, 6}, {2, 5}, {3, 5}}},
+        {"the odd one goes to the more urgent",
+         {entry(1, Downloading, "a"), of(Priority::High, entry(2, Downloading, "a"))},
+         15,
+         {{2, 8}, {1, 7}}},
         {"what one does not want the others get",
          {entry(1, Downloading, "a", 2), entry(2, Downloading, "a", 20)},
          16,

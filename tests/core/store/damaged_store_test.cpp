@@ -125,6 +125,7 @@ private Q_SLOTS:
               "ALTER TABLE download DROP COLUMN crash_bytes", "DROP TABLE run", "DROP TABLE host",
               "ALTER TABLE download DROP COLUMN category", "ALTER TABLE download DROP COLUMN category_by_rule",
               "ALTER TABLE download DROP COLUMN tags", "DROP TABLE category",
+              "ALTER TABLE download DROP COLUMN priority", "ALTER TABLE download DROP COLUMN start_at",
               "PRAGMA user_version=1"})
             execute(sql);
         const auto store = QueueStore::open(m_directory);
@@ -136,6 +137,8 @@ private Q_SLOTS:
             QVERIFY(record.request.mirrors.empty());
             QVERIFY(!record.request.rateLimit);
             QVERIFY(record.request.filing == Filing());
+            QCOMPARE(record.request.priority, Priority::Normal);
+            QVERIFY(!record.request.startAt);
         }
         QVERIFY(!(*store)->loadCategories()->everSet);
         QVERIFY((*store)->loadHosts()->empty());

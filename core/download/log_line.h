@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/failure.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace intact {
+
+/// What happened to a download. Behind each: what the members of its LogLine hold, where they hold anything.
+enum class LogKind : std::uint8_t {
+    Added,
+    Started,       ///< number: bytes that were there already
+    Redirected,    ///< text: the server it leads to
+    Answered,      ///< text: what tells the version of the file; number: its size, -1: not told; flag: parts work
+    Named,         ///< text: the file name
+    Connections,   ///< text: the server; number: how many of them bring bytes
+    Refused,       ///< text: the server that takes no more connections; number: those that are left
+    SlowReplaced,  ///< text: the server; number: the connection, from 1
+    Retrying,      ///< text: the server; number: milliseconds until the next try; failure
+    LeadPassed,    ///< text: the server that is asked from now on
+    SourceDropped, ///< text: the server; failure
+    Doubted,       ///< number: bytes on the disk that could not be proven
+    StartedOver,   ///< failure: why
+    Waiting,       ///< failure; until
+    Failed,        ///< failure
+    Paused,
+    Resumed,
+    Held,     ///< the timetable allows no downloads now
+    Deferred, ///< until: when it is to start
+    LinkChanged, ///< text: the new link, redacted
+    OptionsChanged,
+    Verified, ///< text: the algorithm
+    Finished, ///< text: the file name; number: its size
+};
+
+/// One line of a download's log. Holds no secret: links are redacted, headers and logins are never in it.
+struct LogLine {
+    WallTime at{}; ///< 1970: in an earlier run of the program, nobody knows when
+    LogKind kind = LogKind::Added;
+    std::string text{};
+    std::int64_t number = 0;
+    bool flag = false;
+    FailureReason reason = FailureReason::None;
+    std::string detail{}; ///< of the failure
+    std::optional<WallTime> until{};
+
+    [[nodiscard]] bool operator==(const LogLine&) const = default;
+};
+
+} // namespace intact
