@@ -34,10 +34,10 @@ public:
     virtual long fdatasync(int fd);
     virtual long fsync(int fd);
     virtual long startWriteback(int fd, std::int64_t offset,
-                                std::int64_t length);    // sync_file_range(2), SYNC_FILE_RANGE_WRITE
-    virtual long awaitWriteback(int fd);       // sync_file_range(2), SYNC_FILE_RANGE_WAIT_BEFORE, of the whole file
-    virtual long syncFileSystem(int fd);       // syncfs(2); -EOPNOTSUPP where it is less than an fsync of every file
-    virtual long unwrittenBytes();             // /proc/meminfo, of all file systems: see unwrittenIn()
+                                std::int64_t length); // sync_file_range(2), SYNC_FILE_RANGE_WRITE
+    virtual long awaitWriteback(int fd); // sync_file_range(2), SYNC_FILE_RANGE_WAIT_BEFORE, of the whole file
+    virtual long syncFileSystem(int fd); // syncfs(2); -EOPNOTSUPP where it is less than an fsync of every file
+    virtual long unwrittenBytes();       // /proc/meminfo, of all file systems: see unwrittenIn()
     virtual long fallocate(int fd, std::int64_t length); // mode 0, offset 0
     virtual long ftruncate(int fd, std::int64_t length);
     virtual long fchmod(int fd, unsigned mode);
@@ -52,8 +52,8 @@ public:
     virtual long linkAt(int directory, const std::string& from, const std::string& to);        // linkat(2)
     virtual long unlinkAt(int directory, const std::string& name);
     virtual long makeDirectoryAt(int directory, const std::string& name); // mkdirat(2), mode 0777
-    virtual long mayWrite(int directory);  // faccessat(2): may entries be made here
-    virtual long freeBytes(int directory); // fstatvfs(2): bytes for unprivileged users
+    virtual long mayWrite(int directory);                                 // faccessat(2): may entries be made here
+    virtual long freeBytes(int directory);                                // fstatvfs(2): bytes for unprivileged users
 };
 
 /// What a text like /proc/meminfo (proc(5)) says that waits to be written to disks: bytes, or -1 when it does not say.

@@ -162,9 +162,8 @@ struct CommandRefused {
     Failure failure;
 };
 
-using Event =
-    std::variant<ListLoaded, DownloadAdded, DownloadChanged, DownloadRemoved, OrderChanged, Progress, Details,
-                 ProbeResult, FolderInfo, SourceDropped, LogTold, HistoryPage, RecordsTold, CategoriesTold,
-                 ListImported, CommandRefused>;
+using Event = std::variant<ListLoaded, DownloadAdded, DownloadChanged, DownloadRemoved, OrderChanged, Progress, Details,
+                           ProbeResult, FolderInfo, SourceDropped, LogTold, HistoryPage, RecordsTold, CategoriesTold,
+                           ListImported, CommandRefused>;
 
 } // namespace intact

@@ -60,8 +60,8 @@ public:
     virtual void setQueueLimits(const QueueLimits& limits) = 0;
     /// Whose turn comes first; stored, and told by DownloadChanged. What runs goes on.
     virtual void setPriority(std::vector<DownloadId> ids, Priority priority) = 0;
-    /// Unfinished ones wait, queued, until this time, also across runs; what runs stops, what rests is queued. Nothing, or
-    /// a time that has passed: they start as soon as their turn comes. Stored, and told by DownloadChanged.
+    /// Unfinished ones wait, queued, until this time, also across runs; what runs stops, what rests is queued. Nothing,
+    /// or a time that has passed: they start as soon as their turn comes. Stored, and told by DownloadChanged.
     virtual void setStartAt(std::vector<DownloadId> ids, std::optional<WallTime> when) = 0;
     /// While held, nothing starts, and what runs stops with every byte and is queued; it goes on by itself afterwards.
     virtual void setHold(bool hold) = 0;
@@ -105,8 +105,8 @@ public:
     virtual void askRecords(std::uint64_t token, std::vector<DownloadId> ids) = 0;
     /// Adds the downloads of another list at the end of this one: finished ones as they are, unfinished ones paused, or
     /// queued with `start`. Those that are on the list already are passed over. The records: checked; number, place and
-    /// part token are given here. Categories that are not here yet come behind those that are; the same name is the same
-    /// category. Answered by DownloadAdded for each and a ListImported, or by CommandRefused.
+    /// part token are given here. Categories that are not here yet come behind those that are; the same name is the
+    /// same category. Answered by DownloadAdded for each and a ListImported, or by CommandRefused.
     virtual void importList(ListContent list, bool start) = 0;
 
     [[nodiscard]] virtual EventQueue& events() = 0;

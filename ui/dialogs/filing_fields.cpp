@@ -36,7 +36,8 @@ FilingFields::FilingFields(FilingChoices choices, QWidget* parent)
     , m_category(new QComboBox(this))
     , m_tags(new TagsField(choices.tags.tags(), this)) {
     m_category->setAccessibleName(tr("Category"));
-    m_category->setToolTip(tr("By the rules, a download belongs to the first category whose rules fit its name and link"));
+    m_category->setToolTip(
+        tr("By the rules, a download belongs to the first category whose rules fit its name and link"));
     m_category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_category->setMinimumContentsLength(16);
     auto* grid = new QGridLayout(this);

@@ -62,8 +62,7 @@ void SidebarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setPen(ink);
     drawTabular(*painter, places.text, (leftToRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, count);
     const int figures = tabularWidth(option.fontMetrics, count) + 8;
-    const QRect text =
-        leftToRight ? places.text.adjusted(0, 0, -figures, 0) : places.text.adjusted(figures, 0, 0, 0);
+    const QRect text = leftToRight ? places.text.adjusted(0, 0, -figures, 0) : places.text.adjusted(figures, 0, 0, 0);
     painter->setPen(colors.text);
     const QString name = index.data(Qt::DisplayRole).toString();
     painter->drawText(text, (leftToRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::TextSingleLine,

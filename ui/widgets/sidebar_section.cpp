@@ -36,7 +36,9 @@ SidebarSection::SidebarSection(const QString& title, QWidget& content, QAction* 
     // Tab goes through the heading first.
     setTabOrder(m_heading, &m_content);
     connect(m_heading, &QToolButton::toggled, this, [this](bool open) {
-        m_heading->setArrowType(open ? Qt::DownArrow : layoutDirection() == Qt::LeftToRight ? Qt::RightArrow : Qt::LeftArrow);
+        m_heading->setArrowType(open                                   ? Qt::DownArrow
+                                : layoutDirection() == Qt::LeftToRight ? Qt::RightArrow
+                                                                       : Qt::LeftArrow);
         m_content.setVisible(open);
     });
     m_heading->setChecked(true);

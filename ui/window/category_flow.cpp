@@ -67,7 +67,8 @@ void CategoryFlow::addActions(QAction& make) {
     const auto row = [this] {
         return m_context.categories.rowOf(current());
     };
-    add("options", tr("Edit…"), {Qt::Key_Return, Qt::Key_Enter}, [this, row] { edit(static_cast<std::size_t>(row())); });
+    add("options", tr("Edit…"), {Qt::Key_Return, Qt::Key_Enter},
+        [this, row] { edit(static_cast<std::size_t>(row())); });
     add("rename", tr("Rename"), {Qt::Key_F2}, [view] { view->edit(view->currentIndex()); });
     add("up", tr("Move up"), {Qt::ALT | Qt::Key_Up}, [this, row] { moveTo(current(), row() - 1); });
     add("down", tr("Move down"), {Qt::ALT | Qt::Key_Down}, [this, row] { moveTo(current(), row() + 2); });
@@ -90,12 +91,14 @@ void CategoryFlow::onTold(const CategoriesTold& told) {
     // Keys go on with the one they were pressed for.
     const int row = before == 0 ? -1 : m_context.categories.rowOf(before);
     if (row >= 0)
-        m_context.view.selectionModel()->setCurrentIndex(m_context.categories.index(row), QItemSelectionModel::NoUpdate);
+        m_context.view.selectionModel()->setCurrentIndex(m_context.categories.index(row),
+                                                         QItemSelectionModel::NoUpdate);
 }
 
 void CategoryFlow::edit(std::size_t place) {
-    auto* dialog = new CategoryDialog(m_context.bridge, m_context.theme,
-                                      {m_context.categories.categories(), place, m_context.adding.baseFolder()}, &m_window);
+    auto* dialog =
+        new CategoryDialog(m_context.bridge, m_context.theme,
+                           {m_context.categories.categories(), place, m_context.adding.baseFolder()}, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CategoryDialog::changed, this, &CategoryFlow::apply);
     dialog->open();

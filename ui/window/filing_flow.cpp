@@ -26,8 +26,8 @@ FilingFlow::FilingFlow(Context context, const ActionSet& actions, QWidget& windo
     connect(&context.categories, &CategoryModel::categoriesChanged, this, &FilingFlow::onCategories);
     connect(&context.categories, &CategoryModel::filingWanted, this,
             [this](const std::vector<DownloadId>& downloads, std::int64_t id) {
-                m_context.bridge.service().setCategory(
-                    downloads, {false, id == 0 ? std::nullopt : std::optional(CategoryId{id})});
+                m_context.bridge.service().setCategory(downloads,
+                                                       {false, id == 0 ? std::nullopt : std::optional(CategoryId{id})});
             });
     connect(&context.tags, &QAbstractItemModel::modelReset, this, &FilingFlow::onTags);
     connect(&context.downloads, &DownloadListModel::figuresChanged, this, &FilingFlow::count);
@@ -80,9 +80,8 @@ void FilingFlow::fillMenu() {
     const auto add = [&](const QString& text, std::int64_t id, CategoryChoice choice, bool marked) {
         QAction* action = m_menu->addAction(text);
         action->setCheckable(true);
-        action->setChecked(marked && !rows.empty() && std::ranges::all_of(rows, [id](const DownloadRow* row) {
-                               return categoryOf(*row) == id;
-                           }));
+        action->setChecked(marked && !rows.empty() &&
+                           std::ranges::all_of(rows, [id](const DownloadRow* row) { return categoryOf(*row) == id; }));
         connect(action, &QAction::triggered, this,
                 [this, choice] { m_context.bridge.service().setCategory(m_context.list.selectedIds(), choice); });
     };

@@ -30,7 +30,8 @@ private Q_SLOTS:
     void init() {
         m_harness = std::make_unique<WindowHarness>();
         m_harness->service.load({sampleRecord(1, "a.iso", State::Paused, 1000)});
-        m_harness->service.setCategories({{{1}, "One", {}, {"a"}, {}, {}}, {{2}, "Two", {}, {}, {}, {}}, {{3}, "Three", {}, {}, {}, {}}});
+        m_harness->service.setCategories(
+            {{{1}, "One", {}, {"a"}, {}, {}}, {{2}, "Two", {}, {}, {}, {}}, {{3}, "Three", {}, {}, {}, {}}});
         m_harness->show();
         QTRY_COMPARE(view().model()->rowCount(), 4);
         view().setFocus();
@@ -155,7 +156,8 @@ private Q_SLOTS:
     }
 
     void theButtonBesideTheHeadingMakesOne() {
-        auto* button = named<QToolButton>(*m_harness->window, m_harness->window->actionSet().action(ActionId::NewCategory)->toolTip());
+        auto* button = named<QToolButton>(*m_harness->window,
+                                          m_harness->window->actionSet().action(ActionId::NewCategory)->toolTip());
         QVERIFY(button != nullptr);
         button->click();
         QTRY_VERIFY(dialog() != nullptr);
