@@ -217,7 +217,15 @@ void EngineCore::purgeOne(Entry& entry) {
 
 void EngineCore::move(const std::vector<DownloadId>& ids, MoveTo where) {
     const std::vector<DownloadId> before = m_list.order();
-    const std::vector<DownloadId> after = movedOrder(before, ids, where);
+    reorder(before, movedOrder(before, ids, where));
+}
+
+void EngineCore::moveBeside(const std::vector<DownloadId>& ids, Beside side, DownloadId neighbour) {
+    const std::vector<DownloadId> before = m_list.order();
+    reorder(before, movedBeside(before, ids, side, neighbour));
+}
+
+void EngineCore::reorder(const std::vector<DownloadId>& before, const std::vector<DownloadId>& after) {
     if (after == before)
         return;
     // The same positions, handed out anew: only what has moved is written.

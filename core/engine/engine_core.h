@@ -67,6 +67,7 @@ public:
     void restore(const std::vector<DownloadId>& ids);
     void purge(const std::vector<DownloadId>& ids);
     void move(const std::vector<DownloadId>& ids, MoveTo where);
+    void moveBeside(const std::vector<DownloadId>& ids, Beside side, DownloadId neighbour);
     void rename(DownloadId id, const std::string& fileName);
     void changeRequest(DownloadId id, const DownloadRequest& wanted); // engine_options.cpp
     void setRateLimit(std::optional<std::int64_t> bytesPerSecond);
@@ -188,6 +189,8 @@ private:
     void finalizingFound(Entry& entry, FinalizingFound what, std::shared_ptr<PartFile> part);
     [[nodiscard]] Finishing finishingOf(const DownloadRecord& record, std::shared_ptr<PartFile> part);
     void goOnEnding(Entry& entry);
+
+    void reorder(const std::vector<DownloadId>& before, const std::vector<DownloadId>& after);
 
     // Telling and storing
     void post(std::function<void(EngineCore&)> command);

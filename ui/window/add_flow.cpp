@@ -7,6 +7,7 @@
 #include "ui/desktop/offered_text.h"
 #include "ui/dialogs/add_dialog.h"
 #include "ui/dialogs/request_template.h"
+#include "ui/widgets/download_mime.h"
 #include "ui/widgets/drop_overlay.h"
 
 #include <QDragEnterEvent>
@@ -161,6 +162,10 @@ bool AddFlow::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void AddFlow::enter(QDragEnterEvent& drag) {
+    if (isOwnDrag(drag.mimeData())) {
+        drag.ignore(); // what is on the list is not to be added to it
+        return;
+    }
     const QString sentence = dropSentence(drag.mimeData());
     drag.setAccepted(!sentence.isEmpty());
     if (sentence.isEmpty())
@@ -173,6 +178,10 @@ void AddFlow::enter(QDragEnterEvent& drag) {
 
 void AddFlow::drop(QDropEvent& drop) {
     m_overlay->hide();
+    if (isOwnDrag(drop.mimeData())) {
+        drop.ignore();
+        return;
+    }
     drop.setDropAction(Qt::CopyAction);
     drop.accept();
     const OfferedText offered = offeredText(drop.mimeData());
