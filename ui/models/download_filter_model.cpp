@@ -59,7 +59,7 @@ DownloadFilterModel::DownloadFilterModel(DownloadListModel& list, std::chrono::m
 
 void DownloadFilterModel::setStateFilter(StateFilter filter) {
     if (std::exchange(m_state, filter) != filter)
-        show(wanted(0, m_list.rowCount() - 1));
+        filterBy(wanted(0, m_list.rowCount() - 1));
 }
 
 void DownloadFilterModel::setSearch(const QString& text) {
@@ -70,7 +70,7 @@ void DownloadFilterModel::setSearch(const QString& text) {
     const bool narrows = sought.narrows(m_sought);
     m_sought = std::move(sought);
     if (!narrows) {
-        show(wanted(0, m_list.rowCount() - 1));
+        filterBy(wanted(0, m_list.rowCount() - 1));
         return;
     }
     // One more letter: what was not found before is not found now.
@@ -78,7 +78,7 @@ void DownloadFilterModel::setSearch(const QString& text) {
     std::vector<bool> still = shownNow();
     for (std::size_t row = 0; row < still.size(); ++row)
         still[row] = still[row] && isFound(m_list.row(static_cast<int>(row)), m_sought, folders);
-    show(still);
+    filterBy(still);
 }
 
 std::optional<int> DownloadFilterModel::placeOf(DownloadId id) const {
@@ -129,16 +129,35 @@ DownloadFilterModel::Change DownloadFilterModel::changeTo(const std::vector<bool
     return change;
 }
 
+void DownloadFilterModel::filterBy(const std::vector<bool>& wanted) {
+    if (Change change = changeTo(wanted); !change.isNothing()) {
+        Q_EMIT aboutToFilter();
+        apply(std::move(change));
+    }
+}
+
 /// Shows these and no others.
 void DownloadFilterModel::show(const std::vector<bool>& wanted) {
-    Change change = changeTo(wanted);
+    if (Change change = changeTo(wanted); !change.isNothing()) {
+        Q_EMIT aboutToChange();
+        apply(std::move(change));
+    }
+}
+
+void DownloadFilterModel::apply(Change change) {
+    m_isChanging = true;
     if (change.gone.size() + change.fresh.size() > kMostRuns) {
         beginResetModel();
         m_shown = std::move(change.shown);
         numberFrom(0);
         endResetModel();
-        return;
+    } else {
+        showPieces(change);
     }
+    m_isChanging = false;
+}
+
+void DownloadFilterModel::showPieces(const Change& change) {
     for (auto run = change.gone.rbegin(); run != change.gone.rend(); ++run) {
         beginRemoveRows({}, run->first, run->last);
         const auto begin = m_shown.begin() + run->first;
@@ -207,6 +226,8 @@ void DownloadFilterModel::settle() {
 }
 
 void DownloadFilterModel::onAboutToReset() {
+    Q_EMIT aboutToFilter();
+    m_isChanging = true;
     beginResetModel();
 }
 
@@ -220,6 +241,7 @@ void DownloadFilterModel::onReset() {
     m_placeOf.resize(all.size());
     numberFrom(0);
     endResetModel();
+    m_isChanging = false;
 }
 
 void DownloadFilterModel::onInserted(const QModelIndex&, int first, int last) {

@@ -37,6 +37,8 @@ public:
     void setSearch(const QString& text);
     [[nodiscard]] StateFilter stateFilter() const { return m_state; }
     [[nodiscard]] QString search() const { return m_search; }
+    /// Between aboutToFilter() or aboutToChange() and the end of that: some rows may have come or gone, others not yet.
+    [[nodiscard]] bool isChanging() const { return m_isChanging; }
     [[nodiscard]] const DownloadRow& row(int proxyRow) const { return m_list.row(sourceRow(proxyRow)); }
     /// Where this one is shown; nothing: it is not.
     [[nodiscard]] std::optional<int> placeOf(DownloadId id) const;
@@ -53,6 +55,12 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+Q_SIGNALS:
+    /// What is shown is going to be chosen anew.
+    void aboutToFilter();
+    /// Rows are going to come or go.
+    void aboutToChange();
+
 private:
     struct Run {
         int first;
@@ -62,6 +70,7 @@ private:
         std::vector<Run> gone;  // by what is shown
         std::vector<Run> fresh; // by what is going to be shown
         std::vector<int> shown;
+        [[nodiscard]] bool isNothing() const { return gone.empty() && fresh.empty(); }
     };
 
     [[nodiscard]] int sourceRow(int proxyRow) const { return m_shown[static_cast<std::size_t>(proxyRow)]; }
@@ -71,7 +80,10 @@ private:
     [[nodiscard]] std::vector<bool> shownNow() const;
     [[nodiscard]] Change changeTo(const std::vector<bool>& wanted) const;
     void show(const std::vector<bool>& wanted);
+    void apply(Change change);
+    void showPieces(const Change& change);
     void showOf(int first, int last);
+    void filterBy(const std::vector<bool>& wanted);
     void refilter();
     void place(std::vector<int> sorted);
     void numberFrom(int first);
@@ -92,6 +104,7 @@ private:
     StateFilter m_state = StateFilter::All;
     QString m_search;
     SearchText m_sought;
+    bool m_isChanging = false;
     QTimer m_settle; // runs while live figures belong elsewhere
 };
 

@@ -124,7 +124,8 @@ std::vector<const DownloadRow*> DownloadListView::selectedRows() const {
 
 void DownloadListView::doItemsLayout() {
     QTreeView::doItemsLayout();
-    m_keeper->onLaidOut();
+    if (m_keeper != nullptr) // while the view is made
+        m_keeper->onLaidOut();
 }
 
 // The base searches its rows for each that has changed, and would write the old name over the one that is being typed.
@@ -140,6 +141,13 @@ void DownloadListView::dataChanged(const QModelIndex& topLeft, const QModelIndex
     const int top = topLeft.row() * m_rowHeight - verticalScrollBar()->value();
     const int height = (bottomRight.row() - topLeft.row() + 1) * m_rowHeight;
     viewport()->update(QRect(0, top, viewport()->width(), height) & viewport()->rect());
+}
+
+void DownloadListView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    // Nobody has gone to another row when one is no longer shown.
+    setAutoScroll(!m_shown.isChanging());
+    QTreeView::currentChanged(current, previous);
+    setAutoScroll(true);
 }
 
 // One of each row: the base would list every cell before each drag.

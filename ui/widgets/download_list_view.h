@@ -37,6 +37,7 @@ Q_SIGNALS:
     void moveWanted(const std::vector<intact::DownloadId>& ids, intact::Beside side, intact::DownloadId neighbour);
 
 protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     [[nodiscard]] QModelIndexList selectedIndexes() const override;
     void startDrag(Qt::DropActions supportedActions) override;
     void dragEnterEvent(QDragEnterEvent* event) override;

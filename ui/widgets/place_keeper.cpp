@@ -14,20 +14,18 @@ namespace intact::ui {
 
 PlaceKeeper::PlaceKeeper(QTreeView& view, const DownloadFilterModel& shown, int rowHeight)
     : QObject(&view), m_view(view), m_shown(shown), m_rowHeight(rowHeight) {
-    connect(&shown, &QAbstractItemModel::rowsAboutToBeInserted, this, &PlaceKeeper::onAboutToChange);
-    connect(&shown, &QAbstractItemModel::rowsAboutToBeRemoved, this, &PlaceKeeper::onAboutToChange);
+    connect(&shown, &DownloadFilterModel::aboutToFilter, this, [this] { note(true); });
+    connect(&shown, &DownloadFilterModel::aboutToChange, this, [this] { note(false); });
     connect(&shown, &QAbstractItemModel::modelAboutToBeReset, this, &PlaceKeeper::onAboutToReset);
     connect(&shown, &QAbstractItemModel::modelReset, this, &PlaceKeeper::onReset);
 }
 
-void PlaceKeeper::onAboutToChange() {
+void PlaceKeeper::note(bool selectedFirst) {
     if (!m_anchor)
-        m_anchor = anchor(false);
+        m_anchor = anchor(selectedFirst);
 }
 
 void PlaceKeeper::onAboutToReset() {
-    if (!m_anchor)
-        m_anchor = anchor(true);
     m_selected.clear();
     visitSelectedRows(m_view, [this](int row) { m_selected.push_back(m_shown.row(row).id); });
     const QModelIndex current = m_view.currentIndex();
@@ -45,6 +43,8 @@ void PlaceKeeper::onReset() {
 }
 
 void PlaceKeeper::onLaidOut() {
+    if (m_shown.isChanging())
+        return; // there are rows to come or to go
     const std::optional<Anchor> held = std::exchange(m_anchor, std::nullopt);
     if (!held)
         return;

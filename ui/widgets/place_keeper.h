@@ -36,7 +36,7 @@ private:
         int top = 0;                  ///< its distance from the top of the viewport, in pixels
     };
 
-    void onAboutToChange();
+    void note(bool selectedFirst);
     void onAboutToReset();
     void onReset();
     [[nodiscard]] Anchor anchor(bool selectedFirst) const;

@@ -126,13 +126,14 @@ private Q_SLOTS:
     }
 
     void progressDoesNotEndTheTypingOfAName() {
-        panel().select({{700}});
+        m_harness->selectRow(placeOf(3));
+        QTRY_VERIFY(m_harness->window->actionSet().action(ActionId::Rename)->isEnabled());
         QTest::keyClick(&view(), Qt::Key_F2);
         auto* editor = view().viewport()->findChild<QLineEdit*>();
         QVERIFY(editor != nullptr);
         editor->setText(QStringLiteral("half a na"));
         QSignalSpy cells(&m_harness->rows(), &QAbstractItemModel::dataChanged);
-        DownloadRecord record = m_harness->service.record(700);
+        DownloadRecord record = m_harness->service.record(3);
         record.ledger.total = 77;
         m_harness->service.push(DownloadChanged{record, {}});
         QTRY_VERIFY(!cells.isEmpty());
