@@ -47,6 +47,8 @@ public:
     /// Forgets removed downloads for good and deletes their part files, never a finished file.
     virtual void purge(std::vector<DownloadId> ids) = 0;
     virtual void move(std::vector<DownloadId> ids, MoveTo where) = 0;
+    /// To another place in the queue, see movedBeside().
+    virtual void moveBeside(std::vector<DownloadId> ids, Beside side, DownloadId neighbour) = 0;
     /// Renames a finished or future file; answered by DownloadChanged or CommandRefused.
     virtual void rename(DownloadId id, std::string fileName) = 0;
     /// Other options for an unfinished download, see withOptions(): everything but its link. A running one takes limits

@@ -122,6 +122,11 @@ void Engine::move(std::vector<DownloadId> ids, MoveTo where) {
     m_impl->core.command([ids = std::move(ids), where](EngineCore& core) { core.move(ids, where); });
 }
 
+void Engine::moveBeside(std::vector<DownloadId> ids, Beside side, DownloadId neighbour) {
+    m_impl->core.command(
+        [ids = std::move(ids), side, neighbour](EngineCore& core) { core.moveBeside(ids, side, neighbour); });
+}
+
 void Engine::rename(DownloadId id, std::string fileName) {
     m_impl->core.command([id, fileName = std::move(fileName)](EngineCore& core) { core.rename(id, fileName); });
 }

@@ -69,6 +69,7 @@ public:
     void restore(const std::vector<DownloadId>& ids);
     void purge(const std::vector<DownloadId>& ids);
     void move(const std::vector<DownloadId>& ids, MoveTo where);
+    void moveBeside(const std::vector<DownloadId>& ids, Beside side, DownloadId neighbour);
     void rename(DownloadId id, const std::string& fileName);
     void changeRequest(DownloadId id, const DownloadRequest& wanted); // engine_options.cpp
     void setRateLimit(std::optional<std::int64_t> bytesPerSecond);
@@ -217,6 +218,8 @@ private:
     void finalizingFound(Entry& entry, FinalizingFound what, std::shared_ptr<PartFile> part);
     [[nodiscard]] Finishing finishingOf(const DownloadRecord& record, std::shared_ptr<PartFile> part);
     void goOnEnding(Entry& entry);
+
+    void reorder(const std::function<std::vector<DownloadId>(const std::vector<DownloadId>&)>& arranged);
 
     // Telling and storing
     void post(std::function<void(EngineCore&)> command);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <unordered_set>
 #include <utility>
 
@@ -45,6 +46,23 @@ std::vector<DownloadId> movedOrder(const std::vector<DownloadId>& order, const s
         std::stable_partition(result.begin(), result.end(), std::not_fn(isChosen));
         break;
     }
+    return result;
+}
+
+std::vector<DownloadId> movedBeside(const std::vector<DownloadId>& order, const std::vector<DownloadId>& chosen,
+                                    Beside side, DownloadId neighbour) {
+    std::vector<DownloadId> result = order;
+    auto gap = std::ranges::find(result, neighbour);
+    if (gap == result.end())
+        return result;
+    if (side == Beside::Behind)
+        ++gap;
+    const std::unordered_set<DownloadId> moving(chosen.begin(), chosen.end());
+    const auto isChosen = [&moving](DownloadId id) {
+        return moving.contains(id);
+    };
+    std::stable_partition(result.begin(), gap, std::not_fn(isChosen));
+    std::stable_partition(gap, result.end(), isChosen);
     return result;
 }
 

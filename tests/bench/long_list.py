@@ -28,6 +28,7 @@ LEDGER = (
 )
 COMPLETE, PAUSED, FAILED = 5, 6, 8
 NOT_FOUND = 400
+IDLE_SECONDS = 20
 KINDS = {
     "finished": [COMPLETE],
     "queued": [PAUSED],
@@ -86,9 +87,11 @@ def cost(program, state):
         time.sleep(3)
     memory = {line.split(":")[0]: int(line.split()[1]) // 1024
               for line in (process / "status").read_text().splitlines() if line.startswith(("VmRSS", "VmHWM"))}
+    time.sleep(IDLE_SECONDS)
+    idle = 100 * (used(process) - before) / IDLE_SECONDS
     run.terminate()
     run.wait()
-    return f"{memory['VmRSS']} MiB in memory, {memory['VmHWM']} MiB at most, {before:.2f} s of processor time"
+    return f"{memory['VmRSS']} MiB in memory, {memory['VmHWM']} MiB at most, {before:.2f} s of processor time, {idle:.2f} % when idle"
 
 
 def times(window, state):

@@ -155,6 +155,32 @@ class Session:
         left, top, right, bottom = self._edges(window)
         return (left + right) // 2, (top + bottom) // 2
 
+    def at(self, window, x, y):
+        left, top, _, _ = self._edges(window)
+        return left + x, top + y
+
+    def drag(self, start, end, screenshot):
+        """As a hand does it: the toolkits need several moves to see a drag, and time to ask each other between them."""
+        self.xdotool("mousemove", *start)
+        time.sleep(0.2)
+        self.xdotool("mousedown", 1)
+        steps = 8
+        for step in range(1, steps + 1):
+            self.xdotool("mousemove", *(a + (b - a) * step // steps for a, b in zip(start, end)))
+            time.sleep(0.08)
+        self.xdotool("mousemove", *(place + 2 for place in end))
+        time.sleep(0.3)
+        self.screenshot(screenshot)
+        self.xdotool("mouseup", 1)
+
+    def chromium(self, folder, page, title):
+        flags = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
+        flags += ["--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--password-store=basic"]
+        flags += ["--test-type"]  # no bar that warns of --no-sandbox
+        flags += [f"--user-data-dir={folder / 'chromium'}"]
+        self.start("chromium", ["chromium", *flags, f"--app={page.as_uri()}"])
+        return self.window(title, patience=60)
+
     def focus(self, window):
         self.xdotool("windowactivate", "--sync", window)
         self.wait_until_focused(window)

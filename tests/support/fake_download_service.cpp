@@ -79,6 +79,20 @@ void FakeDownloadService::move(std::vector<DownloadId> ids, MoveTo where) {
     moved.emplace_back(std::move(ids), where);
 }
 
+void FakeDownloadService::moveBeside(std::vector<DownloadId> ids, Beside side, DownloadId neighbour) {
+    std::vector<std::pair<std::int64_t, DownloadId>> byPosition;
+    for (const auto& [id, record] : m_records)
+        byPosition.emplace_back(record.position, record.id);
+    std::ranges::sort(byPosition);
+    std::vector<DownloadId> order;
+    for (const auto& [position, id] : byPosition)
+        order.push_back(id);
+    order = movedBeside(order, ids, side, neighbour);
+    for (std::size_t i = 0; i < order.size(); ++i)
+        m_records.at(order[i].value).position = byPosition[i].first;
+    push(OrderChanged{std::move(order)});
+}
+
 void FakeDownloadService::rename(DownloadId id, std::string fileName) {
     DownloadRecord& record = m_records.at(id.value);
     record.fileName = fileName;

@@ -25,6 +25,7 @@ public:
     void restore(std::vector<DownloadId> ids) override;
     void purge(std::vector<DownloadId> ids) override;
     void move(std::vector<DownloadId> ids, MoveTo where) override;
+    void moveBeside(std::vector<DownloadId> ids, Beside side, DownloadId neighbour) override;
     void rename(DownloadId id, std::string fileName) override;
     void changeRequest(DownloadId id, DownloadRequest request) override;
     void setRateLimit(std::optional<std::int64_t> bytesPerSecond) override;

@@ -33,6 +33,9 @@ bool isKind(std::size_t index) {
     return index == kIndex;
 }
 
+// Between so many events the window is painted and answers: all of 100,000 downloads may be paused at once.
+constexpr std::size_t kMostPerTurn = 1000;
+
 } // namespace
 
 EngineBridge::EngineBridge(DownloadService& service) : m_service(service), m_wake(std::make_shared<WakeTarget>()) {
@@ -55,14 +58,13 @@ void EngineBridge::drain() {
     for (Event& event : m_service.events().take())
         m_events.push_back(std::move(event));
     Batch batch;
-    while (!m_events.empty()) {
+    for (std::size_t taken = 0; !m_events.empty() && taken < kMostPerTurn; ++taken) {
         Event event = std::move(m_events.front());
         m_events.pop_front();
         if (const auto* piece = std::get_if<ListLoaded>(&event)) {
             flush(batch);
             take(*piece);
-            goOnLater();
-            return;
+            break;
         }
         if (event.index() != batch.kind)
             flush(batch);
@@ -70,9 +72,9 @@ void EngineBridge::drain() {
         gather(batch, event);
     }
     flush(batch);
+    goOnLater();
 }
 
-// A long list comes piece by piece, so that the window is painted and answers in between.
 void EngineBridge::goOnLater() {
     if (m_events.empty() || std::exchange(m_goesOn, true))
         return;

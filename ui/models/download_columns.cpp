@@ -107,7 +107,7 @@ SortValue byAdded(const DownloadRow& row) {
 }
 
 SortValue byQueue(const DownloadRow& row) {
-    return {row.place == 0 ? kLast : static_cast<double>(row.place), {}};
+    return {row.state == State::Complete ? kLast : static_cast<double>(row.position), {}};
 }
 
 // What has none comes last.

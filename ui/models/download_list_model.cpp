@@ -3,22 +3,21 @@
 
 #include "ui/bridge/text.h"
 #include "ui/models/download_columns.h"
-#include "ui/models/dragged_downloads.h"
 #include "ui/models/status_line.h"
-
-#include <QMimeData>
 
 #include <algorithm>
 #include <iterator>
-#include <memory>
-#include <unordered_set>
 
 namespace intact::ui {
 
 namespace {
 
-// More scattered holes than this cost less as one reset than one by one.
-constexpr std::size_t kMostHoles = 64;
+// Each hole costs as much as the list is long; what would cost more than this is done as one reset.
+constexpr std::size_t kMostMoved = 500'000;
+// More scattered changes than this are told as one that spans them all.
+constexpr std::size_t kMostTold = 16;
+// Among many downloads that finish one after the other, counting for each would be all that the window does.
+constexpr auto kRenumberAfter = std::chrono::milliseconds(200);
 
 // A running download's ledger lags behind its bytes: what is on the way stays on screen until the next progress.
 void keepLiveFigures(DownloadRow& fresh, const DownloadRow& old) {
@@ -72,7 +71,11 @@ std::vector<int> renumber(std::vector<DownloadRow>& rows) {
 } // namespace
 
 DownloadListModel::DownloadListModel(const Clock& clock, QObject* parent)
-    : QAbstractTableModel(parent), m_clock(clock) {}
+    : QAbstractTableModel(parent), m_clock(clock) {
+    m_renumber.setSingleShot(true);
+    m_renumber.setInterval(kRenumberAfter);
+    connect(&m_renumber, &QTimer::timeout, this, [this] { renumberQueue(); });
+}
 
 void DownloadListModel::reset(std::vector<DownloadRow> rows) {
     beginResetModel();
@@ -87,6 +90,7 @@ void DownloadListModel::reset(std::vector<DownloadRow> rows) {
         welcome(row);
     (void)renumber(m_rows);
     endResetModel();
+    Q_EMIT statesChanged();
     Q_EMIT figuresChanged();
 }
 
@@ -108,6 +112,7 @@ void DownloadListModel::add(const std::vector<DownloadRow>& rows) {
     std::vector<int> renumbered = renumber(m_rows);
     std::erase_if(renumbered, [first](int index) { return index >= static_cast<int>(first); });
     endInsertRows();
+    Q_EMIT statesChanged();
     if (renumbered.empty())
         Q_EMIT figuresChanged();
     else
@@ -117,6 +122,7 @@ void DownloadListModel::add(const std::vector<DownloadRow>& rows) {
 void DownloadListModel::change(const std::vector<DownloadRow>& rows) {
     std::vector<int> touched;
     bool queueChanged = false;
+    bool anyState = false;
     for (const DownloadRow& row : rows) {
         const auto found = m_indexOf.find(row.id);
         if (found == m_indexOf.end())
@@ -126,6 +132,7 @@ void DownloadListModel::change(const std::vector<DownloadRow>& rows) {
         keepLiveFigures(fresh, kept);
         m_counts.remove(kept.state);
         m_filing.remove(kept);
+        anyState |= fresh.state != kept.state || fresh.reason != kept.reason || fresh.waitsForDisk != kept.waitsForDisk;
         fresh.place = fresh.state == State::Complete ? 0 : kept.place;
         queueChanged |=
             fresh.position != kept.position || (fresh.state == State::Complete) != (kept.state == State::Complete);
@@ -133,9 +140,11 @@ void DownloadListModel::change(const std::vector<DownloadRow>& rows) {
         welcome(kept);
         touched.push_back(static_cast<int>(found->second));
     }
+    if (queueChanged && !m_renumber.isActive())
+        m_renumber.start();
     tellChanged(std::move(touched), 0, columnCount() - 1);
-    if (queueChanged)
-        renumberQueue();
+    if (anyState)
+        Q_EMIT statesChanged();
 }
 
 void DownloadListModel::remove(const std::vector<DownloadId>& ids) {
@@ -147,11 +156,12 @@ void DownloadListModel::remove(const std::vector<DownloadId>& ids) {
     if (gone.empty())
         return;
     const auto runs = runsOf(gone);
-    if (runs.size() > kMostHoles)
+    if (runs.size() * m_rows.size() > kMostMoved)
         removeAtOnce(gone);
     else
         removeRuns(runs);
     renumberQueue();
+    Q_EMIT statesChanged();
     Q_EMIT figuresChanged();
 }
 
@@ -169,19 +179,19 @@ void DownloadListModel::removeRuns(const std::vector<std::pair<int, int>>& runs)
 
 void DownloadListModel::removeAtOnce(const std::vector<int>& sortedIndices) {
     beginResetModel();
-    std::vector<DownloadRow> kept;
-    kept.reserve(m_rows.size() - sortedIndices.size());
+    const auto first = static_cast<std::size_t>(sortedIndices.front());
+    std::size_t kept = first;
     auto gone = sortedIndices.begin();
-    for (std::size_t index = 0; index < m_rows.size(); ++index) {
+    for (std::size_t index = first; index < m_rows.size(); ++index) {
         if (gone != sortedIndices.end() && static_cast<std::size_t>(*gone) == index) {
             forget(m_rows[index]);
             ++gone;
         } else {
-            kept.push_back(std::move(m_rows[index]));
+            m_rows[kept++] = std::move(m_rows[index]);
         }
     }
-    m_rows = std::move(kept);
-    reindex(0);
+    m_rows.resize(kept);
+    reindex(first);
     endResetModel();
 }
 
@@ -201,22 +211,28 @@ void DownloadListModel::forget(const DownloadRow& row) {
 
 void DownloadListModel::setOrder(const std::vector<DownloadId>& order) {
     // As the engine does it: the same positions, handed out anew.
-    std::vector<DownloadRow*> rows;
+    std::vector<int> rows;
     std::vector<std::int64_t> positions;
     for (const DownloadId id : order) {
-        if (const auto found = m_indexOf.find(id); found != m_indexOf.end()) {
-            rows.push_back(&m_rows[found->second]);
-            positions.push_back(rows.back()->position);
+        if (const std::optional<int> index = indexOf(id)) {
+            rows.push_back(*index);
+            positions.push_back(row(*index).position);
         }
     }
     std::sort(positions.begin(), positions.end());
-    for (std::size_t index = 0; index < rows.size(); ++index)
-        rows[index]->position = positions[index];
-    renumberQueue();
+    std::vector<int> touched;
+    for (std::size_t place = 0; place < rows.size(); ++place) {
+        std::int64_t& position = m_rows[static_cast<std::size_t>(rows[place])].position;
+        if (std::exchange(position, positions[place]) != positions[place])
+            touched.push_back(rows[place]);
+    }
+    renumberQueue(std::move(touched));
 }
 
-void DownloadListModel::renumberQueue() {
-    const std::vector<int> touched = renumber(m_rows);
+void DownloadListModel::renumberQueue(std::vector<int> touched) {
+    m_renumber.stop();
+    const std::vector<int> renumbered = renumber(m_rows);
+    touched.insert(touched.end(), renumbered.begin(), renumbered.end());
     if (touched.empty())
         return;
     const auto [first, last] = std::minmax_element(touched.begin(), touched.end());
@@ -240,7 +256,7 @@ void DownloadListModel::apply(const std::vector<Progress>& progress) {
         row.ranges = news.ranges;
         touched.push_back(static_cast<int>(found->second));
     }
-    tellChanged(std::move(touched), sectionOf(ColumnId::Name), sectionOf(ColumnId::Size));
+    tellChanged(std::move(touched), sectionOf(ColumnId::Name), sectionOf(ColumnId::Size), {Qt::DisplayRole, LiveRole});
 }
 
 void DownloadListModel::setCategories(const std::vector<Category>& categories) {
@@ -258,13 +274,17 @@ void DownloadListModel::setCategories(const std::vector<Category>& categories) {
     }
     if (touched.empty())
         return;
-    const int section = sectionOf(ColumnId::Category);
-    Q_EMIT dataChanged(index(touched.front(), section), index(touched.back(), section));
+    Q_EMIT dataChanged(index(touched.front(), 0), index(touched.back(), columnCount() - 1));
 }
 
 const DownloadRow* DownloadListModel::find(DownloadId id) const {
     const auto found = m_indexOf.find(id);
     return found == m_indexOf.end() ? nullptr : &m_rows[found->second];
+}
+
+std::optional<int> DownloadListModel::indexOf(DownloadId id) const {
+    const auto found = m_indexOf.find(id);
+    return found == m_indexOf.end() ? std::nullopt : std::optional(static_cast<int>(found->second));
 }
 
 double DownloadListModel::bytesPerSecond() const {
@@ -329,10 +349,11 @@ QVariant DownloadListModel::headerData(int section, Qt::Orientation orientation,
     return {};
 }
 
-Qt::ItemFlags DownloadListModel::flags(const QModelIndex& index) const {
+Qt::ItemFlags DownloadListModel::flagsOf(const QModelIndex& index) {
     if (!index.isValid())
         return {};
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren | Qt::ItemIsDragEnabled;
+    const Qt::ItemFlags flags =
+        Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
     return index.column() == sectionOf(ColumnId::Name) ? flags | Qt::ItemIsEditable : flags;
 }
 
@@ -347,20 +368,6 @@ bool DownloadListModel::setData(const QModelIndex& index, const QVariant& value,
     return true;
 }
 
-QStringList DownloadListModel::mimeTypes() const {
-    return {draggedDownloadsType()};
-}
-
-QMimeData* DownloadListModel::mimeData(const QModelIndexList& indexes) const {
-    std::vector<DownloadId> ids;
-    std::unordered_set<int> seen; // there is an index for each column
-    for (const QModelIndex& index : indexes) {
-        if (seen.insert(index.row()).second)
-            ids.push_back(row(index.row()).id);
-    }
-    return draggedDownloads(ids).release();
-}
-
 QString DownloadListModel::toolTip(const DownloadRow& row) const {
     const QString line = statusLine(row, m_clock.wallNow()).text;
     return QStringLiteral("<qt><b>%1</b><br>%2</qt>").arg(row.name.toHtmlEscaped(), line.toHtmlEscaped());
@@ -371,11 +378,15 @@ void DownloadListModel::reindex(std::size_t from) {
         m_indexOf[m_rows[index].id] = index;
 }
 
-void DownloadListModel::tellChanged(std::vector<int> indices, int firstColumn, int lastColumn) {
+void DownloadListModel::tellChanged(std::vector<int> indices, int firstColumn, int lastColumn,
+                                    const QList<int>& roles) {
     if (indices.empty())
         return;
-    for (const auto& [first, last] : runsOf(indices))
-        Q_EMIT dataChanged(index(first, firstColumn), index(last, lastColumn));
+    std::vector<std::pair<int, int>> runs = runsOf(indices);
+    if (runs.size() > kMostTold && !roles.contains(LiveRole))
+        runs = {{runs.front().first, runs.back().second}};
+    for (const auto& [first, last] : runs)
+        Q_EMIT dataChanged(index(first, firstColumn), index(last, lastColumn), roles);
     Q_EMIT figuresChanged();
 }
 

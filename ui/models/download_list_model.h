@@ -10,6 +10,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QTimer>
 
 #include <optional>
 #include <unordered_map>
@@ -24,7 +25,11 @@ class DownloadListModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Role { RowRole = Qt::UserRole + 1 /**< const DownloadRow* */, IdRole };
+    enum Role {
+        RowRole = Qt::UserRole + 1, ///< const DownloadRow*
+        IdRole,
+        LiveRole, ///< among the roles of dataChanged(): only figures of running downloads have moved on
+    };
 
     /// The clock must outlive the model.
     explicit DownloadListModel(const Clock& clock, QObject* parent = nullptr);
@@ -41,6 +46,7 @@ public:
     [[nodiscard]] const DownloadRow& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
     [[nodiscard]] const std::vector<DownloadRow>& rows() const { return m_rows; }
     [[nodiscard]] const DownloadRow* find(DownloadId id) const;
+    [[nodiscard]] std::optional<int> indexOf(DownloadId id) const;
     [[nodiscard]] const StateCounts& counts() const { return m_counts; }
     [[nodiscard]] const FilingCounts& filing() const { return m_filing; }
     [[nodiscard]] double bytesPerSecond() const;
@@ -51,32 +57,36 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override { return flagsOf(index); }
+    /// They depend on the column alone.
+    [[nodiscard]] static Qt::ItemFlags flagsOf(const QModelIndex& index);
     /// A new name for the file is a wish to the engine, not a change of the model.
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
-    [[nodiscard]] QStringList mimeTypes() const override;
-    [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
 
 Q_SIGNALS:
     /// Counts, speeds or rows are others now; once per batch.
     void figuresChanged();
+    /// Downloads have come or gone, are in another state or wait for something else; once per batch.
+    void statesChanged();
     void renameWanted(intact::DownloadId id, const QString& name);
 
 private:
     [[nodiscard]] QString toolTip(const DownloadRow& row) const;
     void reindex(std::size_t from);
-    void renumberQueue();
+    /// `touched`: rows that have another position.
+    void renumberQueue(std::vector<int> touched = {});
     void removeRuns(const std::vector<std::pair<int, int>>& runs);
     void removeAtOnce(const std::vector<int>& sortedIndices);
     void welcome(DownloadRow& row);
     void forget(const DownloadRow& row);
-    void tellChanged(std::vector<int> indices, int firstColumn, int lastColumn);
+    void tellChanged(std::vector<int> indices, int firstColumn, int lastColumn, const QList<int>& roles = {});
     void noteRunning(const DownloadRow& row);
 
     const Clock& m_clock;
     std::vector<DownloadRow> m_rows;
     std::unordered_map<DownloadId, std::size_t> m_indexOf;
     std::vector<DownloadId> m_running; // few, so totals need not walk the whole list
+    QTimer m_renumber;                 // runs while places in the queue are to be counted anew
     StateCounts m_counts;
     FilingCounts m_filing;
     QHash<std::int64_t, QString> m_categoryNames; // by number

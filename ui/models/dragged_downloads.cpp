@@ -4,9 +4,17 @@
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QCoreApplication>
-#include <QMimeData>
+#include <QUrl>
 
 namespace intact::ui {
+
+namespace {
+
+bool isFileThere(const DownloadRow& row) {
+    return row.state == State::Complete && !row.missing;
+}
+
+} // namespace
 
 // With the process in it: the numbers mean nothing to another one.
 QString draggedDownloadsType() {
@@ -20,6 +28,28 @@ std::unique_ptr<QMimeData> draggedDownloads(const std::vector<DownloadId>& ids) 
     auto mime = std::make_unique<QMimeData>();
     mime->setData(draggedDownloadsType(), numbers.join(' '));
     return mime;
+}
+
+std::unique_ptr<QMimeData> draggedRows(const std::vector<const DownloadRow*>& rows) {
+    std::vector<DownloadId> ids;
+    QByteArray files;
+    QByteArray links;
+    for (const DownloadRow* row : rows) {
+        ids.push_back(row->id);
+        if (isFileThere(*row))
+            files += QUrl::fromLocalFile(row->path()).toEncoded() + "\r\n";
+        else
+            links += row->url + "\r\n";
+    }
+    auto mime = draggedDownloads(ids);
+    mime->setData(QStringLiteral("text/uri-list"), files.isEmpty() ? links : files);
+    if (files.isEmpty())
+        mime->setText(QString::fromUtf8(links.replace("\r\n", "\n").trimmed()));
+    return mime;
+}
+
+bool isOwnDrag(const QMimeData* mime) {
+    return mime != nullptr && mime->hasFormat(draggedDownloadsType());
 }
 
 std::vector<DownloadId> downloadsIn(const QMimeData* mime) {

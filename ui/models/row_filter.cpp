@@ -2,28 +2,40 @@
 #include "ui/models/row_filter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace intact::ui {
 
-namespace {
+RowMatcher::RowMatcher(RowFilter filter) : m_filter(std::move(filter)), m_sought(m_filter.search) {}
 
-bool isFound(const DownloadRow& row, const QString& search) {
-    const auto has = [&search](const QString& text) {
-        return text.contains(search, Qt::CaseInsensitive);
-    };
-    return search.isEmpty() || has(row.name) || has(row.link()) || has(row.directory) ||
-           std::any_of(row.tags.begin(), row.tags.end(), has);
+bool RowMatcher::narrows(const RowMatcher& earlier) const {
+    RowFilter others = m_filter;
+    others.search = earlier.m_filter.search;
+    return others == earlier.m_filter && m_sought.narrows(earlier.m_sought);
 }
 
-} // namespace
+bool RowMatcher::Pass::accepts(const DownloadRow& row) {
+    const RowFilter& filter = m_matcher.m_filter;
+    return matches(filter.state, row.state) && (!filter.category || *filter.category == categoryOf(row)) &&
+           (filter.tag.isEmpty() || row.tags.contains(filter.tag, Qt::CaseInsensitive)) && isFound(row);
+}
+
+bool RowMatcher::Pass::isFound(const DownloadRow& row) {
+    const SearchText& sought = m_matcher.m_sought;
+    return sought.isEmpty() || sought.isIn(row.name) || isInFolder(row.directory) || sought.isInUtf8(row.url) ||
+           std::ranges::any_of(row.tags, [&sought](const QString& tag) { return sought.isIn(tag); });
+}
+
+bool RowMatcher::Pass::isInFolder(const QString& folder) {
+    if (folder.constData() != m_lastFolder || m_lastFolder == nullptr) {
+        m_lastFolder = folder.constData();
+        m_lastMatches = m_matcher.m_sought.isIn(folder);
+    }
+    return m_lastMatches;
+}
 
 std::int64_t categoryOf(const DownloadRow& row) {
     return row.category.isEmpty() ? 0 : row.categoryId;
-}
-
-bool accepts(const DownloadRow& row, const RowFilter& filter) {
-    return matches(filter.state, row.state) && (!filter.category || *filter.category == categoryOf(row)) &&
-           (filter.tag.isEmpty() || row.tags.contains(filter.tag, Qt::CaseInsensitive)) && isFound(row, filter.search);
 }
 
 } // namespace intact::ui

@@ -2,11 +2,22 @@
 #include "ui/widgets/download_list_view.h"
 
 #include "ui/models/download_columns.h"
+#include "ui/models/dragged_downloads.h"
+#include "ui/widgets/drag_picture.h"
+#include "ui/widgets/row_selection.h"
 
+#include <QAccessible>
 #include <QAction>
+#include <QDrag>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace intact::ui {
 
@@ -19,7 +30,12 @@ constexpr int kStripeRoundMs = 2000;
 
 DownloadListView::DownloadListView(DownloadListModel& list, DownloadFilterModel& shown, const Theme& theme,
                                    const Clock& clock, QWidget* parent)
-    : QTreeView(parent), m_list(list), m_delegate(new RowDelegate(theme, clock, this)) {
+    : QTreeView(parent)
+    , m_list(list)
+    , m_shown(shown)
+    , m_theme(theme)
+    , m_delegate(new RowDelegate(theme, clock, this))
+    , m_drop(shown) {
     setAccessibleName(tr("Downloads"));
     setModel(&shown);
     setItemDelegate(m_delegate);
@@ -36,6 +52,10 @@ DownloadListView::DownloadListView(DownloadListModel& list, DownloadFilterModel&
     setSortingEnabled(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setExpandsOnDoubleClick(false);
+    setDragEnabled(true);
+    setAcceptDrops(true);
+    m_rowHeight = RowDelegate::rowHeight(font());
+    m_keeper = new PlaceKeeper(*this, shown, m_rowHeight);
     setUpColumns();
 
     m_stripe.setInterval(kStripeStepMs);
@@ -92,10 +112,119 @@ void DownloadListView::updateStripe() {
         m_stripe.stop();
 }
 
+std::vector<const DownloadRow*> DownloadListView::selectedRows() const {
+    std::vector<int> places;
+    visitSelectedRows(*this, [&places](int row) { places.push_back(row); });
+    std::ranges::sort(places);
+    std::vector<const DownloadRow*> rows;
+    rows.reserve(places.size());
+    for (const int place : places)
+        rows.push_back(&m_shown.row(place));
+    return rows;
+}
+
+void DownloadListView::doItemsLayout() {
+    QTreeView::doItemsLayout();
+    if (m_keeper != nullptr) // while the view is made
+        m_keeper->onLaidOut();
+}
+
+// The base searches its rows for each that has changed, and would write the old name over the one that is being typed.
+void DownloadListView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>&) {
+    if (QAccessible::isActive()) {
+        QAccessibleTableModelChangeEvent event(this, QAccessibleTableModelChangeEvent::DataChanged);
+        event.setFirstRow(topLeft.row());
+        event.setFirstColumn(topLeft.column());
+        event.setLastRow(bottomRight.row());
+        event.setLastColumn(bottomRight.column());
+        QAccessible::updateAccessibility(&event);
+    }
+    const int top = topLeft.row() * m_rowHeight - verticalScrollBar()->value();
+    const int height = (bottomRight.row() - topLeft.row() + 1) * m_rowHeight;
+    viewport()->update(QRect(0, top, viewport()->width(), height) & viewport()->rect());
+}
+
+void DownloadListView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    // Nobody has gone to another row when one is no longer shown.
+    setAutoScroll(!m_shown.isChanging());
+    QTreeView::currentChanged(current, previous);
+    setAutoScroll(true);
+}
+
+// One of each row: the base would list every cell before each drag.
+QModelIndexList DownloadListView::selectedIndexes() const {
+    QModelIndexList indexes;
+    visitSelectedRows(*this, [this, &indexes](int row) { indexes.append(m_shown.index(row, 0)); });
+    return indexes;
+}
+
+bool DownloadListView::showsQueue() const {
+    return header()->sortIndicatorSection() == sectionOf(ColumnId::Queue) &&
+           header()->sortIndicatorOrder() == Qt::AscendingOrder;
+}
+
+void DownloadListView::startDrag(Qt::DropActions) {
+    const std::vector<const DownloadRow*> dragged = selectedRows();
+    if (dragged.empty())
+        return;
+    auto* drag = new QDrag(this);
+    drag->setMimeData(draggedRows(dragged).release());
+    drag->setPixmap(dragPicture(dragged.size() == 1 ? dragged.front()->name : tr("%1 downloads").arg(dragged.size()),
+                                m_theme, *this));
+    drag->exec(Qt::CopyAction); // whoever moves a file away would make its row a lie
+    endDrag();
+}
+
+void DownloadListView::dragEnterEvent(QDragEnterEvent* event) {
+    event->setAccepted(showsQueue() && m_drop.begin(event->mimeData()));
+}
+
+void DownloadListView::dragMoveEvent(QDragMoveEvent* event) {
+    const int y = event->position().toPoint().y();
+    m_drop.moveTo(y + verticalScrollBar()->value(), m_rowHeight);
+    event->setDropAction(Qt::CopyAction);
+    event->setAccepted(m_drop.gap().has_value());
+    viewport()->update();
+    if (y < autoScrollMargin() || y >= viewport()->height() - autoScrollMargin())
+        startAutoScroll();
+}
+
+void DownloadListView::dragLeaveEvent(QDragLeaveEvent*) {
+    endDrag();
+}
+
+void DownloadListView::dropEvent(QDropEvent* event) {
+    event->setDropAction(Qt::CopyAction);
+    event->setAccepted(m_drop.gap().has_value());
+    const std::vector<DownloadId> ids = m_drop.ids();
+    const std::optional<QueueDrop::Gap> gap = m_drop.gap();
+    endDrag();
+    if (gap)
+        Q_EMIT moveWanted(ids, gap->side, gap->neighbour);
+}
+
+void DownloadListView::endDrag() {
+    m_drop.end();
+    stopAutoScroll();
+    setState(NoState);
+    viewport()->update();
+}
+
+void DownloadListView::paintEvent(QPaintEvent* event) {
+    QTreeView::paintEvent(event);
+    if (!m_drop.gap())
+        return;
+    const int y = m_drop.gap()->row * m_rowHeight - verticalScrollBar()->value();
+    QPainter(viewport()).fillRect(QRect(0, std::max(y - 1, 0), viewport()->width(), 2), m_theme.colors().accent);
+}
+
 void DownloadListView::changeEvent(QEvent* event) {
     QTreeView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        scheduleDelayedItemsLayout();
+    if (event->type() != QEvent::FontChange)
+        return;
+    m_rowHeight = RowDelegate::rowHeight(font());
+    m_keeper->setRowHeight(m_rowHeight);
+    scheduleDelayedItemsLayout();
 }
 
 void DownloadListView::showEvent(QShowEvent* event) {

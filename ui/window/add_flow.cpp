@@ -9,6 +9,7 @@
 #include "ui/dialogs/add_dialog.h"
 #include "ui/dialogs/request_template.h"
 #include "ui/models/category_model.h"
+#include "ui/models/dragged_downloads.h"
 #include "ui/widgets/drop_overlay.h"
 
 #include <QDragEnterEvent>
@@ -194,6 +195,10 @@ bool AddFlow::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void AddFlow::enter(QDragEnterEvent& drag) {
+    if (isOwnDrag(drag.mimeData())) {
+        drag.ignore(); // what is on the list is not to be added to it
+        return;
+    }
     const QString sentence = dropSentence(drag.mimeData());
     drag.setAccepted(!sentence.isEmpty());
     if (sentence.isEmpty())
@@ -206,6 +211,10 @@ void AddFlow::enter(QDragEnterEvent& drag) {
 
 void AddFlow::drop(QDropEvent& drop) {
     m_overlay->hide();
+    if (isOwnDrag(drop.mimeData())) {
+        drop.ignore();
+        return;
+    }
     drop.setDropAction(Qt::CopyAction);
     drop.accept();
     const OfferedText offered = offeredText(drop.mimeData());

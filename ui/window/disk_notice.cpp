@@ -24,7 +24,7 @@ DiskNotice::DiskNotice(const DownloadListModel& list, NoticeBar& bar, EngineBrid
     m_lookTimer.setSingleShot(true);
     m_lookTimer.setInterval(kLookAfter);
     m_spaceTimer.setInterval(kAskEvery);
-    connect(&list, &DownloadListModel::figuresChanged, this, [this] {
+    connect(&list, &DownloadListModel::statesChanged, this, [this] {
         if (!m_lookTimer.isActive())
             m_lookTimer.start();
     });

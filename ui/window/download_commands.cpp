@@ -3,6 +3,7 @@
 
 #include "ui/bridge/text.h"
 #include "ui/dialogs/new_link_dialog.h"
+#include "ui/widgets/download_list_view.h"
 #include "ui/window/list_panel.h"
 #include "ui/window/options_flow.h"
 #include "ui/window/removal_undo.h"
@@ -30,6 +31,10 @@ DownloadCommands::DownloadCommands(Context context, const ActionSet& actions, QO
     on(ActionId::MoveUp, [this] { move(MoveTo::Up); });
     on(ActionId::MoveDown, [this] { move(MoveTo::Down); });
     on(ActionId::SelectAll, [this] { m_context.list.selectAll(); });
+    connect(&m_context.list.view(), &DownloadListView::moveWanted, this,
+            [this](const std::vector<DownloadId>& ids, Beside side, DownloadId neighbour) {
+                m_context.service.moveBeside(ids, side, neighbour);
+            });
     on(ActionId::Remove, [this] { m_context.removal.remove(m_context.list.selectedIds()); });
 }
 

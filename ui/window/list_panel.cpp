@@ -5,6 +5,7 @@
 #include "ui/widgets/download_list_view.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/row_selection.h"
 
 #include <QItemSelection>
 #include <QLineEdit>
@@ -12,15 +13,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace intact::ui {
 
 namespace {
 
 enum Page { List, Empty, NoHits };
-// More than this are not selected one by one: neither after adding nor when the filter changes.
-constexpr std::size_t kMostSelected = 2000;
+// Among 100,000 selected ones, looking at their states is some milliseconds of work, whoever changes.
+constexpr auto kStatesAfter = std::chrono::milliseconds(200);
 
 } // namespace
 
@@ -52,14 +52,17 @@ ListPanel::ListPanel(DownloadListModel& list, const Theme& theme, const Clock& c
     connect(empty, &EmptyState::buttonPressed, this, &ListPanel::addWanted);
     connect(noHits, &EmptyState::buttonPressed, this, &ListPanel::clearFilterWanted);
     m_selectionTimer.setSingleShot(true);
-    m_selectionTimer.setInterval(0);
     connect(&m_selectionTimer, &QTimer::timeout, this, &ListPanel::selectionChanged);
-    const auto later = [this] {
-        m_selectionTimer.start();
+    const auto soon = [this] {
+        m_selectionTimer.start(0);
     };
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, later);
-    connect(&m_list, &DownloadListModel::figuresChanged, this, later);
-    connect(&m_shown, &QAbstractItemModel::modelReset, this, later);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, soon);
+    connect(&m_shown, &QAbstractItemModel::modelReset, this, soon);
+    connect(&m_list, &DownloadListModel::statesChanged, this, [this] {
+        if (!m_selectionTimer.isActive())
+            m_selectionTimer.start(kStatesAfter);
+    });
+    connect(&m_list, &DownloadListModel::statesChanged, this, &ListPanel::showRightPage);
     connect(&m_shown, &QAbstractItemModel::rowsInserted, this, &ListPanel::showRightPage);
     connect(&m_shown, &QAbstractItemModel::rowsRemoved, this, &ListPanel::showRightPage);
     connect(&m_shown, &QAbstractItemModel::modelReset, this, &ListPanel::showRightPage);
@@ -67,76 +70,51 @@ ListPanel::ListPanel(DownloadListModel& list, const Theme& theme, const Clock& c
 }
 
 void ListPanel::setStateFilter(StateFilter filter) {
-    refilter([this, filter] { m_shown.setStateFilter(filter); });
+    m_shown.setStateFilter(filter);
 }
 
 void ListPanel::setSearch(const QString& text) {
-    refilter([this, &text] { m_shown.setSearch(text); });
+    m_shown.setSearch(text);
 }
 
 void ListPanel::setCategoryFilter(std::optional<std::int64_t> category) {
-    refilter([this, category] {
-        RowFilter filter = m_shown.filter();
-        filter.category = category;
-        m_shown.setFilter(filter);
-    });
+    RowFilter filter = m_shown.filter();
+    filter.category = category;
+    m_shown.setFilter(filter);
 }
 
 void ListPanel::setTagFilter(const QString& tag) {
-    refilter([this, &tag] {
-        RowFilter filter = m_shown.filter();
-        filter.tag = tag;
-        m_shown.setFilter(filter);
-    });
-}
-
-void ListPanel::refilter(const std::function<void()>& change) {
-    const std::vector<DownloadId> before = selectedIds();
-    change();
-    select(before);
-    showRightPage();
-}
-
-template <typename Visit>
-void ListPanel::visitSelected(Visit visit) const {
-    for (const QItemSelectionRange& range : m_view->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            visit(m_shown.row(row));
-    }
+    RowFilter filter = m_shown.filter();
+    filter.tag = tag;
+    m_shown.setFilter(filter);
 }
 
 std::vector<DownloadId> ListPanel::selectedIds() const {
     std::vector<DownloadId> ids;
-    visitSelected([&ids](const DownloadRow& row) { ids.push_back(row.id); });
+    visitSelectedRows(*m_view, [this, &ids](int row) { ids.push_back(m_shown.row(row).id); });
     return ids;
 }
 
 std::vector<const DownloadRow*> ListPanel::selectedRows() const {
-    std::vector<const DownloadRow*> rows;
-    visitSelected([&rows](const DownloadRow& row) { rows.push_back(&row); });
-    return rows;
+    return m_view->selectedRows();
 }
 
 SelectionStates ListPanel::selectedStates() const {
     SelectionStates states;
-    visitSelected([&states](const DownloadRow& row) { states.add(row.state); });
+    visitSelectedRows(*m_view, [this, &states](int row) { states.add(m_shown.row(row).state); });
     return states;
 }
 
 void ListPanel::select(const std::vector<DownloadId>& ids) {
-    if (ids.empty() || ids.size() > kMostSelected)
-        return;
-    const std::unordered_set<DownloadId> wanted(ids.begin(), ids.end());
-    QItemSelection selection;
-    const int last = m_shown.columnCount() - 1;
-    for (int row = 0; row < m_shown.rowCount(); ++row) {
-        if (wanted.contains(m_shown.row(row).id))
-            selection.select(m_shown.index(row, 0), m_shown.index(row, last));
+    std::vector<int> places;
+    for (const DownloadId id : ids) {
+        if (const std::optional<int> place = m_shown.placeOf(id))
+            places.push_back(*place);
     }
-    if (selection.isEmpty())
+    if (places.empty())
         return;
-    m_view->selectionModel()->setCurrentIndex(selection.front().topLeft(), QItemSelectionModel::NoUpdate);
-    m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const int first = *std::ranges::min_element(places);
+    selectRows(*m_view, std::move(places), first);
 }
 
 void ListPanel::selectAll() {

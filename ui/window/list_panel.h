@@ -8,7 +8,6 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -58,9 +57,6 @@ Q_SIGNALS:
     void clearFilterWanted();
 
 private:
-    template <typename Visit>
-    void visitSelected(Visit visit) const;
-    void refilter(const std::function<void()>& change);
     void showRightPage();
 
     DownloadListModel& m_list;
@@ -69,7 +65,7 @@ private:
     NoticeBar* m_diskBar;
     NoticeBar* m_notice;
     QStackedLayout* m_pages;
-    QTimer m_selectionTimer; // many changes in one go are one change
+    QTimer m_selectionTimer; // many changes in one go are one change, and those of states wait a little
 };
 
 } // namespace intact::ui

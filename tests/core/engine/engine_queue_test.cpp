@@ -250,7 +250,14 @@ private Q_SLOTS:
         QCOMPARE(rangeBegin(held.server.requests().at(1), kHeld.size).value_or(-1), 3 * kMiB - kOverlapBytes);
     }
 
+    void atMostFiveRunAndTheOrderCounts_data() {
+        QTest::addColumn<bool>("beside");
+        QTest::newRow("to the top") << false;
+        QTest::newRow("beside another") << true;
+    }
+
     void atMostFiveRunAndTheOrderCounts() {
+        QFETCH(bool, beside);
         const TestBody body{1000, 1};
         Gate gate;
         ScriptedServer server([&](const ServerRequest& request, ServerConnection& connection) {
@@ -271,7 +278,10 @@ private Q_SLOTS:
             return DownloadId{};
         };
         QVERIFY(harness.waitUntil([&] { return harness.records().size() == 7; }));
-        harness.engine().move({idOf(6)}, MoveTo::Top);
+        if (beside)
+            harness.engine().moveBeside({idOf(6)}, Beside::Before, idOf(5));
+        else
+            harness.engine().move({idOf(6)}, MoveTo::Top);
         QCOMPARE(server.requests().size(), std::size_t{5});
         harness.engine().pause({idOf(0)});
         QVERIFY(server.waitForRequests(6));

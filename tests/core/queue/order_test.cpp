@@ -58,6 +58,40 @@ private Q_SLOTS:
         QCOMPARE(movedOrder(idsOf(order.constData()), idsOf(chosen.constData()), static_cast<MoveTo>(where)),
                  idsOf(expected.constData()));
     }
+
+    void movesBeside_data() {
+        QTest::addColumn<QByteArray>("chosen");
+        QTest::addColumn<bool>("behind");
+        QTest::addColumn<QByteArray>("neighbour");
+        QTest::addColumn<QByteArray>("expected");
+        const auto row = [](const char* name, const char* chosen, Beside side, const char* neighbour,
+                            const char* result) {
+            QTest::newRow(name) << QByteArray(chosen) << (side == Beside::Behind) << QByteArray(neighbour)
+                                << QByteArray(result);
+        };
+        row("forwards", "D", Beside::Before, "B", "ADBCEF");
+        row("backwards", "B", Beside::Before, "E", "ACDBEF");
+        row("to the front", "C", Beside::Before, "A", "CABDEF");
+        row("to the end", "C", Beside::Behind, "F", "ABDEFC");
+        row("behind", "A", Beside::Behind, "C", "BCADEF");
+        row("several keep their order", "FBD", Beside::Before, "D", "ACBDFE");
+        row("several from both sides", "AF", Beside::Behind, "C", "BCAFDE");
+        row("beside itself", "C", Beside::Before, "C", "ABCDEF");
+        row("behind itself", "C", Beside::Behind, "C", "ABCDEF");
+        row("unknown chosen", "X", Beside::Before, "A", "ABCDEF");
+        row("unknown neighbour", "B", Beside::Before, "X", "ABCDEF");
+        row("nothing", "", Beside::Before, "D", "ABCDEF");
+    }
+
+    void movesBeside() {
+        QFETCH(QByteArray, chosen);
+        QFETCH(bool, behind);
+        QFETCH(QByteArray, neighbour);
+        QFETCH(QByteArray, expected);
+        QCOMPARE(movedBeside(idsOf("ABCDEF"), idsOf(chosen.constData()), behind ? Beside::Behind : Beside::Before,
+                             idsOf(neighbour.constData()).front()),
+                 idsOf(expected.constData()));
+    }
 };
 
 INTACT_TEST(OrderTest)

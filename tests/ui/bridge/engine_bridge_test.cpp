@@ -8,7 +8,9 @@
 #include "ui/bridge/text.h"
 
 #include <QTest>
+#include <QTimer>
 
+#include <algorithm>
 #include <thread>
 
 using namespace intact;
@@ -90,6 +92,29 @@ private Q_SLOTS:
             QCOMPARE(rows[i].id.value, records[i].id.value);
         // One folder is one text, however many downloads go there.
         QVERIFY(rows.front().directory.constData() == rows.back().directory.constData());
+    }
+
+    void betweenManyEventsTheWindowIsPainted() {
+        FakeDownloadService service;
+        EngineBridge bridge(service);
+        std::vector<std::size_t> told;
+        std::vector<std::int64_t> ids;
+        int turns = 0; // of the event loop
+        QTimer turn;
+        connect(&turn, &QTimer::timeout, this, [&turns] { ++turns; });
+        turn.start(0);
+        connect(&bridge, &EngineBridge::added, this, [&](const std::vector<DownloadRow>& rows) {
+            told.push_back(rows.size());
+            for (const DownloadRow& row : rows)
+                ids.push_back(row.id.value);
+            if (told.size() == 1)
+                turns = 0;
+        });
+        service.add(std::vector<DownloadRequest>(2500), true);
+        QTRY_COMPARE(ids.size(), std::size_t{2500});
+        QCOMPARE(told, (std::vector<std::size_t>{1000, 1000, 500}));
+        QVERIFY(turns >= 2);
+        QVERIFY(std::ranges::is_sorted(ids));
     }
 
     void rowsCarryProofAndProblem() {

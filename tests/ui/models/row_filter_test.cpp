@@ -24,6 +24,11 @@ DownloadRow sample() {
     return row;
 }
 
+bool isAccepted(const DownloadRow& row, const RowFilter& filter) {
+    const RowMatcher matcher(filter);
+    return RowMatcher::Pass(matcher).accepts(row);
+}
+
 } // namespace
 
 class RowFilterTest : public QObject {
@@ -57,14 +62,26 @@ private Q_SLOTS:
     }
     void everyPartHasToFit() {
         QFETCH(RowFilter, filter);
-        QTEST(accepts(sample(), filter), "accepted");
+        QTEST(isAccepted(sample(), filter), "accepted");
+    }
+
+    void anotherLetterNarrows() {
+        const auto narrows = [](const RowFilter& fresh, const RowFilter& earlier) {
+            return RowMatcher(fresh).narrows(RowMatcher(earlier));
+        };
+        const RowFilter shorter{StateFilter::Paused, 3, {}, QStringLiteral("is")};
+        const RowFilter longer{StateFilter::Paused, 3, {}, QStringLiteral("iso")};
+        QVERIFY(narrows(longer, shorter));
+        QVERIFY(!narrows(shorter, longer));
+        QVERIFY(!narrows({StateFilter::All, 3, {}, QStringLiteral("iso")}, shorter));
+        QVERIFY(!narrows({StateFilter::Paused, 4, {}, QStringLiteral("iso")}, shorter));
     }
 
     void aCategoryThatIsGoneIsNone() {
         DownloadRow row = sample();
         row.category.clear();
-        QVERIFY(accepts(row, {StateFilter::All, 0, {}, {}}));
-        QVERIFY(!accepts(row, {StateFilter::All, 3, {}, {}}));
+        QVERIFY(isAccepted(row, {StateFilter::All, 0, {}, {}}));
+        QVERIFY(!isAccepted(row, {StateFilter::All, 3, {}, {}}));
     }
 };
 

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long the window is busy with a long list for what people do with it, from the key to the painted list:
+//
+//     bench_list_speed [ROWS ...]
+//
+// Without ROWS 100000 and 10000. The real window at 1280 × 800 over an engine that downloads nothing, on whatever
+// display QT_QPA_PLATFORM names. Each figure is the median over five runs: of their medians, their 99th percentiles and
+// their longest times.
+#include "tests/support/window_harness.h"
+#include "ui/models/download_columns.h"
+#include "ui/widgets/download_list_view.h"
+#include "ui/window/list_panel.h"
+#include "ui/window/main_tool_bar.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <atomic>
+#include <cstdio>
+#include <cstdlib>
+#include <optional>
+#include <thread>
+
+namespace {
+
+using namespace intact;
+using namespace std::chrono_literals;
+using Milliseconds = std::chrono::duration<double, std::milli>;
+
+constexpr int kRuns = 5;
+constexpr int kRunning = 16;
+
+double percentile(std::vector<double> times, double part) {
+    if (times.empty())
+        return 0;
+    std::ranges::sort(times);
+    return times[static_cast<std::size_t>(part * static_cast<double>(times.size() - 1) + 0.5)];
+}
+
+/// The window with its list, and what a person does with it.
+class Bench {
+public:
+    explicit Bench(int rows) : m_rows(rows) {
+        m_harness.service.load(tests::manyRecords(rows));
+        m_harness.window->resize(1280, 800);
+        m_harness.window->show();
+        while (m_harness.rows().rowCount() < rows)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        m_harness.selectRow(0);
+        settle();
+    }
+
+    void all() {
+        measure("typing in the search", 50, [this] { return typing(); });
+        for (const ui::Column& column : ui::downloadColumns())
+            measure(qPrintable(QStringLiteral("sorting by ") + ui::columnTitle(column).toLower()), 150,
+                    [this, &column] { return sorting(column); });
+        view().sortByColumn(ui::sectionOf(ui::ColumnId::Added), Qt::DescendingOrder);
+        measure("state filter", 50, [this] { return filtering(); });
+        measure("PageDown", 10, [this] { return pages(); });
+        measure("Ctrl+A", 40, [this] { return selecting(); });
+        measure("a frame while scrolling", 16, [this] { return scrolling(); });
+        measure(
+            "16 run: busy at a stretch", 30, [this] { return running(ui::ColumnId::Added); }, 1);
+        measure(
+            "16 run, sorted by speed", 30, [this] { return running(ui::ColumnId::Speed); }, 1);
+        view().selectAll();
+        measure(
+            "16 run, all selected", 30, [this] { return running(ui::ColumnId::Progress); }, 1);
+    }
+
+private:
+    [[nodiscard]] QTreeView& view() { return m_harness.view(); }
+
+    /// `part`: of the times have to be within the target, 0.99 or all.
+    void measure(const char* what, double target, const std::function<std::vector<double>()>& once,
+                 double part = 0.99) {
+        std::vector<double> medians;
+        std::vector<double> highest;
+        std::vector<double> longest;
+        for (int run = 0; run < kRuns; ++run) {
+            const std::vector<double> times = once();
+            medians.push_back(percentile(times, 0.5));
+            highest.push_back(percentile(times, 0.99));
+            longest.push_back(percentile(times, 1));
+        }
+        const double p99 = percentile(highest, 0.5);
+        const double worst = percentile(longest, 0.5);
+        std::printf("%6d rows  %-26s median %6.1f ms  p99 %6.1f ms  longest %6.1f ms  target %3.0f ms%s\n", m_rows,
+                    what, percentile(medians, 0.5), p99, percentile(longest, 0.5), target,
+                    p99 > target ? "  MISSED" : "");
+        std::fflush(stdout);
+    }
+
+    // Everything that has become due is done and seen.
+    void settle() {
+        QCoreApplication::processEvents();
+        view().viewport()->repaint();
+    }
+
+    template <typename Step>
+    double timed(Step step) {
+        const auto begun = std::chrono::steady_clock::now();
+        step();
+        settle();
+        return Milliseconds(std::chrono::steady_clock::now() - begun).count();
+    }
+
+    std::vector<double> typing() {
+        QLineEdit& search = m_harness.window->findChild<ui::MainToolBar*>()->search();
+        std::vector<double> times;
+        for (const char* text : {"archive-9999", "tar.gz", "example.org", "downloads", "nothing"}) {
+            for (const char* letter = text; *letter != '\0'; ++letter)
+                times.push_back(timed([&] { QTest::keyClick(&search, *letter); }));
+            while (!search.text().isEmpty())
+                times.push_back(timed([&] { QTest::keyClick(&search, Qt::Key_Backspace); }));
+        }
+        return times;
+    }
+
+    std::vector<double> sorting(const ui::Column& column) {
+        std::vector<double> times;
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder})
+            times.push_back(timed([&] { view().sortByColumn(ui::sectionOf(column.id), order); }));
+        return times;
+    }
+
+    std::vector<double> filtering() {
+        std::vector<double> times;
+        for (const ui::StateFilter filter : {ui::StateFilter::Finished, ui::StateFilter::Paused,
+                                             ui::StateFilter::Failed, ui::StateFilter::Waiting, ui::StateFilter::All})
+            times.push_back(timed([&] { m_harness.window->list().setStateFilter(filter); }));
+        return times;
+    }
+
+    std::vector<double> pages() {
+        std::vector<double> times;
+        for (const int start : {0, m_rows / 2, m_rows - m_rows / 10}) {
+            m_harness.selectRow(start);
+            settle();
+            for (int press = 0; press < 40; ++press)
+                times.push_back(timed([&] { QTest::keyClick(&view(), Qt::Key_PageDown); }));
+        }
+        return times;
+    }
+
+    std::vector<double> selecting() {
+        std::vector<double> times;
+        for (int press = 0; press < 5; ++press) {
+            times.push_back(timed([&] { QTest::keyClick(&view(), Qt::Key_A, Qt::ControlModifier); }));
+            m_harness.selectRow(press);
+            settle();
+        }
+        return times;
+    }
+
+    std::vector<double> scrolling() {
+        std::vector<double> times;
+        QScrollBar& bar = *view().verticalScrollBar();
+        constexpr int kFrames = 400;
+        for (int frame = 0; frame <= kFrames; ++frame) {
+            const auto place = static_cast<std::int64_t>(bar.maximum()) * frame / kFrames;
+            times.push_back(timed([&] { bar.setValue(static_cast<int>(place)); }));
+        }
+        return times;
+    }
+
+    // Sixteen run, tell of themselves ten times a second, and end and are followed by others three times a second.
+    void run(std::atomic<bool>& over) {
+        std::int64_t first = m_nextToRun;
+        for (int round = 0; !over; ++round) {
+            for (std::int64_t id = first; id < first + kRunning; ++id)
+                m_harness.service.push(progress(id, round));
+            if (round % 3 == 0) {
+                m_harness.service.push(changed(first++, State::Complete));
+                m_harness.service.push(changed(first + kRunning - 1, State::Downloading));
+            }
+            std::this_thread::sleep_for(100ms);
+        }
+        m_nextToRun = first + kRunning;
+    }
+
+    [[nodiscard]] static DownloadChanged changed(std::int64_t id, State state) {
+        return {tests::sampleRecord(id, "archive-" + std::to_string(id) + ".tar.gz", state), {}};
+    }
+
+    [[nodiscard]] static Progress progress(std::int64_t id, int round) {
+        Progress news;
+        news.id = {id};
+        news.received = 1'000'000 + round * 10'000;
+        news.total = 100'000'000;
+        news.bytesPerSecond = static_cast<double>((id * 7919 + round * 104'729) % 10'000'000);
+        news.connections = 8;
+        for (int run = 0; run < 8; ++run)
+            news.ranges.push_back({run * 10'000'000, run * 10'000'000 + 1'000'000 + round * 1'000});
+        return news;
+    }
+
+    // How long the event loop did not come round. Times of a millisecond or two are those of the clock that looks.
+    std::vector<double> running(ui::ColumnId column) {
+        view().sortByColumn(ui::sectionOf(column), Qt::DescendingOrder);
+        for (std::int64_t id = m_nextToRun; id < m_nextToRun + kRunning; ++id)
+            m_harness.service.push(changed(id, State::Downloading));
+        settle();
+        std::vector<double> gaps;
+        std::optional<Instant> last;
+        QTimer tick;
+        tick.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&tick, &QTimer::timeout, &tick, [&] {
+            const Instant now = std::chrono::steady_clock::now();
+            if (last)
+                gaps.push_back(Milliseconds(now - *last).count() - 1);
+            last = now;
+        });
+        tick.start(1ms);
+        std::atomic<bool> over{false};
+        std::thread engine([this, &over] { run(over); });
+        QTest::qWait(3000);
+        over = true;
+        engine.join();
+        return gaps;
+    }
+
+    int m_rows;
+    tests::WindowHarness m_harness;
+    std::int64_t m_nextToRun = 1;
+};
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const QApplication application(argc, argv);
+    std::vector<int> counts;
+    for (int i = 1; i < argc; ++i)
+        counts.push_back(std::atoi(argv[i]));
+    if (counts.empty())
+        counts = {100'000, 10'000};
+    for (const int count : counts)
+        Bench(count).all();
+    return EXIT_SUCCESS;
+}
