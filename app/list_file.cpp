@@ -71,6 +71,10 @@ QJsonObject objectOf(const DownloadRecord& record) {
     put(object, "max_retries", request.maxRetries);
     put(object, "mirrors", linesOf(request.mirrors));
     put(object, "rate_limit", orNull(request.rateLimit));
+    if (request.priority != Priority::Normal)
+        put(object, "priority", static_cast<int>(request.priority));
+    put(object, "start_at",
+        request.startAt ? QJsonValue(static_cast<qint64>(request.startAt->time_since_epoch().count())) : QJsonValue());
     put(object, "added_at", static_cast<qint64>(record.addedAt.time_since_epoch().count()));
     if (record.finishedAt)
         put(object, "finished_at", static_cast<qint64>(record.finishedAt->time_since_epoch().count()));
@@ -154,6 +158,9 @@ DownloadRequest requestOf(Members& members) {
     request.maxRetries = static_cast<int>(std::min<std::int64_t>(members.number("max_retries").value_or(8), 1000));
     request.mirrors = members.lines("mirrors");
     request.rateLimit = members.number("rate_limit");
+    if (const auto priority = members.number("priority"); priority && *priority < static_cast<int>(kPriorities))
+        request.priority = static_cast<Priority>(*priority);
+    request.startAt = timeOf(members.number("start_at"));
     restoreHeaders(request, members.lines("headers"));
     return request;
 }

@@ -65,6 +65,10 @@ QString queueText(const DownloadRow& row, WallTime) {
     return row.place == 0 ? QString() : QString::number(row.place);
 }
 
+QString priorityText(const DownloadRow& row, WallTime) {
+    return row.state == State::Complete ? QString() : priorityWord(row.priority);
+}
+
 SortValue byName(const DownloadRow& row) {
     return {0, row.name};
 }
@@ -102,6 +106,10 @@ SortValue byQueue(const DownloadRow& row) {
     return {row.place == 0 ? kLast : static_cast<double>(row.place), {}};
 }
 
+SortValue byPriority(const DownloadRow& row) {
+    return {row.state == State::Complete ? kLast : static_cast<double>(row.priority), {}};
+}
+
 constexpr Qt::Alignment kLeft = Qt::AlignLeft | Qt::AlignVCenter;
 constexpr Qt::Alignment kRight = Qt::AlignRight | Qt::AlignVCenter;
 
@@ -121,6 +129,8 @@ constexpr std::array kColumns{
            byAdded},
     Column{ColumnId::Queue, QT_TRANSLATE_NOOP("DownloadColumns", "Place in queue"), "100000", kRight, false, queueText,
            byQueue},
+    Column{ColumnId::Priority, QT_TRANSLATE_NOOP("DownloadColumns", "Priority"), "normal mmm", kLeft, false,
+           priorityText, byPriority},
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/download/events.h"
 #include "ui/bridge/download_row.h"
 #include "ui/models/state_filter.h"
+#include "ui/models/status_line.h"
 
 #include <QAbstractTableModel>
 
@@ -32,6 +33,8 @@ public:
     void remove(const std::vector<DownloadId>& ids);
     void setOrder(const std::vector<DownloadId>& order);
     void apply(const std::vector<Progress>& progress);
+    /// For what is said of queued ones. Tells nobody: whoever paints does so anew.
+    void setHold(const QueueHold& hold) { m_hold = hold; }
 
     [[nodiscard]] const DownloadRow& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
     [[nodiscard]] const std::vector<DownloadRow>& rows() const { return m_rows; }
@@ -69,6 +72,7 @@ private:
     std::unordered_map<DownloadId, std::size_t> m_indexOf;
     std::vector<DownloadId> m_running; // few, so totals need not walk the whole list
     StateCounts m_counts;
+    QueueHold m_hold;
 };
 
 } // namespace intact::ui

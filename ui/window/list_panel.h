@@ -33,6 +33,8 @@ public:
     [[nodiscard]] NoticeBar& diskBar() { return *m_diskBar; }
 
     void setStateFilter(StateFilter filter);
+    /// Whether the timetable holds back what is queued.
+    void setHold(const QueueHold& hold);
     void setSearch(const QString& text);
     [[nodiscard]] StateFilter stateFilter() const { return m_shown.stateFilter(); }
 

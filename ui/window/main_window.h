@@ -6,8 +6,10 @@
 #include "ui/actions/action_set.h"
 #include "ui/bridge/engine_bridge.h"
 #include "ui/desktop/desktop_shell.h"
+#include "ui/desktop/power_control.h"
 #include "ui/desktop/theme.h"
 #include "ui/models/download_list_model.h"
+#include "ui/models/speed_book.h"
 #include "ui/window/file_tasks.h"
 #include "ui/window/window_shape.h"
 #include "ui/window/window_state.h"
@@ -27,6 +29,7 @@ class MainToolBar;
 class OptionsFlow;
 class RemovalUndo;
 class ReportNotice;
+class ScheduleFlow;
 class SpeedControl;
 class StateSidebar;
 class StatusStrip;
@@ -44,6 +47,7 @@ public:
         WindowState& state;
         FileTasks& files;
         const Clock& clock;
+        PowerControl& power;
         QString downloadFolder; ///< the desktop's
     };
 
@@ -54,6 +58,8 @@ public:
     void offer(const LinksFound& found);
     /// The program has crashed the last time and left this file.
     void offerReport(const QString& path);
+    /// Says something in the bar under the list.
+    void say(const QString& sentence);
     void showInFront();
     [[nodiscard]] const ActionSet& actionSet() const { return *m_actions; }
     [[nodiscard]] ListPanel& list() { return *m_list; }
@@ -87,6 +93,7 @@ private:
     Context m_context;
     Settings m_settings;
     DownloadListModel m_downloads;
+    SpeedBook m_speeds;
     ActionSet* m_actions;
     MainToolBar* m_bar = nullptr;
     StateSidebar* m_sidebar = nullptr;
@@ -99,6 +106,7 @@ private:
     AddFlow* m_adding = nullptr;
     FileFlow* m_fileFlow = nullptr;
     OptionsFlow* m_options = nullptr;
+    ScheduleFlow* m_schedule = nullptr;
     RemovalUndo* m_removal = nullptr;
     ReportNotice* m_report = nullptr;
     DownloadCommands* m_commands = nullptr;
