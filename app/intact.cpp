@@ -2,6 +2,7 @@
 // Composition root of the window: makes the parts, hands them to each other and owns them.
 #include "app/command_line.h"
 #include "app/file_worker.h"
+#include "app/finish_command.h"
 #include "app/list_commands.h"
 #include "app/network_watch.h"
 #include "app/quit_signals.h"
@@ -20,6 +21,8 @@
 #include "ui/desktop/desktop_shell.h"
 #include "ui/desktop/icons.h"
 #include "ui/desktop/theme.h"
+#include "ui/dialogs/request_template.h"
+#include "ui/models/timetable_clock.h"
 #include "ui/window/add_flow.h"
 #include "ui/window/main_window.h"
 
@@ -56,7 +59,9 @@ EngineOptions engineOptions(const StatePaths& paths, const Settings& settings) {
     options.usualDirectories = {ui::toUtf8(desktopDownloadFolder())};
     options.limits.maxRunning = static_cast<int>(settings.number(SettingId::MaxRunning));
     options.limits.connectionsPerHost = static_cast<int>(settings.number(SettingId::ConnectionsPerHost));
-    options.rateLimit = rateLimitInForce(settings);
+    const HourMode hour = ui::timetableState(timetableOf(settings), Clock().wallNow()).mode;
+    options.rateLimit = rateLimitInForce(settings, hour);
+    options.hold = hour == HourMode::Off;
     options.proxy = settings.text(SettingId::Proxy);
     return options;
 }
@@ -72,10 +77,12 @@ public:
         , m_state(paths.stateDirectory + QStringLiteral("/window"))
         , m_bridge(engine)
         , m_files(files)
-        , m_window({m_bridge, m_shell, m_theme, m_state, m_files, clock, desktopDownloadFolder()}, settings) {
+        , m_window({m_bridge, m_shell, m_theme, m_state, m_files, clock, m_power, desktopDownloadFolder()}, settings) {
         QObject::connect(&m_portal, &ui::ColorSchemePortal::darkPreferred, &m_theme, &ui::Theme::setDesktopDark);
         QObject::connect(&m_window, &ui::MainWindow::settingsChanged, &m_window,
                          [this](const Settings& changed) { onSettings(changed); });
+        m_finishCommand.setCommand(ui::toText(settings.text(SettingId::FinishCommand)));
+        QObject::connect(&m_finishCommand, &FinishCommand::failed, &m_window, &ui::MainWindow::say);
     }
 
     void take(const Handover& handover) {
@@ -94,7 +101,7 @@ public:
 private:
     void onSettings(const Settings& settings) {
         m_settings = settings;
-        m_engine.setRateLimit(rateLimitInForce(settings));
+        m_finishCommand.setCommand(ui::toText(settings.text(SettingId::FinishCommand)));
         m_engine.setQueueLimits({static_cast<int>(settings.number(SettingId::MaxRunning)),
                                  static_cast<int>(settings.number(SettingId::ConnectionsPerHost))});
         if (!saveSettings(m_paths.settingsFile, settings))
@@ -110,6 +117,8 @@ private:
     ui::DesktopShell m_shell;
     ui::EngineBridge m_bridge;
     FileWorker m_files;
+    FinishCommand m_finishCommand{m_bridge};
+    ui::PowerControl m_power;
     ui::MainWindow m_window;
 };
 

@@ -95,6 +95,10 @@ QJsonObject objectOf(const DownloadRecord& record, const Names& names) {
     put(object, "mirrors", linesOf(request.mirrors));
     put(object, "rate_limit", orNull(request.rateLimit));
     putFiling(object, request.filing, names);
+    if (request.priority != Priority::Normal)
+        put(object, "priority", static_cast<int>(request.priority));
+    put(object, "start_at",
+        request.startAt ? QJsonValue(static_cast<qint64>(request.startAt->time_since_epoch().count())) : QJsonValue());
     put(object, "added_at", static_cast<qint64>(record.addedAt.time_since_epoch().count()));
     if (record.finishedAt)
         put(object, "finished_at", static_cast<qint64>(record.finishedAt->time_since_epoch().count()));
@@ -180,6 +184,9 @@ DownloadRequest requestOf(Members& members) {
     request.rateLimit = members.number("rate_limit");
     request.filing.category.byRule = members.flag("category_by_rule");
     request.filing.tags = members.lines("tags");
+    if (const auto priority = members.number("priority"); priority && *priority < static_cast<int>(kPriorities))
+        request.priority = static_cast<Priority>(*priority);
+    request.startAt = timeOf(members.number("start_at"));
     restoreHeaders(request, members.lines("headers"));
     return request;
 }

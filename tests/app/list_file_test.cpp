@@ -27,6 +27,8 @@ DownloadRecord unfinished(const std::string& url) {
     record.request.proxy = "http://me:canary-3@proxy:3128";
     record.request.mirrors = {"http://mirror.example/f"};
     record.request.rateLimit = std::int64_t{1} << 60;
+    record.request.priority = Priority::Low;
+    record.request.startAt = WallTime(std::chrono::seconds(2'000'000'000));
     record.state = State::Paused;
     record.addedAt = WallTime(std::chrono::seconds(1000));
     return record;

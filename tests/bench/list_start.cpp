@@ -95,7 +95,8 @@ int main(int argc, char** argv) {
     tests::FakeFileTasks tasks;
     ui::Theme theme;
     ui::EngineBridge bridge(**engine);
-    ui::MainWindow window({bridge, shell, theme, state, tasks, clock, QStringLiteral("/tmp")}, {});
+    tests::FakePower power;
+    ui::MainWindow window({bridge, shell, theme, state, tasks, clock, power, QStringLiteral("/tmp")}, {});
     Watch watch(begun, *window.list().view().model());
     window.list().view().viewport()->installEventFilter(&watch);
     QObject::connect(&bridge, &ui::EngineBridge::listCompleted, &watch, &Watch::whole);

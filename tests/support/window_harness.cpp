@@ -18,9 +18,9 @@ WindowHarness::WindowHarness() {
 
 void WindowHarness::makeWindow(const Settings& settings) {
     window.reset();
-    window = std::make_unique<ui::MainWindow>(
-        ui::MainWindow::Context{bridge, shell, theme, state, files, clock, QStringLiteral("/home/anna/Downloads")},
-        settings);
+    window = std::make_unique<ui::MainWindow>(ui::MainWindow::Context{bridge, shell, theme, state, files, clock, power,
+                                                                      QStringLiteral("/home/anna/Downloads")},
+                                              settings);
 }
 
 void WindowHarness::show() {

@@ -5,6 +5,7 @@
 #include "tests/support/sample_downloads.h"
 #include "ui/bridge/engine_bridge.h"
 #include "ui/desktop/desktop_shell.h"
+#include "ui/desktop/power_control.h"
 #include "ui/desktop/theme.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_state.h"
@@ -16,9 +17,15 @@
 
 namespace intact::tests {
 
+/// On the wall it is always the same time; what is measured goes on, and can be made to go on faster.
 class StandingClock final : public Clock {
 public:
+    [[nodiscard]] Instant now() const override { return Clock::now() + m_skipped; }
     [[nodiscard]] WallTime wallNow() const override { return kSampleNow; }
+    void advance(Duration by) { m_skipped += by; }
+
+private:
+    Duration m_skipped{};
 };
 
 /// A desktop that notes what it is asked.
@@ -41,6 +48,21 @@ public:
     QStringList asked; ///< titles of the questions for a file
     QString choice;    ///< what is chosen then; empty: nothing
     OfferedText held;
+};
+
+/// A computer that can do everything and does nothing.
+class FakePower final : public ui::PowerControl {
+public:
+    void ask(ui::PowerStep /*step*/, std::function<void(const QString&)> answer) override { answer(obstacle); }
+    void request(ui::PowerStep step, std::function<void(const QString&)> failed) override {
+        requested.append(step);
+        if (!refusal.isEmpty())
+            failed(refusal);
+    }
+
+    QString obstacle; ///< to whatever is asked for
+    QString refusal;  ///< of whatever is requested
+    QList<ui::PowerStep> requested;
 };
 
 class FakeWindowState final : public ui::WindowState {
@@ -98,6 +120,7 @@ public:
     FakeShell shell;
     FakeWindowState state;
     FakeFileTasks files;
+    FakePower power;
     ui::Theme theme;
     ui::EngineBridge bridge{service};
     std::unique_ptr<ui::MainWindow> window;

@@ -18,6 +18,9 @@ struct Tr {
 using enum ActionId;
 using Scope = ActionScope;
 
+constexpr const char* kPriority = TEXT("Priority");
+constexpr const char* kWhenDone = TEXT("When all is done");
+
 // The order of the rows is the order of the enumerators, and of the menus.
 constexpr std::array kCatalogue{
     ActionSpec{Add, TEXT("Add…"), "add", "Ctrl+N", TEXT("Add downloads"), Scope::Window, 0, false},
@@ -32,6 +35,10 @@ constexpr std::array kCatalogue{
     ActionSpec{Resume, TEXT("Resume"), "resume", "", TEXT("Go on with the selected downloads"), Scope::List, 1, true},
     ActionSpec{Pause, TEXT("Pause"), "pause", "", TEXT("Pause the selected downloads; no byte is lost"), Scope::List, 1,
                true},
+    ActionSpec{StartNow, TEXT("Start now"), "start-now", "",
+               TEXT("Do not wait for a time to start or for the timetable"), Scope::List, 1, true},
+    ActionSpec{StartAt, TEXT("Start at…"), "waiting", "", TEXT("Let the selected downloads wait for a time"),
+               Scope::List, 1, true},
     ActionSpec{Restart, TEXT("Start over"), "restart", "",
                TEXT("Give up what has arrived of the failed downloads and begin anew"), Scope::List, 1, true},
     ActionSpec{Open, TEXT("Open"), "open", "Return; Enter", TEXT("Open the finished file"), Scope::List, 2, true},
@@ -52,6 +59,12 @@ constexpr std::array kCatalogue{
                4, true},
     ActionSpec{MoveDown, TEXT("Later in the queue"), "down", "Alt+Down", TEXT("Let others have their turn first"),
                Scope::List, 4, true},
+    ActionSpec{PriorityHigh, TEXT("High"), "", "", TEXT("Let them have their turn before all others"), Scope::List, 4,
+               true, kPriority},
+    ActionSpec{PriorityNormal, TEXT("Normal"), "", "", TEXT("Let them have their turn in the order of the queue"),
+               Scope::List, 4, true, kPriority},
+    ActionSpec{PriorityLow, TEXT("Low"), "", "", TEXT("Let them have their turn after all others"), Scope::List, 4,
+               true, kPriority},
     ActionSpec{SelectAll, TEXT("Select all"), "select-all", "Ctrl+A", TEXT("Select all downloads that are shown"),
                Scope::List, 5, false},
     ActionSpec{Remove, TEXT("Remove"), "remove", "Del", TEXT("Take off the list; the files stay"), Scope::List, 6,
@@ -61,6 +74,14 @@ constexpr std::array kCatalogue{
     ActionSpec{Details, TEXT("Details"), "details", "", TEXT("Show or hide the details"), Scope::Window, 7, false},
     ActionSpec{SlowMode, TEXT("Slow mode"), "slow", "Ctrl+Shift+L",
                TEXT("Leave the network to others, or stop doing so"), Scope::Window, 8, false},
+    ActionSpec{WhenDoneNothing, TEXT("Do nothing"), "", "", TEXT("When all is done, do nothing"), Scope::Window, 8,
+               false, kWhenDone},
+    ActionSpec{WhenDoneQuit, TEXT("Quit Intact"), "", "", TEXT("When all is done, quit"), Scope::Window, 8, false,
+               kWhenDone},
+    ActionSpec{WhenDoneSuspend, TEXT("Suspend the computer"), "", "", TEXT("When all is done, suspend the computer"),
+               Scope::Window, 8, false, kWhenDone},
+    ActionSpec{WhenDonePowerOff, TEXT("Power off"), "", "", TEXT("When all is done, power the computer off"),
+               Scope::Window, 8, false, kWhenDone},
     ActionSpec{NewCategory, TEXT("New category…"), "add", "Ctrl+Shift+N",
                TEXT("Make a category with rules and a folder of its own"), Scope::Window, 9, false},
     ActionSpec{ImportList, TEXT("Import list…"), "import", "", TEXT("Add the downloads of an exported list"),
@@ -94,6 +115,10 @@ QList<QKeySequence> actionShortcuts(const ActionSpec& spec) {
 
 QString actionText(const ActionSpec& spec) {
     return Tr::tr(spec.text);
+}
+
+QString actionMenu(const ActionSpec& spec) {
+    return Tr::tr(spec.menu);
 }
 
 QString actionToolTip(const ActionSpec& spec) {

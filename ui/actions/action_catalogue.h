@@ -18,6 +18,8 @@ enum class ActionId : std::uint8_t {
     TogglePause,
     Resume,
     Pause,
+    StartNow,
+    StartAt,
     Restart,
     Open,
     ShowFolder,
@@ -29,11 +31,18 @@ enum class ActionId : std::uint8_t {
     EditTags,
     MoveUp,
     MoveDown,
+    PriorityHigh,
+    PriorityNormal,
+    PriorityLow,
     SelectAll,
     Remove,
     Search,
     Details,
     SlowMode,
+    WhenDoneNothing,
+    WhenDoneQuit,
+    WhenDoneSuspend,
+    WhenDonePowerOff,
     NewCategory,
     ImportList,
     ExportList,
@@ -53,8 +62,9 @@ struct ActionSpec {
     const char* shortcut; ///< portable text; several are separated by "; "
     const char* toolTip;
     ActionScope scope;
-    std::uint8_t group; ///< a change of group is a separator in the menus
-    bool onSelection;   ///< acts on the selected downloads: stands in the context menu
+    std::uint8_t group;    ///< a change of group is a separator in the menus
+    bool onSelection;      ///< acts on the selected downloads: stands in the context menu
+    const char* menu = ""; ///< the submenu in which it stands together with its neighbours; empty: none
 };
 
 [[nodiscard]] std::span<const ActionSpec> actionCatalogue();
@@ -62,6 +72,7 @@ struct ActionSpec {
 /// The first is the one that menus show; empty when the action has none.
 [[nodiscard]] QList<QKeySequence> actionShortcuts(const ActionSpec& spec);
 [[nodiscard]] QString actionText(const ActionSpec& spec);
+[[nodiscard]] QString actionMenu(const ActionSpec& spec);
 [[nodiscard]] QString actionToolTip(const ActionSpec& spec);
 
 } // namespace intact::ui

@@ -29,6 +29,10 @@ bool canResume(State state) {
     return state == State::Paused || state == State::Waiting || state == State::Failed;
 }
 
+bool canStart(State state) {
+    return state == State::Queued || canResume(state);
+}
+
 bool isEnabled(ActionId action, const SelectionStates& selection) {
     switch (action) {
     case ActionId::TogglePause:
@@ -37,6 +41,13 @@ bool isEnabled(ActionId action, const SelectionStates& selection) {
         return any(selection, canResume);
     case ActionId::Pause:
         return any(selection, canPause);
+    case ActionId::StartNow:
+        return any(selection, canStart);
+    case ActionId::StartAt:
+    case ActionId::PriorityHigh:
+    case ActionId::PriorityNormal:
+    case ActionId::PriorityLow:
+        return selection.total() > selection.of(State::Complete) + selection.of(State::Finalizing);
     case ActionId::Restart:
         return selection.of(State::Failed) > 0;
     case ActionId::NewLink:
@@ -67,6 +78,10 @@ bool isEnabled(ActionId action, const SelectionStates& selection) {
     case ActionId::Search:
     case ActionId::Details:
     case ActionId::SlowMode:
+    case ActionId::WhenDoneNothing:
+    case ActionId::WhenDoneQuit:
+    case ActionId::WhenDoneSuspend:
+    case ActionId::WhenDonePowerOff:
     case ActionId::Preferences:
     case ActionId::Shortcuts:
     case ActionId::Quit:

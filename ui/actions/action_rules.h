@@ -30,5 +30,7 @@ private:
 [[nodiscard]] bool canPause(State state);
 /// Whether resuming this state starts anything.
 [[nodiscard]] bool canResume(State state);
+/// Whether it can be started without waiting any longer.
+[[nodiscard]] bool canStart(State state);
 
 } // namespace intact::ui

@@ -4,8 +4,11 @@
 #include "ui/actions/action_catalogue.h"
 #include "ui/actions/action_rules.h"
 
+#include <QMap>
 #include <QObject>
+#include <QString>
 
+#include <initializer_list>
 #include <vector>
 
 class QAction;
@@ -26,15 +29,21 @@ public:
     /// Where the shortcuts count.
     void attach(QWidget& window, QWidget& list);
     void setSelection(const SelectionStates& selection);
+    /// Why this action cannot be used, whatever is selected; empty: it can.
+    void setObstacle(ActionId id, const QString& reason);
     /// All actions, with separators between groups.
     void fillMainMenu(QMenu& menu) const;
     /// Those that act on the selected downloads.
     void fillContextMenu(QMenu& menu) const;
 
 private:
+    void makeChoice(std::initializer_list<ActionId> ids);
     void fill(QMenu& menu, bool onSelectionOnly) const;
+    static QMenu& submenu(QMenu& menu, const ActionSpec& spec);
 
     std::vector<QAction*> m_actions; // by ActionId
+    SelectionStates m_selection;
+    QMap<ActionId, QString> m_obstacles;
 };
 
 } // namespace intact::ui

@@ -44,7 +44,8 @@ struct ShownDetails {
     DownloadRow row;
     std::vector<Fact> facts;
     std::vector<SegmentInfo> segments;
-    std::vector<ByteRange> received; ///< exact
+    std::vector<ByteRange> received;       ///< exact
+    std::optional<std::int64_t> rateLimit; ///< its own, bytes per second
 };
 
 } // namespace intact::ui

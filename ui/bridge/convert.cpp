@@ -79,6 +79,10 @@ std::vector<Fact> factsOf(const DownloadRecord& record, const Progress& progress
         addFact(facts, Tr::tr("Problem"), toDisplayLine(record.failure.message()));
     if (record.waitingUntil)
         addFact(facts, Tr::tr("Tries again"), momentInFull(*record.waitingUntil));
+    if (record.request.startAt && record.state == State::Queued)
+        addFact(facts, Tr::tr("Starts"), momentInFull(*record.request.startAt));
+    if (record.request.priority != Priority::Normal && record.state != State::Complete)
+        addFact(facts, Tr::tr("Priority"), priorityWord(record.request.priority));
     addFact(facts, Tr::tr("Link"), toDisplayLine(record.request.url));
     if (record.ledger.finalUrl != record.request.url)
         addFact(facts, Tr::tr("Redirected to"), toDisplayLine(record.ledger.finalUrl));
@@ -152,6 +156,8 @@ DownloadRow rowOf(const DownloadRecord& record) {
     row.received = record.durableBytes();
     row.waitingUntil = record.waitingUntil;
     row.addedAt = record.addedAt;
+    row.startAt = record.request.startAt;
+    row.priority = record.request.priority;
     if (record.state == State::Complete) {
         row.received = row.total.value_or(row.received);
         row.total = row.received;
@@ -185,7 +191,7 @@ FolderAnswer answerOf(const FolderInfo& info) {
 
 ShownDetails shownDetails(const Details& details) {
     ShownDetails shown{rowOf(details.record), factsOf(details.record, details.progress), details.segments,
-                       details.received};
+                       details.received, details.record.request.rateLimit};
     if (details.record.state != State::Complete)
         applyProgress(shown.row, details.progress);
     return shown;

@@ -48,6 +48,8 @@ struct DownloadRow {
     std::vector<ByteRange> ranges; ///< where the received bytes lie; empty when complete
     std::optional<WallTime> waitingUntil;
     WallTime addedAt{};
+    std::optional<WallTime> startAt; ///< not before this
+    Priority priority = Priority::Normal;
 
     [[nodiscard]] QString link() const { return QString::fromUtf8(url); }
     /// Where the finished file lies.

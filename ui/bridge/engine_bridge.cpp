@@ -117,6 +117,8 @@ void EngineBridge::gather(Batch& batch, Event& event) {
         batch.progress.push_back(std::move(*progress));
     } else if (const auto* details = std::get_if<Details>(&event)) {
         Q_EMIT detailsTold(shownDetails(*details));
+    } else if (const auto* log = std::get_if<LogTold>(&event)) {
+        Q_EMIT logTold(*log);
     } else if (const auto* probe = std::get_if<ProbeResult>(&event)) {
         Q_EMIT probeAnswered(answerOf(*probe));
     } else if (const auto* folder = std::get_if<FolderInfo>(&event)) {

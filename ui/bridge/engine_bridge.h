@@ -36,6 +36,7 @@ Q_SIGNALS:
     void orderChanged(const std::vector<intact::DownloadId>& order);
     void progressed(const std::vector<intact::Progress>& progress);
     void detailsTold(const intact::ui::ShownDetails& details);
+    void logTold(const intact::LogTold& log);
     void probeAnswered(const intact::ui::ProbeAnswer& answer);
     void folderAnswered(const intact::ui::FolderAnswer& answer);
     void categoriesTold(const intact::CategoriesTold& told);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/request_options_box.h"
 
+#include "core/base/clock.h"
 #include "ui/bridge/text.h"
+#include "ui/dialogs/start_field.h"
+#include "ui/format/state_words.h"
 
+#include <QComboBox>
 #include <QFontMetrics>
 #include <QGridLayout>
 #include <QLabel>
@@ -45,6 +49,8 @@ RequestOptionsBox::RequestOptionsBox(QWidget* parent)
     : QWidget(parent)
     , m_connections(new QSpinBox(this))
     , m_limit(new QSpinBox(this))
+    , m_priority(new QComboBox(this))
+    , m_start(new StartField(this))
     , m_user(lineEdit(tr("none")))
     , m_password(lineEdit(tr("kept until the program ends")))
     , m_referer(lineEdit(tr("none")))
@@ -57,6 +63,9 @@ RequestOptionsBox::RequestOptionsBox(QWidget* parent)
     m_limit->setSingleStep(100);
     m_limit->setSuffix(tr(" kB/s"));
     m_limit->setSpecialValueText(tr("Unlimited"));
+    for (const Priority priority : {Priority::High, Priority::Normal, Priority::Low})
+        m_priority->addItem(priorityWord(priority));
+    m_priority->setCurrentIndex(static_cast<int>(Priority::Normal));
     m_password->setEchoMode(QLineEdit::Password);
     build();
 }
@@ -71,13 +80,16 @@ void RequestOptionsBox::build() {
     grid->setColumnStretch(3, 1);
     addField(*grid, 0, 0, tr("Connections"), m_connections);
     addField(*grid, 0, 2, tr("Speed limit"), m_limit);
-    addField(*grid, 1, 0, tr("User"), m_user);
-    addField(*grid, 1, 2, tr("Password"), m_password);
-    addField(*grid, 2, 0, tr("Referer"), m_referer);
-    addField(*grid, 2, 2, tr("Proxy"), m_proxy);
-    addField(*grid, 3, 0, tr("User agent"), m_userAgent, 3);
-    addField(*grid, 4, 0, tr("Headers"), m_headers, 3);
-    m_mirrorsLabel = addField(*grid, 5, 0, tr("Mirrors"), m_mirrors, 3);
+    addField(*grid, 1, 0, tr("Priority"), m_priority);
+    addField(*grid, 1, 2, tr("Start"), m_start);
+    m_start->setAccessibleNames(tr("Start"));
+    addField(*grid, 2, 0, tr("User"), m_user);
+    addField(*grid, 2, 2, tr("Password"), m_password);
+    addField(*grid, 3, 0, tr("Referer"), m_referer);
+    addField(*grid, 3, 2, tr("Proxy"), m_proxy);
+    addField(*grid, 4, 0, tr("User agent"), m_userAgent, 3);
+    addField(*grid, 5, 0, tr("Headers"), m_headers, 3);
+    m_mirrorsLabel = addField(*grid, 6, 0, tr("Mirrors"), m_mirrors, 3);
 }
 
 QLabel* RequestOptionsBox::addField(QGridLayout& grid, int row, int column, const QString& label, QWidget* field,
@@ -116,6 +128,9 @@ void RequestOptionsBox::setRequest(const DownloadRequest& request) {
     m_limit->setValue(static_cast<int>(
         std::min<std::int64_t>((request.rateLimit.value_or(0) + kBytesPerStep - 1) / kBytesPerStep, kMostKilobytes)));
     m_shownLimit = m_limit->value();
+    m_priority->setCurrentIndex(static_cast<int>(request.priority));
+    m_start->setTime(request.startAt,
+                     std::chrono::floor<std::chrono::minutes>(Clock().wallNow() + std::chrono::hours(1)));
     m_user->setText(toText(request.user));
     m_password->setText(toText(request.password));
     m_referer->setText(toText(request.referer));
@@ -139,6 +154,8 @@ void RequestOptionsBox::applyTo(DownloadRequest& request) const {
     request.rateLimit = m_limit->value() == m_shownLimit ? m_exactLimit
                         : m_limit->value() == 0          ? std::optional<std::int64_t>()
                                                          : m_limit->value() * kBytesPerStep;
+    request.priority = static_cast<Priority>(m_priority->currentIndex());
+    request.startAt = m_start->time();
     request.user = toUtf8(m_user->text().trimmed());
     request.password = toUtf8(m_password->text());
     request.referer = toUtf8(m_referer->text().trimmed());

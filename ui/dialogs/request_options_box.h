@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -17,6 +18,8 @@ class QPlainTextEdit;
 class QSpinBox;
 
 namespace intact::ui {
+
+class StartField;
 
 /// What can be said about how one download is fetched: connections, speed, login, what the server is told, mirrors.
 /// Lives on the UI thread; owned by a dialog.
@@ -43,7 +46,9 @@ private:
     QPlainTextEdit* linesEdit(const QString& placeholder);
 
     QSpinBox* m_connections;
-    QSpinBox* m_limit; // kB/s, 0: none
+    QSpinBox* m_limit;     // kB/s, 0: none
+    QComboBox* m_priority; // in the order of Priority
+    StartField* m_start;
     QLineEdit* m_user;
     QLineEdit* m_password;
     QLineEdit* m_referer;

@@ -4,6 +4,7 @@
 #include "ui/bridge/text.h"
 #include "ui/desktop/icons.h"
 #include "ui/dialogs/folder_field.h"
+#include "ui/dialogs/timetable_editor.h"
 #include "ui/format/quantities.h"
 #include "ui/widgets/label_ink.h"
 
@@ -72,8 +73,9 @@ void SettingLine::layOut(const Theme& theme) {
     label->setWordWrap(true);
     label->setFixedWidth(kLabelWidth);
     label->setBuddy(m_editor);
-    const int height = std::max(m_editor->sizeHint().height(), label->sizeHint().height());
-    label->setMinimumHeight(height);
+    const bool isWide = m_info.unit == SettingUnit::HoursOfWeek; // needs the whole page
+    if (!isWide)
+        label->setMinimumHeight(std::max(m_editor->sizeHint().height(), label->sizeHint().height()));
     auto* meaning = new QLabel(tr("%1. Default: %2").arg(translated(m_info.meaning), defaultText()), this);
     meaning->setTextFormat(Qt::PlainText);
     meaning->setWordWrap(true);
@@ -87,14 +89,19 @@ void SettingLine::layOut(const Theme& theme) {
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
     grid->addWidget(label, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_editor, 0, 1);
     grid->addWidget(m_reset, 0, 2, Qt::AlignTop);
-    grid->addWidget(meaning, 1, 1);
+    grid->addWidget(meaning, isWide ? 0 : 1, 1);
+    if (isWide)
+        grid->addWidget(m_editor, 1, 0, 1, 3);
+    else
+        grid->addWidget(m_editor, 0, 1);
 }
 
 QWidget* SettingLine::makeEditor(EngineBridge& bridge, const Theme& theme) {
     if (m_info.id == SettingId::DownloadFolder)
         return makeFolder(bridge, theme);
+    if (m_info.unit == SettingUnit::HoursOfWeek)
+        return makeTimetable(theme);
     if (std::holds_alternative<std::int64_t>(m_info.fallback))
         return makeNumber();
     if (std::holds_alternative<std::string>(m_info.fallback))
@@ -158,6 +165,15 @@ QWidget* SettingLine::makeFolder(EngineBridge& bridge, const Theme& theme) {
     return field;
 }
 
+QWidget* SettingLine::makeTimetable(const Theme& theme) {
+    auto* editor = new TimetableEditor(theme, this);
+    m_show = [editor](const SettingValue& value) {
+        editor->setTimetable(Timetable::parse(std::get<std::string>(value)).value_or(Timetable()));
+    };
+    connect(editor, &TimetableEditor::edited, this, [this, editor] { take(editor->timetable().text()); });
+    return editor;
+}
+
 void SettingLine::take(const SettingValue& value) {
     Settings allowed;
     if (value == m_value || !allowed.set(m_info.id, value))
@@ -193,6 +209,8 @@ QString SettingLine::defaultText() const {
             return QString::number(*number);
         return *number == 0 ? tr("unlimited") : speedText(static_cast<double>(*number));
     }
+    if (m_info.unit == SettingUnit::HoursOfWeek)
+        return tr("full speed all the time");
     const auto& text = std::get<std::string>(m_info.fallback);
     return text.empty() ? tr("empty") : choiceText(text);
 }

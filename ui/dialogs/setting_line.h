@@ -38,6 +38,7 @@ private:
     QWidget* makeText();
     QWidget* makeChoice();
     QWidget* makeFolder(EngineBridge& bridge, const Theme& theme);
+    QWidget* makeTimetable(const Theme& theme);
     void layOut(const Theme& theme);
     void showValue(const SettingValue& value);
     void take(const SettingValue& value);

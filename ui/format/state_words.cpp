@@ -37,6 +37,18 @@ QString stateWord(State state) {
     return {};
 }
 
+QString priorityWord(Priority priority) {
+    switch (priority) {
+    case Priority::High:
+        return Tr::tr("high");
+    case Priority::Normal:
+        return Tr::tr("normal");
+    case Priority::Low:
+        return Tr::tr("low");
+    }
+    return {};
+}
+
 QString algorithmWord(DigestAlgorithm algorithm) {
     const std::string_view name = digestInfo(algorithm).name;
     return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));

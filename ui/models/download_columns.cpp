@@ -73,6 +73,10 @@ QString tagsText(const DownloadRow& row, WallTime) {
     return row.tags.join(QStringLiteral(", "));
 }
 
+QString priorityText(const DownloadRow& row, WallTime) {
+    return row.state == State::Complete ? QString() : priorityWord(row.priority);
+}
+
 SortValue byName(const DownloadRow& row) {
     return {0, row.name};
 }
@@ -106,8 +110,11 @@ SortValue byAdded(const DownloadRow& row) {
             {}};
 }
 
+// The numbers of places are counted anew once in a while only; this is right at once.
 SortValue byQueue(const DownloadRow& row) {
-    return {row.state == State::Complete ? kLast : static_cast<double>(row.position), {}};
+    constexpr auto kPriorityStep = static_cast<double>(std::int64_t{1} << 50);
+    const double inQueue = static_cast<double>(row.priority) * kPriorityStep + static_cast<double>(row.position);
+    return {row.state == State::Complete ? kLast : inQueue, {}};
 }
 
 // What has none comes last.
@@ -121,6 +128,10 @@ SortValue byCategory(const DownloadRow& row) {
 
 SortValue byTags(const DownloadRow& row) {
     return byText(row.tags.join(QStringLiteral(", ")));
+}
+
+SortValue byPriority(const DownloadRow& row) {
+    return {row.state == State::Complete ? kLast : static_cast<double>(row.priority), {}};
 }
 
 constexpr Qt::Alignment kLeft = Qt::AlignLeft | Qt::AlignVCenter;
@@ -146,6 +157,8 @@ constexpr std::array kColumns{
            categoryText, byCategory},
     Column{ColumnId::Tags, QT_TRANSLATE_NOOP("DownloadColumns", "Tags"), "one, another, third", kLeft, false, tagsText,
            byTags},
+    Column{ColumnId::Priority, QT_TRANSLATE_NOOP("DownloadColumns", "Priority"), "normal mmm", kLeft, false,
+           priorityText, byPriority},
 };
 
 } // namespace

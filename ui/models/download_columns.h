@@ -11,7 +11,19 @@
 namespace intact::ui {
 
 /// The columns of the list, in their order on screen.
-enum class ColumnId : std::uint8_t { Name, Progress, Speed, Remaining, Size, Proof, Added, Queue, Category, Tags };
+enum class ColumnId : std::uint8_t {
+    Name,
+    Progress,
+    Speed,
+    Remaining,
+    Size,
+    Proof,
+    Added,
+    Queue,
+    Category,
+    Tags,
+    Priority
+};
 
 /// By what a column sorts: the number, then the text.
 struct SortValue {

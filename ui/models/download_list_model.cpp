@@ -48,17 +48,17 @@ std::vector<std::pair<int, int>> runsOf(std::vector<int>& indices) {
     return runs;
 }
 
-// Numbers what is not finished, by position; gives the indices of those that have another number now.
+// Numbers what is not finished, by priority and position; gives the indices of those that have another number now.
 std::vector<int> renumber(std::vector<DownloadRow>& rows) {
-    std::vector<std::pair<std::int64_t, int>> queue;
+    std::vector<std::tuple<Priority, std::int64_t, int>> queue;
     for (std::size_t index = 0; index < rows.size(); ++index) {
         if (rows[index].state != State::Complete)
-            queue.emplace_back(rows[index].position, static_cast<int>(index));
+            queue.emplace_back(rows[index].priority, rows[index].position, static_cast<int>(index));
     }
     std::sort(queue.begin(), queue.end());
     std::vector<int> touched;
     int place = 0;
-    for (const auto& [position, index] : queue) {
+    for (const auto& [priority, position, index] : queue) {
         int& shown = rows[static_cast<std::size_t>(index)].place;
         if (shown != ++place) {
             shown = place;
@@ -134,8 +134,8 @@ void DownloadListModel::change(const std::vector<DownloadRow>& rows) {
         m_filing.remove(kept);
         anyState |= fresh.state != kept.state || fresh.reason != kept.reason || fresh.waitsForDisk != kept.waitsForDisk;
         fresh.place = fresh.state == State::Complete ? 0 : kept.place;
-        queueChanged |=
-            fresh.position != kept.position || (fresh.state == State::Complete) != (kept.state == State::Complete);
+        queueChanged |= fresh.position != kept.position || fresh.priority != kept.priority ||
+                        (fresh.state == State::Complete) != (kept.state == State::Complete);
         kept = std::move(fresh);
         welcome(kept);
         touched.push_back(static_cast<int>(found->second));
@@ -326,7 +326,7 @@ QVariant DownloadListModel::data(const QModelIndex& index, int role) const {
         return toolTip(shown);
     case Qt::AccessibleTextRole:
         if (column.id == ColumnId::Name)
-            return QString(shown.name + QStringLiteral(", ") + statusLine(shown, m_clock.wallNow()).text);
+            return QString(shown.name + QStringLiteral(", ") + statusLine(shown, m_clock.wallNow(), m_hold).text);
         if (column.id == ColumnId::Progress)
             return progressSpoken(shown);
         return column.text(shown, m_clock.wallNow());
@@ -369,7 +369,7 @@ bool DownloadListModel::setData(const QModelIndex& index, const QVariant& value,
 }
 
 QString DownloadListModel::toolTip(const DownloadRow& row) const {
-    const QString line = statusLine(row, m_clock.wallNow()).text;
+    const QString line = statusLine(row, m_clock.wallNow(), m_hold).text;
     return QStringLiteral("<qt><b>%1</b><br>%2</qt>").arg(row.name.toHtmlEscaped(), line.toHtmlEscaped());
 }
 

@@ -7,6 +7,7 @@
 #include "ui/bridge/download_row.h"
 #include "ui/models/filing_counts.h"
 #include "ui/models/state_filter.h"
+#include "ui/models/status_line.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -42,6 +43,8 @@ public:
     void apply(const std::vector<Progress>& progress);
     /// What the rows' categories are called.
     void setCategories(const std::vector<Category>& categories);
+    /// For what is said of queued ones. Tells nobody: whoever paints does so anew.
+    void setHold(const QueueHold& hold) { m_hold = hold; }
 
     [[nodiscard]] const DownloadRow& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
     [[nodiscard]] const std::vector<DownloadRow>& rows() const { return m_rows; }
@@ -90,6 +93,7 @@ private:
     StateCounts m_counts;
     FilingCounts m_filing;
     QHash<std::int64_t, QString> m_categoryNames; // by number
+    QueueHold m_hold;
 };
 
 } // namespace intact::ui

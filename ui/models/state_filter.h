@@ -37,4 +37,9 @@ private:
     std::array<int, kStateFilters> m_counts{};
 };
 
+/// Nothing runs, waits or is queued: nothing goes on by itself any more. Pure.
+[[nodiscard]] inline bool isAllDone(const StateCounts& counts) {
+    return counts.of(StateFilter::Downloading) == 0 && counts.of(StateFilter::Waiting) == 0;
+}
+
 } // namespace intact::ui

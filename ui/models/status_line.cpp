@@ -89,10 +89,36 @@ StatusLine failedLine(const DownloadRow& row) {
     }
 }
 
+QString urgency(const DownloadRow& row) {
+    switch (row.priority) {
+    case Priority::High:
+        return Tr::tr("high priority");
+    case Priority::Low:
+        return Tr::tr("low priority");
+    case Priority::Normal:
+        break;
+    }
+    return {};
+}
+
+StatusLine queuedLine(const DownloadRow& row, WallTime now, const QueueHold& hold) {
+    QString why = stateWord(row.state);
+    if (row.startAt)
+        why = Tr::tr("Starts at %1").arg(momentText(*row.startAt, now));
+    else if (hold.on && hold.until)
+        why = Tr::tr("Waits for the timetable until %1").arg(momentText(*hold.until, now));
+    else if (hold.on)
+        why = Tr::tr("Waits for the timetable");
+    const Fix fix = row.startAt || hold.on ? Fix::StartNow : Fix::None;
+    return {joined({why, urgency(row), amount(row)}), Tone::Quiet, fix};
+}
+
 } // namespace
 
-StatusLine statusLine(const DownloadRow& row, WallTime now) {
+StatusLine statusLine(const DownloadRow& row, WallTime now, const QueueHold& hold) {
     switch (row.state) {
+    case State::Queued:
+        return queuedLine(row, now, hold);
     case State::Downloading:
         return downloadingLine(row);
     case State::Verifying:
@@ -103,7 +129,6 @@ StatusLine statusLine(const DownloadRow& row, WallTime now) {
         return waitingLine(row, now);
     case State::Failed:
         return failedLine(row);
-    case State::Queued:
     case State::Connecting:
     case State::Finalizing:
     case State::Paused:
@@ -124,6 +149,8 @@ QString fixText(Fix fix) {
         return Tr::tr("Start over");
     case Fix::NewLink:
         return Tr::tr("New link…");
+    case Fix::StartNow:
+        return Tr::tr("Start now");
     }
     return {};
 }

@@ -9,7 +9,7 @@ namespace intact::ui {
 
 enum class Tone : std::uint8_t { Quiet, Attention, Failed, Verified };
 /// The one button that mends what the line tells.
-enum class Fix : std::uint8_t { None, Retry, TryNow, StartOver, NewLink };
+enum class Fix : std::uint8_t { None, Retry, TryNow, StartOver, NewLink, StartNow };
 
 /// The second line of a row: what matters now.
 struct StatusLine {
@@ -18,8 +18,14 @@ struct StatusLine {
     Fix fix = Fix::None;
 };
 
-/// Pure: everything comes from the row and the time handed in.
-[[nodiscard]] StatusLine statusLine(const DownloadRow& row, WallTime now);
+/// Whether the timetable holds back what is queued.
+struct QueueHold {
+    bool on = false;
+    std::optional<WallTime> until;
+};
+
+/// Pure: everything comes from what is handed in.
+[[nodiscard]] StatusLine statusLine(const DownloadRow& row, WallTime now, const QueueHold& hold = {});
 /// "Retry", as the button says it.
 [[nodiscard]] QString fixText(Fix fix);
 /// "sha-256 expected", "sha-256 verified", "sha-256 MISMATCH"; empty when no checksum is known.

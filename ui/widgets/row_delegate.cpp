@@ -151,7 +151,7 @@ void RowDelegate::paintName(QPainter& painter, const QStyleOptionViewItem& optio
     painter.drawText(mirrored(option, upper), aligned(option, Qt::AlignLeft | Qt::AlignVCenter),
                      first.elidedText(row.name, Qt::ElideMiddle, upper.width()));
 
-    const StatusLine line = statusLine(row, m_clock.wallNow());
+    const StatusLine line = statusLine(row, m_clock.wallNow(), m_hold);
     const QRect lower(area.left(), upper.bottom() + 1, width, area.bottom() - upper.bottom());
     painter.setFont(secondFont(option.font));
     painter.setPen(toneColor(line.tone, colors));
@@ -174,7 +174,7 @@ void RowDelegate::paintFix(QPainter& painter, const QRect& rect, const QString& 
 }
 
 QRect RowDelegate::fixRect(const QStyleOptionViewItem& option, const DownloadRow& row) const {
-    const Fix fix = statusLine(row, m_clock.wallNow()).fix;
+    const Fix fix = statusLine(row, m_clock.wallNow(), m_hold).fix;
     if (fix == Fix::None)
         return {};
     const QFontMetrics metrics(secondFont(option.font));
@@ -252,7 +252,7 @@ bool RowDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QS
         const auto* mouse = static_cast<const QMouseEvent*>(event);
         const DownloadRow& row = rowAt(index);
         if (mouse->button() == Qt::LeftButton && fixRect(option, row).contains(mouse->pos())) {
-            Q_EMIT fixWanted(row.id, statusLine(row, m_clock.wallNow()).fix);
+            Q_EMIT fixWanted(row.id, statusLine(row, m_clock.wallNow(), m_hold).fix);
             return true;
         }
     }

@@ -22,6 +22,7 @@ public:
 
     /// Where the stripe of downloads of unknown size stands, 0 … 1.
     void setPhase(double phase) { m_phase = phase; }
+    void setHold(const QueueHold& hold) { m_hold = hold; }
     [[nodiscard]] static int rowHeight(const QFont& font);
     [[nodiscard]] static int cellMargin() { return 12; }
 
@@ -57,6 +58,7 @@ private:
     const Theme& m_theme;
     const Clock& m_clock;
     double m_phase = 0;
+    QueueHold m_hold;
 };
 
 } // namespace intact::ui

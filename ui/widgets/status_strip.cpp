@@ -36,6 +36,16 @@ void StatusStrip::setLimit(std::optional<std::int64_t> bytesPerSecond, bool slow
     showActivity();
 }
 
+void StatusStrip::setHold(const QString& until) {
+    m_heldUntil = until;
+    showActivity();
+}
+
+void StatusStrip::setAfterwards(const QString& afterwards) {
+    m_afterwards = afterwards;
+    showActivity();
+}
+
 void StatusStrip::setFolder(const QString& folderName, std::optional<std::int64_t> freeBytes) {
     m_folder->setText(freeBytes ? tr("%1 free in %2").arg(bytesText(*freeBytes), folderName) : QString());
 }
@@ -51,8 +61,12 @@ void StatusStrip::showActivity() {
         const QString limit = speedText(static_cast<double>(*m_limit));
         text += QLatin1Char(' ') + (m_slow ? tr("(slow mode, limit %1)") : tr("(limit %1)")).arg(limit);
     }
+    if (!m_heldUntil.isEmpty())
+        text += QStringLiteral(" · ") + tr("off until %1, as the timetable says").arg(m_heldUntil);
     if (!idle)
         text += QStringLiteral(" · ") + tr("%1 active").arg(m_active);
+    if (!m_afterwards.isEmpty())
+        text += QStringLiteral(" · ") + m_afterwards;
     if (text == m_activity->text())
         return;
     m_activity->setText(text);

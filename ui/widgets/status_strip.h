@@ -22,6 +22,10 @@ public:
     void setActivity(double bytesPerSecond, int active);
     /// Nothing = unlimited. `slow`: it is that of the slow mode.
     void setLimit(std::optional<std::int64_t> bytesPerSecond, bool slow);
+    /// Until when the timetable holds everything back; empty: it does not.
+    void setHold(const QString& until);
+    /// What happens when all is done, as a part of a sentence; empty: nothing.
+    void setAfterwards(const QString& afterwards);
     void setFolder(const QString& folderName, std::optional<std::int64_t> freeBytes);
     [[nodiscard]] QString text() const;
     /// What is pressed to switch the slow mode.
@@ -34,6 +38,8 @@ private:
     int m_active = 0;
     std::optional<std::int64_t> m_limit;
     bool m_slow = false;
+    QString m_heldUntil;
+    QString m_afterwards;
     QToolButton* m_activity;
     QLabel* m_folder;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/bridge/text.h"
 #include "ui/dialogs/new_link_dialog.h"
+#include "ui/dialogs/start_at_dialog.h"
 #include "ui/widgets/download_list_view.h"
 #include "ui/window/list_panel.h"
 #include "ui/window/options_flow.h"
@@ -11,16 +12,24 @@
 #include <QAction>
 #include <QStringList>
 
+#include <algorithm>
+#include <utility>
+
 namespace intact::ui {
 
 DownloadCommands::DownloadCommands(Context context, const ActionSet& actions, QObject* parent)
-    : QObject(parent), m_context(context) {
+    : QObject(parent), m_context(context), m_actions(actions) {
     const auto on = [this, &actions](ActionId id, auto command) {
         connect(actions.action(id), &QAction::triggered, this, command);
     };
     on(ActionId::TogglePause, [this] { toggle(); });
     on(ActionId::Pause, [this] { pause(); });
     on(ActionId::Resume, [this] { resume(); });
+    on(ActionId::StartNow, [this] { m_context.service.startNow(selected(canStart)); });
+    on(ActionId::StartAt, [this] { askStart(); });
+    on(ActionId::PriorityHigh, [this] { setPriority(Priority::High); });
+    on(ActionId::PriorityNormal, [this] { setPriority(Priority::Normal); });
+    on(ActionId::PriorityLow, [this] { setPriority(Priority::Low); });
     on(ActionId::Restart, [this] { restart(); });
     on(ActionId::Open, [this] { open(); });
     on(ActionId::ShowFolder, [this] { showFolder(); });
@@ -72,6 +81,9 @@ void DownloadCommands::fix(DownloadId id, Fix fix) {
     case Fix::TryNow:
         m_context.service.resume({id});
         return;
+    case Fix::StartNow:
+        m_context.service.startNow({id});
+        return;
     case Fix::StartOver:
         m_context.service.restart({id});
         return;
@@ -84,6 +96,39 @@ void DownloadCommands::fix(DownloadId id, Fix fix) {
 
 void DownloadCommands::restart() {
     m_context.service.restart(selected([](State state) { return state == State::Failed; }));
+}
+
+void DownloadCommands::askStart() {
+    std::vector<DownloadId> ids;
+    std::optional<WallTime> time;
+    for (const DownloadRow* row : m_context.list.selectedRows()) {
+        if (!canPause(row->state) && !canResume(row->state))
+            continue;
+        ids.push_back(row->id);
+        time = time ? time : row->startAt;
+    }
+    if (ids.empty())
+        return;
+    auto* dialog =
+        new StartAtDialog(m_context.theme, m_context.clock, time, static_cast<int>(ids.size()), &m_context.list);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, ids = std::move(ids)] { m_context.service.setStartAt(ids, dialog->time()); });
+    dialog->open();
+}
+
+void DownloadCommands::setPriority(Priority priority) {
+    m_context.service.setPriority(m_context.list.selectedIds(), priority);
+}
+
+void DownloadCommands::markPriority() {
+    const auto rows = m_context.list.selectedRows();
+    for (const auto& [id, priority] :
+         {std::pair(ActionId::PriorityHigh, Priority::High), std::pair(ActionId::PriorityNormal, Priority::Normal),
+          std::pair(ActionId::PriorityLow, Priority::Low)}) {
+        const bool all = std::ranges::all_of(rows, [&](const DownloadRow* row) { return row->priority == priority; });
+        m_actions.action(id)->setChecked(all && !rows.empty());
+    }
 }
 
 void DownloadCommands::newLink() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/engine/download_service.h"
 #include "ui/actions/action_set.h"
 #include "ui/desktop/desktop_shell.h"
@@ -27,12 +28,15 @@ public:
         ListPanel& list;
         RemovalUndo& removal;
         OptionsFlow& options;
+        const Clock& clock;
     };
 
     DownloadCommands(Context context, const ActionSet& actions, QObject* parent = nullptr);
 
     /// A double click: opens a finished file, pauses or resumes another one.
     void open();
+    /// Puts the check mark beside the priority that all selected ones have, for a menu that is about to be shown.
+    void markPriority();
     /// What the button in a row stands for.
     void fix(DownloadId id, Fix fix);
 
@@ -45,10 +49,13 @@ private:
     void newLink();
     void openOptions();
     void restart();
+    void askStart();
+    void setPriority(Priority priority);
     void move(MoveTo where);
     [[nodiscard]] std::vector<DownloadId> selected(bool (*wanted)(State)) const;
 
     Context m_context;
+    const ActionSet& m_actions;
 };
 
 } // namespace intact::ui

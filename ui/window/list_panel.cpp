@@ -73,6 +73,12 @@ void ListPanel::setStateFilter(StateFilter filter) {
     m_shown.setStateFilter(filter);
 }
 
+void ListPanel::setHold(const QueueHold& hold) {
+    m_list.setHold(hold);
+    m_view->rows().setHold(hold);
+    m_view->viewport()->update();
+}
+
 void ListPanel::setSearch(const QString& text) {
     m_shown.setSearch(text);
 }

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] NoticeBar& diskBar() { return *m_diskBar; }
 
     void setStateFilter(StateFilter filter);
+    /// Whether the timetable holds back what is queued.
+    void setHold(const QueueHold& hold);
     void setSearch(const QString& text);
     /// 0: what is in no category; nothing: whatever the category.
     void setCategoryFilter(std::optional<std::int64_t> category);

@@ -44,9 +44,9 @@ MainToolBar::MainToolBar(const ActionSet& actions, QWidget* parent)
     addWidget(m_search);
 
     auto* button = new QToolButton(this);
-    auto* menu = new QMenu(button);
-    actions.fillMainMenu(*menu);
-    button->setMenu(menu);
+    m_menu = new QMenu(button);
+    actions.fillMainMenu(*m_menu);
+    button->setMenu(m_menu);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setIcon(lineIcon(QStringLiteral("menu")));
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);

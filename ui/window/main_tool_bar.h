@@ -6,6 +6,7 @@
 #include <QToolBar>
 
 class QLineEdit;
+class QMenu;
 class QToolButton;
 
 namespace intact::ui {
@@ -19,6 +20,8 @@ public:
     explicit MainToolBar(const ActionSet& actions, QWidget* parent = nullptr);
 
     [[nodiscard]] QLineEdit& search() { return *m_search; }
+    /// The one with all actions.
+    [[nodiscard]] QMenu& menu() { return *m_menu; }
     /// What it says and offers is the SpeedControl's.
     [[nodiscard]] QToolButton& speed() { return *m_speed; }
 
@@ -27,6 +30,7 @@ private:
 
     QToolButton* m_speed;
     QLineEdit* m_search;
+    QMenu* m_menu;
 };
 
 } // namespace intact::ui

@@ -22,7 +22,9 @@
 #include "ui/window/options_flow.h"
 #include "ui/window/removal_undo.h"
 #include "ui/window/report_notice.h"
+#include "ui/window/schedule_flow.h"
 #include "ui/window/speed_control.h"
+#include "ui/window/when_done.h"
 
 #include <QAction>
 #include <QEvent>
@@ -61,7 +63,7 @@ void MainWindow::build() {
     addToolBar(m_bar);
     m_sidebar = new Sidebar(m_context.theme, m_categories, m_tags, *m_actions->action(ActionId::NewCategory), this);
     m_list = new ListPanel(m_downloads, m_context.theme, m_context.clock, this);
-    m_details = new DetailsPanel(m_context.theme, this);
+    m_details = new DetailsPanel(m_context.theme, m_context.clock, m_speeds, this);
     m_details->hide();
     m_down = new QSplitter(Qt::Vertical, this);
     m_down->addWidget(m_list);
@@ -77,7 +79,8 @@ void MainWindow::build() {
     setCentralWidget(m_across);
     m_status = new StatusStrip(this);
     setStatusBar(m_status);
-    m_speed = new SpeedControl(*m_actions, m_bar->speed(), *m_status, this);
+    m_speed = new SpeedControl(*m_actions, m_bar->speed(), *m_status, m_context.clock, this);
+    m_schedule = new ScheduleFlow({m_context.bridge.service(), m_context.clock, *m_speed, *m_list, *m_details}, this);
     m_actions->attach(*this, m_list->view());
     m_removal = new RemovalUndo(m_context.bridge.service(), m_list->notice(), this);
     m_report = new ReportNotice(m_list->notice(), m_context.shell, this);
@@ -94,14 +97,18 @@ void MainWindow::build() {
         new FileFlow({m_context.bridge, m_context.shell, m_context.files, m_context.theme, *m_adding, m_categories},
                      *m_actions, *this);
     m_options = new OptionsFlow(m_context.bridge, m_context.theme, {m_categories, m_tags}, *m_adding, *this);
-    m_commands = new DownloadCommands(
-        {m_context.bridge.service(), m_context.shell, m_context.theme, *m_list, *m_removal, *m_options}, *m_actions,
-        this);
+    m_commands = new DownloadCommands({m_context.bridge.service(), m_context.shell, m_context.theme, *m_list,
+                                       *m_removal, *m_options, m_context.clock},
+                                      *m_actions, this);
     new FilingFlow({m_context.bridge, m_context.theme, m_downloads, m_categories, m_tags, *m_sidebar, *m_list},
                    *m_actions, *this);
     new CategoryFlow(
         {m_context.bridge, m_context.theme, m_categories, m_sidebar->categories(), m_list->notice(), *m_adding},
         *m_actions->action(ActionId::NewCategory), *this);
+    auto* whenDone = new WhenDone({m_downloads, *m_actions, m_context.power, *m_status, m_context.clock, *this}, this);
+    whenDone->watch(m_bar->menu());
+    connect(whenDone, &WhenDone::failed, this, &MainWindow::say);
+    connect(&m_bar->menu(), &QMenu::aboutToShow, m_commands, &DownloadCommands::markPriority);
 }
 
 void MainWindow::connectBridge() {
@@ -115,10 +122,14 @@ void MainWindow::connectBridge() {
     connect(bridge, &EngineBridge::removed, downloads, &DownloadListModel::remove);
     connect(bridge, &EngineBridge::orderChanged, downloads, &DownloadListModel::setOrder);
     connect(bridge, &EngineBridge::progressed, downloads, &DownloadListModel::apply);
+    connect(bridge, &EngineBridge::progressed, this,
+            [this](const auto& progress) { m_speeds.add(m_context.clock.now(), progress); });
+    connect(bridge, &EngineBridge::removed, this, [this](const auto& ids) { m_speeds.erase(ids); });
     connect(bridge, &EngineBridge::detailsTold, m_details, &DetailsPanel::tell);
+    connect(bridge, &EngineBridge::logTold, m_details, &DetailsPanel::tellLog);
     connect(bridge, &EngineBridge::refused, this, [this](const Refusal& refusal) {
         m_selectsAdded = false;
-        m_list->notice().say(QStringLiteral("%1: %2").arg(refusal.subject, refusal.problem), {});
+        say(QStringLiteral("%1: %2").arg(refusal.subject, refusal.problem));
     });
     connect(bridge, &EngineBridge::added, this, &MainWindow::onAdded);
     connect(bridge, &EngineBridge::folderAnswered, this, [this](const FolderAnswer& answer) {
@@ -138,16 +149,13 @@ void MainWindow::connectPanels() {
     connect(m_list, &ListPanel::addWanted, m_adding, &AddFlow::add);
     connect(m_list, &ListPanel::clearFilterWanted, this, &MainWindow::clearFilter);
     connect(m_adding, &AddFlow::requested, this, [this] { m_selectsAdded = true; });
-    const auto say = [this](const QString& sentence) {
-        m_list->notice().say(sentence, {});
-    };
-    connect(m_adding, &AddFlow::nothingFound, this, say);
+    connect(m_adding, &AddFlow::nothingFound, this, &MainWindow::say);
     connect(m_adding, &AddFlow::filesDropped, m_fileFlow, &FileFlow::take);
     connect(m_adding, &AddFlow::showWanted, this, [this](DownloadId id) {
         clearFilter();
         m_list->select({id});
     });
-    connect(m_fileFlow, &FileFlow::told, this, say);
+    connect(m_fileFlow, &FileFlow::told, this, &MainWindow::say);
     connect(&m_list->view(), &QTreeView::doubleClicked, m_commands, &DownloadCommands::open);
     connect(&m_list->view(), &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
     connect(&m_list->view().rows(), &RowDelegate::fixWanted, m_commands, &DownloadCommands::fix);
@@ -178,6 +186,10 @@ void MainWindow::connectActions() {
 
 void MainWindow::offerReport(const QString& path) {
     m_report->offer(path);
+}
+
+void MainWindow::say(const QString& sentence) {
+    m_list->notice().say(sentence, {});
 }
 
 void MainWindow::onFigures() {
@@ -228,6 +240,7 @@ void MainWindow::clearFilter() {
 
 void MainWindow::showContextMenu(const QPoint& at) {
     QMenu menu(this);
+    m_commands->markPriority();
     m_actions->fillContextMenu(menu);
     menu.exec(m_list->view().viewport()->mapToGlobal(at));
 }
@@ -247,7 +260,7 @@ void MainWindow::changeSettings(const Settings& settings) {
 
 void MainWindow::applySettings() {
     m_context.theme.setMode(Theme::modeFromText(toText(m_settings.text(SettingId::Theme))));
-    m_speed->show(m_settings);
+    m_schedule->setSettings(m_settings);
     inspectFolder();
 }
 

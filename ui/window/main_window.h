@@ -6,9 +6,11 @@
 #include "ui/actions/action_set.h"
 #include "ui/bridge/engine_bridge.h"
 #include "ui/desktop/desktop_shell.h"
+#include "ui/desktop/power_control.h"
 #include "ui/desktop/theme.h"
 #include "ui/models/category_model.h"
 #include "ui/models/download_list_model.h"
+#include "ui/models/speed_book.h"
 #include "ui/models/tag_model.h"
 #include "ui/window/file_tasks.h"
 #include "ui/window/window_shape.h"
@@ -30,6 +32,7 @@ class OptionsFlow;
 class RemovalUndo;
 class ReportNotice;
 class Sidebar;
+class ScheduleFlow;
 class SpeedControl;
 class StatusStrip;
 
@@ -46,6 +49,7 @@ public:
         WindowState& state;
         FileTasks& files;
         const Clock& clock;
+        PowerControl& power;
         QString downloadFolder; ///< the desktop's
     };
 
@@ -56,6 +60,8 @@ public:
     void offer(const LinksFound& found);
     /// The program has crashed the last time and left this file.
     void offerReport(const QString& path);
+    /// Says something in the bar under the list.
+    void say(const QString& sentence);
     void showInFront();
     [[nodiscard]] const ActionSet& actionSet() const { return *m_actions; }
     [[nodiscard]] ListPanel& list() { return *m_list; }
@@ -91,6 +97,7 @@ private:
     DownloadListModel m_downloads;
     CategoryModel m_categories;
     TagModel m_tags;
+    SpeedBook m_speeds;
     ActionSet* m_actions;
     MainToolBar* m_bar = nullptr;
     Sidebar* m_sidebar = nullptr;
@@ -103,6 +110,7 @@ private:
     AddFlow* m_adding = nullptr;
     FileFlow* m_fileFlow = nullptr;
     OptionsFlow* m_options = nullptr;
+    ScheduleFlow* m_schedule = nullptr;
     RemovalUndo* m_removal = nullptr;
     ReportNotice* m_report = nullptr;
     DownloadCommands* m_commands = nullptr;

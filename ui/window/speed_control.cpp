@@ -3,6 +3,7 @@
 
 #include "ui/desktop/icons.h"
 #include "ui/format/quantities.h"
+#include "ui/format/times.h"
 #include "ui/widgets/status_strip.h"
 
 #include <QAction>
@@ -25,11 +26,13 @@ constexpr std::array kCommonLimits{std::int64_t{100'000},   std::int64_t{500'000
 
 } // namespace
 
-SpeedControl::SpeedControl(const ActionSet& actions, QToolButton& button, StatusStrip& status, QObject* parent)
+SpeedControl::SpeedControl(const ActionSet& actions, QToolButton& button, StatusStrip& status, const Clock& clock,
+                           QObject* parent)
     : QObject(parent)
     , m_actions(actions)
     , m_button(button)
     , m_status(status)
+    , m_clock(clock)
     , m_menu(new QMenu(&button))
     , m_limits(new QActionGroup(this)) {
     m_menu->setTitle(tr("Speed limit"));
@@ -38,18 +41,21 @@ SpeedControl::SpeedControl(const ActionSet& actions, QToolButton& button, Status
     connect(m_menu, &QMenu::aboutToShow, this, &SpeedControl::fillMenu);
     QAction* slowMode = actions.action(ActionId::SlowMode);
     connect(&status.activity(), &QToolButton::clicked, slowMode, &QAction::trigger);
-    connect(slowMode, &QAction::triggered, this, [this](bool slow) {
-        static_cast<void>(m_settings.set(SettingId::SlowMode, slow)); // a flag has no range
-        Q_EMIT chosen(m_settings);
-    });
+    connect(slowMode, &QAction::triggered, this, &SpeedControl::chooseSlowMode);
 }
 
-void SpeedControl::show(const Settings& settings) {
+void SpeedControl::show(const Settings& settings, const TimetableState& timetable, bool ignored) {
     m_settings = settings;
-    const bool slow = settings.flag(SettingId::SlowMode);
-    const auto limit = rateLimitInForce(settings);
-    const QString text = limit ? speedText(static_cast<double>(*limit)) : tr("No limit");
+    m_timetable = timetable;
+    m_ignored = ignored;
+    const bool slow = settings.flag(SettingId::SlowMode) || mode() == HourMode::Slow;
+    const auto limit = rateLimitInForce(settings, mode());
+    const bool off = mode() == HourMode::Off;
+    const QString text = off     ? tr("Off until %1").arg(untilText())
+                         : limit ? speedText(static_cast<double>(*limit))
+                                 : tr("No limit");
     m_actions.action(ActionId::SlowMode)->setChecked(slow);
+    m_status.setHold(off ? untilText() : QString());
     m_button.setText(text + QStringLiteral(" ▾"));
     m_button.setIcon(lineIcon(slow ? QStringLiteral("slow") : QStringLiteral("speed")));
     m_button.setAccessibleName((slow ? tr("Speed limit: %1, slow mode") : tr("Speed limit: %1")).arg(text));
@@ -73,15 +79,37 @@ void SpeedControl::fillMenu() {
     }
     m_menu->addSeparator();
     m_menu->addAction(m_actions.action(ActionId::SlowMode));
+    addTimetable();
     m_menu->addSeparator();
     m_menu->addAction(m_actions.action(ActionId::Preferences));
+}
+
+QString SpeedControl::untilText() const {
+    return m_timetable.until ? momentText(*m_timetable.until, m_clock.wallNow()) : tr("the timetable is changed");
+}
+
+// Only while it slows down or stops something.
+void SpeedControl::addTimetable() {
+    if (m_timetable.mode == HourMode::Full)
+        return;
+    QAction* action = m_menu->addAction(tr("Ignore the timetable until %1").arg(untilText()));
+    action->setCheckable(true);
+    action->setChecked(m_ignored);
+    connect(action, &QAction::triggered, this, &SpeedControl::ignoreTimetable);
+}
+
+void SpeedControl::chooseSlowMode(bool slow) {
+    static_cast<void>(m_settings.set(SettingId::SlowMode, slow)); // a flag has no range
+    const Settings wanted = m_settings;                           // the timetable's change shows the ones of before
+    if (!slow && m_timetable.mode == HourMode::Slow)
+        Q_EMIT ignoreTimetable(true);
+    Q_EMIT chosen(wanted);
 }
 
 // Who chooses a speed wants it now: that ends the slow mode.
 void SpeedControl::choose(std::int64_t bytesPerSecond) {
     static_cast<void>(m_settings.set(SettingId::RateLimit, bytesPerSecond)); // all of them are within the range
-    static_cast<void>(m_settings.set(SettingId::SlowMode, false));
-    Q_EMIT chosen(m_settings);
+    chooseSlowMode(false);
 }
 
 } // namespace intact::ui

@@ -27,11 +27,20 @@ SelectionStates statesOf(const std::vector<State>& states) {
 class ActionRulesTest : public QObject {
     Q_OBJECT
 
+private:
+    static const QMenu* submenuOf(const QMenu& menu, const QString& title) {
+        for (const QAction* action : menu.actions()) {
+            if (action->menu() != nullptr && action->text() == title)
+                return action->menu();
+        }
+        return nullptr;
+    }
+
 private Q_SLOTS:
     void enabledFollowsFromTheSelection_data() {
         QTest::addColumn<QVector<int>>("states");
-        QTest::addColumn<QString>(
-            "enabled"); // of P(ause) R(esume) T(oggle) O(pen) F(older) L(ink) N(ame) M(ove) D(elete) S(tart over)
+        QTest::addColumn<QString>("enabled"); // P(ause) R(esume) T(oggle) O(pen) F(older) L(ink) N(ame) M(ove) D(elete)
+                                              // S(tart over) i(mmediately) l(ater)
         const auto row = [](const char* name, const std::vector<State>& states, const char* enabled) {
             QVector<int> numbers;
             for (const State state : states)
@@ -40,17 +49,17 @@ private Q_SLOTS:
         };
         using enum State;
         row("nothing", {}, "");
-        row("queued", {Queued}, "PTFNMD");
-        row("downloading", {Downloading}, "PTFNMD");
+        row("queued", {Queued}, "PTFNMDil");
+        row("downloading", {Downloading}, "PTFNMDl");
         row("finalizing cannot be stopped", {Finalizing}, "FMD");
         row("complete", {Complete}, "OFND");
         row("two complete", {Complete, Complete}, "FD");
-        row("paused", {Paused}, "RTFLNMD");
-        row("waiting can do both", {Waiting}, "PRTFLNMD");
-        row("failed", {Failed}, "RSTFLNMD");
-        row("two failed", {Failed, Failed}, "RSTFMD");
-        row("two paused", {Paused, Paused}, "RTFMD");
-        row("mixed", {Complete, Downloading, Paused}, "PRTFMD");
+        row("paused", {Paused}, "RTFLNMDil");
+        row("waiting can do both", {Waiting}, "PRTFLNMDil");
+        row("failed", {Failed}, "RSTFLNMDil");
+        row("two failed", {Failed, Failed}, "RSTFMDil");
+        row("two paused", {Paused, Paused}, "RTFMDil");
+        row("mixed", {Complete, Downloading, Paused}, "PRTFMDil");
     }
 
     void enabledFollowsFromTheSelection() {
@@ -74,6 +83,8 @@ private Q_SLOTS:
         note(ActionId::Rename, 'N');
         note(ActionId::MoveUp, 'M');
         note(ActionId::Remove, 'D');
+        note(ActionId::StartNow, 'i');
+        note(ActionId::StartAt, 'l');
         QTEST(enabled, "enabled");
         QVERIFY(isEnabled(ActionId::Add, selection));
     }
@@ -95,11 +106,19 @@ private Q_SLOTS:
         const ActionSet actions;
         QMenu menu;
         actions.fillMainMenu(menu);
+        QStringList submenus;
+        for (const QAction* action : menu.actions()) {
+            if (action->menu() != nullptr)
+                submenus.append(action->text());
+        }
+        QCOMPARE(submenus, (QStringList{QStringLiteral("Priority"), QStringLiteral("When all is done")}));
         for (const ActionSpec& spec : actionCatalogue()) {
             QAction* action = actions.action(spec.id);
-            QVERIFY2(menu.actions().contains(action), spec.text);
+            const bool inSubmenu = *spec.menu != '\0';
+            QVERIFY2((inSubmenu ? submenuOf(menu, actionMenu(spec)) : &menu)->actions().contains(action), spec.text);
             QVERIFY2(!action->toolTip().isEmpty(), spec.text);
-            QVERIFY2(!action->icon().pixmap(20, 20).toImage().isNull(), spec.text);
+            // In a choice the check mark stands in the icon's place.
+            QVERIFY2(action->isCheckable() || !action->icon().pixmap(20, 20).toImage().isNull(), spec.text);
         }
     }
 };

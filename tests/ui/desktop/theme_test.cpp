@@ -103,7 +103,8 @@ private Q_SLOTS:
 
     void everyIconPaintsSomething() {
         for (const ActionSpec& spec : actionCatalogue())
-            QVERIFY2(paintsSomething(linePixmap(QLatin1String(spec.icon), 24, Qt::black, 1)), spec.icon);
+            QVERIFY2(*spec.icon == '\0' || paintsSomething(linePixmap(QLatin1String(spec.icon), 24, Qt::black, 1)),
+                     spec.icon);
         for (const int side : {16, 48})
             QVERIFY(paintsSomething(applicationIcon().pixmap(side, side)));
     }

@@ -56,6 +56,26 @@ private Q_SLOTS:
         QCOMPARE(shown.rowCount(), 1);
     }
 
+    void thePlaceInTheQueueFollowsFromPriorityFirst() {
+        DownloadListModel list(m_clock);
+        std::vector<DownloadRecord> records;
+        for (int id = 1; id <= 3; ++id)
+            records.push_back(sampleRecord(id, "a", State::Queued));
+        records[2].request.priority = Priority::High;
+        list.reset(rowsOf(records));
+        const auto places = [&list] {
+            QStringList texts;
+            for (int row = 0; row < 3; ++row)
+                texts.append(cell(list, row, ColumnId::Queue));
+            return texts.join(QLatin1Char(' '));
+        };
+        QCOMPARE(places(), QStringLiteral("2 3 1"));
+        QCOMPARE(cell(list, 2, ColumnId::Priority), QStringLiteral("high"));
+        records[0].request.priority = Priority::Low;
+        list.change({rowOf(records[0])});
+        QCOMPARE(places(), QStringLiteral("3 2 1"));
+    }
+
     void countsFollowEveryChange() {
         DownloadListModel list(m_clock);
         list.reset(rowsOf(mixedTwelve()));

@@ -81,8 +81,30 @@ private Q_SLOTS:
         QCOMPARE(statusLine(shown, kSampleNow).text, changed);
         shown.reason = FailureReason::LinkToOtherFile;
         QCOMPARE(statusLine(shown, kSampleNow).fix, Fix::NewLink);
-        for (const Fix fix : {Fix::Retry, Fix::TryNow, Fix::StartOver, Fix::NewLink})
+        for (const Fix fix : {Fix::Retry, Fix::TryNow, Fix::StartOver, Fix::NewLink, Fix::StartNow})
             QVERIFY(!fixText(fix).isEmpty());
+    }
+
+    void whatIsQueuedSaysWhatItWaitsFor() {
+        DownloadRow queued = rowOf(mixedTwelve()[4]);
+        const auto text = [&](const QueueHold& hold) {
+            return statusLine(queued, kSampleNow, hold).text;
+        };
+        const QueueHold evening{true, kSampleNow + std::chrono::hours(7)};
+        QCOMPARE(text(evening), QStringLiteral("Waits for the timetable until 19:00 · 0 of 695 MB"));
+        QCOMPARE(statusLine(queued, kSampleNow, evening).fix, Fix::StartNow);
+        QCOMPARE(text({true, std::nullopt}), QStringLiteral("Waits for the timetable · 0 of 695 MB"));
+        queued.priority = Priority::High;
+        QCOMPARE(text({}), QStringLiteral("Queued · high priority · 0 of 695 MB"));
+        QCOMPARE(statusLine(queued, kSampleNow).fix, Fix::None);
+        queued.priority = Priority::Normal;
+        queued.startAt = kSampleNow + std::chrono::hours(11);
+        QCOMPARE(text({}), QStringLiteral("Starts at 23:00 · 0 of 695 MB"));
+        QCOMPARE(text(evening), text({}));
+        QCOMPARE(statusLine(queued, kSampleNow).fix, Fix::StartNow);
+        // Only what is queued waits for these.
+        const DownloadRow paused = rowOf(mixedTwelve()[6]);
+        QCOMPARE(statusLine(paused, kSampleNow, evening).text, statusLine(paused, kSampleNow).text);
     }
 
     void greenIsForProofOnly() {

@@ -23,6 +23,16 @@ private Q_SLOTS:
         QVERIFY(activity->text().contains(QStringLiteral("12")));
         QVERIFY(activity->width() >= activity->sizeHint().width());
     }
+
+    void whatIsToComeIsSaid() {
+        StatusStrip strip;
+        strip.setHold(QStringLiteral("18:00"));
+        QVERIFY(strip.text().contains(QStringLiteral("off until 18:00, as the timetable says")));
+        strip.setHold({});
+        strip.setAfterwards(QStringLiteral("quits when all is done"));
+        QVERIFY(strip.text().contains(QStringLiteral("Nothing is downloading · quits when all is done")));
+        QVERIFY(!strip.text().contains(QStringLiteral("timetable")));
+    }
 };
 
 INTACT_TEST(StatusStripTest)

@@ -4,18 +4,24 @@
 #include "tests/support/window_harness.h"
 #include "ui/dialogs/add_dialog.h"
 #include "ui/dialogs/adopt_dialog.h"
+#include "ui/dialogs/countdown_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/properties_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/dialogs/start_at_dialog.h"
 #include "ui/widgets/details_panel.h"
+#include "ui/widgets/speed_page.h"
 #include "ui/window/add_flow.h"
 #include "ui/window/list_panel.h"
 #include "ui/window/main_tool_bar.h"
 
 #include <QAction>
+#include <QListWidget>
 #include <QMenu>
 #include <QTest>
 #include <QToolButton>
+
+#include <cmath>
 
 using namespace intact;
 using namespace intact::tests;
@@ -84,6 +90,7 @@ private Q_SLOTS:
         harness.window->details().setCurrentIndex(1);
         QTest::qWait(0);
         WindowHarness::picture(*harness.window, QStringLiteral("segments") + suffix(dark));
+        speedAndLog(harness, dark);
 
         harness.window->list().setSearch(QStringLiteral("nothing is called this"));
         QTest::qWait(0);
@@ -139,6 +146,7 @@ private Q_SLOTS:
         lineWithHint(preferences, QStringLiteral("Search")).setText(QStringLiteral("speed"));
         QTest::qWait(0);
         WindowHarness::picture(preferences, QStringLiteral("preferences-search") + suffix(dark));
+        timetablePictures(harness, dark);
         ui::ShortcutsDialog shortcuts(harness.window->actionSet(), harness.window.get());
         shortcuts.show();
         QTest::qWait(0);
@@ -146,6 +154,32 @@ private Q_SLOTS:
     }
 
 private:
+    static void timetablePictures(WindowHarness& harness, bool dark) {
+        Timetable table;
+        for (int day = 0; day < 5; ++day) {
+            for (int hour = 8; hour < 18; ++hour)
+                table.set({day, hour}, hour < 12 || hour > 13 ? HourMode::Off : HourMode::Slow);
+        }
+        Settings settings;
+        QVERIFY(settings.set(SettingId::Schedule, table.text()));
+        ui::PreferencesDialog preferences(harness.bridge, harness.theme, settings, harness.window.get());
+        preferences.show();
+        preferences.findChild<QListWidget*>()->setCurrentRow(1);
+        QTest::qWait(0);
+        WindowHarness::picture(preferences, QStringLiteral("timetable") + suffix(dark));
+        ui::StartAtDialog start(harness.theme, harness.clock, kSampleNow + std::chrono::hours(11), 3,
+                                harness.window.get());
+        start.show();
+        QTest::qWait(0);
+        WindowHarness::picture(start, QStringLiteral("start-at") + suffix(dark));
+        ui::CountdownDialog countdown(QStringLiteral("All is done"), QStringLiteral("Power off now"),
+                                      harness.window.get());
+        countdown.setSentence(QStringLiteral("All downloads are done. The computer is powered off in 42 s."));
+        countdown.show();
+        QTest::qWait(0);
+        WindowHarness::picture(countdown, QStringLiteral("countdown") + suffix(dark));
+    }
+
     static void takeDialog(WindowHarness& harness, const QString& name) {
         ui::AddDialog* dialog = nullptr;
         QTRY_VERIFY((dialog = harness.window->adding().dialog()) != nullptr);
@@ -153,6 +187,56 @@ private:
         WindowHarness::picture(*dialog, name);
         dialog->reject();
         QTRY_VERIFY(harness.window->adding().dialog() == nullptr);
+    }
+
+    // Eight minutes of a download, a pause in between, told as the engine would tell it.
+    static void speedAndLog(WindowHarness& harness, bool dark) {
+        Progress progress = mixedProgress().front();
+        progress.received = 0;
+        for (int half = 0; half < 960; ++half) {
+            const double wave = 9e6 + 3e6 * std::sin(half / 18.0) + 1.2e6 * std::sin(half / 1.4);
+            harness.clock.advance(std::chrono::milliseconds(half == 720 ? 25'000 : 500));
+            progress.received += static_cast<std::int64_t>(half > 800 ? wave / 6 : wave / 2);
+            harness.service.push(progress);
+            QCoreApplication::processEvents();
+        }
+        Details details = mixedDetails();
+        details.record.request.rateLimit = 13'000'000;
+        harness.service.push(details);
+        harness.window->details().setCurrentIndex(2);
+        QTest::qWait(0);
+        WindowHarness::picture(*harness.window, QStringLiteral("speed") + suffix(dark));
+        buttonWith<QToolButton>(harness.window->details().speed(), QStringLiteral("Whole download"))->click();
+        QTest::qWait(0);
+        WindowHarness::picture(*harness.window, QStringLiteral("speed-whole") + suffix(dark));
+        harness.service.push(sampleLog());
+        harness.window->details().setCurrentIndex(3);
+        QTest::qWait(0);
+        WindowHarness::picture(*harness.window, QStringLiteral("log") + suffix(dark));
+    }
+
+    static LogTold sampleLog() {
+        LogTold log{{1}, {}, 0};
+        const auto add = [&log](LogLine line) {
+            line.at = kSampleNow - std::chrono::seconds(60 - 4 * static_cast<int>(log.lines.size()));
+            log.lines.push_back(std::move(line));
+        };
+        const std::string mirror = "mirror.example.org:443";
+        add({.kind = LogKind::Added});
+        add({.kind = LogKind::Started});
+        add({.kind = LogKind::Redirected, .text = "cdimage.debian.org:443"});
+        add({.kind = LogKind::Answered, .text = "\"64f1c2-278c0000\"", .number = 631'000'000, .flag = true});
+        add({.kind = LogKind::Named, .text = "debian-12.7.0-amd64-netinst.iso"});
+        add({.kind = LogKind::Connections, .text = "cdimage.debian.org:443", .number = 8});
+        add({.kind = LogKind::SourceDropped,
+             .text = mirror,
+             .reason = FailureReason::MirrorDiffers,
+             .detail = "other bytes before 65536"});
+        add({.kind = LogKind::SlowReplaced, .text = "cdimage.debian.org:443", .number = 3});
+        add({.kind = LogKind::Paused});
+        add({.kind = LogKind::Resumed});
+        add({.kind = LogKind::Started, .number = 392'000'000});
+        return log;
     }
 
     // What can be said about links before they are added, and about downloads that are there.

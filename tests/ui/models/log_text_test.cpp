@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/log_text.h"
+
+#include "tests/support/test_registry.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace intact;
+using namespace intact::ui;
+
+class LogTextTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sentences_data() {
+        QTest::addColumn<LogLine>("line");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* expected, LogLine line) {
+            QTest::newRow(expected) << std::move(line) << QString::fromUtf8(expected);
+        };
+        row("Started", {.kind = LogKind::Started});
+        row("Goes on from 3.0 MB", {.kind = LogKind::Started, .number = 3'000'000});
+        row("The server answers: 631 MB, parts can be fetched, version \"a1\"",
+            {.kind = LogKind::Answered, .text = "\"a1\"", .number = 631'000'000, .flag = true});
+        row("The server answers, but does not say how large the file is, it cannot send parts, nothing tells its "
+            "version",
+            {.kind = LogKind::Answered, .number = -1});
+        row("1 connection to a:443", {.kind = LogKind::Connections, .text = "a:443", .number = 1});
+        row("8 connections to a:443", {.kind = LogKind::Connections, .text = "a:443", .number = 8});
+        row("a:443 takes no more than 2 connections", {.kind = LogKind::Refused, .text = "a:443", .number = 2});
+        row("a:443: The connection was lost, tried again after 1.5 s",
+            {.kind = LogKind::Retrying, .text = "a:443", .number = 1500, .reason = FailureReason::ConnectionLost});
+        row("b:80 is not asked any more: The mirror has another file (other bytes before 4)",
+            {.kind = LogKind::SourceDropped,
+             .text = "b:80",
+             .reason = FailureReason::MirrorDiffers,
+             .detail = "other bytes before 4"});
+        row("Failed: There is no such file on the server (404 Not Found)",
+            {.kind = LogKind::Failed, .reason = FailureReason::NotFound, .detail = "404 Not Found"});
+        row("The checksum is right (sha-256)", {.kind = LogKind::Verified, .text = "sha-256"});
+    }
+    void sentences() {
+        QFETCH(const LogLine, line);
+        QFETCH(const QString, expected);
+        QCOMPARE(logSentence(line), expected);
+    }
+
+    // A kind without a sentence would be an empty line.
+    void everyKindHasItsOwn() {
+        QSet<QString> sentences;
+        for (int kind = 0; kind <= static_cast<int>(LogKind::Finished); ++kind) {
+            LogLine line{.kind = static_cast<LogKind>(kind), .until = WallTime(std::chrono::seconds(5))};
+            const QString sentence = logSentence(line);
+            QVERIFY2(!sentence.isEmpty(), QByteArray::number(kind).constData());
+            sentences.insert(sentence);
+        }
+        QCOMPARE(sentences.size(), static_cast<int>(LogKind::Finished) + 1);
+    }
+
+    void namesThatFakeALineAreShownAsWhatTheyAre() {
+        const QString text = logSentence({.kind = LogKind::Named, .text = "a\nFinished: b"});
+        QVERIFY(!text.contains(QLatin1Char('\n')));
+    }
+
+    void theTimeStandsInFront() {
+        QVERIFY(logText({.at = WallTime(std::chrono::seconds(1'700'000'000)), .kind = LogKind::Paused})
+                    .endsWith(QStringLiteral("  Paused by you")));
+        QCOMPARE(logText({.kind = LogKind::Failed, .reason = FailureReason::NotFound}),
+                 QStringLiteral("earlier  Failed: There is no such file on the server"));
+    }
+};
+
+INTACT_TEST(LogTextTest)
+#include "log_text_test.moc"

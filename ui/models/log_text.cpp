@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/log_text.h"
+
+#include "core/base/failure.h"
+#include "ui/bridge/convert.h"
+#include "ui/bridge/text.h"
+#include "ui/format/quantities.h"
+#include "ui/format/times.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace intact::ui {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(LogText)
+};
+
+QString problem(const LogLine& line) {
+    return problemWithDetail(Failure{line.reason, {}, {}, 0, line.detail});
+}
+
+QString answered(const LogLine& line) {
+    const QString size = line.number >= 0 ? Tr::tr("The server answers: %1").arg(bytesText(line.number))
+                                          : Tr::tr("The server answers, but does not say how large the file is");
+    const QString parts = line.flag ? Tr::tr("parts can be fetched") : Tr::tr("it cannot send parts");
+    const QString version =
+        line.text.empty() ? Tr::tr("nothing tells its version") : Tr::tr("version %1").arg(toDisplayLine(line.text));
+    return QStringLiteral("%1, %2, %3").arg(size, parts, version);
+}
+
+QString connections(const LogLine& line) {
+    const QString server = toDisplayLine(line.text);
+    return line.number == 1 ? Tr::tr("1 connection to %1").arg(server)
+                            : Tr::tr("%1 connections to %2").arg(line.number).arg(server);
+}
+
+QString retrying(const LogLine& line) {
+    const QString server = toDisplayLine(line.text);
+    if (line.number <= 0)
+        return Tr::tr("%1: %2, tried again at once").arg(server, problem(line));
+    const QString seconds = QString::number(static_cast<double>(line.number) / 1000.0, 'f', 1);
+    return Tr::tr("%1: %2, tried again after %3 s").arg(server, problem(line), seconds);
+}
+
+QString waiting(const LogLine& line) {
+    if (!line.until)
+        return Tr::tr("Waits: %1").arg(problem(line));
+    return Tr::tr("Waits until %1: %2").arg(momentInFull(*line.until), problem(line));
+}
+
+QString whatServersDid(const LogLine& line) {
+    const QString text = toDisplayLine(line.text);
+    switch (line.kind) {
+    case LogKind::Redirected:
+        return Tr::tr("Redirected to %1").arg(text);
+    case LogKind::Answered:
+        return answered(line);
+    case LogKind::Connections:
+        return connections(line);
+    case LogKind::Refused:
+        return Tr::tr("%1 takes no more than %2 connections").arg(text).arg(std::max<std::int64_t>(line.number, 1));
+    case LogKind::SlowReplaced:
+        return Tr::tr("Connection %1 to %2 was too slow and is replaced").arg(line.number).arg(text);
+    case LogKind::Retrying:
+        return retrying(line);
+    case LogKind::LeadPassed:
+        return Tr::tr("%1 takes over").arg(text);
+    case LogKind::SourceDropped:
+        return Tr::tr("%1 is not asked any more: %2").arg(text, problem(line));
+    default:
+        return {};
+    }
+}
+
+QString whatPeopleDid(const LogLine& line) {
+    switch (line.kind) {
+    case LogKind::Added:
+        return Tr::tr("Added");
+    case LogKind::Paused:
+        return Tr::tr("Paused by you");
+    case LogKind::Resumed:
+        return Tr::tr("Put back into the queue");
+    case LogKind::Held:
+        return Tr::tr("Stopped by the timetable");
+    case LogKind::Deferred:
+        return line.until ? Tr::tr("To start at %1").arg(momentInFull(*line.until)) : QString();
+    case LogKind::LinkChanged:
+        return Tr::tr("New link: %1").arg(toDisplayLine(line.text));
+    case LogKind::OptionsChanged:
+        return Tr::tr("Options changed");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString logSentence(const LogLine& line) {
+    switch (line.kind) {
+    case LogKind::Started:
+        return line.number > 0 ? Tr::tr("Goes on from %1").arg(bytesText(line.number)) : Tr::tr("Started");
+    case LogKind::Named:
+        return Tr::tr("File name: %1").arg(toDisplayLine(line.text));
+    case LogKind::Doubted:
+        return Tr::tr("%1 on the disk could not be proven and are fetched again").arg(bytesText(line.number));
+    case LogKind::StartedOver:
+        return Tr::tr("Started over: %1").arg(problem(line));
+    case LogKind::Waiting:
+        return waiting(line);
+    case LogKind::Failed:
+        return Tr::tr("Failed: %1").arg(problem(line));
+    case LogKind::Verified:
+        return Tr::tr("The checksum is right (%1)").arg(toDisplayLine(line.text));
+    case LogKind::Finished:
+        return Tr::tr("Finished: %1, %2").arg(toDisplayLine(line.text), bytesText(line.number));
+    default:
+        break;
+    }
+    const QString sentence = whatServersDid(line);
+    return sentence.isEmpty() ? whatPeopleDid(line) : sentence;
+}
+
+QString logText(const LogLine& line) {
+    const QString when = line.at == WallTime() ? Tr::tr("earlier") : momentInFull(line.at);
+    return QStringLiteral("%1  %2").arg(when, logSentence(line));
+}
+
+} // namespace intact::ui
