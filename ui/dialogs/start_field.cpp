@@ -17,17 +17,20 @@ QDateTime local(WallTime time) {
 } // namespace
 
 StartField::StartField(QWidget* parent)
-    : QWidget(parent), m_later(new QCheckBox(tr("Not before"), this)), m_time(new QDateTimeEdit(this)) {
+    : QWidget(parent), m_later(new QCheckBox(tr("at"), this)), m_time(new QDateTimeEdit(this)) {
     m_time->setCalendarPopup(true);
     m_time->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + QStringLiteral(" HH:mm"));
-    m_time->setEnabled(false);
+    QSizePolicy stays = m_time->sizePolicy();
+    stays.setRetainSizeWhenHidden(true);
+    m_time->setSizePolicy(stays);
+    m_time->hide();
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_later);
     layout->addWidget(m_time, 1);
     setFocusProxy(m_later);
-    connect(m_later, &QCheckBox::toggled, m_time, &QWidget::setEnabled);
+    connect(m_later, &QCheckBox::toggled, m_time, &QWidget::setVisible);
     connect(m_later, &QCheckBox::toggled, this, &StartField::edited);
     connect(m_time, &QDateTimeEdit::dateTimeChanged, this, &StartField::edited);
     setAccessibleNames(tr("Time to start"));

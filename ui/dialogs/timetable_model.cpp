@@ -76,7 +76,7 @@ QVariant TimetableModel::headerData(int section, Qt::Orientation orientation, in
     case Qt::DisplayRole:
         if (days)
             return QLocale().standaloneDayName(section + 1, QLocale::ShortFormat);
-        return section % 6 == 0 ? QString::number(section) : QString(); // all of them would not fit
+        return section % 3 == 0 ? QString::number(section) : QString(); // all of them would not fit
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return days ? tr("All of %1").arg(QLocale().standaloneDayName(section + 1))

@@ -57,7 +57,8 @@ QSize SpeedGraph::minimumSizeHint() const {
 }
 
 QRect SpeedGraph::plot() const {
-    const int labels = tabularWidth(fontMetrics(), speedText(999.9e6));
+    const int labels = std::max(tabularWidth(fontMetrics(), speedText(99.9e6)),
+                                tabularWidth(fontMetrics(), speedText(999e6))); // always the same, whatever is shown
     const int line = fontMetrics().height();
     return rect().adjusted(labels + kGap, line / 2 + 2, -line, -line - kGap);
 }
