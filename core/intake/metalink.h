@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/download/checksum.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <tl/expected.hpp>
+
+namespace intact {
+
+/// Digests of the equally long pieces of a file, the last of which may be shorter.
+struct PieceDigests {
+    DigestAlgorithm algorithm = DigestAlgorithm::Sha256;
+    std::int64_t pieceBytes = 0;
+    std::vector<std::vector<std::uint8_t>> digests;
+    [[nodiscard]] bool operator==(const PieceDigests&) const = default;
+};
+
+/// One file of a metalink.
+struct MetalinkFile {
+    std::string name; ///< safe: one component
+    std::optional<std::int64_t> size;
+    std::vector<std::string> urls; ///< http(s), the best first, at least one
+    std::vector<Checksum> checksums;
+    std::optional<PieceDigests> pieces; ///< of the strongest algorithm that there are any of; complete
+    std::string signature;              ///< OpenPGP, detached, armoured; empty: none
+    [[nodiscard]] bool operator==(const MetalinkFile&) const = default;
+};
+
+/// Caps of what is taken from a metalink.
+inline constexpr std::size_t kMostMetalinkBytes = std::size_t{4} * 1024 * 1024;
+inline constexpr std::size_t kMostMetalinkFiles = 10'000;
+inline constexpr std::size_t kMostMetalinkMirrors = 100;
+
+/// Reads Metalink 4 (RFC 5854) and Metalink 3. Links are put in order by priority, then by whether they are in one of
+/// `countries` (ISO 3166-1 alpha-2, the person's own first). Digests of unknown algorithms or of a wrong length, links
+/// that are neither http nor https, pieces that do not cover the size, and files without a link are left out. In place
+/// of them, what is wrong with it: no XML, a document type declaration, no metalink, too much of it, nested too deeply,
+/// or nothing in it that can be downloaded. Pure.
+[[nodiscard]] tl::expected<std::vector<MetalinkFile>, std::string>
+parseMetalink(std::string_view xml, const std::vector<std::string>& countries = {});
+/// The text begins as a metalink does: worth a try.
+[[nodiscard]] bool looksLikeMetalink(std::string_view text);
+
+} // namespace intact

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/download/checksum.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace intact {
+
+/// One line of a checksum file.
+struct ChecksumEntry {
+    std::string name; ///< as it stands there, with folders; empty: the file has one digest and no name
+    Checksum checksum;
+
+    [[nodiscard]] bool operator==(const ChecksumEntry&) const = default;
+};
+
+/// More lines than this are not read.
+inline constexpr std::size_t kMostChecksumEntries = 100'000;
+
+/// The entries of a checksum file as sha256sum and its sisters (`DIGEST  NAME`, `DIGEST *NAME`, `\DIGEST  NA\\ME`),
+/// BSD's digest and openssl (`SHA256 (NAME) = DIGEST`, `SHA2-256(NAME)= DIGEST`) and people (the digest alone) write
+/// it; also inside an OpenPGP cleartext signature (RFC 9580 §7). A line that is none of these is passed over: there are
+/// comments, sizes and whole web pages. `hint`: what digests are of whose length says too little, see
+/// algorithmOfList(). Pure.
+[[nodiscard]] std::vector<ChecksumEntry> parseChecksumList(std::string_view text,
+                                                           std::optional<DigestAlgorithm> hint = std::nullopt);
+
+/// What the list says of this file, which lies beside it: the strongest of its entries. Nothing when there is none, or
+/// when two of one algorithm differ. An entry with a folder is about another file, unless it is the only one of all.
+[[nodiscard]] std::optional<Checksum> checksumFor(const std::vector<ChecksumEntry>& entries, std::string_view fileName);
+
+/// What the name of a checksum file says about its digests: "SHA256SUMS", "x.iso.sha512", "B2SUMS".
+[[nodiscard]] std::optional<DigestAlgorithm> algorithmOfList(std::string_view listName);
+
+} // namespace intact
