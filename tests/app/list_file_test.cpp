@@ -75,7 +75,8 @@ private Q_SLOTS:
     void everythingButSecretsComesBack() {
         DownloadRecord first = unfinished("https://example.org/a");
         first.request.filing = {{true, CategoryId{9}}, {"linux", "Größe"}};
-        const std::vector<Category> categories{{{5}, "Work", "/work", {"pdf"}, {"a.example"}, {"*x*"}}, {{9}, "Später", "later", {}, {}, {}}};
+        const std::vector<Category> categories{{{5}, "Work", "/work", {"pdf"}, {"a.example"}, {"*x*"}},
+                                               {{9}, "Später", "later", {}, {}, {}}};
         const DownloadRecord second = complete("https://example.org/b", "b (1).iso");
         DownloadRecord removed = complete("https://example.org/gone", "gone");
         removed.removed = true;

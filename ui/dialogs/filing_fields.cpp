@@ -10,8 +10,6 @@
 #include <QGridLayout>
 #include <QLabel>
 
-#include <algorithm>
-
 namespace intact::ui {
 
 namespace {
@@ -36,7 +34,8 @@ FilingFields::FilingFields(FilingChoices choices, QWidget* parent)
     , m_category(new QComboBox(this))
     , m_tags(new TagsField(choices.tags.tags(), this)) {
     m_category->setAccessibleName(tr("Category"));
-    m_category->setToolTip(tr("By the rules, a download belongs to the first category whose rules fit its name and link"));
+    m_category->setToolTip(
+        tr("By the rules, a download belongs to the first category whose rules fit its name and link"));
     m_category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_category->setMinimumContentsLength(16);
     auto* grid = new QGridLayout(this);
@@ -77,7 +76,8 @@ void FilingFields::setFiling(const Filing& filing) {
 
 void FilingFields::choose(const CategoryChoice& category) {
     const qlonglong wanted = category.byRule ? kByRule : category.id.value_or(CategoryId{kNone}).value;
-    m_category->setCurrentIndex(std::max(m_category->findData(wanted), m_category->findData(kNone)));
+    const int index = m_category->findData(wanted);
+    m_category->setCurrentIndex(index >= 0 ? index : m_category->findData(kNone));
 }
 
 Filing FilingFields::filing() const {

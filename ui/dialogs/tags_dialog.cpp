@@ -22,7 +22,8 @@ namespace {
 std::vector<std::string> commonTags(const std::vector<QStringList>& each) {
     std::vector<std::string> common;
     for (const QString& tag : each.empty() ? QStringList() : each.front()) {
-        if (std::ranges::all_of(each, [&tag](const QStringList& tags) { return tags.contains(tag, Qt::CaseInsensitive); }))
+        if (std::ranges::all_of(each,
+                                [&tag](const QStringList& tags) { return tags.contains(tag, Qt::CaseInsensitive); }))
             common.push_back(toUtf8(tag));
     }
     return common;
@@ -52,9 +53,10 @@ TagsDialog::TagsDialog(const Theme& theme, const TagModel& known, const std::vec
     m_remark->setTextFormat(Qt::PlainText);
     m_remark->setWordWrap(true);
     setInk(*m_remark, theme.colors().quiet);
-    m_remark->setText(each.size() == 1 ? tr("Words by which you find the download again, with commas between them.")
-                                       : tr("What stands here is on all %1 downloads; what else they have stays theirs.")
-                                             .arg(each.size()));
+    m_remark->setText(
+        each.size() == 1
+            ? tr("Words by which you find the download again, with commas between them.")
+            : tr("What stands here is on all %1 downloads; what else they have stays theirs.").arg(each.size()));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* apply = buttons->addButton(tr("Apply"), QDialogButtonBox::AcceptRole);
     apply->setDefault(true);

@@ -332,8 +332,7 @@ QVariant DownloadListModel::headerData(int section, Qt::Orientation orientation,
 Qt::ItemFlags DownloadListModel::flags(const QModelIndex& index) const {
     if (!index.isValid())
         return {};
-    const Qt::ItemFlags flags =
-        QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren | Qt::ItemIsDragEnabled;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren | Qt::ItemIsDragEnabled;
     return index.column() == sectionOf(ColumnId::Name) ? flags | Qt::ItemIsEditable : flags;
 }
 

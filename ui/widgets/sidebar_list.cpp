@@ -20,8 +20,7 @@ SidebarList::SidebarList(const Theme& theme, QAbstractItemModel& model, QWidget*
     setUniformItemSizes(true);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     viewport()->setBackgroundRole(QPalette::Window);
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { Q_EMIT chosenChanged(chosen()); });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { Q_EMIT chosenChanged(chosen()); });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&model, signal, this, [this] { updateGeometry(); });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });

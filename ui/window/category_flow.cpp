@@ -45,7 +45,7 @@ CategoryFlow::CategoryFlow(Context context, QAction& make, QWidget& window)
     connect(&context.categories, &CategoryModel::renameWanted, this, &CategoryFlow::rename);
     connect(&context.categories, &CategoryModel::moveWanted, this, &CategoryFlow::moveTo);
     connect(&context.notice, &NoticeBar::actionPressed, this, &CategoryFlow::undo);
-    connect(&context.notice, &NoticeBar::ended, this, [this] { m_before.clear(); });
+    connect(&context.notice, &NoticeBar::ended, this, [this] { m_deleted.reset(); });
 }
 
 void CategoryFlow::addActions(QAction& make) {
@@ -67,7 +67,8 @@ void CategoryFlow::addActions(QAction& make) {
     const auto row = [this] {
         return m_context.categories.rowOf(current());
     };
-    add("options", tr("Edit…"), {Qt::Key_Return, Qt::Key_Enter}, [this, row] { edit(static_cast<std::size_t>(row())); });
+    add("options", tr("Edit…"), {Qt::Key_Return, Qt::Key_Enter},
+        [this, row] { edit(static_cast<std::size_t>(row())); });
     add("rename", tr("Rename"), {Qt::Key_F2}, [view] { view->edit(view->currentIndex()); });
     add("up", tr("Move up"), {Qt::ALT | Qt::Key_Up}, [this, row] { moveTo(current(), row() - 1); });
     add("down", tr("Move down"), {Qt::ALT | Qt::Key_Down}, [this, row] { moveTo(current(), row() + 2); });
@@ -90,12 +91,14 @@ void CategoryFlow::onTold(const CategoriesTold& told) {
     // Keys go on with the one they were pressed for.
     const int row = before == 0 ? -1 : m_context.categories.rowOf(before);
     if (row >= 0)
-        m_context.view.selectionModel()->setCurrentIndex(m_context.categories.index(row), QItemSelectionModel::NoUpdate);
+        m_context.view.selectionModel()->setCurrentIndex(m_context.categories.index(row),
+                                                         QItemSelectionModel::NoUpdate);
 }
 
 void CategoryFlow::edit(std::size_t place) {
-    auto* dialog = new CategoryDialog(m_context.bridge, m_context.theme,
-                                      {m_context.categories.categories(), place, m_context.adding.baseFolder()}, &m_window);
+    auto* dialog =
+        new CategoryDialog(m_context.bridge, m_context.theme,
+                           {m_context.categories.categories(), place, m_context.adding.baseFolder()}, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CategoryDialog::changed, this, &CategoryFlow::apply);
     dialog->open();
@@ -121,18 +124,24 @@ void CategoryFlow::moveTo(std::int64_t id, int row) {
 
 // The downloads keep its number, which is nobody's until it comes back.
 void CategoryFlow::remove(std::int64_t id) {
-    std::vector<Category> before = m_context.categories.categories();
-    std::vector<Category> rest = before;
-    std::erase_if(rest, [id](const Category& category) { return category.id == CategoryId{id}; });
+    std::vector<Category> rest = m_context.categories.categories();
+    const int row = m_context.categories.rowOf(id);
+    const Category deleted = rest[static_cast<std::size_t>(row)];
+    rest.erase(rest.begin() + row);
     const QString name = m_context.categories.nameOf(id);
     m_context.bridge.service().setCategories(std::move(rest));
     m_context.notice.say(tr("Deleted the category %1; its downloads stay").arg(name), tr("Undo"));
-    m_before = std::move(before);
+    m_deleted = deleted;
+    m_deletedRow = row;
 }
 
 void CategoryFlow::undo() {
-    if (!m_before.empty())
-        m_context.bridge.service().setCategories(std::exchange(m_before, {}));
+    if (!m_deleted)
+        return;
+    std::vector<Category> categories = m_context.categories.categories();
+    const int row = std::min(m_deletedRow, static_cast<int>(categories.size()));
+    categories.insert(categories.begin() + row, *std::exchange(m_deleted, std::nullopt));
+    apply(std::move(categories));
 }
 
 void CategoryFlow::apply(std::vector<Category> categories) {

@@ -53,8 +53,11 @@ private Q_SLOTS:
         row("nothing", "", "", 0);
     }
     void theFirstThatFits() {
-        const std::vector<Category> categories{category(9, {}), category(1, {"pdf"}), category(2, {"tar.gz"}),
-                                               category(3, {}, {"media.example"}), category(4, {"iso"}, {"isos.example"}),
+        const std::vector<Category> categories{category(9, {}),
+                                               category(1, {"pdf"}),
+                                               category(2, {"tar.gz"}),
+                                               category(3, {}, {"media.example"}),
+                                               category(4, {"iso"}, {"isos.example"}),
                                                category(5, {}, {}, {"holiday*", "*://a.example/work/*"})};
         QFETCH(QString, name);
         QFETCH(QString, url);
@@ -74,8 +77,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("fits");
         const auto row = [](const char* pattern, const char* text, bool fits) {
-            QTest::addRow("%s against %s", pattern, text) << QString::fromLatin1(pattern) << QString::fromLatin1(text)
-                                                          << fits;
+            QTest::addRow("%s against %s", pattern, text)
+                << QString::fromLatin1(pattern) << QString::fromLatin1(text) << fits;
         };
         row("abc", "ABC", true);
         row("abc", "abcd", false);
@@ -108,8 +111,12 @@ private Q_SLOTS:
     }
 
     void rulesAreBroughtIntoOneForm() {
-        const auto checked = checkCategories(
-            {{{}, "  Work ", " Sub/Folder// ", {"*.PDF", ".pdf", " ", "Tar.GZ"}, {"https://Example.org/x", "*.b.example"}, {" *a* "}}});
+        const auto checked = checkCategories({{{},
+                                               "  Work ",
+                                               " Sub/Folder// ",
+                                               {"*.PDF", ".pdf", " ", "Tar.GZ"},
+                                               {"https://Example.org/x", "*.b.example"},
+                                               {" *a* "}}});
         QVERIFY(checked.has_value());
         QCOMPARE(checked->front(),
                  (Category{{}, "Work", "Sub/Folder", {"pdf", "tar.gz"}, {"example.org", "b.example"}, {"*a*"}}));

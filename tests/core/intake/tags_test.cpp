@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/tags.h"
 #include "core/intake/request_check.h"
+#include "core/intake/tags.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>

@@ -124,8 +124,7 @@ private Q_SLOTS:
               "ALTER TABLE download DROP COLUMN running", "ALTER TABLE download DROP COLUMN crashes",
               "ALTER TABLE download DROP COLUMN crash_bytes", "DROP TABLE run", "DROP TABLE host",
               "ALTER TABLE download DROP COLUMN category", "ALTER TABLE download DROP COLUMN category_by_rule",
-              "ALTER TABLE download DROP COLUMN tags", "DROP TABLE category",
-              "PRAGMA user_version=1"})
+              "ALTER TABLE download DROP COLUMN tags", "DROP TABLE category", "PRAGMA user_version=1"})
             execute(sql);
         const auto store = QueueStore::open(m_directory);
         VERIFY_OK(store);

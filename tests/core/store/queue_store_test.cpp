@@ -421,7 +421,7 @@ private Q_SLOTS:
         VERIFY_OK(inTransaction(**store, [](QueueStore& one) { return one.saveCategories({}); }));
         const auto none = (*store)->loadCategories();
         QVERIFY(none->categories.empty());
-        QVERIFY(none->everSet); // that there are none is what the person wants
+        QVERIFY(none->everSet);                      // that there are none is what the person wants
         QCOMPARE(none->next.value, std::int64_t{3}); // no number is used twice
     }
 

@@ -52,7 +52,8 @@ private Q_SLOTS:
         QVERIFY(m_harness->service.folders.empty());
         start();
         QCOMPARE(m_harness->service.folders.size(), std::size_t{1});
-        QCOMPARE(m_harness->service.folders.front(), (std::pair<std::string, std::string>{"/home/anna/Downloads", "Films"}));
+        QCOMPARE(m_harness->service.folders.front(),
+                 (std::pair<std::string, std::string>{"/home/anna/Downloads", "Films"}));
     }
 
     void whatTheServerSaysChangesIt() {
@@ -138,12 +139,12 @@ private Q_SLOTS:
         named<QLineEdit>(*dialog(), QStringLiteral("Tags"))->setText(QString(41, QLatin1Char('x')));
         start();
         QVERIFY(m_harness->service.added.empty());
-        QVERIFY(shownText(*dialog()).contains(QStringLiteral("This tag cannot be used (it has more than 40 characters)")));
+        QVERIFY(
+            shownText(*dialog()).contains(QStringLiteral("This tag cannot be used (it has more than 40 characters)")));
     }
 
     void withoutADialogTheRulesDecideToo() {
-        m_harness->window->adding().addAtOnce(
-            findLinksInText("https://a.example/film.mkv https://a.example/y").links);
+        m_harness->window->adding().addAtOnce(findLinksInText("https://a.example/film.mkv https://a.example/y").links);
         const auto& requests = m_harness->service.added;
         QCOMPARE(requests.size(), std::size_t{2});
         QVERIFY(requests[0].filing.category.byRule);

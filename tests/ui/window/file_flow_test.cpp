@@ -57,8 +57,8 @@ private Q_SLOTS:
 
     void importingAddsPausedAndSaysHowMany() {
         m_harness->shell.choice = QStringLiteral("/home/anna/list.json");
-        m_harness->files.list = ListContent{{}, {sampleRecord(1, "b.iso", State::Paused, 0),
-                                                            sampleRecord(2, "c.iso", State::Complete, 5)}};
+        m_harness->files.list =
+            ListContent{{}, {sampleRecord(1, "b.iso", State::Paused, 0), sampleRecord(2, "c.iso", State::Complete, 5)}};
         trigger(ActionId::ImportList);
         QTRY_COMPARE(notice(), QStringLiteral("2 downloads were added"));
         QCOMPARE(m_harness->rows().rowCount(), 3);

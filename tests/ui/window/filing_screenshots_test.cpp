@@ -98,7 +98,8 @@ private:
 
     static void dialogPictures(WindowHarness& harness, const QString& suffix) {
         harness.window->offer(findLinksInText("https://downloads.example.org/film.mkv"));
-        named<QLineEdit>(*harness.window->adding().dialog(), QStringLiteral("Tags"))->setText(QStringLiteral("to watch"));
+        named<QLineEdit>(*harness.window->adding().dialog(), QStringLiteral("Tags"))
+            ->setText(QStringLiteral("to watch"));
         QTest::qWait(0);
         WindowHarness::picture(*harness.window->adding().dialog(), QStringLiteral("add-category") + suffix);
         harness.window->offer(findLinksInText("https://a.example/one.zip https://a.example/two.pdf"));
