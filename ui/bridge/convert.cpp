@@ -50,6 +50,13 @@ QString checksumText(const Checksum& checksum) {
     return algorithmWord(checksum.algorithm) + QLatin1Char(' ') + toText(checksum.hex());
 }
 
+QStringList tagsOf(const DownloadRecord& record) {
+    QStringList tags;
+    for (const std::string& tag : record.request.filing.tags)
+        tags.append(toDisplayLine(tag));
+    return tags;
+}
+
 void addFact(std::vector<Fact>& facts, const QString& label, const QString& value) {
     if (!value.isEmpty())
         facts.emplace_back(label, value);
@@ -87,6 +94,7 @@ std::vector<Fact> factsOf(const DownloadRecord& record, const Progress& progress
     if (record.ledger.finalUrl != record.request.url)
         addFact(facts, Tr::tr("Redirected to"), toDisplayLine(record.ledger.finalUrl));
     addFact(facts, Tr::tr("Folder"), toDisplayLine(record.request.directory));
+    addFact(facts, Tr::tr("Tags"), tagsOf(record).join(QStringLiteral(", ")));
     addFact(facts, Tr::tr("Size"), sizeFact(progress));
     if (progress.connections > 0)
         addFact(facts, Tr::tr("Connections"), QString::number(progress.connections));
@@ -147,10 +155,8 @@ DownloadRow rowOf(const DownloadRecord& record) {
     row.name = nameOf(record);
     row.url = QByteArray::fromStdString(record.request.url);
     row.directory = toText(record.request.directory);
-    const Filing& filing = record.request.filing;
-    row.categoryId = filing.category.id.value_or(CategoryId()).value;
-    for (const std::string& tag : filing.tags)
-        row.tags.append(toDisplayLine(tag));
+    row.categoryId = record.request.filing.category.id.value_or(CategoryId()).value;
+    row.tags = tagsOf(record);
     row.waitsForDisk = diskWaitedFor(record);
     row.total = record.ledger.total;
     row.received = record.durableBytes();

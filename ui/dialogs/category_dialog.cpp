@@ -80,10 +80,8 @@ void CategoryDialog::build() {
     };
     addLabel(0, tr("Name"), m_name);
     addLabel(1, tr("Folder"), m_folder);
-    QLabel* how = plainLabel(tr("A new download belongs here by itself when every line fits that is filled in. With no "
-                                "line filled in, nothing does."),
-                             this);
-    how->setWordWrap(true);
+    QLabel* how =
+        plainLabel(tr("New downloads come here by themselves when they fit every line that is filled in:"), this);
     setInk(*how, m_theme.colors().quiet);
     grid->setRowMinimumHeight(2, 8);
     grid->addWidget(how, 3, 0, 1, 2);

@@ -10,8 +10,6 @@
 #include <QGridLayout>
 #include <QLabel>
 
-#include <algorithm>
-
 namespace intact::ui {
 
 namespace {
@@ -78,7 +76,8 @@ void FilingFields::setFiling(const Filing& filing) {
 
 void FilingFields::choose(const CategoryChoice& category) {
     const qlonglong wanted = category.byRule ? kByRule : category.id.value_or(CategoryId{kNone}).value;
-    m_category->setCurrentIndex(std::max(m_category->findData(wanted), m_category->findData(kNone)));
+    const int index = m_category->findData(wanted);
+    m_category->setCurrentIndex(index >= 0 ? index : m_category->findData(kNone));
 }
 
 Filing FilingFields::filing() const {

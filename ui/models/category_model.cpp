@@ -70,7 +70,7 @@ QVariant CategoryModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Category* category = find(idAt(index.row()));
-    const QString name = category == nullptr ? tr("Without category") : toDisplayLine(category->name);
+    const QString name = category == nullptr ? tr("No category") : toDisplayLine(category->name);
     const auto place = static_cast<std::size_t>(index.row());
     const int count = place < m_counts.size() ? m_counts[place] : 0;
     switch (role) {

@@ -7,6 +7,7 @@
 #include "ui/widgets/sidebar_section.h"
 #include "ui/widgets/state_sidebar.h"
 
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace intact::ui {
@@ -22,6 +23,13 @@ Sidebar::Sidebar(const Theme& theme, CategoryModel& categories, TagModel& tags, 
     setFocusPolicy(Qt::NoFocus);
     setMinimumWidth(150);
     viewport()->setBackgroundRole(QPalette::Window);
+    const auto followTheme = [this, &theme] {
+        QPalette palette = verticalScrollBar()->palette();
+        palette.setColor(QPalette::Base, theme.colors().window); // what it stands on
+        verticalScrollBar()->setPalette(palette);
+    };
+    connect(&theme, &Theme::changed, this, followTheme);
+    followTheme();
     m_categories->setAccessibleName(tr("Filter by category"));
     m_categories->setDragEnabled(true);
     m_categories->setAcceptDrops(true);

@@ -60,12 +60,14 @@ void SidebarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QString count = QString::number(index.data(CountRole).toInt());
     const bool leftToRight = option.direction == Qt::LeftToRight;
     painter->setPen(ink);
-    drawTabular(*painter, places.text, (leftToRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, count);
+    constexpr Qt::Alignment kPlain = Qt::AlignVCenter | Qt::AlignAbsolute; // turned round here, not by the painter
+    drawTabular(*painter, places.text, (leftToRight ? Qt::AlignRight : Qt::AlignLeft) | kPlain, count);
     const int figures = tabularWidth(option.fontMetrics, count) + 8;
     const QRect text = leftToRight ? places.text.adjusted(0, 0, -figures, 0) : places.text.adjusted(figures, 0, 0, 0);
     painter->setPen(colors.text);
     const QString name = index.data(Qt::DisplayRole).toString();
-    painter->drawText(text, (leftToRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::TextSingleLine,
+    const Qt::Alignment towardsIcon = (leftToRight ? Qt::AlignLeft : Qt::AlignRight) | kPlain;
+    painter->drawText(text, static_cast<int>(towardsIcon) | Qt::TextSingleLine,
                       option.fontMetrics.elidedText(name, Qt::ElideMiddle, text.width()));
     painter->restore();
 }

@@ -13,7 +13,7 @@ class SidebarDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    static constexpr int kRowHeight = 36;
+    static constexpr int kRowHeight = 32;
 
     explicit SidebarDelegate(const Theme& theme, QObject* parent = nullptr);
 

@@ -9,9 +9,8 @@
 namespace intact::ui {
 
 SidebarSection::SidebarSection(const QString& title, QWidget& content, QAction* add, QWidget* parent)
-    : QWidget(parent), m_heading(new QToolButton(this)), m_content(content) {
+    : QWidget(parent), m_title(title), m_heading(new QToolButton(this)), m_content(content) {
     m_heading->setText(title);
-    m_heading->setCheckable(true);
     m_heading->setAutoRaise(true);
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setFocusPolicy(Qt::TabFocus);
@@ -35,21 +34,16 @@ SidebarSection::SidebarSection(const QString& title, QWidget& content, QAction* 
     layout->addWidget(&m_content);
     // Tab goes through the heading first.
     setTabOrder(m_heading, &m_content);
-    connect(m_heading, &QToolButton::toggled, this, [this](bool open) {
-        m_heading->setArrowType(open                                   ? Qt::DownArrow
-                                : layoutDirection() == Qt::LeftToRight ? Qt::RightArrow
-                                                                       : Qt::LeftArrow);
-        m_content.setVisible(open);
-    });
-    m_heading->setChecked(true);
+    connect(m_heading, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
+    setOpen(true);
 }
 
 void SidebarSection::setOpen(bool open) {
-    m_heading->setChecked(open);
-}
-
-bool SidebarSection::isOpen() const {
-    return m_heading->isChecked();
+    m_open = open;
+    const Qt::ArrowType closed = layoutDirection() == Qt::LeftToRight ? Qt::RightArrow : Qt::LeftArrow;
+    m_heading->setArrowType(open ? Qt::DownArrow : closed);
+    m_heading->setAccessibleName((open ? tr("%1, open") : tr("%1, closed")).arg(m_title));
+    m_content.setVisible(open);
 }
 
 } // namespace intact::ui

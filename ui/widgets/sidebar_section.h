@@ -18,11 +18,13 @@ public:
     SidebarSection(const QString& title, QWidget& content, QAction* add, QWidget* parent = nullptr);
 
     void setOpen(bool open);
-    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool isOpen() const { return m_open; }
 
 private:
+    QString m_title;
     QToolButton* m_heading;
     QWidget& m_content;
+    bool m_open = false;
 };
 
 } // namespace intact::ui

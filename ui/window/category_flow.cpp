@@ -45,7 +45,7 @@ CategoryFlow::CategoryFlow(Context context, QAction& make, QWidget& window)
     connect(&context.categories, &CategoryModel::renameWanted, this, &CategoryFlow::rename);
     connect(&context.categories, &CategoryModel::moveWanted, this, &CategoryFlow::moveTo);
     connect(&context.notice, &NoticeBar::actionPressed, this, &CategoryFlow::undo);
-    connect(&context.notice, &NoticeBar::ended, this, [this] { m_before.clear(); });
+    connect(&context.notice, &NoticeBar::ended, this, [this] { m_deleted.reset(); });
 }
 
 void CategoryFlow::addActions(QAction& make) {
@@ -124,18 +124,24 @@ void CategoryFlow::moveTo(std::int64_t id, int row) {
 
 // The downloads keep its number, which is nobody's until it comes back.
 void CategoryFlow::remove(std::int64_t id) {
-    std::vector<Category> before = m_context.categories.categories();
-    std::vector<Category> rest = before;
-    std::erase_if(rest, [id](const Category& category) { return category.id == CategoryId{id}; });
+    std::vector<Category> rest = m_context.categories.categories();
+    const int row = m_context.categories.rowOf(id);
+    const Category deleted = rest[static_cast<std::size_t>(row)];
+    rest.erase(rest.begin() + row);
     const QString name = m_context.categories.nameOf(id);
     m_context.bridge.service().setCategories(std::move(rest));
     m_context.notice.say(tr("Deleted the category %1; its downloads stay").arg(name), tr("Undo"));
-    m_before = std::move(before);
+    m_deleted = deleted;
+    m_deletedRow = row;
 }
 
 void CategoryFlow::undo() {
-    if (!m_before.empty())
-        m_context.bridge.service().setCategories(std::exchange(m_before, {}));
+    if (!m_deleted)
+        return;
+    std::vector<Category> categories = m_context.categories.categories();
+    const int row = std::min(m_deletedRow, static_cast<int>(categories.size()));
+    categories.insert(categories.begin() + row, *std::exchange(m_deleted, std::nullopt));
+    apply(std::move(categories));
 }
 
 void CategoryFlow::apply(std::vector<Category> categories) {

@@ -7,7 +7,7 @@
 
 #include <QObject>
 
-#include <functional>
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -50,7 +50,8 @@ private:
 
     Context m_context;
     QWidget& m_window;
-    std::vector<Category> m_before; // what deleting could be taken back to; empty: nothing
+    std::optional<Category> m_deleted; // that could be taken back
+    int m_deletedRow = 0;              // where it stood
 };
 
 } // namespace intact::ui

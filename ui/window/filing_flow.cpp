@@ -11,6 +11,7 @@
 #include "ui/window/list_panel.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QMenu>
 
 #include <algorithm>
@@ -77,19 +78,27 @@ void FilingFlow::count() {
 void FilingFlow::fillMenu() {
     m_menu->clear();
     const auto rows = m_context.list.selectedRows();
-    const auto add = [&](const QString& text, std::int64_t id, CategoryChoice choice, bool marked) {
-        QAction* action = m_menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(marked && !rows.empty() &&
-                           std::ranges::all_of(rows, [id](const DownloadRow* row) { return categoryOf(*row) == id; }));
+    auto* marks = new QActionGroup(m_menu);
+    marks->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    connect(m_menu, &QMenu::aboutToShow, marks, &QObject::deleteLater); // there will be others
+    const auto add = [&](const QString& text, CategoryChoice choice) {
+        QAction* action = m_menu->addAction(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
+        const std::int64_t id = choice.id.value_or(CategoryId()).value;
+        if (!choice.byRule) {
+            marks->addAction(action);
+            action->setCheckable(true);
+            action->setChecked(!rows.empty() && std::ranges::all_of(rows, [id](const DownloadRow* row) {
+                return categoryOf(*row) == id;
+            }));
+        }
         connect(action, &QAction::triggered, this,
                 [this, choice] { m_context.bridge.service().setCategory(m_context.list.selectedIds(), choice); });
     };
-    add(tr("By the rules"), 0, {true, std::nullopt}, false);
-    add(tr("None"), 0, {}, true);
+    add(tr("By the rules"), {true, std::nullopt});
     m_menu->addSeparator();
+    add(tr("None"), {});
     for (const Category& category : m_context.categories.categories())
-        add(m_context.categories.nameOf(category.id.value), category.id.value, {false, category.id}, true);
+        add(m_context.categories.nameOf(category.id.value), {false, category.id});
     m_menu->addSeparator();
     m_menu->addAction(m_actions.action(ActionId::NewCategory));
 }
