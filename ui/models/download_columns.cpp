@@ -7,6 +7,7 @@
 #include "ui/models/status_line.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <array>
 #include <limits>
@@ -62,7 +63,7 @@ QString addedText(const DownloadRow& row, WallTime now) {
 }
 
 QString queueText(const DownloadRow& row, WallTime) {
-    return row.place == 0 ? QString() : QString::number(row.place);
+    return row.place == 0 ? QString() : QLocale().toString(row.place);
 }
 
 QString categoryText(const DownloadRow& row, WallTime) {

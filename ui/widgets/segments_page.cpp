@@ -106,7 +106,7 @@ void SegmentsPage::fillConnections(const std::vector<SegmentInfo>& segments) {
         const SegmentInfo& segment = segments[static_cast<std::size_t>(line)];
         QTreeWidgetItem* item = m_connections->topLevelItem(line);
         item->setIcon(Connection, swatch(RangeMap::connectionColor(m_theme.colors(), segment.connection)));
-        item->setText(Connection, tr("Connection %1").arg(segment.connection + 1));
+        item->setText(Connection, tr("Connection %L1").arg(segment.connection + 1));
         item->setText(Server, toDisplayLine(segment.server));
         item->setText(Range, tr("from %1 to %2").arg(bytesText(segment.position), bytesText(segment.claim.end)));
         item->setText(Speed, speedText(segment.bytesPerSecond));

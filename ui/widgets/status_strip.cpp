@@ -52,7 +52,7 @@ void StatusStrip::showActivity() {
         text += QLatin1Char(' ') + (m_slow ? tr("(slow mode, limit %1)") : tr("(limit %1)")).arg(limit);
     }
     if (!idle)
-        text += QStringLiteral(" · ") + tr("%1 active").arg(m_active);
+        text += QStringLiteral(" · ") + tr("%Ln active", nullptr, m_active);
     if (text == m_activity->text())
         return;
     m_activity->setText(text);
