@@ -20,6 +20,7 @@
 #include "ui/desktop/color_scheme_portal.h"
 #include "ui/desktop/desktop_shell.h"
 #include "ui/desktop/icons.h"
+#include "ui/desktop/languages.h"
 #include "ui/desktop/theme.h"
 #include "ui/dialogs/request_template.h"
 #include "ui/models/timetable_clock.h"
@@ -132,6 +133,9 @@ int refuseToStart(const QString& sentence) {
 
 int runWindow(QApplication& application, QuitSignals& signals, const CommandLine& line) {
     const StatePaths paths = statePaths(line.stateDirectory, QCoreApplication::applicationDirPath());
+    const Settings settings = loadSettings(paths.settingsFile);
+    const ui::Translations language(
+        ui::chosenLanguage(ui::toText(settings.text(SettingId::Language)), QLocale::system().uiLanguages()));
     if (!makePrivateDirectory(paths.stateDirectory))
         return refuseToStart(
             QApplication::translate("main", "The folder %1 cannot be made.").arg(paths.stateDirectory));
@@ -142,14 +146,13 @@ int runWindow(QApplication& application, QuitSignals& signals, const CommandLine
                    ? EXIT_SUCCESS
                    : refuseToStart(QApplication::translate("main", "Intact is running already but does not answer."));
 
-    const Settings settings = loadSettings(paths.settingsFile);
     const Clock clock;
     FileOps files;
     const std::optional<std::string> report = takeCrashReport(files, ui::toUtf8(paths.stateDirectory));
     installCrashReports(ui::toUtf8(paths.stateDirectory), "intact");
     const auto engine = Engine::open(engineOptions(paths, settings), clock, files);
     if (!engine)
-        return refuseToStart(ui::toDisplayLine(engine.error().message()));
+        return refuseToStart(ui::problemInFull(engine.error()));
 
     Program program(**engine, clock, files, paths, settings);
     QObject::connect(&instance, &SingleInstance::received, &application,
@@ -174,6 +177,7 @@ int runWindow(QApplication& application, QuitSignals& signals, const CommandLine
 }
 
 int runListCommand(const CommandLine& line) {
+    const ui::Translations language(ui::chosenLanguage({}, QLocale::system().uiLanguages()));
     const QString directory = statePaths(line.stateDirectory, QCoreApplication::applicationDirPath()).stateDirectory;
     const ListOutcome outcome = line.exportTo.isEmpty() ? importList(directory, line.importFrom, line.addAtOnce)
                                                         : exportList(directory, line.exportTo);

@@ -5,6 +5,7 @@
 #include "app/state_paths.h"
 #include "core/engine/list_import.h"
 #include "core/store/queue_store.h"
+#include "ui/bridge/convert.h"
 #include "ui/bridge/text.h"
 
 #include <QCoreApplication>
@@ -16,14 +17,14 @@ namespace intact::app {
 
 namespace {
 
-QString sentence(const char* text) {
-    return QCoreApplication::translate("list", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(DownloadLists)
+};
 
 ListOutcome failed(const Failure& failure) {
     if (failure.reason == FailureReason::PartInUse)
-        return {false, sentence("Intact is running with this list; close it first.")};
-    return {false, ui::toDisplayLine(failure.message())};
+        return {false, Tr::tr("Intact is running with this list; close it first.")};
+    return {false, ui::problemInFull(failure)};
 }
 
 Result<void> insertAll(QueueStore& store, const std::vector<DownloadRecord>& records,
@@ -71,7 +72,7 @@ Result<void> append(QueueStore& store, const std::vector<DownloadRecord>& listed
 
 ListOutcome exportList(const QString& stateDirectory, const QString& file) {
     if (!makePrivateDirectory(stateDirectory))
-        return {false, sentence("The folder %1 cannot be made.").arg(stateDirectory)};
+        return {false, Tr::tr("The folder %1 cannot be made.").arg(stateDirectory)};
     const auto store = QueueStore::open(ui::toUtf8(stateDirectory));
     if (!store)
         return failed(store.error());
@@ -83,7 +84,7 @@ ListOutcome exportList(const QString& stateDirectory, const QString& file) {
         return failed(stored.error());
     if (const auto written = writeListFile(file, {std::move(stored->categories), *records}); !written)
         return {false, written.error()};
-    return {true, sentence("The list is in %1.").arg(file)};
+    return {true, Tr::tr("The list is in %1.").arg(file)};
 }
 
 ListOutcome importList(const QString& stateDirectory, const QString& file, bool start) {
@@ -91,7 +92,7 @@ ListOutcome importList(const QString& stateDirectory, const QString& file, bool 
     if (!read)
         return {false, read.error()};
     if (!makePrivateDirectory(stateDirectory))
-        return {false, sentence("The folder %1 cannot be made.").arg(stateDirectory)};
+        return {false, Tr::tr("The folder %1 cannot be made.").arg(stateDirectory)};
     const auto store = QueueStore::open(ui::toUtf8(stateDirectory));
     if (!store)
         return failed(store.error());
@@ -103,7 +104,8 @@ ListOutcome importList(const QString& stateDirectory, const QString& file, bool 
     const std::size_t added = read->records.size();
     if (auto done = append(**store, *listed, std::move(*read), start); !done)
         return failed(done.error());
-    return {true, sentence("%1 downloads were added, %2 were on the list already.").arg(added).arg(all - added)};
+    return {true, Tr::tr("%Ln downloads were added", nullptr, static_cast<int>(added)) + QStringLiteral(", ") +
+                      Tr::tr("%Ln were on the list already.", nullptr, static_cast<int>(all - added))};
 }
 
 } // namespace intact::app

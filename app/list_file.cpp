@@ -4,6 +4,7 @@
 #include "core/download/secrets.h"
 #include "core/intake/categories.h"
 #include "core/intake/request_check.h"
+#include "ui/bridge/convert.h"
 #include "ui/bridge/text.h"
 
 #include <QCoreApplication>
@@ -25,9 +26,9 @@ const QLatin1String kFormat("intact-list");
 
 using Problem = tl::unexpected<QString>;
 
-QString sentence(const char* text) {
-    return QCoreApplication::translate("list", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(DownloadLists)
+};
 
 QJsonArray linesOf(const std::vector<std::string>& lines) {
     QJsonArray array;
@@ -156,7 +157,7 @@ private:
     }
     void complain(const char* key) {
         if (m_wrong.isEmpty())
-            m_wrong = sentence("\"%1\" is not what it should be").arg(QLatin1String(key));
+            m_wrong = Tr::tr("\"%1\" is not what it should be").arg(QLatin1String(key));
     }
 
     const QJsonObject& m_object;
@@ -210,13 +211,13 @@ tl::expected<std::vector<Category>, QString> categoriesOf(const QJsonValue& valu
     }
     auto checked = checkCategories(std::move(categories));
     if (!checked)
-        return Problem(ui::toText(checked.error().message()));
+        return Problem(ui::problemInFull(checked.error()));
     return *checked;
 }
 
 tl::expected<DownloadRecord, QString> recordOf(const QJsonValue& value, const std::vector<Category>& categories) {
     if (!value.isObject())
-        return Problem(sentence("it is no object"));
+        return Problem(Tr::tr("it is no object"));
     const QJsonObject object = value.toObject();
     Members members(object);
     DownloadRecord record;
@@ -239,7 +240,7 @@ tl::expected<DownloadRecord, QString> recordOf(const QJsonValue& value, const st
     auto checked = checkRequest(record.request);
     const auto checkedName = checkRequest(std::move(named));
     if (!checked || !checkedName)
-        return Problem(ui::toText((checked ? checkedName : checked).error().message()));
+        return Problem(ui::problemInFull((checked ? checkedName : checked).error()));
     const std::vector<std::string> forgotten = record.request.forgotten;
     record.request = std::move(*checked);
     record.request.forgotten = forgotten;
@@ -277,28 +278,28 @@ QByteArray writeList(const ListContent& content) {
 
 tl::expected<ListContent, QString> readList(const QByteArray& content) {
     if (content.size() > kMostBytes)
-        return Problem(sentence("The file is too large to be a download list."));
+        return Problem(Tr::tr("The file is too large to be a download list."));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(content, &error);
     if (error.error != QJsonParseError::NoError)
-        return Problem(sentence("The file is damaged at byte %1 (%2).").arg(error.offset).arg(error.errorString()));
+        return Problem(Tr::tr("The file is damaged at byte %L1 (%2).").arg(error.offset).arg(error.errorString()));
     const QJsonObject list = document.object();
     if (list.value(QLatin1String("format")).toString() != kFormat)
-        return Problem(sentence("This is no download list of Intact."));
+        return Problem(Tr::tr("This is no download list of Intact."));
     if (list.value(QLatin1String("version")).toInt() != kVersion)
-        return Problem(sentence("The list is of another version of Intact; this one reads version 1."));
+        return Problem(Tr::tr("The list is of another version of Intact; this one reads version 1."));
     const QJsonArray downloads = list.value(QLatin1String("downloads")).toArray();
     if (!list.value(QLatin1String("downloads")).isArray() || downloads.size() > kMostDownloads)
-        return Problem(sentence("The list has no usable \"downloads\"."));
+        return Problem(Tr::tr("The list has no usable \"downloads\"."));
     auto categories = categoriesOf(list.value(QLatin1String("categories")));
     if (!categories)
-        return Problem(sentence("The categories in the list cannot be used: %1.").arg(categories.error()));
+        return Problem(Tr::tr("The categories in the list cannot be used: %1.").arg(categories.error()));
     ListContent read{std::move(*categories), {}};
     read.records.reserve(static_cast<std::size_t>(downloads.size()));
     for (const QJsonValue& value : downloads) {
         auto record = recordOf(value, read.categories);
         if (!record)
-            return Problem(sentence("Download %1 in the list cannot be used: %2.")
+            return Problem(Tr::tr("Download %L1 in the list cannot be used: %2.")
                                .arg(read.records.size() + 1)
                                .arg(ui::toDisplayLine(ui::toUtf8(record.error()))));
         read.records.push_back(std::move(*record));

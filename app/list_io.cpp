@@ -11,19 +11,19 @@ namespace intact::app {
 
 namespace {
 
-QString sentence(const char* text) {
-    return QCoreApplication::translate("list", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(DownloadLists)
+};
 
 } // namespace
 
 tl::expected<ListContent, QString> readListFile(const QString& path) {
     QFile in(path);
     if (!in.open(QIODevice::ReadOnly))
-        return tl::unexpected(sentence("%1 cannot be read: %2").arg(path, in.errorString()));
+        return tl::unexpected(Tr::tr("%1 cannot be read: %2").arg(path, in.errorString()));
     auto read = readList(in.readAll());
     if (!read)
-        return tl::unexpected(sentence("%1 Nothing was changed.").arg(read.error()));
+        return tl::unexpected(Tr::tr("%1 Nothing was changed.").arg(read.error()));
     return read;
 }
 
@@ -33,7 +33,7 @@ tl::expected<void, QString> writeListFile(const QString& path, const ListContent
                          out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
                          out.write(writeList(content)) >= 0 && out.commit();
     if (!written)
-        return tl::unexpected(sentence("%1 cannot be written: %2").arg(path, out.errorString()));
+        return tl::unexpected(Tr::tr("%1 cannot be written: %2").arg(path, out.errorString()));
     return {};
 }
 

@@ -50,6 +50,9 @@ const auto& table() {
                     "Address of a proxy, e.g. http://proxy.example:3128; empty: none"},
         SettingInfo{Theme, SettingSubject::Appearance, "theme", std::string("auto"), 0, 0, None, "auto|light|dark",
                     "Appearance", "Light, dark, or as the desktop has it"},
+        SettingInfo{Language, SettingSubject::Appearance, "language", std::string("auto"), 0, 0, None,
+                    "auto|en|de|es|fr|zh_CN|ar", "Language",
+                    "What the window speaks, from the next start on; auto: as the desktop has it"},
     };
     return rows;
 }

@@ -31,6 +31,7 @@ enum class SettingId : std::uint8_t {
     UserAgent,
     Proxy,
     Theme,
+    Language,
 };
 
 /// What settings are about, in the order in which people see them.

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/convert.h"
 
+#include "ui/bridge/failure_details.h"
 #include "ui/bridge/text.h"
 #include "ui/format/quantities.h"
 #include "ui/format/state_words.h"
 #include "ui/format/times.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QUrl>
 
 #include <string_view>
+#include <system_error>
 
 namespace intact::ui {
 
@@ -66,7 +69,8 @@ QString sizeFact(const Progress& progress) {
     if (!progress.total)
         return Tr::tr("%1 so far, the server does not say how large the file is").arg(bytesText(progress.received));
     return Tr::tr("%1 (%2 bytes, %3)")
-        .arg(bytesOfText(progress.received, *progress.total), QString::number(*progress.total),
+        .arg(bytesOfText(progress.received, *progress.total),
+             QLocale().toString(static_cast<qlonglong>(*progress.total)),
              percentText(progress.received, *progress.total));
 }
 
@@ -83,7 +87,7 @@ std::vector<Fact> factsOf(const DownloadRecord& record, const Progress& progress
     addFact(facts, Tr::tr("Name"), nameOf(record));
     addFact(facts, Tr::tr("State"), stateWord(record.state));
     if (record.failure.reason != FailureReason::None)
-        addFact(facts, Tr::tr("Problem"), toDisplayLine(record.failure.message()));
+        addFact(facts, Tr::tr("Problem"), problemInFull(record.failure));
     if (record.waitingUntil)
         addFact(facts, Tr::tr("Tries again"), momentInFull(*record.waitingUntil));
     if (record.request.startAt && record.state == State::Queued)
@@ -97,7 +101,7 @@ std::vector<Fact> factsOf(const DownloadRecord& record, const Progress& progress
     addFact(facts, Tr::tr("Tags"), tagsOf(record).join(QStringLiteral(", ")));
     addFact(facts, Tr::tr("Size"), sizeFact(progress));
     if (progress.connections > 0)
-        addFact(facts, Tr::tr("Connections"), QString::number(progress.connections));
+        addFact(facts, Tr::tr("Connections"), QLocale().toString(progress.connections));
     addFact(facts, Tr::tr("Checksum"), checksumFact(record));
     addFact(facts, Tr::tr("Can be resumed"), record.ledger.rangesWork ? Tr::tr("yes") : Tr::tr("not known or no"));
     addFact(facts, Tr::tr("Version on the server"), toDisplayLine(record.ledger.validators.strongEtag));
@@ -137,7 +141,19 @@ QString problemWithDetail(const Failure& failure) {
     const QString sentence = problemSentence(failure.reason);
     if (sentence.isEmpty() || failure.detail.empty())
         return sentence;
-    return sentence + QStringLiteral(" (") + toDisplayLine(failure.detail) + QLatin1Char(')');
+    return sentence + QStringLiteral(" (") + toDisplayLine(toUtf8(detailSentence(failure.detail))) + QLatin1Char(')');
+}
+
+QString problemInFull(const Failure& failure) {
+    QString text = problemWithDetail(failure);
+    const std::string gap = failure.operation.empty() || failure.place.empty() ? "" : " ";
+    const std::string where = failure.operation + gap + failure.place;
+    if (!where.empty())
+        text += QStringLiteral(": ") + toDisplayLine(where);
+    if (failure.osCode != 0)
+        text +=
+            QStringLiteral(" (") + toDisplayLine(std::generic_category().message(failure.osCode)) + QLatin1Char(')');
+    return text;
 }
 
 DownloadRow rowOf(const DownloadRecord& record) {

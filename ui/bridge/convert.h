@@ -16,6 +16,8 @@ void applyProgress(DownloadRow& row, const Progress& progress);
 [[nodiscard]] QString problemSentence(FailureReason reason);
 /// The same with what else helps: "There is no such file on the server (404 Not Found)".
 [[nodiscard]] QString problemWithDetail(const Failure& failure);
+/// The same with the step, the place and what the system says, as Failure::message() has it.
+[[nodiscard]] QString problemInFull(const Failure& failure);
 [[nodiscard]] ProbeAnswer answerOf(const ProbeResult& result);
 [[nodiscard]] FolderAnswer answerOf(const FolderInfo& info);
 [[nodiscard]] ShownDetails shownDetails(const Details& details);

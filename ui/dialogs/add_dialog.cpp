@@ -173,9 +173,10 @@ void AddDialog::refreshPattern() {
     };
     const QString range = tr("%1 … %2").arg(name(0), name(pattern->count() - 1));
     const auto most = static_cast<std::int64_t>(LinksFound::kMaxLinks);
-    m_pattern->setText(pattern->count() > most
-                           ? tr("This stands for more than %1 links, take the first of them: %2").arg(most).arg(range)
-                           : tr("This stands for %1 links: %2").arg(pattern->count()).arg(range));
+    m_pattern->setText(
+        pattern->count() > most
+            ? tr("This stands for more than %L1 links, take the first of them: %2").arg(most).arg(range)
+            : tr("This stands for %Ln links: %1", nullptr, static_cast<int>(pattern->count())).arg(range));
 }
 
 void AddDialog::expandPattern(bool expand) {
@@ -273,11 +274,11 @@ QString AddDialog::folderOf(const Category* category) const {
 
 void AddDialog::refreshList() {
     const int chosen = m_links->checkedCount();
-    QString remark = tr("%1 of %2 links chosen").arg(chosen).arg(m_links->rowCount());
+    QString remark = tr("%L1 of %Ln links chosen", nullptr, m_links->rowCount()).arg(chosen);
     if (m_dropped > 0)
-        remark += QStringLiteral(" · ") + tr("%1 more were left out").arg(m_dropped);
+        remark += QStringLiteral(" · ") + tr("%Ln more were left out", nullptr, static_cast<int>(m_dropped));
     showRemark(remark, false);
-    m_start->setText(tr("Start %1").arg(chosen));
+    m_start->setText(tr("Start %L1").arg(chosen));
 }
 
 void AddDialog::refreshSingle() {

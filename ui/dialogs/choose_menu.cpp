@@ -40,7 +40,7 @@ void fillChooseMenu(QMenu& menu, LinkListModel& links) {
     menu.addSeparator();
     for (const auto& [type, count] : commonTypes(links)) {
         const QString name = type.isEmpty() ? Tr::tr("without a type") : type;
-        menu.addAction(Tr::tr("Only %1 (%2)").arg(name).arg(count), &links, [&links, type = type] {
+        menu.addAction(Tr::tr("Only %1 (%L2)").arg(name).arg(count), &links, [&links, type = type] {
             links.check([type](const LinkListModel::Entry& entry) { return LinkListModel::typeOf(entry) == type; });
         });
     }

@@ -28,7 +28,7 @@ QString commandSummary(const CurlCommand& command) {
     const auto cookies = std::ranges::count_if(request.headers, isCookie);
     const auto others = static_cast<std::ptrdiff_t>(request.headers.size()) - cookies;
     if (others > 0)
-        parts << (others == 1 ? Tr::tr("1 header") : Tr::tr("%1 headers").arg(others));
+        parts << Tr::tr("%Ln headers", nullptr, static_cast<int>(others));
     if (cookies > 0)
         parts << Tr::tr("cookies");
     if (!request.userAgent.empty())

@@ -3,6 +3,7 @@
 
 #include "ui/bridge/text.h"
 #include "ui/desktop/icons.h"
+#include "ui/desktop/languages.h"
 #include "ui/dialogs/folder_field.h"
 #include "ui/dialogs/timetable_editor.h"
 #include "ui/format/quantities.h"
@@ -14,6 +15,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
@@ -32,7 +34,11 @@ QString translated(std::string_view text) {
     return QCoreApplication::translate("Settings", std::string(text).c_str());
 }
 
-QString choiceText(std::string_view choice) {
+QString choiceText(SettingId id, std::string_view choice) {
+    for (const Language& language : languages()) {
+        if (id == SettingId::Language && choice == language.code)
+            return QString::fromUtf8(language.name);
+    }
     QString text = translated(choice);
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
@@ -137,7 +143,7 @@ QWidget* SettingLine::makeNumber() {
 QWidget* SettingLine::makeChoice() {
     auto* box = new QComboBox(this);
     for (const QString& choice : toText(m_info.choices).split(QLatin1Char('|')))
-        box->addItem(choiceText(toUtf8(choice)), choice);
+        box->addItem(choiceText(m_info.id, toUtf8(choice)), choice);
     m_show = [box](const SettingValue& value) {
         box->setCurrentIndex(box->findData(toText(std::get<std::string>(value))));
     };
@@ -206,13 +212,13 @@ QString SettingLine::defaultText() const {
         return *flag ? tr("on") : tr("off");
     if (const auto* number = std::get_if<std::int64_t>(&m_info.fallback)) {
         if (m_info.unit != SettingUnit::BytesPerSecond)
-            return QString::number(*number);
+            return QLocale().toString(static_cast<qlonglong>(*number));
         return *number == 0 ? tr("unlimited") : speedText(static_cast<double>(*number));
     }
     if (m_info.unit == SettingUnit::HoursOfWeek)
         return tr("full speed all the time");
     const auto& text = std::get<std::string>(m_info.fallback);
-    return text.empty() ? tr("empty") : choiceText(text);
+    return text.empty() ? tr("empty") : choiceText(m_info.id, text);
 }
 
 } // namespace intact::ui

@@ -86,7 +86,7 @@ int percentOf(std::int64_t received, std::int64_t total) {
 
 QString percentText(std::int64_t received, std::int64_t total) {
     //: a percentage, e.g. "62 %"
-    return Tr::tr("%1 %").arg(percentOf(received, total));
+    return Tr::tr("%L1 %").arg(percentOf(received, total));
 }
 
 } // namespace intact::ui

@@ -50,8 +50,16 @@ QDateTime local(WallTime moment) {
     return QDateTime::fromSecsSinceEpoch(moment.time_since_epoch().count());
 }
 
-QString hoursAndMinutes(const QDateTime& moment) {
-    return moment.toString(QStringLiteral("HH:mm"));
+// The locale's own short time has seconds in some of them; only its choice between 12 and 24 hours counts here.
+QString clockText(const QDateTime& moment, bool seconds) {
+    const QLocale locale;
+    const bool halves = locale.timeFormat(QLocale::ShortFormat).contains(QLatin1Char('a'), Qt::CaseInsensitive);
+    QString pattern = halves ? QStringLiteral("h:mm") : QStringLiteral("HH:mm");
+    if (seconds)
+        pattern += QStringLiteral(":ss");
+    if (halves)
+        pattern += QStringLiteral(" AP");
+    return locale.toString(moment.time(), pattern);
 }
 
 } // namespace
@@ -59,53 +67,58 @@ QString hoursAndMinutes(const QDateTime& moment) {
 QString remainingText(Duration remaining) {
     const Rounded left = rounded(remaining);
     if (left.days > 0)
-        return left.days == 1 ? Tr::tr("1 day") : Tr::tr("%1 days").arg(left.days);
+        return Tr::tr("%Ln days", nullptr, left.days);
     if (left.hours > 0 && left.minutes > 0)
-        return Tr::tr("%1 h %2 min").arg(left.hours).arg(left.minutes);
+        return Tr::tr("%L1 h %L2 min").arg(left.hours).arg(left.minutes);
     if (left.hours > 0)
-        return Tr::tr("%1 h").arg(left.hours);
+        return Tr::tr("%L1 h").arg(left.hours);
     if (left.minutes > 0)
-        return Tr::tr("%1 min").arg(left.minutes);
-    return Tr::tr("%1 s").arg(left.seconds);
+        return Tr::tr("%L1 min").arg(left.minutes);
+    return Tr::tr("%L1 s").arg(left.seconds);
 }
 
 QString remainingSpoken(Duration remaining) {
     const Rounded left = rounded(remaining);
     if (left.days > 0)
-        return left.days == 1 ? Tr::tr("1 day left") : Tr::tr("%1 days left").arg(left.days);
-    const QString hours = left.hours == 1 ? Tr::tr("1 hour") : Tr::tr("%1 hours").arg(left.hours);
-    const QString minutes = left.minutes == 1 ? Tr::tr("1 minute") : Tr::tr("%1 minutes").arg(left.minutes);
+        return Tr::tr("%Ln days left", nullptr, left.days);
+    const QString hours = Tr::tr("%Ln hours", nullptr, left.hours);
+    const QString minutes = Tr::tr("%Ln minutes", nullptr, left.minutes);
     if (left.hours > 0 && left.minutes > 0)
         return Tr::tr("%1 %2 left").arg(hours, minutes);
     if (left.hours > 0)
         return Tr::tr("%1 left").arg(hours);
     if (left.minutes > 0)
         return Tr::tr("%1 left").arg(minutes);
-    return Tr::tr("%1 seconds left").arg(left.seconds);
+    return Tr::tr("%Ln seconds left", nullptr, left.seconds);
 }
 
 QString momentText(WallTime moment, WallTime now) {
     const QDateTime then = local(moment);
     const QDateTime today = local(now);
+    const QString clock = clockText(then, false);
     if (then.date() == today.date())
-        return hoursAndMinutes(then);
+        return clock;
     const qint64 days = then.date().daysTo(today.date());
     if (days > 0 && days < 7)
-        return QLocale().dayName(then.date().dayOfWeek(), QLocale::ShortFormat) + QLatin1Char(' ') +
-               hoursAndMinutes(then);
+        return QLocale().dayName(then.date().dayOfWeek(), QLocale::ShortFormat) + QLatin1Char(' ') + clock;
     if (then.date().year() == today.date().year())
-        return QLocale().toString(then, QStringLiteral("d MMM HH:mm"));
-    return QLocale().toString(then.date(), QStringLiteral("d MMM yyyy"));
+        //: a date of this year: d = day, MMM = short name of the month
+        return QLocale().toString(then.date(), Tr::tr("d MMM")) + QLatin1Char(' ') + clock;
+    //: a date of another year: d = day, MMM = short name of the month, yyyy = year
+    return QLocale().toString(then.date(), Tr::tr("d MMM yyyy"));
 }
 
 QString soonText(WallTime moment, WallTime now) {
     if (moment - now < std::chrono::minutes(2))
-        return local(moment).toString(QStringLiteral("HH:mm:ss"));
+        return clockText(local(moment), true);
     return momentText(moment, now);
 }
 
 QString momentInFull(WallTime moment) {
-    return QLocale().toString(local(moment), QStringLiteral("d MMMM yyyy, HH:mm:ss"));
+    //: a date in full: d = day, MMMM = name of the month, yyyy = year
+    const QString date = QLocale().toString(local(moment).date(), Tr::tr("d MMMM yyyy"));
+    //: %1 is a date, %2 a time
+    return Tr::tr("%1, %2").arg(date, clockText(local(moment), true));
 }
 
 } // namespace intact::ui

@@ -78,7 +78,7 @@ QVariant CategoryModel::data(const QModelIndex& index, int role) const {
     case Qt::EditRole:
         return name;
     case Qt::AccessibleTextRole:
-        return tr("%1, %2").arg(name).arg(count);
+        return tr("%1, %L2").arg(name).arg(count);
     case Qt::ToolTipRole:
         return toolTip(category);
     case CountRole:

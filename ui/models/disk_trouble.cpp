@@ -18,14 +18,10 @@ struct Tr {
 
 QString whoWaits(const DiskTrouble& trouble, std::int64_t missing) {
     if (trouble.reason == FailureReason::DiskGone)
-        return trouble.waiting == 1 ? Tr::tr("1 download waits for it")
-                                    : Tr::tr("%1 downloads wait for it").arg(trouble.waiting);
+        return Tr::tr("%Ln downloads wait for it", nullptr, trouble.waiting);
     if (missing <= 0)
-        return trouble.waiting == 1 ? Tr::tr("1 download waits for more space")
-                                    : Tr::tr("%1 downloads wait for more space").arg(trouble.waiting);
-    const QString space = bytesText(missing);
-    return trouble.waiting == 1 ? Tr::tr("1 download waits for %1 more space").arg(space)
-                                : Tr::tr("%1 downloads wait for %2 more space").arg(trouble.waiting).arg(space);
+        return Tr::tr("%Ln downloads wait for more space", nullptr, trouble.waiting);
+    return Tr::tr("%Ln downloads wait for %1 more space", nullptr, trouble.waiting).arg(bytesText(missing));
 }
 
 } // namespace
@@ -59,7 +55,7 @@ QString diskSentence(const DiskTrouble& trouble, std::optional<std::int64_t> fre
     const QString sentence = what.arg(trouble.folder, whoWaits(trouble, trouble.needed - freeBytes.value_or(0)));
     if (trouble.elsewhere == 0)
         return sentence;
-    return sentence + QStringLiteral(" · ") + Tr::tr("%1 more in other folders").arg(trouble.elsewhere);
+    return sentence + QStringLiteral(" · ") + Tr::tr("%Ln more in other folders", nullptr, trouble.elsewhere);
 }
 
 } // namespace intact::ui

@@ -36,7 +36,7 @@ QString amount(const DownloadRow& row) {
 QString connectionsText(int connections) {
     if (connections == 0)
         return {};
-    return connections == 1 ? Tr::tr("1 connection") : Tr::tr("%1 connections").arg(connections);
+    return Tr::tr("%Ln connections", nullptr, connections);
 }
 
 // Hardly anything moves although the server sends. A speed that was high once needs some twenty seconds to fall so low.
@@ -172,7 +172,7 @@ QString proofText(const DownloadRow& row) {
 QString progressSpoken(const DownloadRow& row) {
     if (row.state == State::Complete)
         return stateWord(row.state);
-    const QString done = row.total ? Tr::tr("%1 percent").arg(percentOf(row.received, *row.total))
+    const QString done = row.total ? Tr::tr("%L1 percent").arg(percentOf(row.received, *row.total))
                                    : Tr::tr("%1, size unknown").arg(bytesText(row.received));
     const QString rest = row.remaining ? remainingSpoken(*row.remaining) : stateWord(row.state);
     return done + QStringLiteral(", ") + rest;

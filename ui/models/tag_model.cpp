@@ -35,7 +35,7 @@ QVariant TagModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return tag;
     case Qt::AccessibleTextRole:
-        return tr("%1, %2").arg(tag).arg(count);
+        return tr("%1, %L2").arg(tag).arg(count);
     case CountRole:
         return count;
     case IconRole:

@@ -25,6 +25,8 @@ public:
     void setHold(const QueueHold& hold) { m_hold = hold; }
     [[nodiscard]] static int rowHeight(const QFont& font);
     [[nodiscard]] static int cellMargin() { return 12; }
+    /// What the mark of the proof takes of its cell.
+    [[nodiscard]] static int markWidth() { return 16; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -5,6 +5,7 @@
 #include "ui/models/sidebar_roles.h"
 #include "ui/widgets/tabular_text.h"
 
+#include <QLocale>
 #include <QPainter>
 
 namespace intact::ui {
@@ -57,7 +58,7 @@ void SidebarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->drawPixmap(places.icon.topLeft(),
                         linePixmap(index.data(IconRole).toString(), kIcon, selected ? colors.accent : ink,
                                    painter->device()->devicePixelRatioF()));
-    const QString count = QString::number(index.data(CountRole).toInt());
+    const QString count = QLocale().toString(index.data(CountRole).toInt());
     const bool leftToRight = option.direction == Qt::LeftToRight;
     painter->setPen(ink);
     constexpr Qt::Alignment kPlain = Qt::AlignVCenter | Qt::AlignAbsolute; // turned round here, not by the painter

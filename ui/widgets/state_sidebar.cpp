@@ -42,7 +42,7 @@ void StateSidebar::setCounts(const StateCounts& counts) {
         if (counts.of(filter) == m_counts.of(filter) && !entry->data(Qt::AccessibleTextRole).isNull())
             continue;
         entry->setData(CountRole, counts.of(filter));
-        entry->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(filterName(filter)).arg(counts.of(filter)));
+        entry->setData(Qt::AccessibleTextRole, tr("%1, %L2").arg(filterName(filter)).arg(counts.of(filter)));
     }
     m_counts = counts;
 }

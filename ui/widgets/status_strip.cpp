@@ -64,7 +64,7 @@ void StatusStrip::showActivity() {
     if (!m_heldUntil.isEmpty())
         text += QStringLiteral(" · ") + tr("off until %1, as the timetable says").arg(m_heldUntil);
     if (!idle)
-        text += QStringLiteral(" · ") + tr("%1 active").arg(m_active);
+        text += QStringLiteral(" · ") + tr("%Ln active", nullptr, m_active);
     if (!m_afterwards.isEmpty())
         text += QStringLiteral(" · ") + m_afterwards;
     if (text == m_activity->text())

@@ -34,7 +34,7 @@ QStringList usefulFiles(const QMimeData* mime) {
 
 QString fileSentence(const QStringList& files) {
     if (files.size() > 1)
-        return AddFlow::tr("Open %1 files").arg(files.size());
+        return AddFlow::tr("Open %Ln files", nullptr, static_cast<int>(files.size()));
     switch (droppedFile(toUtf8(files.front()))) {
     case DroppedFile::Links:
         return AddFlow::tr("Add the links in %1").arg(nameOf(files.front()));
@@ -52,7 +52,7 @@ QString dropSentence(const QMimeData* mime) {
         return AddFlow::tr("Add what the curl command downloads");
     const LinksFound found = findLinks(offered);
     if (found.links.size() > 1)
-        return AddFlow::tr("Add %1 links").arg(found.links.size());
+        return AddFlow::tr("Add %Ln links", nullptr, static_cast<int>(found.links.size()));
     if (found.links.empty()) {
         const QStringList files = usefulFiles(mime);
         return files.isEmpty() ? QString() : fileSentence(files);

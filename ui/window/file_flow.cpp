@@ -35,8 +35,11 @@ FileFlow::FileFlow(Context context, const ActionSet& actions, QWidget& window)
     connect(&context.bridge, &EngineBridge::recordsTold, this, &FileFlow::onRecords);
     connect(&context.bridge, &EngineBridge::probeAnswered, this, &FileFlow::onAnswer);
     connect(&context.bridge, &EngineBridge::listImported, this, [this](std::size_t added, std::size_t known) {
-        Q_EMIT told(known == 0 ? tr("%1 downloads were added").arg(added)
-                               : tr("%1 downloads were added, %2 were on the list already").arg(added).arg(known));
+        const QString sentence = tr("%Ln downloads were added", nullptr, static_cast<int>(added));
+        //: %1 is a whole sentence, e.g. "3 downloads were added"
+        Q_EMIT told(known == 0
+                        ? sentence
+                        : tr("%1, %Ln were on the list already", nullptr, static_cast<int>(known)).arg(sentence));
     });
 }
 
@@ -104,8 +107,8 @@ void FileFlow::readLinks(const QString& path) {
             return;
         }
         if (read->wrongLines > 0)
-            Q_EMIT told(tr("%1 lines of %2 could not be read, the first is line %3")
-                            .arg(read->wrongLines)
+            Q_EMIT told(tr("%Ln lines of %1 could not be read, the first is line %L2", nullptr,
+                           static_cast<int>(read->wrongLines))
                             .arg(nameOf(path))
                             .arg(read->firstWrong.value_or(0)));
         m_context.adding.offer(read->found);
@@ -124,11 +127,12 @@ void FileFlow::readList(const QString& path) {
 void FileFlow::onRecords(std::uint64_t token, const std::vector<DownloadRecord>& records) {
     if (token == 0 || token != std::exchange(m_exportToken, token == m_exportToken ? 0 : m_exportToken))
         return;
-    m_context.files.writeList(m_exportPath, {m_context.categories.categories(), records},
-                              [this, path = m_exportPath, count = records.size()](const FileTasks::Written& written) {
-                                  Q_EMIT told(written ? tr("%1 downloads are in %2").arg(count).arg(nameOf(path))
-                                                      : written.error());
-                              });
+    m_context.files.writeList(
+        m_exportPath, {m_context.categories.categories(), records},
+        [this, path = m_exportPath, count = records.size()](const FileTasks::Written& written) {
+            Q_EMIT told(written ? tr("%Ln downloads are in %1", nullptr, static_cast<int>(count)).arg(nameOf(path))
+                                : written.error());
+        });
 }
 
 void FileFlow::adopt(const QString& path) {

@@ -23,8 +23,7 @@ void RemovalUndo::remove(std::vector<DownloadId> ids) {
     const bool more = !m_removed.empty();
     m_service.remove(ids);
     m_removed.insert(m_removed.end(), ids.begin(), ids.end());
-    const std::size_t count = m_removed.size();
-    const QString sentence = count == 1 ? tr("Removed 1 download") : tr("Removed %1 downloads").arg(count);
+    const QString sentence = tr("Removed %Ln downloads", nullptr, static_cast<int>(m_removed.size()));
     if (more)
         m_notice.update(sentence);
     else

@@ -1,0 +1,3179 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>ActionCatalogue</name>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Add downloads</source>
+        <translation>إضافة تنزيلات</translation>
+    </message>
+    <message>
+        <source>Add from clipboard</source>
+        <translation>إضافة من الحافظة</translation>
+    </message>
+    <message>
+        <source>Add the links in the clipboard</source>
+        <translation>إضافة الروابط الموجودة في الحافظة</translation>
+    </message>
+    <message>
+        <source>Open a list of links…</source>
+        <translation>فتح قائمة روابط…</translation>
+    </message>
+    <message>
+        <source>Add the links of a text file or a saved page</source>
+        <translation>إضافة روابط ملف نصي أو صفحة محفوظة</translation>
+    </message>
+    <message>
+        <source>Go on with an unfinished file…</source>
+        <translation>متابعة ملف غير مكتمل…</translation>
+    </message>
+    <message>
+        <source>Take over what another program has begun to download</source>
+        <translation>استلام ما بدأ برنامج آخر تنزيله</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>إيقاف مؤقت أو استئناف</translation>
+    </message>
+    <message>
+        <source>Pause what runs, or resume what rests</source>
+        <translation>إيقاف الجاري مؤقتًا أو استئناف المتوقف</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Go on with the selected downloads</source>
+        <translation>متابعة التنزيلات المحددة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Pause the selected downloads; no byte is lost</source>
+        <translation>إيقاف التنزيلات المحددة مؤقتًا دون ضياع أي بايت</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Give up what has arrived of the failed downloads and begin anew</source>
+        <translation>التخلي عما وصل من التنزيلات الفاشلة والبدء من الصفر</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open the finished file</source>
+        <translation>فتح الملف المكتمل</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>إظهار الملف في مجلده</translation>
+    </message>
+    <message>
+        <source>Copy links</source>
+        <translation>نسخ الروابط</translation>
+    </message>
+    <message>
+        <source>Copy the links of the selected downloads</source>
+        <translation>نسخ روابط التنزيلات المحددة</translation>
+    </message>
+    <message>
+        <source>New link…</source>
+        <translation>رابط جديد…</translation>
+    </message>
+    <message>
+        <source>Go on with what has arrived from another link</source>
+        <translation>متابعة ما وصل من رابط آخر</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Give the file another name</source>
+        <translation>إعطاء الملف اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>خيارات…</translation>
+    </message>
+    <message>
+        <source>Change how the download is fetched</source>
+        <translation>تغيير طريقة جلب التنزيل</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Put the selected downloads into a category; files stay where they are</source>
+        <translation>وضع التنزيلات المحددة في فئة؛ تبقى الملفات في مكانها</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>الوسوم…</translation>
+    </message>
+    <message>
+        <source>Change the tags of the selected downloads</source>
+        <translation>تغيير وسوم التنزيلات المحددة</translation>
+    </message>
+    <message>
+        <source>Earlier in the queue</source>
+        <translation>تقديم في الطابور</translation>
+    </message>
+    <message>
+        <source>Let it have its turn earlier</source>
+        <translation>ليأتي دوره أبكر</translation>
+    </message>
+    <message>
+        <source>Later in the queue</source>
+        <translation>تأخير في الطابور</translation>
+    </message>
+    <message>
+        <source>Let others have their turn first</source>
+        <translation>ليسبقه غيره</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Select all downloads that are shown</source>
+        <translation>تحديد كل التنزيلات المعروضة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Take off the list; the files stay</source>
+        <translation>إزالة من القائمة؛ تبقى الملفات</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search in names, links, folders and tags</source>
+        <translation>البحث في الأسماء والروابط والمجلدات والوسوم</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>إظهار التفاصيل أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation>الوضع البطيء</translation>
+    </message>
+    <message>
+        <source>Leave the network to others, or stop doing so</source>
+        <translation>ترك الشبكة للآخرين أو التوقف عن ذلك</translation>
+    </message>
+    <message>
+        <source>New category…</source>
+        <translation>فئة جديدة…</translation>
+    </message>
+    <message>
+        <source>Make a category with rules and a folder of its own</source>
+        <translation>إنشاء فئة لها قواعدها ومجلدها</translation>
+    </message>
+    <message>
+        <source>Import list…</source>
+        <translation>استيراد قائمة…</translation>
+    </message>
+    <message>
+        <source>Add the downloads of an exported list</source>
+        <translation>إضافة تنزيلات قائمة مصدَّرة</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>تصدير القائمة…</translation>
+    </message>
+    <message>
+        <source>Write the whole list, without secrets, into a file</source>
+        <translation>كتابة القائمة كلها، دون الأسرار، في ملف</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>التفضيلات…</translation>
+    </message>
+    <message>
+        <source>Change how Intact works</source>
+        <translation>تغيير طريقة عمل Intact</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Show all keyboard shortcuts</source>
+        <translation>إظهار كل اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Quit; what runs goes on at the next start</source>
+        <translation>إنهاء؛ يُتابَع الجاري عند التشغيل التالي</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait for a time to start or for the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the selected downloads wait for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them have their turn before all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them have their turn in the order of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them have their turn after all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all is done, do nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all is done, quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all is done, suspend the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all is done, power the computer off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>Documents</source>
+        <translation>مستندات</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>أرشيفات</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>برامج</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>موسيقى</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseMenu</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Only what is not here yet</source>
+        <translation>ما ليس هنا بعد فقط</translation>
+    </message>
+    <message>
+        <source>without a type</source>
+        <translation>بلا نوع</translation>
+    </message>
+    <message>
+        <source>Only %1 (%L2)</source>
+        <translation>‏%1 فقط (%L2)</translation>
+    </message>
+</context>
+<context>
+    <name>CommandSummary</name>
+    <message numerus="yes">
+        <source>%Ln headers</source>
+        <translation>
+            <numerusform>بلا ترويسات</numerusform>
+            <numerusform>ترويسة واحدة</numerusform>
+            <numerusform>ترويستان</numerusform>
+            <numerusform>%Ln ترويسات</numerusform>
+            <numerusform>%Ln ترويسة</numerusform>
+            <numerusform>%Ln ترويسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cookies</source>
+        <translation>ملفات الارتباط</translation>
+    </message>
+    <message>
+        <source>user agent</source>
+        <translation>وكيل المستخدم</translation>
+    </message>
+    <message>
+        <source>referer</source>
+        <translation>الصفحة المُحيلة</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>بيانات الدخول</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>From the curl command: only the link.</source>
+        <translation>من أمر curl: الرابط فقط.</translation>
+    </message>
+    <message>
+        <source>From the curl command: %1.</source>
+        <translation>من أمر curl: ‏%1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>متروك: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Convert</name>
+    <message>
+        <source>%1 so far, the server does not say how large the file is</source>
+        <translation>‏%1 حتى الآن، والخادم لا يذكر حجم الملف</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes, %3)</source>
+        <translation>‏%1 (%2 بايت، %3)</translation>
+    </message>
+    <message>
+        <source>verified: %1</source>
+        <translation>تم التحقق: %1</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>متوقَّع: %1</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>المشكلة</translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>المحاولة التالية</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Redirected to</source>
+        <translation>أُعيد توجيهه إلى</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>المجموع الاختباري</translation>
+    </message>
+    <message>
+        <source>Can be resumed</source>
+        <translation>قابل للاستئناف</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>not known or no</source>
+        <translation>غير معروف أو لا</translation>
+    </message>
+    <message>
+        <source>Version on the server</source>
+        <translation>الإصدار على الخادم</translation>
+    </message>
+    <message>
+        <source>Changed on the server</source>
+        <translation>آخر تغيير على الخادم</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>اكتمل</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">الوسوم</translation>
+    </message>
+</context>
+<context>
+    <name>DiskTrouble</name>
+    <message numerus="yes">
+        <source>%Ln downloads wait for it</source>
+        <translation>
+            <numerusform>لا تنزيلات تنتظره</numerusform>
+            <numerusform>تنزيل واحد ينتظره</numerusform>
+            <numerusform>تنزيلان ينتظرانه</numerusform>
+            <numerusform>%Ln تنزيلات تنتظره</numerusform>
+            <numerusform>%Ln تنزيلًا ينتظره</numerusform>
+            <numerusform>%Ln تنزيل ينتظره</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads wait for more space</source>
+        <translation>
+            <numerusform>لا تنزيلات تنتظر مساحة</numerusform>
+            <numerusform>تنزيل واحد ينتظر مساحة أكبر</numerusform>
+            <numerusform>تنزيلان ينتظران مساحة أكبر</numerusform>
+            <numerusform>%Ln تنزيلات تنتظر مساحة أكبر</numerusform>
+            <numerusform>%Ln تنزيلًا ينتظر مساحة أكبر</numerusform>
+            <numerusform>%Ln تنزيل ينتظر مساحة أكبر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads wait for %1 more space</source>
+        <translation>
+            <numerusform>لا تنزيلات تنتظر %1 إضافية</numerusform>
+            <numerusform>تنزيل واحد ينتظر مساحة إضافية قدرها %1</numerusform>
+            <numerusform>تنزيلان ينتظران مساحة إضافية قدرها %1</numerusform>
+            <numerusform>%Ln تنزيلات تنتظر مساحة إضافية قدرها %1</numerusform>
+            <numerusform>%Ln تنزيلًا ينتظر مساحة إضافية قدرها %1</numerusform>
+            <numerusform>%Ln تنزيل ينتظر مساحة إضافية قدرها %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk with %1 is not there: %2</source>
+        <translation>القرص الذي فيه %1 غير موجود: %2</translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full: %2</source>
+        <translation>القرص الذي فيه %1 ممتلئ: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more in other folders</source>
+        <translation>
+            <numerusform>لا غيرها في مجلدات أخرى</numerusform>
+            <numerusform>وواحد آخر في مجلدات أخرى</numerusform>
+            <numerusform>واثنان آخران في مجلدات أخرى</numerusform>
+            <numerusform>و%Ln أخرى في مجلدات أخرى</numerusform>
+            <numerusform>و%Ln آخر في مجلدات أخرى</numerusform>
+            <numerusform>و%Ln آخر في مجلدات أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DownloadColumns</name>
+    <message>
+        <source>done</source>
+        <translation>اكتمل</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>متوقَّع</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>MISMATCH</source>
+        <translation>غير مطابق</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>الوقت المتبقي</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>Place in queue</source>
+        <translation>الموضع في الطابور</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DownloadLists</name>
+    <message>
+        <source>Intact is running with this list; close it first.</source>
+        <translation>‏Intact يعمل بهذه القائمة؛ أغلقه أولًا.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>يتعذر إنشاء المجلد %1.</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>القائمة في %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads were added</source>
+        <translation>
+            <numerusform>لم يُضَف أي تنزيل</numerusform>
+            <numerusform>أُضيف تنزيل واحد</numerusform>
+            <numerusform>أُضيف تنزيلان</numerusform>
+            <numerusform>أُضيفت %Ln تنزيلات</numerusform>
+            <numerusform>أُضيف %Ln تنزيلًا</numerusform>
+            <numerusform>أُضيف %Ln تنزيل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were on the list already.</source>
+        <translation>
+            <numerusform>ولم يكن شيء في القائمة من قبل.</numerusform>
+            <numerusform>وواحد كان في القائمة من قبل.</numerusform>
+            <numerusform>واثنان كانا في القائمة من قبل.</numerusform>
+            <numerusform>و%Ln كانت في القائمة من قبل.</numerusform>
+            <numerusform>و%Ln كان في القائمة من قبل.</numerusform>
+            <numerusform>و%Ln كان في القائمة من قبل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not what it should be</source>
+        <translation>‏«%1» ليس كما ينبغي</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>ليس كائنًا</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a download list.</source>
+        <translation>الملف أكبر من أن يكون قائمة تنزيلات.</translation>
+    </message>
+    <message>
+        <source>The file is damaged at byte %L1 (%2).</source>
+        <translation>الملف تالف عند البايت %L1 (%2).</translation>
+    </message>
+    <message>
+        <source>This is no download list of Intact.</source>
+        <translation>هذه ليست قائمة تنزيلات من Intact.</translation>
+    </message>
+    <message>
+        <source>The list is of another version of Intact; this one reads version 1.</source>
+        <translation>القائمة من إصدار آخر من Intact؛ وهذا الإصدار يقرأ الإصدار 1.</translation>
+    </message>
+    <message>
+        <source>The list has no usable &quot;downloads&quot;.</source>
+        <translation>ليس في القائمة «downloads» صالح.</translation>
+    </message>
+    <message>
+        <source>The categories in the list cannot be used: %1.</source>
+        <translation>يتعذر استخدام فئات القائمة: %1.</translation>
+    </message>
+    <message>
+        <source>Download %L1 in the list cannot be used: %2.</source>
+        <translation>يتعذر استخدام التنزيل %L1 في القائمة: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>تتعذر قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>‏%1 لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>تتعذر كتابة %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>No secure connection could be made</source>
+        <translation>تعذر إنشاء اتصال آمن</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>لم يفشل شيء</translation>
+    </message>
+    <message>
+        <source>Only http, https, ftp and sftp links can be downloaded</source>
+        <translation>لا يمكن تنزيل سوى روابط http وhttps وftp وsftp</translation>
+    </message>
+    <message>
+        <source>Something on the way answered instead of the server, perhaps a login page of this network</source>
+        <translation>أجاب شيء في الطريق بدل الخادم، ربما صفحة تسجيل الدخول إلى هذه الشبكة</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program</source>
+        <translation>حدث خطأ داخل البرنامج</translation>
+    </message>
+    <message>
+        <source>The checksum cannot be understood</source>
+        <translation>تعذر فهم المجموع الاختباري</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>انقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>The disk is read-only</source>
+        <translation>القرص للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>The disk reported an error</source>
+        <translation>أبلغ القرص عن خطأ</translation>
+    </message>
+    <message>
+        <source>The disk with this folder is not there</source>
+        <translation>القرص الذي فيه هذا المجلد غير موجود</translation>
+    </message>
+    <message>
+        <source>The disk&apos;s format cannot hold a file this large</source>
+        <translation>تهيئة القرص لا تتسع لملف بهذا الحجم</translation>
+    </message>
+    <message>
+        <source>The download list could not be saved</source>
+        <translation>تعذر حفظ قائمة التنزيلات</translation>
+    </message>
+    <message>
+        <source>The download list was damaged, and the link of this file is lost</source>
+        <translation>تلفت قائمة التنزيلات وضاع رابط هذا الملف</translation>
+    </message>
+    <message>
+        <source>The file does not match its checksum</source>
+        <translation>الملف لا يطابق مجموعه الاختباري</translation>
+    </message>
+    <message>
+        <source>The file name is too long</source>
+        <translation>اسم الملف طويل جدًا</translation>
+    </message>
+    <message>
+        <source>The file on the server has changed since the download began</source>
+        <translation>تغيّر الملف على الخادم منذ بدء التنزيل</translation>
+    </message>
+    <message>
+        <source>The folder does not exist</source>
+        <translation>المجلد غير موجود</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>انتهت صلاحية الرابط</translation>
+    </message>
+    <message>
+        <source>The mirror has another file</source>
+        <translation>لدى المرآة ملف آخر</translation>
+    </message>
+    <message>
+        <source>The network cannot be reached</source>
+        <translation>يتعذر الوصول إلى الشبكة</translation>
+    </message>
+    <message>
+        <source>The new link leads to another file</source>
+        <translation>الرابط الجديد يقود إلى ملف آخر</translation>
+    </message>
+    <message>
+        <source>The program has crashed twice with this download</source>
+        <translation>انهار البرنامج مرتين بسبب هذا التنزيل</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and password</source>
+        <translation>يطلب الوسيط اسم مستخدم وكلمة مرور</translation>
+    </message>
+    <message>
+        <source>The server asks to wait</source>
+        <translation>يطلب الخادم الانتظار</translation>
+    </message>
+    <message>
+        <source>The server breaks off at the same place every time</source>
+        <translation>ينقطع الخادم عند الموضع نفسه كل مرة</translation>
+    </message>
+    <message>
+        <source>The server cannot send parts of this file</source>
+        <translation>لا يستطيع الخادم إرسال أجزاء من هذا الملف</translation>
+    </message>
+    <message>
+        <source>The server contradicts itself about the length of the file</source>
+        <translation>يناقض الخادم نفسه بشأن طول الملف</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time</source>
+        <translation>لم يُجب الخادم في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>The server does not allow this download</source>
+        <translation>لا يسمح الخادم بهذا التنزيل</translation>
+    </message>
+    <message>
+        <source>The server does not speak HTTP</source>
+        <translation>الخادم لا يتحدث HTTP</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that is no download</source>
+        <translation>أعطى الخادم جوابًا ليس تنزيلًا</translation>
+    </message>
+    <message>
+        <source>The server has a problem of its own</source>
+        <translation>في الخادم نفسه مشكلة</translation>
+    </message>
+    <message>
+        <source>The server has another key than the one that is known for it</source>
+        <translation>للخادم مفتاح غير المعروف له</translation>
+    </message>
+    <message>
+        <source>The server redirects from a secure to an insecure address</source>
+        <translation>يعيد الخادم التوجيه من عنوان آمن إلى عنوان غير آمن</translation>
+    </message>
+    <message>
+        <source>The server redirects in circles</source>
+        <translation>يعيد الخادم التوجيه في حلقة مفرغة</translation>
+    </message>
+    <message>
+        <source>The server redirects to an address inside your own network</source>
+        <translation>يعيد الخادم التوجيه إلى عنوان داخل شبكتك</translation>
+    </message>
+    <message>
+        <source>The server redirects without saying where to</source>
+        <translation>يعيد الخادم التوجيه دون أن يذكر إلى أين</translation>
+    </message>
+    <message>
+        <source>The server refused the connection</source>
+        <translation>رفض الخادم الاتصال</translation>
+    </message>
+    <message>
+        <source>The server sent another part than was asked for</source>
+        <translation>أرسل الخادم جزءًا غير المطلوب</translation>
+    </message>
+    <message>
+        <source>The server sent less than it had announced</source>
+        <translation>أرسل الخادم أقل مما أعلن</translation>
+    </message>
+    <message>
+        <source>The server sent more than was asked for</source>
+        <translation>أرسل الخادم أكثر مما طُلب</translation>
+    </message>
+    <message>
+        <source>The server sent the file in an encoding that was not asked for</source>
+        <translation>أرسل الخادم الملف بترميز لم يُطلب</translation>
+    </message>
+    <message>
+        <source>The server stopped sending</source>
+        <translation>توقف الخادم عن الإرسال</translation>
+    </message>
+    <message>
+        <source>The server wants a user name and password</source>
+        <translation>يطلب الخادم اسم مستخدم وكلمة مرور</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is malformed</source>
+        <translation>جواب الخادم غير سليم</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be trusted</source>
+        <translation>لا يمكن الوثوق بشهادة الخادم</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key is not known on this computer</source>
+        <translation>مفتاح الخادم غير معروف على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name was not found</source>
+        <translation>لم يُعثر على اسم الخادم</translation>
+    </message>
+    <message>
+        <source>The target is no ordinary file or folder</source>
+        <translation>الهدف ليس ملفًا أو مجلدًا عاديًا</translation>
+    </message>
+    <message>
+        <source>The unfinished file is gone</source>
+        <translation>اختفى الملف غير المكتمل</translation>
+    </message>
+    <message>
+        <source>The unfinished file of another program cannot be continued</source>
+        <translation>تتعذر متابعة ملف غير مكتمل من برنامج آخر</translation>
+    </message>
+    <message>
+        <source>The unfinished file was changed by something else</source>
+        <translation>غيّر شيء آخر الملفَ غير المكتمل</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk</source>
+        <translation>لم تبق مساحة على القرص</translation>
+    </message>
+    <message>
+        <source>There is no such file on the server</source>
+        <translation>لا يوجد هذا الملف على الخادم</translation>
+    </message>
+    <message>
+        <source>This category cannot be used</source>
+        <translation>يتعذر استخدام هذه الفئة</translation>
+    </message>
+    <message>
+        <source>This curl command cannot be taken over</source>
+        <translation>يتعذر أخذ أمر curl هذا</translation>
+    </message>
+    <message>
+        <source>This download is running already</source>
+        <translation>هذا التنزيل جارٍ بالفعل</translation>
+    </message>
+    <message>
+        <source>This is not a usable file name</source>
+        <translation>اسم الملف هذا غير صالح</translation>
+    </message>
+    <message>
+        <source>This is not a valid link</source>
+        <translation>هذا الرابط غير صالح</translation>
+    </message>
+    <message>
+        <source>This looks like a web page, not like the file</source>
+        <translation>يبدو هذا صفحة ويب وليس الملف</translation>
+    </message>
+    <message>
+        <source>This request header cannot be set</source>
+        <translation>يتعذر ضبط ترويسة الطلب هذه</translation>
+    </message>
+    <message>
+        <source>This tag cannot be used</source>
+        <translation>يتعذر استخدام هذا الوسم</translation>
+    </message>
+    <message>
+        <source>Writing is not allowed there</source>
+        <translation>الكتابة غير مسموحة هناك</translation>
+    </message>
+    <message>
+        <source>Your disk quota is used up</source>
+        <translation>نفدت حصتك من القرص</translation>
+    </message>
+</context>
+<context>
+    <name>FailureDetails</name>
+    <message>
+        <source>a download has 20 tags at most</source>
+        <translation>للتنزيل 20 وسمًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>it has more than 40 characters</source>
+        <translation>فيه أكثر من 40 محرفًا</translation>
+    </message>
+    <message>
+        <source>it holds a comma, which stands between tags</source>
+        <translation>فيه فاصلة، وهي ما يفصل بين الوسوم</translation>
+    </message>
+    <message>
+        <source>it holds control characters</source>
+        <translation>فيه محارف تحكم</translation>
+    </message>
+    <message>
+        <source>more than 200 rules of one kind</source>
+        <translation>أكثر من 200 قاعدة من نوع واحد</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>ليس لها اسم</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>اسمها طويل جدًا</translation>
+    </message>
+    <message>
+        <source>its name holds control characters</source>
+        <translation>في اسمها محارف تحكم</translation>
+    </message>
+    <message>
+        <source>its folder cannot be one</source>
+        <translation>لا يصلح مجلدها مجلدًا</translation>
+    </message>
+    <message>
+        <source>its folder leads out of the download folder</source>
+        <translation>مجلدها يقود إلى خارج مجلد التنزيل</translation>
+    </message>
+    <message>
+        <source>this is no file type</source>
+        <translation>هذا ليس نوع ملف</translation>
+    </message>
+    <message>
+        <source>this is no server</source>
+        <translation>هذا ليس خادمًا</translation>
+    </message>
+    <message>
+        <source>this is no pattern</source>
+        <translation>هذا ليس نمطًا</translation>
+    </message>
+    <message>
+        <source>there can be 100 at most</source>
+        <translation>الحد الأقصى 100</translation>
+    </message>
+    <message>
+        <source>there is another one with this name</source>
+        <translation>توجد أخرى بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>more than 100</source>
+        <translation>أكثر من 100</translation>
+    </message>
+    <message>
+        <source>a login in a mirror&apos;s link</source>
+        <translation>بيانات دخول في رابط مرآة</translation>
+    </message>
+    <message>
+        <source>more than 64</source>
+        <translation>أكثر من 64</translation>
+    </message>
+    <message>
+        <source>control characters in the value</source>
+        <translation>محارف تحكم في القيمة</translation>
+    </message>
+    <message>
+        <source>it is not an http link</source>
+        <translation>ليس رابط http</translation>
+    </message>
+    <message>
+        <source>characters that a login cannot hold</source>
+        <translation>محارف لا تصح في بيانات الدخول</translation>
+    </message>
+    <message>
+        <source>the path is not absolute</source>
+        <translation>المسار ليس مطلقًا</translation>
+    </message>
+    <message>
+        <source>more than 255 bytes</source>
+        <translation>أكثر من 255 بايت</translation>
+    </message>
+    <message>
+        <source>it is a path</source>
+        <translation>إنه مسار</translation>
+    </message>
+    <message>
+        <source>it does not begin with curl</source>
+        <translation>لا يبدأ بـ curl</translation>
+    </message>
+    <message>
+        <source>it has more than one link</source>
+        <translation>فيه أكثر من رابط</translation>
+    </message>
+    <message>
+        <source>it is more than one command</source>
+        <translation>أكثر من أمر واحد</translation>
+    </message>
+    <message>
+        <source>there is no link in it</source>
+        <translation>ليس فيه رابط</translation>
+    </message>
+    <message>
+        <source>its headers are in a file</source>
+        <translation>ترويساته في ملف</translation>
+    </message>
+    <message>
+        <source>its cookies are in a file</source>
+        <translation>ملفات ارتباطه في ملف</translation>
+    </message>
+    <message>
+        <source>it is longer than 1 MiB</source>
+        <translation>أطول من 1 مبي.بايت</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>علامة اقتباس غير مغلقة</translation>
+    </message>
+    <message>
+        <source>it holds something that only the shell can fill in</source>
+        <translation>فيه ما لا يملؤه إلا الصدفة</translation>
+    </message>
+    <message>
+        <source>it is written for another system&apos;s command line; copy it as cURL (bash) or cURL (POSIX)</source>
+        <translation>مكتوب لسطر أوامر نظام آخر؛ انسخه بصيغة cURL (bash) أو cURL (POSIX)</translation>
+    </message>
+    <message>
+        <source>it is whole</source>
+        <translation>إنه كامل</translation>
+    </message>
+    <message>
+        <source>this download has bytes of its own</source>
+        <translation>لهذا التنزيل بياناته الخاصة</translation>
+    </message>
+    <message>
+        <source>the server is very slow</source>
+        <translation>الخادم بطيء جدًا</translation>
+    </message>
+</context>
+<context>
+    <name>KnownLinks</name>
+    <message>
+        <source>already here, finished</source>
+        <translation>موجود هنا، مكتمل</translation>
+    </message>
+    <message>
+        <source>already here, %1</source>
+        <translation>موجود هنا، %1</translation>
+    </message>
+</context>
+<context>
+    <name>LogText</name>
+    <message>
+        <source>The server answers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, but does not say how large the file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts can be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot send parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing tells its version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 connection to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 connections to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, tried again at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, tried again after %3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirected to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no more than %2 connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2 was too slow and is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not asked any more: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished">أُضيف</translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To start at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New link: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on the disk could not be proven and are fetched again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checksum is right (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PowerControl</name>
+    <message>
+        <source>The system cannot be asked to do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system has refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <source>B</source>
+        <translation>بايت</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>ك.بايت</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>م.بايت</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>غ.بايت</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>ت.بايت</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <translation>ب.بايت</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <extracomment>%1 and %2 are figures in the same unit %3, e.g. &quot;392 of 631 MB&quot;</extracomment>
+        <translation>‏%1 من %2 %3</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>a speed; %1 is a size such as &quot;12.4 MB&quot;</extracomment>
+        <translation>‏%1/ث</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <extracomment>a percentage, e.g. &quot;62 %&quot;</extracomment>
+        <translation>‏%L1٪</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Address of a proxy, e.g. http://proxy.example:3128; empty: none</source>
+        <translation>عنوان وسيط، مثل http://proxy.example:3128؛ فارغ: بلا وسيط</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Command after each download</source>
+        <translation>أمر بعد كل تنزيل</translation>
+    </message>
+    <message>
+        <source>Connections per download</source>
+        <translation>اتصالات كل تنزيل</translation>
+    </message>
+    <message>
+        <source>Connections per server</source>
+        <translation>اتصالات كل خادم</translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation>مجلد التنزيل</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
+    <message>
+        <source>Downloads at the same time</source>
+        <translation>التنزيلات المتزامنة</translation>
+    </message>
+    <message>
+        <source>Hours of the week in which downloads keep to the slow speed or wait; they go on by themselves</source>
+        <translation>ساعات الأسبوع التي تبقى فيها التنزيلات بطيئة أو تنتظر؛ ثم تتابع تلقائيًا</translation>
+    </message>
+    <message>
+        <source>How fast all downloads together may be</source>
+        <translation>أقصى سرعة لكل التنزيلات معًا</translation>
+    </message>
+    <message>
+        <source>How fast all downloads together may be in slow mode</source>
+        <translation>أقصى سرعة لكل التنزيلات معًا في الوضع البطيء</translation>
+    </message>
+    <message>
+        <source>How many connections all downloads together may open to one server</source>
+        <translation>عدد الاتصالات التي يجوز لكل التنزيلات معًا فتحها مع خادم واحد</translation>
+    </message>
+    <message>
+        <source>How many downloads run at once; the others wait in the queue</source>
+        <translation>عدد التنزيلات الجارية معًا؛ تنتظر البقية في الطابور</translation>
+    </message>
+    <message>
+        <source>How often a download is tried again without any progress before it is given up</source>
+        <translation>عدد مرات إعادة محاولة تنزيل دون أي تقدم قبل التخلي عنه</translation>
+    </message>
+    <message>
+        <source>Into how many parts at most a download is split</source>
+        <translation>أكبر عدد من الأجزاء يُقسَّم إليه التنزيل</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Leave the network to others: all downloads keep to the slow speed until this is switched off</source>
+        <translation>ترك الشبكة للآخرين: تبقى كل التنزيلات بطيئة حتى إيقاف هذا الوضع</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the desktop has it</source>
+        <translation>فاتح أو داكن أو كسطح المكتب</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>Run without a shell when a file is complete; {path}, {name}, {folder}, {url}, {size}, {state} and {digest} are filled in</source>
+        <translation>يُنفَّذ دون صدفة عند اكتمال ملف؛ وتُملأ {path} و{name} و{folder} و{url} و{size} و{state} و{digest}</translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation>الوضع البطيء</translation>
+    </message>
+    <message>
+        <source>Slow speed</source>
+        <translation>السرعة البطيئة</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>حد السرعة</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>الجدول الزمني</translation>
+    </message>
+    <message>
+        <source>Tries without progress</source>
+        <translation>المحاولات دون تقدم</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>وكيل المستخدم</translation>
+    </message>
+    <message>
+        <source>What servers are told the program is; empty: its own name</source>
+        <translation>ما يُعرّف به البرنامج نفسه للخوادم؛ فارغ: اسمه</translation>
+    </message>
+    <message>
+        <source>What the window speaks, from the next start on; auto: as the desktop has it</source>
+        <translation>لغة النافذة ابتداءً من التشغيل التالي؛ تلقائي: لغة سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Where new downloads go; empty: your desktop&apos;s folder for downloads</source>
+        <translation>مكان التنزيلات الجديدة؛ فارغ: مجلد التنزيلات في سطح المكتب</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>فاتح</translation>
+    </message>
+</context>
+<context>
+    <name>StateFilter</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>قيد التنزيل</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فاشلة</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Queued</source>
+        <translation>في الطابور</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>جارٍ التنزيل</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>جارٍ التحقق</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>جارٍ الإنهاء</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>%1 so far</source>
+        <translation>‏%1 حتى الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections</source>
+        <translation>
+            <numerusform>لا اتصالات</numerusform>
+            <numerusform>اتصال واحد</numerusform>
+            <numerusform>اتصالان</numerusform>
+            <numerusform>%Ln اتصالات</numerusform>
+            <numerusform>%Ln اتصالًا</numerusform>
+            <numerusform>%Ln اتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <translation>القرص لا يستجيب</translation>
+    </message>
+    <message>
+        <source>Moved or deleted</source>
+        <translation>نُقل أو حُذف</translation>
+    </message>
+    <message>
+        <source>%1 verified</source>
+        <translation>تم التحقق من %1</translation>
+    </message>
+    <message>
+        <source>tries again at %1</source>
+        <translation>محاولة جديدة عند %1</translation>
+    </message>
+    <message>
+        <source>%1 of the old one kept</source>
+        <translation>حُفظ %1 من القديم</translation>
+    </message>
+    <message>
+        <source>checking %1</source>
+        <translation>جارٍ التحقق من %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>New link…</source>
+        <translation>رابط جديد…</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>‏%1 متوقَّع</translation>
+    </message>
+    <message>
+        <source>%1 MISMATCH</source>
+        <translation>‏%1 غير مطابق</translation>
+    </message>
+    <message>
+        <source>%L1 percent</source>
+        <translation>‏%L1 بالمئة</translation>
+    </message>
+    <message>
+        <source>%1, size unknown</source>
+        <translation>‏%1، الحجم غير معروف</translation>
+    </message>
+    <message>
+        <source>high priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the timetable until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 h %L2 min</source>
+        <translation>‏%L1 س %L2 د</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation>‏%L1 س</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>‏%L1 د</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>‏%L1 ث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation>
+            <numerusform>بقي أقل من يوم</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %Ln أيام</numerusform>
+            <numerusform>بقي %Ln يومًا</numerusform>
+            <numerusform>بقي %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 left</source>
+        <translation>بقي %1 و%2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds left</source>
+        <translation>
+            <numerusform>بقي أقل من ثانية</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %Ln ثوانٍ</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>a date of this year: d = day, MMM = short name of the month</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a date of another year: d = day, MMM = short name of the month, yyyy = year</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>a date in full: d = day, MMMM = name of the month, yyyy = year</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>intact::app::FileWorker</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>تتعذر قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>it is larger than 16 MiB</source>
+        <translation>أكبر من 16 مبي.بايت</translation>
+    </message>
+</context>
+<context>
+    <name>intact::app::FinishCommand</name>
+    <message>
+        <source>The command after a download cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command after a download could not be started: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::AddDialog</name>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>This stands for more than %L1 links, take the first of them: %2</source>
+        <translation>هذا يمثل أكثر من %L1 رابط، خذ أولها: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>This stands for %Ln links: %1</source>
+        <translation>
+            <numerusform>هذا لا يمثل أي رابط: %1</numerusform>
+            <numerusform>هذا يمثل رابطًا واحدًا: %1</numerusform>
+            <numerusform>هذا يمثل رابطين: %1</numerusform>
+            <numerusform>هذا يمثل %Ln روابط: %1</numerusform>
+            <numerusform>هذا يمثل %Ln رابطًا: %1</numerusform>
+            <numerusform>هذا يمثل %Ln رابط: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln links chosen</source>
+        <translation>
+            <numerusform>اختير %L1 من %Ln</numerusform>
+            <numerusform>اختير %L1 من رابط واحد</numerusform>
+            <numerusform>اختير %L1 من رابطين</numerusform>
+            <numerusform>اختير %L1 من %Ln روابط</numerusform>
+            <numerusform>اختير %L1 من %Ln رابطًا</numerusform>
+            <numerusform>اختير %L1 من %Ln رابط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more were left out</source>
+        <translation>
+            <numerusform>لم يُترك غيرها</numerusform>
+            <numerusform>تُرك واحد آخر</numerusform>
+            <numerusform>تُرك اثنان آخران</numerusform>
+            <numerusform>تُركت %Ln أخرى</numerusform>
+            <numerusform>تُرك %Ln آخر</numerusform>
+            <numerusform>تُرك %Ln آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start %L1</source>
+        <translation>بدء %L1</translation>
+    </message>
+    <message>
+        <source>This is not a link that can be downloaded.</source>
+        <translation>هذا الرابط لا يمكن تنزيله.</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>الحجم غير معروف</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>تنزيل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>إضافة على أي حال</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>المجموع الاختباري</translation>
+    </message>
+    <message>
+        <source>Add downloads</source>
+        <translation>إضافة تنزيلات</translation>
+    </message>
+    <message>
+        <source>https://… or a curl command</source>
+        <translation>https://… أو أمر curl</translation>
+    </message>
+    <message>
+        <source>as the server says</source>
+        <translation>كما يقول الخادم</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>خيارات أكثر</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Select by type…</source>
+        <translation>تحديد حسب النوع…</translation>
+    </message>
+    <message>
+        <source>Choose links by their type</source>
+        <translation>اختيار الروابط حسب نوعها</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Add paused</source>
+        <translation>إضافة متوقفة مؤقتًا</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::AddFlow</name>
+    <message numerus="yes">
+        <source>Open %Ln files</source>
+        <translation>
+            <numerusform>لا ملفات لفتحها</numerusform>
+            <numerusform>فتح ملف واحد</numerusform>
+            <numerusform>فتح ملفين</numerusform>
+            <numerusform>فتح %Ln ملفات</numerusform>
+            <numerusform>فتح %Ln ملفًا</numerusform>
+            <numerusform>فتح %Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the links in %1</source>
+        <translation>إضافة الروابط الموجودة في %1</translation>
+    </message>
+    <message>
+        <source>Import the list %1</source>
+        <translation>استيراد القائمة %1</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>متابعة %1</translation>
+    </message>
+    <message>
+        <source>Add what the curl command downloads</source>
+        <translation>إضافة ما ينزّله أمر curl</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln links</source>
+        <translation>
+            <numerusform>لا روابط لإضافتها</numerusform>
+            <numerusform>إضافة رابط واحد</numerusform>
+            <numerusform>إضافة رابطين</numerusform>
+            <numerusform>إضافة %Ln روابط</numerusform>
+            <numerusform>إضافة %Ln رابطًا</numerusform>
+            <numerusform>إضافة %Ln رابط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>إضافة %1</translation>
+    </message>
+    <message>
+        <source>There is no link in the clipboard</source>
+        <translation>لا يوجد رابط في الحافظة</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::AdoptDialog</name>
+    <message>
+        <source>Go on with an unfinished file</source>
+        <translation>متابعة ملف غير مكتمل</translation>
+    </message>
+    <message>
+        <source>The file is copied and stays as it is. What is in it is compared with the file behind the link before anything is added.</source>
+        <translation>يُنسخ الملف ويبقى كما هو. يُقارَن ما فيه بالملف الذي يشير إليه الرابط قبل إضافة أي شيء.</translation>
+    </message>
+    <message>
+        <source>Go on from here</source>
+        <translation>المتابعة من هنا</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::CategoryDialog</name>
+    <message>
+        <source>New category</source>
+        <translation>فئة جديدة</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>the download folder</source>
+        <translation>مجلد التنزيل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Types of files</source>
+        <translation>أنواع الملفات</translation>
+    </message>
+    <message>
+        <source>pdf, tar.gz</source>
+        <translation>pdf, tar.gz</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>الخوادم</translation>
+    </message>
+    <message>
+        <source>example.org, with its subdomains</source>
+        <translation>example.org مع نطاقاته الفرعية</translation>
+    </message>
+    <message>
+        <source>Names or links</source>
+        <translation>الأسماء أو الروابط</translation>
+    </message>
+    <message>
+        <source>report-*, *://example.org/papers/*</source>
+        <translation>report-*, *://example.org/papers/*</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Commas between several; one of them has to fit</source>
+        <translation>فواصل بين العناصر؛ يكفي أن يوافق واحد منها</translation>
+    </message>
+    <message>
+        <source>New downloads come here by themselves when they fit every line that is filled in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::CategoryFlow</name>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Deleted the category %1; its downloads stay</source>
+        <translation>حُذفت الفئة %1؛ وتبقى تنزيلاتها</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::CategoryModel</name>
+    <message>
+        <source>%1, %L2</source>
+        <translation>%1، %L2</translation>
+    </message>
+    <message>
+        <source>Drop downloads here to put them into it; files that have been begun stay where they are.</source>
+        <translation>أفلت التنزيلات هنا لوضعها فيها؛ تبقى الملفات التي بدأت في مكانها.</translation>
+    </message>
+    <message>
+        <source>Downloads that are in no category</source>
+        <translation>التنزيلات التي ليست في أي فئة</translation>
+    </message>
+    <message>
+        <source>New downloads go to the download folder.</source>
+        <translation>تذهب التنزيلات الجديدة إلى مجلد التنزيل.</translation>
+    </message>
+    <message>
+        <source>New downloads go to %1.</source>
+        <translation>تذهب التنزيلات الجديدة إلى %1.</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::ChecksumField</name>
+    <message>
+        <source>Checksum</source>
+        <translation>المجموع الاختباري</translation>
+    </message>
+    <message>
+        <source>optional: the published digest, e.g. of sha-256</source>
+        <translation>اختياري: المجموع المنشور، مثل sha-256</translation>
+    </message>
+    <message>
+        <source>%1: weak, shows damage but not forgery</source>
+        <translation>‏%1: ضعيف، يكشف التلف لا التزوير</translation>
+    </message>
+    <message>
+        <source>%1: the file will be proven with it</source>
+        <translation>‏%1: سيُتحقَّق من الملف به</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Select one download to see everything about it.</source>
+        <translation>حدد تنزيلًا واحدًا لرؤية كل شيء عنه.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">السرعة</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::DownloadListView</name>
+    <message>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads</source>
+        <translation>
+            <numerusform>لا تنزيلات</numerusform>
+            <numerusform>تنزيل واحد</numerusform>
+            <numerusform>تنزيلان</numerusform>
+            <numerusform>%Ln تنزيلات</numerusform>
+            <numerusform>%Ln تنزيلًا</numerusform>
+            <numerusform>%Ln تنزيل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::FileFlow</name>
+    <message numerus="yes">
+        <source>%Ln downloads were added</source>
+        <translation>
+            <numerusform>لم يُضَف أي تنزيل</numerusform>
+            <numerusform>أُضيف تنزيل واحد</numerusform>
+            <numerusform>أُضيف تنزيلان</numerusform>
+            <numerusform>أُضيفت %Ln تنزيلات</numerusform>
+            <numerusform>أُضيف %Ln تنزيلًا</numerusform>
+            <numerusform>أُضيف %Ln تنزيل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln were on the list already</source>
+        <extracomment>%1 is a whole sentence, e.g. &quot;3 downloads were added&quot;</extracomment>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1، وواحد كان في القائمة من قبل</numerusform>
+            <numerusform>%1، واثنان كانا في القائمة من قبل</numerusform>
+            <numerusform>%1، و%Ln كانت في القائمة من قبل</numerusform>
+            <numerusform>%1، و%Ln كان في القائمة من قبل</numerusform>
+            <numerusform>%1، و%Ln كان في القائمة من قبل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a list of links</source>
+        <translation>فتح قائمة روابط</translation>
+    </message>
+    <message>
+        <source>Texts and pages with links (*.txt *.urls *.list *.html *.htm);;All files (*)</source>
+        <translation>نصوص وصفحات فيها روابط (*.txt *.urls *.list *.html *.htm);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Import a download list</source>
+        <translation>استيراد قائمة تنزيلات</translation>
+    </message>
+    <message>
+        <source>Download lists (*.json);;All files (*)</source>
+        <translation>قوائم التنزيلات (*.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Export the download list</source>
+        <translation>تصدير قائمة التنزيلات</translation>
+    </message>
+    <message>
+        <source>Download lists (*.json)</source>
+        <translation>قوائم التنزيلات (*.json)</translation>
+    </message>
+    <message>
+        <source>Go on with an unfinished file of another program</source>
+        <translation>متابعة ملف غير مكتمل من برنامج آخر</translation>
+    </message>
+    <message>
+        <source>Unfinished files (*.aria2 *.crdownload *.part);;All files (*)</source>
+        <translation>ملفات غير مكتملة (*.aria2 *.crdownload *.part);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>There is no link in %1</source>
+        <translation>لا يوجد رابط في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines of %1 could not be read, the first is line %L2</source>
+        <translation>
+            <numerusform>قُرئت كل أسطر %1 (%L2)</numerusform>
+            <numerusform>تعذرت قراءة سطر واحد من %1، وهو السطر %L2</numerusform>
+            <numerusform>تعذرت قراءة سطرين من %1، أولهما السطر %L2</numerusform>
+            <numerusform>تعذرت قراءة %Ln أسطر من %1، أولها السطر %L2</numerusform>
+            <numerusform>تعذرت قراءة %Ln سطرًا من %1، أولها السطر %L2</numerusform>
+            <numerusform>تعذرت قراءة %Ln سطر من %1، أولها السطر %L2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads are in %1</source>
+        <translation>
+            <numerusform>لا تنزيلات في %1</numerusform>
+            <numerusform>تنزيل واحد في %1</numerusform>
+            <numerusform>تنزيلان في %1</numerusform>
+            <numerusform>%Ln تنزيلات في %1</numerusform>
+            <numerusform>%Ln تنزيلًا في %1</numerusform>
+            <numerusform>%Ln تنزيل في %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the server for the file that %1 belongs to…</source>
+        <translation>جارٍ سؤال الخادم عن الملف الذي ينتمي إليه %1…</translation>
+    </message>
+    <message>
+        <source>the server cannot go on in the middle of this file</source>
+        <translation>لا يستطيع الخادم المتابعة من وسط هذا الملف</translation>
+    </message>
+    <message>
+        <source>%1 was not taken over: %2</source>
+        <translation>لم يُستلم %1: %2</translation>
+    </message>
+    <message>
+        <source>Copying what is in %1…</source>
+        <translation>جارٍ نسخ ما في %1…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were taken over; they are compared with the server&apos;s before anything is added</source>
+        <translation>استُلم %1 من %2؛ ويُقارَن بما على الخادم قبل إضافة أي شيء</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::FilingFields</name>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>By the rules, a download belongs to the first category whose rules fit its name and link</source>
+        <translation>حسب القواعد ينتمي التنزيل إلى أول فئة توافق قواعدها اسمه ورابطه</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>each its own</source>
+        <translation>لكلٍّ فئته</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>By the rules: %1</source>
+        <translation>حسب القواعد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::FilingFlow</name>
+    <message>
+        <source>By the rules</source>
+        <translation>حسب القواعد</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::FolderField</name>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Download into</source>
+        <translation>التنزيل إلى</translation>
+    </message>
+    <message>
+        <source>This folder will be made</source>
+        <translation>سيُنشأ هذا المجلد</translation>
+    </message>
+    <message>
+        <source>%1 free, %2 needed</source>
+        <translation>المتاح %1، والمطلوب %2</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>المتاح %1</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::KnownBar</name>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Show in list</source>
+        <translation>إظهار في القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::LinkListModel</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>جارٍ سؤال الخادم…</translation>
+    </message>
+    <message>
+        <source>can be resumed</source>
+        <translation>قابل للاستئناف</translation>
+    </message>
+    <message>
+        <source>cannot be resumed</source>
+        <translation>غير قابل للاستئناف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Server says</source>
+        <translation>جواب الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::ListPanel</name>
+    <message>
+        <source>No downloads yet</source>
+        <translation>لا تنزيلات بعد</translation>
+    </message>
+    <message>
+        <source>Paste a link, drop one here or press Ctrl+N</source>
+        <translation>الصق رابطًا أو أفلته هنا أو اضغط Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Add downloads</source>
+        <translation>إضافة تنزيلات</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>No download matches this filter</source>
+        <translation>لا يوافق أي تنزيل هذا المرشح</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::LogPage</name>
+    <message>
+        <source>Select one download to see what happened to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of the download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 older line is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 older lines are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::MainToolBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>شريط الأدوات</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search in names, links, folders and tags</source>
+        <translation>البحث في الأسماء والروابط والمجلدات والوسوم</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>كل الإجراءات</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::NewLinkDialog</name>
+    <message>
+        <source>New link</source>
+        <translation>رابط جديد</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>What has arrived stays. It is compared with the file behind the new link before anything is added.</source>
+        <translation>يبقى ما وصل. ويُقارَن بالملف الذي يشير إليه الرابط الجديد قبل إضافة أي شيء.</translation>
+    </message>
+    <message>
+        <source>Go on from here</source>
+        <translation>المتابعة من هنا</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>إغلاق هذا الإشعار</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::PreferencesDialog</name>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>لا إعداد فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search in the settings</source>
+        <translation>البحث في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>الموضوعات</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::PropertiesDialog</name>
+    <message>
+        <source>Options of the download</source>
+        <translation>خيارات التنزيل</translation>
+    </message>
+    <message>
+        <source>as the server says</source>
+        <translation>كما يقول الخادم</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>المجموع الاختباري</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Where it has to, the download connects anew. No byte is lost.</source>
+        <translation>يعيد التنزيل الاتصال حيث يلزم. لا يضيع أي بايت.</translation>
+    </message>
+    <message>
+        <source>What has arrived stays.</source>
+        <translation>يبقى ما وصل.</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::RangeMap</name>
+    <message>
+        <source>Map of the file</source>
+        <translation>خريطة الملف</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::RemovalUndo</name>
+    <message numerus="yes">
+        <source>Removed %Ln downloads</source>
+        <translation>
+            <numerusform>لم يُزَل أي تنزيل</numerusform>
+            <numerusform>أُزيل تنزيل واحد</numerusform>
+            <numerusform>أُزيل تنزيلان</numerusform>
+            <numerusform>أُزيلت %Ln تنزيلات</numerusform>
+            <numerusform>أُزيل %Ln تنزيلًا</numerusform>
+            <numerusform>أُزيل %Ln تنزيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::ReportNotice</name>
+    <message>
+        <source>Intact ended unexpectedly the last time. Your downloads go on where they were.</source>
+        <translation>انتهى Intact على نحو غير متوقع في المرة الماضية. تتابع تنزيلاتك من حيث كانت.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>إظهار التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::RequestOptionsBox</name>
+    <message>
+        <source>none</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>kept until the program ends</source>
+        <translation>تُحفظ حتى انتهاء البرنامج</translation>
+    </message>
+    <message>
+        <source>Intact&apos;s own</source>
+        <translation>الخاص بـ Intact</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>الاسم: القيمة، واحدة في كل سطر</translation>
+    </message>
+    <message>
+        <source>links to the same file, one a line</source>
+        <translation>روابط إلى الملف نفسه، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source> kB/s</source>
+        <translation> ك.بايت/ث</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>حد السرعة</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Referer</source>
+        <translation>الصفحة المُحيلة</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>وكيل المستخدم</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>الترويسات</translation>
+    </message>
+    <message>
+        <source>Mirrors</source>
+        <translation>المرايا</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">بدء</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::RowDelegate</name>
+    <message>
+        <source>New name of the file</source>
+        <translation>الاسم الجديد للملف</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::SegmentsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Fetches</source>
+        <translation>يجلب</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>يحدّه</translation>
+    </message>
+    <message>
+        <source>%1 received, %2 proven</source>
+        <translation>وصل %1، وتم التحقق من %2</translation>
+    </message>
+    <message>
+        <source>%1 received, the size is not known</source>
+        <translation>وصل %1، والحجم غير معروف</translation>
+    </message>
+    <message>
+        <source>no connection open</source>
+        <translation>لا اتصال مفتوح</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>the speed limit</source>
+        <translation>حد السرعة</translation>
+    </message>
+    <message>
+        <source>the disk</source>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>waits to try again</source>
+        <translation>ينتظر محاولة جديدة</translation>
+    </message>
+    <message>
+        <source>the connections allowed to this server</source>
+        <translation>الاتصالات المسموحة مع هذا الخادم</translation>
+    </message>
+    <message>
+        <source>Connection %L1</source>
+        <translation>الاتصال %L1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::SettingLine</name>
+    <message>
+        <source>%1: back to the default</source>
+        <translation>‏%1: استعادة القيمة الافتراضية</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>استعادة القيمة الافتراضية</translation>
+    </message>
+    <message>
+        <source>%1. Default: %2</source>
+        <translation>‏%1. الافتراضي: %2</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source> kB/s</source>
+        <translation> ك.بايت/ث</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s folder for downloads</source>
+        <translation>مجلد التنزيلات في سطح المكتب</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>full speed all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::Sidebar</name>
+    <message>
+        <source>Filter by category</source>
+        <translation>ترشيح حسب الفئة</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>ترشيح حسب الوسم</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::SidebarSection</name>
+    <message>
+        <source>%1, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::SpeedControl</name>
+    <message>
+        <source>Speed limit</source>
+        <translation>حد السرعة</translation>
+    </message>
+    <message>
+        <source>How fast all downloads together may be</source>
+        <translation>أقصى سرعة لكل التنزيلات معًا</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Speed limit: %1, slow mode</source>
+        <translation>حد السرعة: %1، الوضع البطيء</translation>
+    </message>
+    <message>
+        <source>Speed limit: %1</source>
+        <translation>حد السرعة: %1</translation>
+    </message>
+    <message>
+        <source>Off until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the timetable is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore the timetable until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::SpeedGraph</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">‏%1/ث {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::SpeedPage</name>
+    <message>
+        <source>The speed is shown here while the download runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now %1 · mean %2 · peak %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::StartAtDialog</name>
+    <message>
+        <source>Start at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is the download to start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When are the %1 downloads to start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tonight at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the morning at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time has passed: it would start as soon as its turn comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then it waits in the queue, also when Intact is closed in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::StartField</name>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not before a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::StateSidebar</name>
+    <message>
+        <source>Filter by state</source>
+        <translation>ترشيح حسب الحالة</translation>
+    </message>
+    <message>
+        <source>%1, %L2</source>
+        <translation>%1، %L2</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::StatusStrip</name>
+    <message>
+        <source>Click to switch the slow mode</source>
+        <translation>انقر لتبديل الوضع البطيء</translation>
+    </message>
+    <message>
+        <source>Switches the slow mode</source>
+        <translation>يبدّل الوضع البطيء</translation>
+    </message>
+    <message>
+        <source>%1 free in %2</source>
+        <translation>المتاح %1 في %2</translation>
+    </message>
+    <message>
+        <source>Nothing is downloading</source>
+        <translation>لا شيء قيد التنزيل</translation>
+    </message>
+    <message>
+        <source>(slow mode, limit %1)</source>
+        <translation>(الوضع البطيء، الحد %1)</translation>
+    </message>
+    <message>
+        <source>(limit %1)</source>
+        <translation>(الحد %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>لا شيء جارٍ</numerusform>
+            <numerusform>واحد جارٍ</numerusform>
+            <numerusform>اثنان جاريان</numerusform>
+            <numerusform>%Ln جارية</numerusform>
+            <numerusform>%Ln جاريًا</numerusform>
+            <numerusform>%Ln جارٍ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off until %1, as the timetable says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::TagModel</name>
+    <message>
+        <source>%1, %L2</source>
+        <translation>%1، %L2</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Words by which you find the download again, with commas between them.</source>
+        <translation>كلمات تجد بها التنزيل مرة أخرى، بينها فواصل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What stands here is on all %Ln downloads; what else they have stays theirs.</source>
+        <translation>
+            <numerusform>لا تنزيلات هنا.</numerusform>
+            <numerusform>ما هنا موجود في تنزيل واحد؛ وما عداه يبقى له.</numerusform>
+            <numerusform>ما هنا موجود في كلا التنزيلين؛ وما عداه يبقى لهما.</numerusform>
+            <numerusform>ما هنا موجود في %Ln تنزيلات كلها؛ وما عداه يبقى لها.</numerusform>
+            <numerusform>ما هنا موجود في %Ln تنزيلًا كلها؛ وما عداه يبقى لها.</numerusform>
+            <numerusform>ما هنا موجود في %Ln تنزيل كلها؛ وما عداه يبقى لها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::TagsField</name>
+    <message>
+        <source>commas between them</source>
+        <translation>بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::TimetableEditor</name>
+    <message>
+        <source>Full speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose, then paint over the hours; headings paint whole days and hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paints hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::TimetableModel</name>
+    <message>
+        <source>full speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">معطّل</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::WhenDone</name>
+    <message>
+        <source>All downloads are done. Intact quits in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer is suspended in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer is powered off in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power off now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quits when all is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspends when all is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>powers off when all is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>يتعذر إنشاء المجلد %1.</translation>
+    </message>
+    <message>
+        <source>Intact is running already but does not answer.</source>
+        <translation>‏Intact يعمل بالفعل لكنه لا يجيب.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3075 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ActionCatalogue</name>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add downloads</source>
+        <translation>Downloads hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add from clipboard</source>
+        <translation>Aus der Zwischenablage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the links in the clipboard</source>
+        <translation>Die Links in der Zwischenablage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open a list of links…</source>
+        <translation>Linkliste öffnen …</translation>
+    </message>
+    <message>
+        <source>Add the links of a text file or a saved page</source>
+        <translation>Die Links einer Textdatei oder einer gespeicherten Seite hinzufügen</translation>
+    </message>
+    <message>
+        <source>Go on with an unfinished file…</source>
+        <translation>Unfertige Datei fortsetzen …</translation>
+    </message>
+    <message>
+        <source>Take over what another program has begun to download</source>
+        <translation>Übernehmen, was ein anderes Programm zu laden begonnen hat</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause what runs, or resume what rests</source>
+        <translation>Laufendes anhalten, Ruhendes fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on with the selected downloads</source>
+        <translation>Die ausgewählten Downloads fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Pause the selected downloads; no byte is lost</source>
+        <translation>Die ausgewählten Downloads anhalten; kein Byte geht verloren</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Give up what has arrived of the failed downloads and begin anew</source>
+        <translation>Verwerfen, was von den fehlgeschlagenen Downloads angekommen ist, und von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the finished file</source>
+        <translation>Die fertige Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>Die Datei in ihrem Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy links</source>
+        <translation>Links kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the links of the selected downloads</source>
+        <translation>Die Links der ausgewählten Downloads kopieren</translation>
+    </message>
+    <message>
+        <source>New link…</source>
+        <translation>Neuer Link …</translation>
+    </message>
+    <message>
+        <source>Go on with what has arrived from another link</source>
+        <translation>Das bisher Geladene über einen anderen Link fortsetzen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Give the file another name</source>
+        <translation>Der Datei einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Optionen …</translation>
+    </message>
+    <message>
+        <source>Change how the download is fetched</source>
+        <translation>Ändern, wie der Download geladen wird</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Put the selected downloads into a category; files stay where they are</source>
+        <translation>Die ausgewählten Downloads einer Kategorie zuordnen; Dateien bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagwörter …</translation>
+    </message>
+    <message>
+        <source>Change the tags of the selected downloads</source>
+        <translation>Die Schlagwörter der ausgewählten Downloads ändern</translation>
+    </message>
+    <message>
+        <source>Earlier in the queue</source>
+        <translation>In der Warteschlange nach vorn</translation>
+    </message>
+    <message>
+        <source>Let it have its turn earlier</source>
+        <translation>Früher an die Reihe kommen lassen</translation>
+    </message>
+    <message>
+        <source>Later in the queue</source>
+        <translation>In der Warteschlange nach hinten</translation>
+    </message>
+    <message>
+        <source>Let others have their turn first</source>
+        <translation>Anderen den Vortritt lassen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select all downloads that are shown</source>
+        <translation>Alle angezeigten Downloads auswählen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take off the list; the files stay</source>
+        <translation>Aus der Liste nehmen; die Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search in names, links, folders and tags</source>
+        <translation>In Namen, Links, Ordnern und Schlagwörtern suchen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Details ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation>Langsammodus</translation>
+    </message>
+    <message>
+        <source>Leave the network to others, or stop doing so</source>
+        <translation>Das Netz anderen überlassen oder wieder selbst nutzen</translation>
+    </message>
+    <message>
+        <source>New category…</source>
+        <translation>Neue Kategorie …</translation>
+    </message>
+    <message>
+        <source>Make a category with rules and a folder of its own</source>
+        <translation>Eine Kategorie mit eigenen Regeln und eigenem Ordner anlegen</translation>
+    </message>
+    <message>
+        <source>Import list…</source>
+        <translation>Liste importieren …</translation>
+    </message>
+    <message>
+        <source>Add the downloads of an exported list</source>
+        <translation>Die Downloads einer exportierten Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>Liste exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the whole list, without secrets, into a file</source>
+        <translation>Die ganze Liste ohne Zugangsdaten in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Change how Intact works</source>
+        <translation>Ändern, wie Intact arbeitet</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Show all keyboard shortcuts</source>
+        <translation>Alle Tastenkürzel anzeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Quit; what runs goes on at the next start</source>
+        <translation>Beenden; Laufendes geht beim nächsten Start weiter</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait for a time to start or for the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the selected downloads wait for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them have their turn before all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them have their turn in the order of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them have their turn after all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all is done, do nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all is done, quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all is done, suspend the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all is done, power the computer off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseMenu</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Only what is not here yet</source>
+        <translation>Nur, was noch nicht hier ist</translation>
+    </message>
+    <message>
+        <source>without a type</source>
+        <translation>ohne Typ</translation>
+    </message>
+    <message>
+        <source>Only %1 (%L2)</source>
+        <translation>Nur %1 (%L2)</translation>
+    </message>
+</context>
+<context>
+    <name>CommandSummary</name>
+    <message numerus="yes">
+        <source>%Ln headers</source>
+        <translation>
+            <numerusform>%Ln Kopfzeile</numerusform>
+            <numerusform>%Ln Kopfzeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cookies</source>
+        <translation>Cookies</translation>
+    </message>
+    <message>
+        <source>user agent</source>
+        <translation>Browserkennung</translation>
+    </message>
+    <message>
+        <source>referer</source>
+        <translation>Referer</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>From the curl command: only the link.</source>
+        <translation>Aus dem curl-Befehl: nur der Link.</translation>
+    </message>
+    <message>
+        <source>From the curl command: %1.</source>
+        <translation>Aus dem curl-Befehl: %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Weggelassen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Convert</name>
+    <message>
+        <source>%1 so far, the server does not say how large the file is</source>
+        <translation>%1 bisher, der Server nennt die Größe der Datei nicht</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes, %3)</source>
+        <translation>%1 (%2 Byte, %3)</translation>
+    </message>
+    <message>
+        <source>verified: %1</source>
+        <translation>geprüft: %1</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>erwartet: %1</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>keine bekannt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Redirected to</source>
+        <translation>Umgeleitet nach</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Can be resumed</source>
+        <translation>Fortsetzbar</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>not known or no</source>
+        <translation>unbekannt oder nein</translation>
+    </message>
+    <message>
+        <source>Version on the server</source>
+        <translation>Version auf dem Server</translation>
+    </message>
+    <message>
+        <source>Changed on the server</source>
+        <translation>Auf dem Server geändert</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertiggestellt</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>DiskTrouble</name>
+    <message numerus="yes">
+        <source>%Ln downloads wait for it</source>
+        <translation>
+            <numerusform>%Ln Download wartet darauf</numerusform>
+            <numerusform>%Ln Downloads warten darauf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads wait for more space</source>
+        <translation>
+            <numerusform>%Ln Download wartet auf mehr Platz</numerusform>
+            <numerusform>%Ln Downloads warten auf mehr Platz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads wait for %1 more space</source>
+        <translation>
+            <numerusform>%Ln Download wartet auf weitere %1 Platz</numerusform>
+            <numerusform>%Ln Downloads warten auf weitere %1 Platz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk with %1 is not there: %2</source>
+        <translation>Der Datenträger mit %1 ist nicht da: %2</translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full: %2</source>
+        <translation>Der Datenträger mit %1 ist voll: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more in other folders</source>
+        <translation>
+            <numerusform>%Ln weiterer in anderen Ordnern</numerusform>
+            <numerusform>%Ln weitere in anderen Ordnern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DownloadColumns</name>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>MISMATCH</source>
+        <translation>ABWEICHUNG</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Place in queue</source>
+        <translation>Platz in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DownloadLists</name>
+    <message>
+        <source>Intact is running with this list; close it first.</source>
+        <translation>Intact läuft gerade mit dieser Liste; schließen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>Die Liste ist in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads were added</source>
+        <translation>
+            <numerusform>%Ln Download wurde hinzugefügt</numerusform>
+            <numerusform>%Ln Downloads wurden hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were on the list already.</source>
+        <translation>
+            <numerusform>%Ln war schon in der Liste.</numerusform>
+            <numerusform>%Ln waren schon in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not what it should be</source>
+        <translation>„%1“ ist nicht, was es sein sollte</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>es ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a download list.</source>
+        <translation>Die Datei ist zu groß für eine Downloadliste.</translation>
+    </message>
+    <message>
+        <source>The file is damaged at byte %L1 (%2).</source>
+        <translation>Die Datei ist bei Byte %L1 beschädigt (%2).</translation>
+    </message>
+    <message>
+        <source>This is no download list of Intact.</source>
+        <translation>Das ist keine Downloadliste von Intact.</translation>
+    </message>
+    <message>
+        <source>The list is of another version of Intact; this one reads version 1.</source>
+        <translation>Die Liste stammt von einer anderen Version von Intact; diese liest Version 1.</translation>
+    </message>
+    <message>
+        <source>The list has no usable &quot;downloads&quot;.</source>
+        <translation>Die Liste hat kein brauchbares „downloads“.</translation>
+    </message>
+    <message>
+        <source>The categories in the list cannot be used: %1.</source>
+        <translation>Die Kategorien in der Liste sind nicht verwendbar: %1.</translation>
+    </message>
+    <message>
+        <source>Download %L1 in the list cannot be used: %2.</source>
+        <translation>Download %L1 in der Liste ist nicht verwendbar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>No secure connection could be made</source>
+        <translation>Es kam keine sichere Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Nichts ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Only http, https, ftp and sftp links can be downloaded</source>
+        <translation>Nur http-, https-, ftp- und sftp-Links können heruntergeladen werden</translation>
+    </message>
+    <message>
+        <source>Something on the way answered instead of the server, perhaps a login page of this network</source>
+        <translation>Etwas auf dem Weg hat anstelle des Servers geantwortet, vielleicht eine Anmeldeseite dieses Netzes</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program</source>
+        <translation>Im Programm ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>The checksum cannot be understood</source>
+        <translation>Die Prüfsumme ist nicht verständlich</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>Die Verbindung ging verloren</translation>
+    </message>
+    <message>
+        <source>The disk is read-only</source>
+        <translation>Der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>The disk reported an error</source>
+        <translation>Der Datenträger hat einen Fehler gemeldet</translation>
+    </message>
+    <message>
+        <source>The disk with this folder is not there</source>
+        <translation>Der Datenträger mit diesem Ordner ist nicht da</translation>
+    </message>
+    <message>
+        <source>The disk&apos;s format cannot hold a file this large</source>
+        <translation>Das Format des Datenträgers fasst keine so große Datei</translation>
+    </message>
+    <message>
+        <source>The download list could not be saved</source>
+        <translation>Die Downloadliste konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>The download list was damaged, and the link of this file is lost</source>
+        <translation>Die Downloadliste war beschädigt, der Link dieser Datei ist verloren</translation>
+    </message>
+    <message>
+        <source>The file does not match its checksum</source>
+        <translation>Die Datei passt nicht zu ihrer Prüfsumme</translation>
+    </message>
+    <message>
+        <source>The file name is too long</source>
+        <translation>Der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>The file on the server has changed since the download began</source>
+        <translation>Die Datei auf dem Server hat sich seit Beginn des Downloads geändert</translation>
+    </message>
+    <message>
+        <source>The folder does not exist</source>
+        <translation>Der Ordner existiert nicht</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>Der Link ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The mirror has another file</source>
+        <translation>Der Spiegelserver hat eine andere Datei</translation>
+    </message>
+    <message>
+        <source>The network cannot be reached</source>
+        <translation>Das Netz ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The new link leads to another file</source>
+        <translation>Der neue Link führt zu einer anderen Datei</translation>
+    </message>
+    <message>
+        <source>The program has crashed twice with this download</source>
+        <translation>Das Programm ist mit diesem Download zweimal abgestürzt</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and password</source>
+        <translation>Der Proxy verlangt Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>The server asks to wait</source>
+        <translation>Der Server bittet zu warten</translation>
+    </message>
+    <message>
+        <source>The server breaks off at the same place every time</source>
+        <translation>Der Server bricht jedes Mal an derselben Stelle ab</translation>
+    </message>
+    <message>
+        <source>The server cannot send parts of this file</source>
+        <translation>Der Server kann keine Teile dieser Datei senden</translation>
+    </message>
+    <message>
+        <source>The server contradicts itself about the length of the file</source>
+        <translation>Der Server widerspricht sich bei der Länge der Datei</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>The server does not allow this download</source>
+        <translation>Der Server erlaubt diesen Download nicht</translation>
+    </message>
+    <message>
+        <source>The server does not speak HTTP</source>
+        <translation>Der Server spricht kein HTTP</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that is no download</source>
+        <translation>Der Server gab eine Antwort, die kein Download ist</translation>
+    </message>
+    <message>
+        <source>The server has a problem of its own</source>
+        <translation>Der Server hat selbst ein Problem</translation>
+    </message>
+    <message>
+        <source>The server has another key than the one that is known for it</source>
+        <translation>Der Server hat einen anderen Schlüssel als den, der für ihn bekannt ist</translation>
+    </message>
+    <message>
+        <source>The server redirects from a secure to an insecure address</source>
+        <translation>Der Server leitet von einer sicheren zu einer unsicheren Adresse um</translation>
+    </message>
+    <message>
+        <source>The server redirects in circles</source>
+        <translation>Der Server leitet im Kreis um</translation>
+    </message>
+    <message>
+        <source>The server redirects to an address inside your own network</source>
+        <translation>Der Server leitet zu einer Adresse in Ihrem eigenen Netz um</translation>
+    </message>
+    <message>
+        <source>The server redirects without saying where to</source>
+        <translation>Der Server leitet um, ohne zu sagen, wohin</translation>
+    </message>
+    <message>
+        <source>The server refused the connection</source>
+        <translation>Der Server hat die Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>The server sent another part than was asked for</source>
+        <translation>Der Server hat einen anderen Teil gesendet als angefragt</translation>
+    </message>
+    <message>
+        <source>The server sent less than it had announced</source>
+        <translation>Der Server hat weniger gesendet als angekündigt</translation>
+    </message>
+    <message>
+        <source>The server sent more than was asked for</source>
+        <translation>Der Server hat mehr gesendet als angefragt</translation>
+    </message>
+    <message>
+        <source>The server sent the file in an encoding that was not asked for</source>
+        <translation>Der Server hat die Datei in einer Kodierung gesendet, die nicht angefragt war</translation>
+    </message>
+    <message>
+        <source>The server stopped sending</source>
+        <translation>Der Server sendet nichts mehr</translation>
+    </message>
+    <message>
+        <source>The server wants a user name and password</source>
+        <translation>Der Server verlangt Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is malformed</source>
+        <translation>Die Antwort des Servers ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be trusted</source>
+        <translation>Dem Zertifikat des Servers kann nicht vertraut werden</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key is not known on this computer</source>
+        <translation>Der Schlüssel des Servers ist auf diesem Rechner nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name was not found</source>
+        <translation>Der Name des Servers wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The target is no ordinary file or folder</source>
+        <translation>Das Ziel ist keine gewöhnliche Datei und kein gewöhnlicher Ordner</translation>
+    </message>
+    <message>
+        <source>The unfinished file is gone</source>
+        <translation>Die unfertige Datei ist verschwunden</translation>
+    </message>
+    <message>
+        <source>The unfinished file of another program cannot be continued</source>
+        <translation>Die unfertige Datei eines anderen Programms kann nicht fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>The unfinished file was changed by something else</source>
+        <translation>Die unfertige Datei wurde von etwas anderem geändert</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>There is no such file on the server</source>
+        <translation>Diese Datei gibt es auf dem Server nicht</translation>
+    </message>
+    <message>
+        <source>This category cannot be used</source>
+        <translation>Diese Kategorie ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>This curl command cannot be taken over</source>
+        <translation>Dieser curl-Befehl kann nicht übernommen werden</translation>
+    </message>
+    <message>
+        <source>This download is running already</source>
+        <translation>Dieser Download läuft bereits</translation>
+    </message>
+    <message>
+        <source>This is not a usable file name</source>
+        <translation>Das ist kein verwendbarer Dateiname</translation>
+    </message>
+    <message>
+        <source>This is not a valid link</source>
+        <translation>Das ist kein gültiger Link</translation>
+    </message>
+    <message>
+        <source>This looks like a web page, not like the file</source>
+        <translation>Das sieht nach einer Webseite aus, nicht nach der Datei</translation>
+    </message>
+    <message>
+        <source>This request header cannot be set</source>
+        <translation>Diese Kopfzeile kann nicht gesetzt werden</translation>
+    </message>
+    <message>
+        <source>This tag cannot be used</source>
+        <translation>Dieses Schlagwort ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Writing is not allowed there</source>
+        <translation>Dort darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Your disk quota is used up</source>
+        <translation>Ihr Speicherkontingent ist aufgebraucht</translation>
+    </message>
+</context>
+<context>
+    <name>FailureDetails</name>
+    <message>
+        <source>a download has 20 tags at most</source>
+        <translation>ein Download hat höchstens 20 Schlagwörter</translation>
+    </message>
+    <message>
+        <source>it has more than 40 characters</source>
+        <translation>es hat mehr als 40 Zeichen</translation>
+    </message>
+    <message>
+        <source>it holds a comma, which stands between tags</source>
+        <translation>es enthält ein Komma, das zwischen Schlagwörtern steht</translation>
+    </message>
+    <message>
+        <source>it holds control characters</source>
+        <translation>es enthält Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>more than 200 rules of one kind</source>
+        <translation>mehr als 200 Regeln einer Art</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>sie hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>ihr Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>its name holds control characters</source>
+        <translation>ihr Name enthält Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>its folder cannot be one</source>
+        <translation>ihr Ordner kann keiner sein</translation>
+    </message>
+    <message>
+        <source>its folder leads out of the download folder</source>
+        <translation>ihr Ordner führt aus dem Downloadordner hinaus</translation>
+    </message>
+    <message>
+        <source>this is no file type</source>
+        <translation>das ist kein Dateityp</translation>
+    </message>
+    <message>
+        <source>this is no server</source>
+        <translation>das ist kein Server</translation>
+    </message>
+    <message>
+        <source>this is no pattern</source>
+        <translation>das ist kein Muster</translation>
+    </message>
+    <message>
+        <source>there can be 100 at most</source>
+        <translation>es kann höchstens 100 geben</translation>
+    </message>
+    <message>
+        <source>there is another one with this name</source>
+        <translation>es gibt schon eine mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>more than 100</source>
+        <translation>mehr als 100</translation>
+    </message>
+    <message>
+        <source>a login in a mirror&apos;s link</source>
+        <translation>Anmeldedaten im Link eines Spiegelservers</translation>
+    </message>
+    <message>
+        <source>more than 64</source>
+        <translation>mehr als 64</translation>
+    </message>
+    <message>
+        <source>control characters in the value</source>
+        <translation>Steuerzeichen im Wert</translation>
+    </message>
+    <message>
+        <source>it is not an http link</source>
+        <translation>es ist kein http-Link</translation>
+    </message>
+    <message>
+        <source>characters that a login cannot hold</source>
+        <translation>Zeichen, die in Anmeldedaten nicht vorkommen können</translation>
+    </message>
+    <message>
+        <source>the path is not absolute</source>
+        <translation>der Pfad ist nicht absolut</translation>
+    </message>
+    <message>
+        <source>more than 255 bytes</source>
+        <translation>mehr als 255 Byte</translation>
+    </message>
+    <message>
+        <source>it is a path</source>
+        <translation>es ist ein Pfad</translation>
+    </message>
+    <message>
+        <source>it does not begin with curl</source>
+        <translation>er beginnt nicht mit curl</translation>
+    </message>
+    <message>
+        <source>it has more than one link</source>
+        <translation>er hat mehr als einen Link</translation>
+    </message>
+    <message>
+        <source>it is more than one command</source>
+        <translation>es ist mehr als ein Befehl</translation>
+    </message>
+    <message>
+        <source>there is no link in it</source>
+        <translation>er enthält keinen Link</translation>
+    </message>
+    <message>
+        <source>its headers are in a file</source>
+        <translation>seine Kopfzeilen stehen in einer Datei</translation>
+    </message>
+    <message>
+        <source>its cookies are in a file</source>
+        <translation>seine Cookies stehen in einer Datei</translation>
+    </message>
+    <message>
+        <source>it is longer than 1 MiB</source>
+        <translation>er ist länger als 1 MiB</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>it holds something that only the shell can fill in</source>
+        <translation>er enthält etwas, das nur die Shell einsetzen kann</translation>
+    </message>
+    <message>
+        <source>it is written for another system&apos;s command line; copy it as cURL (bash) or cURL (POSIX)</source>
+        <translation>er ist für die Befehlszeile eines anderen Systems geschrieben; kopieren Sie ihn als cURL (bash) oder cURL (POSIX)</translation>
+    </message>
+    <message>
+        <source>it is whole</source>
+        <translation>er ist vollständig</translation>
+    </message>
+    <message>
+        <source>this download has bytes of its own</source>
+        <translation>dieser Download hat eigene Bytes</translation>
+    </message>
+    <message>
+        <source>the server is very slow</source>
+        <translation>der Server ist sehr langsam</translation>
+    </message>
+</context>
+<context>
+    <name>KnownLinks</name>
+    <message>
+        <source>already here, finished</source>
+        <translation>schon hier, fertig</translation>
+    </message>
+    <message>
+        <source>already here, %1</source>
+        <translation>schon hier, %1</translation>
+    </message>
+</context>
+<context>
+    <name>LogText</name>
+    <message>
+        <source>The server answers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, but does not say how large the file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts can be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot send parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing tells its version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 connection to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 connections to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, tried again at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, tried again after %3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirected to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no more than %2 connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2 was too slow and is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not asked any more: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished">Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To start at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New link: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on the disk could not be proven and are fetched again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checksum is right (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PowerControl</name>
+    <message>
+        <source>The system cannot be asked to do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system has refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <translation>PB</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <extracomment>%1 and %2 are figures in the same unit %3, e.g. &quot;392 of 631 MB&quot;</extracomment>
+        <translation>%1 von %2 %3</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>a speed; %1 is a size such as &quot;12.4 MB&quot;</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <extracomment>a percentage, e.g. &quot;62 %&quot;</extracomment>
+        <translation>%L1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Address of a proxy, e.g. http://proxy.example:3128; empty: none</source>
+        <translation>Adresse eines Proxys, z. B. http://proxy.example:3128; leer: keiner</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Command after each download</source>
+        <translation>Befehl nach jedem Download</translation>
+    </message>
+    <message>
+        <source>Connections per download</source>
+        <translation>Verbindungen je Download</translation>
+    </message>
+    <message>
+        <source>Connections per server</source>
+        <translation>Verbindungen je Server</translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation>Downloadordner</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Downloads at the same time</source>
+        <translation>Gleichzeitige Downloads</translation>
+    </message>
+    <message>
+        <source>Hours of the week in which downloads keep to the slow speed or wait; they go on by themselves</source>
+        <translation>Stunden der Woche, in denen Downloads langsam laufen oder warten; sie gehen von selbst weiter</translation>
+    </message>
+    <message>
+        <source>How fast all downloads together may be</source>
+        <translation>Wie schnell alle Downloads zusammen sein dürfen</translation>
+    </message>
+    <message>
+        <source>How fast all downloads together may be in slow mode</source>
+        <translation>Wie schnell alle Downloads zusammen im Langsammodus sein dürfen</translation>
+    </message>
+    <message>
+        <source>How many connections all downloads together may open to one server</source>
+        <translation>Wie viele Verbindungen alle Downloads zusammen zu einem Server öffnen dürfen</translation>
+    </message>
+    <message>
+        <source>How many downloads run at once; the others wait in the queue</source>
+        <translation>Wie viele Downloads gleichzeitig laufen; die anderen warten in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>How often a download is tried again without any progress before it is given up</source>
+        <translation>Wie oft ein Download ohne jeden Fortschritt neu versucht wird, bevor er aufgegeben wird</translation>
+    </message>
+    <message>
+        <source>Into how many parts at most a download is split</source>
+        <translation>In wie viele Teile ein Download höchstens geteilt wird</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Leave the network to others: all downloads keep to the slow speed until this is switched off</source>
+        <translation>Das Netz anderen überlassen: alle Downloads laufen langsam, bis dies ausgeschaltet wird</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the desktop has it</source>
+        <translation>Hell, dunkel oder wie auf dem Desktop</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Run without a shell when a file is complete; {path}, {name}, {folder}, {url}, {size}, {state} and {digest} are filled in</source>
+        <translation>Läuft ohne Shell, wenn eine Datei vollständig ist; {path}, {name}, {folder}, {url}, {size}, {state} und {digest} werden eingesetzt</translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation>Langsammodus</translation>
+    </message>
+    <message>
+        <source>Slow speed</source>
+        <translation>Langsame Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Geschwindigkeitsgrenze</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Tries without progress</source>
+        <translation>Versuche ohne Fortschritt</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>Browserkennung</translation>
+    </message>
+    <message>
+        <source>What servers are told the program is; empty: its own name</source>
+        <translation>Als was sich das Programm bei Servern vorstellt; leer: sein eigener Name</translation>
+    </message>
+    <message>
+        <source>What the window speaks, from the next start on; auto: as the desktop has it</source>
+        <translation>Was das Fenster ab dem nächsten Start spricht; automatisch: wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Where new downloads go; empty: your desktop&apos;s folder for downloads</source>
+        <translation>Wohin neue Downloads kommen; leer: der Downloadordner Ihres Desktops</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+</context>
+<context>
+    <name>StateFilter</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Queued</source>
+        <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Wird abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 bisher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections</source>
+        <translation>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <translation>Der Datenträger antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Moved or deleted</source>
+        <translation>Verschoben oder gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 verified</source>
+        <translation>%1 geprüft</translation>
+    </message>
+    <message>
+        <source>tries again at %1</source>
+        <translation>neuer Versuch um %1</translation>
+    </message>
+    <message>
+        <source>%1 of the old one kept</source>
+        <translation>%1 der alten Datei behalten</translation>
+    </message>
+    <message>
+        <source>checking %1</source>
+        <translation>%1 wird geprüft</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>New link…</source>
+        <translation>Neuer Link …</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>%1 erwartet</translation>
+    </message>
+    <message>
+        <source>%1 MISMATCH</source>
+        <translation>%1 ABWEICHUNG</translation>
+    </message>
+    <message>
+        <source>%L1 percent</source>
+        <translation>%L1 Prozent</translation>
+    </message>
+    <message>
+        <source>%1, size unknown</source>
+        <translation>%1, Größe unbekannt</translation>
+    </message>
+    <message>
+        <source>high priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the timetable until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 h %L2 min</source>
+        <translation>%L1 h %L2 min</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation>%L1 h</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation>
+            <numerusform>noch %Ln Tag</numerusform>
+            <numerusform>noch %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 left</source>
+        <translation>noch %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds left</source>
+        <translation>
+            <numerusform>noch %Ln Sekunde</numerusform>
+            <numerusform>noch %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>a date of this year: d = day, MMM = short name of the month</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a date of another year: d = day, MMM = short name of the month, yyyy = year</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>a date in full: d = day, MMMM = name of the month, yyyy = year</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>intact::app::FileWorker</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is larger than 16 MiB</source>
+        <translation>sie ist größer als 16 MiB</translation>
+    </message>
+</context>
+<context>
+    <name>intact::app::FinishCommand</name>
+    <message>
+        <source>The command after a download cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command after a download could not be started: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::AddDialog</name>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>This stands for more than %L1 links, take the first of them: %2</source>
+        <translation>Das steht für mehr als %L1 Links, davon die ersten nehmen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>This stands for %Ln links: %1</source>
+        <translation>
+            <numerusform>Das steht für %Ln Link: %1</numerusform>
+            <numerusform>Das steht für %Ln Links: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln links chosen</source>
+        <translation>
+            <numerusform>%L1 von %Ln Link ausgewählt</numerusform>
+            <numerusform>%L1 von %Ln Links ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more were left out</source>
+        <translation>
+            <numerusform>%Ln weiterer wurde weggelassen</numerusform>
+            <numerusform>%Ln weitere wurden weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start %L1</source>
+        <translation>%L1 starten</translation>
+    </message>
+    <message>
+        <source>This is not a link that can be downloaded.</source>
+        <translation>Das ist kein Link, der heruntergeladen werden kann.</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>Größe unbekannt</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>Erneut herunterladen</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>Trotzdem hinzufügen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Add downloads</source>
+        <translation>Downloads hinzufügen</translation>
+    </message>
+    <message>
+        <source>https://… or a curl command</source>
+        <translation>https://… oder ein curl-Befehl</translation>
+    </message>
+    <message>
+        <source>as the server says</source>
+        <translation>wie der Server sagt</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Weitere Optionen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Select by type…</source>
+        <translation>Nach Typ auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose links by their type</source>
+        <translation>Links nach ihrem Typ auswählen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Add paused</source>
+        <translation>Angehalten hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::AddFlow</name>
+    <message numerus="yes">
+        <source>Open %Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei öffnen</numerusform>
+            <numerusform>%Ln Dateien öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the links in %1</source>
+        <translation>Die Links in %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import the list %1</source>
+        <translation>Die Liste %1 importieren</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>%1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>Add what the curl command downloads</source>
+        <translation>Hinzufügen, was der curl-Befehl herunterlädt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln links</source>
+        <translation>
+            <numerusform>%Ln Link hinzufügen</numerusform>
+            <numerusform>%Ln Links hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is no link in the clipboard</source>
+        <translation>In der Zwischenablage ist kein Link</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::AdoptDialog</name>
+    <message>
+        <source>Go on with an unfinished file</source>
+        <translation>Unfertige Datei fortsetzen</translation>
+    </message>
+    <message>
+        <source>The file is copied and stays as it is. What is in it is compared with the file behind the link before anything is added.</source>
+        <translation>Die Datei wird kopiert und bleibt, wie sie ist. Ihr Inhalt wird mit der Datei hinter dem Link verglichen, bevor etwas hinzukommt.</translation>
+    </message>
+    <message>
+        <source>Go on from here</source>
+        <translation>Von hier fortsetzen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::CategoryDialog</name>
+    <message>
+        <source>New category</source>
+        <translation>Neue Kategorie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>the download folder</source>
+        <translation>der Downloadordner</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Types of files</source>
+        <translation>Dateitypen</translation>
+    </message>
+    <message>
+        <source>pdf, tar.gz</source>
+        <translation>pdf, tar.gz</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>example.org, with its subdomains</source>
+        <translation>example.org, mit Unterdomänen</translation>
+    </message>
+    <message>
+        <source>Names or links</source>
+        <translation>Namen oder Links</translation>
+    </message>
+    <message>
+        <source>report-*, *://example.org/papers/*</source>
+        <translation>bericht-*, *://example.org/papers/*</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Commas between several; one of them has to fit</source>
+        <translation>Kommas zwischen mehreren; eines davon muss passen</translation>
+    </message>
+    <message>
+        <source>New downloads come here by themselves when they fit every line that is filled in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::CategoryFlow</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Deleted the category %1; its downloads stay</source>
+        <translation>Kategorie %1 gelöscht; ihre Downloads bleiben</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::CategoryModel</name>
+    <message>
+        <source>%1, %L2</source>
+        <translation>%1, %L2</translation>
+    </message>
+    <message>
+        <source>Drop downloads here to put them into it; files that have been begun stay where they are.</source>
+        <translation>Legen Sie Downloads hier ab, um sie einzuordnen; begonnene Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Downloads that are in no category</source>
+        <translation>Downloads, die in keiner Kategorie sind</translation>
+    </message>
+    <message>
+        <source>New downloads go to the download folder.</source>
+        <translation>Neue Downloads kommen in den Downloadordner.</translation>
+    </message>
+    <message>
+        <source>New downloads go to %1.</source>
+        <translation>Neue Downloads kommen nach %1.</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::ChecksumField</name>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>optional: the published digest, e.g. of sha-256</source>
+        <translation>optional: die veröffentlichte Prüfsumme, z. B. sha-256</translation>
+    </message>
+    <message>
+        <source>%1: weak, shows damage but not forgery</source>
+        <translation>%1: schwach, zeigt Schäden, aber keine Fälschung</translation>
+    </message>
+    <message>
+        <source>%1: the file will be proven with it</source>
+        <translation>%1: die Datei wird damit geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Select one download to see everything about it.</source>
+        <translation>Wählen Sie einen Download aus, um alles über ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::DownloadListView</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads</source>
+        <translation>
+            <numerusform>%Ln Download</numerusform>
+            <numerusform>%Ln Downloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::FileFlow</name>
+    <message numerus="yes">
+        <source>%Ln downloads were added</source>
+        <translation>
+            <numerusform>%Ln Download wurde hinzugefügt</numerusform>
+            <numerusform>%Ln Downloads wurden hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln were on the list already</source>
+        <extracomment>%1 is a whole sentence, e.g. &quot;3 downloads were added&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %Ln war schon in der Liste</numerusform>
+            <numerusform>%1, %Ln waren schon in der Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a list of links</source>
+        <translation>Linkliste öffnen</translation>
+    </message>
+    <message>
+        <source>Texts and pages with links (*.txt *.urls *.list *.html *.htm);;All files (*)</source>
+        <translation>Texte und Seiten mit Links (*.txt *.urls *.list *.html *.htm);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import a download list</source>
+        <translation>Downloadliste importieren</translation>
+    </message>
+    <message>
+        <source>Download lists (*.json);;All files (*)</source>
+        <translation>Downloadlisten (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export the download list</source>
+        <translation>Downloadliste exportieren</translation>
+    </message>
+    <message>
+        <source>Download lists (*.json)</source>
+        <translation>Downloadlisten (*.json)</translation>
+    </message>
+    <message>
+        <source>Go on with an unfinished file of another program</source>
+        <translation>Unfertige Datei eines anderen Programms fortsetzen</translation>
+    </message>
+    <message>
+        <source>Unfinished files (*.aria2 *.crdownload *.part);;All files (*)</source>
+        <translation>Unfertige Dateien (*.aria2 *.crdownload *.part);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is no link in %1</source>
+        <translation>In %1 ist kein Link</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines of %1 could not be read, the first is line %L2</source>
+        <translation>
+            <numerusform>%Ln Zeile von %1 konnte nicht gelesen werden, die erste ist Zeile %L2</numerusform>
+            <numerusform>%Ln Zeilen von %1 konnten nicht gelesen werden, die erste ist Zeile %L2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads are in %1</source>
+        <translation>
+            <numerusform>%Ln Download ist in %1</numerusform>
+            <numerusform>%Ln Downloads sind in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the server for the file that %1 belongs to…</source>
+        <translation>Der Server wird nach der Datei gefragt, zu der %1 gehört …</translation>
+    </message>
+    <message>
+        <source>the server cannot go on in the middle of this file</source>
+        <translation>der Server kann nicht mitten in dieser Datei fortfahren</translation>
+    </message>
+    <message>
+        <source>%1 was not taken over: %2</source>
+        <translation>%1 wurde nicht übernommen: %2</translation>
+    </message>
+    <message>
+        <source>Copying what is in %1…</source>
+        <translation>Der Inhalt von %1 wird kopiert …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were taken over; they are compared with the server&apos;s before anything is added</source>
+        <translation>%1 von %2 wurden übernommen; sie werden mit denen des Servers verglichen, bevor etwas hinzukommt</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::FilingFields</name>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>By the rules, a download belongs to the first category whose rules fit its name and link</source>
+        <translation>Nach den Regeln gehört ein Download zur ersten Kategorie, deren Regeln zu seinem Namen und Link passen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>each its own</source>
+        <translation>jedem die seine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>By the rules: %1</source>
+        <translation>Nach den Regeln: %1</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::FilingFlow</name>
+    <message>
+        <source>By the rules</source>
+        <translation>Nach den Regeln</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::FolderField</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Download into</source>
+        <translation>Herunterladen nach</translation>
+    </message>
+    <message>
+        <source>This folder will be made</source>
+        <translation>Dieser Ordner wird angelegt</translation>
+    </message>
+    <message>
+        <source>%1 free, %2 needed</source>
+        <translation>%1 frei, %2 benötigt</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::KnownBar</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Show in list</source>
+        <translation>In der Liste zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::LinkListModel</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>can be resumed</source>
+        <translation>fortsetzbar</translation>
+    </message>
+    <message>
+        <source>cannot be resumed</source>
+        <translation>nicht fortsetzbar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Server says</source>
+        <translation>Server sagt</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::ListPanel</name>
+    <message>
+        <source>No downloads yet</source>
+        <translation>Noch keine Downloads</translation>
+    </message>
+    <message>
+        <source>Paste a link, drop one here or press Ctrl+N</source>
+        <translation>Fügen Sie einen Link ein, legen Sie einen hier ab oder drücken Sie Strg+N</translation>
+    </message>
+    <message>
+        <source>Add downloads</source>
+        <translation>Downloads hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>No download matches this filter</source>
+        <translation>Kein Download passt zu diesem Filter</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::LogPage</name>
+    <message>
+        <source>Select one download to see what happened to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of the download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 older line is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 older lines are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::MainToolBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search in names, links, folders and tags</source>
+        <translation>In Namen, Links, Ordnern und Schlagwörtern suchen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::NewLinkDialog</name>
+    <message>
+        <source>New link</source>
+        <translation>Neuer Link</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>What has arrived stays. It is compared with the file behind the new link before anything is added.</source>
+        <translation>Was angekommen ist, bleibt. Es wird mit der Datei hinter dem neuen Link verglichen, bevor etwas hinzukommt.</translation>
+    </message>
+    <message>
+        <source>Go on from here</source>
+        <translation>Von hier fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::PreferencesDialog</name>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search in the settings</source>
+        <translation>In den Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Themen</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::PropertiesDialog</name>
+    <message>
+        <source>Options of the download</source>
+        <translation>Optionen des Downloads</translation>
+    </message>
+    <message>
+        <source>as the server says</source>
+        <translation>wie der Server sagt</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Where it has to, the download connects anew. No byte is lost.</source>
+        <translation>Wo nötig, verbindet sich der Download neu. Kein Byte geht verloren.</translation>
+    </message>
+    <message>
+        <source>What has arrived stays.</source>
+        <translation>Was angekommen ist, bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::RangeMap</name>
+    <message>
+        <source>Map of the file</source>
+        <translation>Karte der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::RemovalUndo</name>
+    <message numerus="yes">
+        <source>Removed %Ln downloads</source>
+        <translation>
+            <numerusform>%Ln Download entfernt</numerusform>
+            <numerusform>%Ln Downloads entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::ReportNotice</name>
+    <message>
+        <source>Intact ended unexpectedly the last time. Your downloads go on where they were.</source>
+        <translation>Intact wurde das letzte Mal unerwartet beendet. Ihre Downloads gehen dort weiter, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Bericht anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::RequestOptionsBox</name>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>kept until the program ends</source>
+        <translation>bleibt bis zum Programmende</translation>
+    </message>
+    <message>
+        <source>Intact&apos;s own</source>
+        <translation>die von Intact</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>Name: Wert, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>links to the same file, one a line</source>
+        <translation>Links zur selben Datei, einer je Zeile</translation>
+    </message>
+    <message>
+        <source> kB/s</source>
+        <translation> kB/s</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Geschwindigkeitsgrenze</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Referer</source>
+        <translation>Referer</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>Browserkennung</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Mirrors</source>
+        <translation>Spiegelserver</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Starten</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::RowDelegate</name>
+    <message>
+        <source>New name of the file</source>
+        <translation>Neuer Name der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::SegmentsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Fetches</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>Begrenzt durch</translation>
+    </message>
+    <message>
+        <source>%1 received, %2 proven</source>
+        <translation>%1 empfangen, %2 geprüft</translation>
+    </message>
+    <message>
+        <source>%1 received, the size is not known</source>
+        <translation>%1 empfangen, die Größe ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no connection open</source>
+        <translation>keine Verbindung offen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>den Server</translation>
+    </message>
+    <message>
+        <source>the speed limit</source>
+        <translation>die Geschwindigkeitsgrenze</translation>
+    </message>
+    <message>
+        <source>the disk</source>
+        <translation>den Datenträger</translation>
+    </message>
+    <message>
+        <source>waits to try again</source>
+        <translation>wartet auf den nächsten Versuch</translation>
+    </message>
+    <message>
+        <source>the connections allowed to this server</source>
+        <translation>die erlaubten Verbindungen zu diesem Server</translation>
+    </message>
+    <message>
+        <source>Connection %L1</source>
+        <translation>Verbindung %L1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::SettingLine</name>
+    <message>
+        <source>%1: back to the default</source>
+        <translation>%1: auf den Standard zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Auf den Standard zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1. Default: %2</source>
+        <translation>%1. Standard: %2</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source> kB/s</source>
+        <translation> kB/s</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s folder for downloads</source>
+        <translation>Der Downloadordner des Desktops</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>full speed all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::Sidebar</name>
+    <message>
+        <source>Filter by category</source>
+        <translation>Nach Kategorie filtern</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>Nach Schlagwort filtern</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::SidebarSection</name>
+    <message>
+        <source>%1, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::SpeedControl</name>
+    <message>
+        <source>Speed limit</source>
+        <translation>Geschwindigkeitsgrenze</translation>
+    </message>
+    <message>
+        <source>How fast all downloads together may be</source>
+        <translation>Wie schnell alle Downloads zusammen sein dürfen</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Speed limit: %1, slow mode</source>
+        <translation>Geschwindigkeitsgrenze: %1, Langsammodus</translation>
+    </message>
+    <message>
+        <source>Speed limit: %1</source>
+        <translation>Geschwindigkeitsgrenze: %1</translation>
+    </message>
+    <message>
+        <source>Off until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the timetable is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore the timetable until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::SpeedGraph</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1/s {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::SpeedPage</name>
+    <message>
+        <source>The speed is shown here while the download runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now %1 · mean %2 · peak %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::StartAtDialog</name>
+    <message>
+        <source>Start at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is the download to start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When are the %1 downloads to start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tonight at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the morning at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time has passed: it would start as soon as its turn comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then it waits in the queue, also when Intact is closed in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::StartField</name>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not before a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::StateSidebar</name>
+    <message>
+        <source>Filter by state</source>
+        <translation>Nach Zustand filtern</translation>
+    </message>
+    <message>
+        <source>%1, %L2</source>
+        <translation>%1, %L2</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::StatusStrip</name>
+    <message>
+        <source>Click to switch the slow mode</source>
+        <translation>Klicken, um den Langsammodus umzuschalten</translation>
+    </message>
+    <message>
+        <source>Switches the slow mode</source>
+        <translation>Schaltet den Langsammodus um</translation>
+    </message>
+    <message>
+        <source>%1 free in %2</source>
+        <translation>%1 frei in %2</translation>
+    </message>
+    <message>
+        <source>Nothing is downloading</source>
+        <translation>Nichts wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>(slow mode, limit %1)</source>
+        <translation>(Langsammodus, Grenze %1)</translation>
+    </message>
+    <message>
+        <source>(limit %1)</source>
+        <translation>(Grenze %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln aktiv</numerusform>
+            <numerusform>%Ln aktiv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off until %1, as the timetable says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::TagModel</name>
+    <message>
+        <source>%1, %L2</source>
+        <translation>%1, %L2</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Words by which you find the download again, with commas between them.</source>
+        <translation>Wörter, an denen Sie den Download wiederfinden, mit Kommas dazwischen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What stands here is on all %Ln downloads; what else they have stays theirs.</source>
+        <translation>
+            <numerusform>Was hier steht, ist an %Ln Download; was er sonst hat, bleibt ihm.</numerusform>
+            <numerusform>Was hier steht, ist an allen %Ln Downloads; was sie sonst haben, bleibt ihnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::TagsField</name>
+    <message>
+        <source>commas between them</source>
+        <translation>Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::TimetableEditor</name>
+    <message>
+        <source>Full speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose, then paint over the hours; headings paint whole days and hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paints hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::TimetableModel</name>
+    <message>
+        <source>full speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">aus</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::WhenDone</name>
+    <message>
+        <source>All downloads are done. Intact quits in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer is suspended in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer is powered off in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power off now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quits when all is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspends when all is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>powers off when all is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Intact is running already but does not answer.</source>
+        <translation>Intact läuft bereits, antwortet aber nicht.</translation>
+    </message>
+</context>
+</TS>

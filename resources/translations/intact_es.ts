@@ -1,0 +1,3075 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ActionCatalogue</name>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Add downloads</source>
+        <translation>Añadir descargas</translation>
+    </message>
+    <message>
+        <source>Add from clipboard</source>
+        <translation>Añadir del portapapeles</translation>
+    </message>
+    <message>
+        <source>Add the links in the clipboard</source>
+        <translation>Añadir los enlaces del portapapeles</translation>
+    </message>
+    <message>
+        <source>Open a list of links…</source>
+        <translation>Abrir una lista de enlaces…</translation>
+    </message>
+    <message>
+        <source>Add the links of a text file or a saved page</source>
+        <translation>Añadir los enlaces de un archivo de texto o de una página guardada</translation>
+    </message>
+    <message>
+        <source>Go on with an unfinished file…</source>
+        <translation>Continuar un archivo incompleto…</translation>
+    </message>
+    <message>
+        <source>Take over what another program has begun to download</source>
+        <translation>Retomar lo que otro programa empezó a descargar</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Pausar o reanudar</translation>
+    </message>
+    <message>
+        <source>Pause what runs, or resume what rests</source>
+        <translation>Pausar lo que está en marcha o reanudar lo que está parado</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Go on with the selected downloads</source>
+        <translation>Continuar las descargas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Pause the selected downloads; no byte is lost</source>
+        <translation>Pausar las descargas seleccionadas; no se pierde ni un byte</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Give up what has arrived of the failed downloads and begin anew</source>
+        <translation>Descartar lo recibido de las descargas fallidas y empezar desde cero</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the finished file</source>
+        <translation>Abrir el archivo terminado</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>Mostrar el archivo en su carpeta</translation>
+    </message>
+    <message>
+        <source>Copy links</source>
+        <translation>Copiar enlaces</translation>
+    </message>
+    <message>
+        <source>Copy the links of the selected downloads</source>
+        <translation>Copiar los enlaces de las descargas seleccionadas</translation>
+    </message>
+    <message>
+        <source>New link…</source>
+        <translation>Enlace nuevo…</translation>
+    </message>
+    <message>
+        <source>Go on with what has arrived from another link</source>
+        <translation>Continuar lo ya recibido desde otro enlace</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Give the file another name</source>
+        <translation>Dar otro nombre al archivo</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Opciones…</translation>
+    </message>
+    <message>
+        <source>Change how the download is fetched</source>
+        <translation>Cambiar la forma en que se obtiene la descarga</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Put the selected downloads into a category; files stay where they are</source>
+        <translation>Poner las descargas seleccionadas en una categoría; los archivos se quedan donde están</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Change the tags of the selected downloads</source>
+        <translation>Cambiar las etiquetas de las descargas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Earlier in the queue</source>
+        <translation>Adelantar en la cola</translation>
+    </message>
+    <message>
+        <source>Let it have its turn earlier</source>
+        <translation>Dejar que le toque antes</translation>
+    </message>
+    <message>
+        <source>Later in the queue</source>
+        <translation>Retrasar en la cola</translation>
+    </message>
+    <message>
+        <source>Let others have their turn first</source>
+        <translation>Dejar que otras vayan primero</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Select all downloads that are shown</source>
+        <translation>Seleccionar todas las descargas que se muestran</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take off the list; the files stay</source>
+        <translation>Quitar de la lista; los archivos se conservan</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search in names, links, folders and tags</source>
+        <translation>Buscar en nombres, enlaces, carpetas y etiquetas</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Mostrar u ocultar los detalles</translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation>Modo lento</translation>
+    </message>
+    <message>
+        <source>Leave the network to others, or stop doing so</source>
+        <translation>Dejar la red para otros o volver a usarla</translation>
+    </message>
+    <message>
+        <source>New category…</source>
+        <translation>Categoría nueva…</translation>
+    </message>
+    <message>
+        <source>Make a category with rules and a folder of its own</source>
+        <translation>Crear una categoría con reglas y carpeta propias</translation>
+    </message>
+    <message>
+        <source>Import list…</source>
+        <translation>Importar lista…</translation>
+    </message>
+    <message>
+        <source>Add the downloads of an exported list</source>
+        <translation>Añadir las descargas de una lista exportada</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>Exportar lista…</translation>
+    </message>
+    <message>
+        <source>Write the whole list, without secrets, into a file</source>
+        <translation>Guardar toda la lista, sin datos secretos, en un archivo</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferencias…</translation>
+    </message>
+    <message>
+        <source>Change how Intact works</source>
+        <translation>Cambiar el funcionamiento de Intact</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Show all keyboard shortcuts</source>
+        <translation>Mostrar todos los atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Quit; what runs goes on at the next start</source>
+        <translation>Salir; lo que está en marcha continúa en el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait for a time to start or for the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the selected downloads wait for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them have their turn before all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them have their turn in the order of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them have their turn after all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all is done, do nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all is done, quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all is done, suspend the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all is done, power the computer off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archivos comprimidos</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Música</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseMenu</name>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Only what is not here yet</source>
+        <translation>Solo las que aún no están aquí</translation>
+    </message>
+    <message>
+        <source>without a type</source>
+        <translation>sin tipo</translation>
+    </message>
+    <message>
+        <source>Only %1 (%L2)</source>
+        <translation>Solo %1 (%L2)</translation>
+    </message>
+</context>
+<context>
+    <name>CommandSummary</name>
+    <message numerus="yes">
+        <source>%Ln headers</source>
+        <translation>
+            <numerusform>%Ln cabecera</numerusform>
+            <numerusform>%Ln cabeceras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cookies</source>
+        <translation>cookies</translation>
+    </message>
+    <message>
+        <source>user agent</source>
+        <translation>agente de usuario</translation>
+    </message>
+    <message>
+        <source>referer</source>
+        <translation>referente</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>credenciales</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>proxy</translation>
+    </message>
+    <message>
+        <source>From the curl command: only the link.</source>
+        <translation>De la orden curl: solo el enlace.</translation>
+    </message>
+    <message>
+        <source>From the curl command: %1.</source>
+        <translation>De la orden curl: %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Omitido: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Convert</name>
+    <message>
+        <source>%1 so far, the server does not say how large the file is</source>
+        <translation>%1 hasta ahora; el servidor no indica el tamaño del archivo</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes, %3)</source>
+        <translation>%1 (%2 bytes, %3)</translation>
+    </message>
+    <message>
+        <source>verified: %1</source>
+        <translation>verificada: %1</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>esperada: %1</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>no se conoce ninguna</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>Próximo intento</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Redirected to</source>
+        <translation>Redirigido a</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Suma de verificación</translation>
+    </message>
+    <message>
+        <source>Can be resumed</source>
+        <translation>Se puede reanudar</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>not known or no</source>
+        <translation>se desconoce o no</translation>
+    </message>
+    <message>
+        <source>Version on the server</source>
+        <translation>Versión en el servidor</translation>
+    </message>
+    <message>
+        <source>Changed on the server</source>
+        <translation>Modificado en el servidor</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>DiskTrouble</name>
+    <message numerus="yes">
+        <source>%Ln downloads wait for it</source>
+        <translation>
+            <numerusform>%Ln descarga lo espera</numerusform>
+            <numerusform>%Ln descargas lo esperan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads wait for more space</source>
+        <translation>
+            <numerusform>%Ln descarga espera más espacio</numerusform>
+            <numerusform>%Ln descargas esperan más espacio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads wait for %1 more space</source>
+        <translation>
+            <numerusform>%Ln descarga espera %1 más de espacio</numerusform>
+            <numerusform>%Ln descargas esperan %1 más de espacio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk with %1 is not there: %2</source>
+        <translation>El disco con %1 no está: %2</translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full: %2</source>
+        <translation>El disco con %1 está lleno: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more in other folders</source>
+        <translation>
+            <numerusform>%Ln más en otras carpetas</numerusform>
+            <numerusform>%Ln más en otras carpetas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DownloadColumns</name>
+    <message>
+        <source>done</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>esperada</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificado</translation>
+    </message>
+    <message>
+        <source>MISMATCH</source>
+        <translation>NO COINCIDE</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Place in queue</source>
+        <translation>Puesto en la cola</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DownloadLists</name>
+    <message>
+        <source>Intact is running with this list; close it first.</source>
+        <translation>Intact se está ejecutando con esta lista; ciérrelo primero.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>La lista está en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads were added</source>
+        <translation>
+            <numerusform>Se añadió %Ln descarga</numerusform>
+            <numerusform>Se añadieron %Ln descargas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were on the list already.</source>
+        <translation>
+            <numerusform>%Ln ya estaba en la lista.</numerusform>
+            <numerusform>%Ln ya estaban en la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not what it should be</source>
+        <translation>«%1» no es lo que debería ser</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>no es un objeto</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a download list.</source>
+        <translation>El archivo es demasiado grande para ser una lista de descargas.</translation>
+    </message>
+    <message>
+        <source>The file is damaged at byte %L1 (%2).</source>
+        <translation>El archivo está dañado en el byte %L1 (%2).</translation>
+    </message>
+    <message>
+        <source>This is no download list of Intact.</source>
+        <translation>Esto no es una lista de descargas de Intact.</translation>
+    </message>
+    <message>
+        <source>The list is of another version of Intact; this one reads version 1.</source>
+        <translation>La lista es de otra versión de Intact; esta lee la versión 1.</translation>
+    </message>
+    <message>
+        <source>The list has no usable &quot;downloads&quot;.</source>
+        <translation>La lista no tiene un «downloads» utilizable.</translation>
+    </message>
+    <message>
+        <source>The categories in the list cannot be used: %1.</source>
+        <translation>No se pueden usar las categorías de la lista: %1.</translation>
+    </message>
+    <message>
+        <source>Download %L1 in the list cannot be used: %2.</source>
+        <translation>No se puede usar la descarga %L1 de la lista: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>No secure connection could be made</source>
+        <translation>No se pudo establecer una conexión segura</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>No falló nada</translation>
+    </message>
+    <message>
+        <source>Only http, https, ftp and sftp links can be downloaded</source>
+        <translation>Solo se pueden descargar enlaces http, https, ftp y sftp</translation>
+    </message>
+    <message>
+        <source>Something on the way answered instead of the server, perhaps a login page of this network</source>
+        <translation>Algo en el camino respondió en lugar del servidor, quizá una página de acceso de esta red</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program</source>
+        <translation>Algo salió mal dentro del programa</translation>
+    </message>
+    <message>
+        <source>The checksum cannot be understood</source>
+        <translation>No se entiende la suma de verificación</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>Se perdió la conexión</translation>
+    </message>
+    <message>
+        <source>The disk is read-only</source>
+        <translation>El disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>The disk reported an error</source>
+        <translation>El disco notificó un error</translation>
+    </message>
+    <message>
+        <source>The disk with this folder is not there</source>
+        <translation>El disco con esta carpeta no está</translation>
+    </message>
+    <message>
+        <source>The disk&apos;s format cannot hold a file this large</source>
+        <translation>El formato del disco no admite un archivo tan grande</translation>
+    </message>
+    <message>
+        <source>The download list could not be saved</source>
+        <translation>No se pudo guardar la lista de descargas</translation>
+    </message>
+    <message>
+        <source>The download list was damaged, and the link of this file is lost</source>
+        <translation>La lista de descargas estaba dañada y se ha perdido el enlace de este archivo</translation>
+    </message>
+    <message>
+        <source>The file does not match its checksum</source>
+        <translation>El archivo no coincide con su suma de verificación</translation>
+    </message>
+    <message>
+        <source>The file name is too long</source>
+        <translation>El nombre del archivo es demasiado largo</translation>
+    </message>
+    <message>
+        <source>The file on the server has changed since the download began</source>
+        <translation>El archivo del servidor ha cambiado desde que empezó la descarga</translation>
+    </message>
+    <message>
+        <source>The folder does not exist</source>
+        <translation>La carpeta no existe</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>El enlace ha caducado</translation>
+    </message>
+    <message>
+        <source>The mirror has another file</source>
+        <translation>La réplica tiene otro archivo</translation>
+    </message>
+    <message>
+        <source>The network cannot be reached</source>
+        <translation>No se puede acceder a la red</translation>
+    </message>
+    <message>
+        <source>The new link leads to another file</source>
+        <translation>El enlace nuevo lleva a otro archivo</translation>
+    </message>
+    <message>
+        <source>The program has crashed twice with this download</source>
+        <translation>El programa se ha cerrado dos veces por fallo con esta descarga</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and password</source>
+        <translation>El proxy pide nombre de usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>The server asks to wait</source>
+        <translation>El servidor pide esperar</translation>
+    </message>
+    <message>
+        <source>The server breaks off at the same place every time</source>
+        <translation>El servidor se interrumpe siempre en el mismo punto</translation>
+    </message>
+    <message>
+        <source>The server cannot send parts of this file</source>
+        <translation>El servidor no puede enviar partes de este archivo</translation>
+    </message>
+    <message>
+        <source>The server contradicts itself about the length of the file</source>
+        <translation>El servidor se contradice sobre la longitud del archivo</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time</source>
+        <translation>El servidor no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>The server does not allow this download</source>
+        <translation>El servidor no permite esta descarga</translation>
+    </message>
+    <message>
+        <source>The server does not speak HTTP</source>
+        <translation>El servidor no habla HTTP</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that is no download</source>
+        <translation>El servidor dio una respuesta que no es una descarga</translation>
+    </message>
+    <message>
+        <source>The server has a problem of its own</source>
+        <translation>El servidor tiene un problema propio</translation>
+    </message>
+    <message>
+        <source>The server has another key than the one that is known for it</source>
+        <translation>El servidor tiene una clave distinta de la conocida</translation>
+    </message>
+    <message>
+        <source>The server redirects from a secure to an insecure address</source>
+        <translation>El servidor redirige de una dirección segura a una insegura</translation>
+    </message>
+    <message>
+        <source>The server redirects in circles</source>
+        <translation>El servidor redirige en círculo</translation>
+    </message>
+    <message>
+        <source>The server redirects to an address inside your own network</source>
+        <translation>El servidor redirige a una dirección dentro de su propia red</translation>
+    </message>
+    <message>
+        <source>The server redirects without saying where to</source>
+        <translation>El servidor redirige sin decir adónde</translation>
+    </message>
+    <message>
+        <source>The server refused the connection</source>
+        <translation>El servidor rechazó la conexión</translation>
+    </message>
+    <message>
+        <source>The server sent another part than was asked for</source>
+        <translation>El servidor envió una parte distinta de la pedida</translation>
+    </message>
+    <message>
+        <source>The server sent less than it had announced</source>
+        <translation>El servidor envió menos de lo anunciado</translation>
+    </message>
+    <message>
+        <source>The server sent more than was asked for</source>
+        <translation>El servidor envió más de lo pedido</translation>
+    </message>
+    <message>
+        <source>The server sent the file in an encoding that was not asked for</source>
+        <translation>El servidor envió el archivo con una codificación que no se pidió</translation>
+    </message>
+    <message>
+        <source>The server stopped sending</source>
+        <translation>El servidor dejó de enviar</translation>
+    </message>
+    <message>
+        <source>The server wants a user name and password</source>
+        <translation>El servidor pide nombre de usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is malformed</source>
+        <translation>La respuesta del servidor está mal formada</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be trusted</source>
+        <translation>No se puede confiar en el certificado del servidor</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key is not known on this computer</source>
+        <translation>La clave del servidor no se conoce en este equipo</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name was not found</source>
+        <translation>No se encontró el nombre del servidor</translation>
+    </message>
+    <message>
+        <source>The target is no ordinary file or folder</source>
+        <translation>El destino no es un archivo ni una carpeta normal</translation>
+    </message>
+    <message>
+        <source>The unfinished file is gone</source>
+        <translation>El archivo incompleto ya no está</translation>
+    </message>
+    <message>
+        <source>The unfinished file of another program cannot be continued</source>
+        <translation>No se puede continuar el archivo incompleto de otro programa</translation>
+    </message>
+    <message>
+        <source>The unfinished file was changed by something else</source>
+        <translation>Otra cosa modificó el archivo incompleto</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk</source>
+        <translation>No queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>There is no such file on the server</source>
+        <translation>No existe ese archivo en el servidor</translation>
+    </message>
+    <message>
+        <source>This category cannot be used</source>
+        <translation>No se puede usar esta categoría</translation>
+    </message>
+    <message>
+        <source>This curl command cannot be taken over</source>
+        <translation>No se puede usar esta orden curl</translation>
+    </message>
+    <message>
+        <source>This download is running already</source>
+        <translation>Esta descarga ya está en marcha</translation>
+    </message>
+    <message>
+        <source>This is not a usable file name</source>
+        <translation>Este nombre de archivo no es utilizable</translation>
+    </message>
+    <message>
+        <source>This is not a valid link</source>
+        <translation>Este enlace no es válido</translation>
+    </message>
+    <message>
+        <source>This looks like a web page, not like the file</source>
+        <translation>Esto parece una página web, no el archivo</translation>
+    </message>
+    <message>
+        <source>This request header cannot be set</source>
+        <translation>No se puede establecer esta cabecera</translation>
+    </message>
+    <message>
+        <source>This tag cannot be used</source>
+        <translation>No se puede usar esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Writing is not allowed there</source>
+        <translation>No se permite escribir ahí</translation>
+    </message>
+    <message>
+        <source>Your disk quota is used up</source>
+        <translation>Su cuota de disco está agotada</translation>
+    </message>
+</context>
+<context>
+    <name>FailureDetails</name>
+    <message>
+        <source>a download has 20 tags at most</source>
+        <translation>una descarga tiene 20 etiquetas como máximo</translation>
+    </message>
+    <message>
+        <source>it has more than 40 characters</source>
+        <translation>tiene más de 40 caracteres</translation>
+    </message>
+    <message>
+        <source>it holds a comma, which stands between tags</source>
+        <translation>contiene una coma, que separa las etiquetas</translation>
+    </message>
+    <message>
+        <source>it holds control characters</source>
+        <translation>contiene caracteres de control</translation>
+    </message>
+    <message>
+        <source>more than 200 rules of one kind</source>
+        <translation>más de 200 reglas de un mismo tipo</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>no tiene nombre</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>su nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>its name holds control characters</source>
+        <translation>su nombre contiene caracteres de control</translation>
+    </message>
+    <message>
+        <source>its folder cannot be one</source>
+        <translation>su carpeta no puede serlo</translation>
+    </message>
+    <message>
+        <source>its folder leads out of the download folder</source>
+        <translation>su carpeta lleva fuera de la carpeta de descargas</translation>
+    </message>
+    <message>
+        <source>this is no file type</source>
+        <translation>no es un tipo de archivo</translation>
+    </message>
+    <message>
+        <source>this is no server</source>
+        <translation>no es un servidor</translation>
+    </message>
+    <message>
+        <source>this is no pattern</source>
+        <translation>no es un patrón</translation>
+    </message>
+    <message>
+        <source>there can be 100 at most</source>
+        <translation>puede haber 100 como máximo</translation>
+    </message>
+    <message>
+        <source>there is another one with this name</source>
+        <translation>ya hay otra con este nombre</translation>
+    </message>
+    <message>
+        <source>more than 100</source>
+        <translation>más de 100</translation>
+    </message>
+    <message>
+        <source>a login in a mirror&apos;s link</source>
+        <translation>credenciales en el enlace de una réplica</translation>
+    </message>
+    <message>
+        <source>more than 64</source>
+        <translation>más de 64</translation>
+    </message>
+    <message>
+        <source>control characters in the value</source>
+        <translation>caracteres de control en el valor</translation>
+    </message>
+    <message>
+        <source>it is not an http link</source>
+        <translation>no es un enlace http</translation>
+    </message>
+    <message>
+        <source>characters that a login cannot hold</source>
+        <translation>caracteres que no pueden estar en unas credenciales</translation>
+    </message>
+    <message>
+        <source>the path is not absolute</source>
+        <translation>la ruta no es absoluta</translation>
+    </message>
+    <message>
+        <source>more than 255 bytes</source>
+        <translation>más de 255 bytes</translation>
+    </message>
+    <message>
+        <source>it is a path</source>
+        <translation>es una ruta</translation>
+    </message>
+    <message>
+        <source>it does not begin with curl</source>
+        <translation>no empieza por curl</translation>
+    </message>
+    <message>
+        <source>it has more than one link</source>
+        <translation>tiene más de un enlace</translation>
+    </message>
+    <message>
+        <source>it is more than one command</source>
+        <translation>es más de una orden</translation>
+    </message>
+    <message>
+        <source>there is no link in it</source>
+        <translation>no contiene ningún enlace</translation>
+    </message>
+    <message>
+        <source>its headers are in a file</source>
+        <translation>sus cabeceras están en un archivo</translation>
+    </message>
+    <message>
+        <source>its cookies are in a file</source>
+        <translation>sus cookies están en un archivo</translation>
+    </message>
+    <message>
+        <source>it is longer than 1 MiB</source>
+        <translation>ocupa más de 1 MiB</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>falta cerrar unas comillas</translation>
+    </message>
+    <message>
+        <source>it holds something that only the shell can fill in</source>
+        <translation>contiene algo que solo la shell puede sustituir</translation>
+    </message>
+    <message>
+        <source>it is written for another system&apos;s command line; copy it as cURL (bash) or cURL (POSIX)</source>
+        <translation>está escrita para la línea de órdenes de otro sistema; cópiela como cURL (bash) o cURL (POSIX)</translation>
+    </message>
+    <message>
+        <source>it is whole</source>
+        <translation>está completa</translation>
+    </message>
+    <message>
+        <source>this download has bytes of its own</source>
+        <translation>esta descarga tiene bytes propios</translation>
+    </message>
+    <message>
+        <source>the server is very slow</source>
+        <translation>el servidor es muy lento</translation>
+    </message>
+</context>
+<context>
+    <name>KnownLinks</name>
+    <message>
+        <source>already here, finished</source>
+        <translation>ya está aquí, terminada</translation>
+    </message>
+    <message>
+        <source>already here, %1</source>
+        <translation>ya está aquí, %1</translation>
+    </message>
+</context>
+<context>
+    <name>LogText</name>
+    <message>
+        <source>The server answers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, but does not say how large the file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts can be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot send parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing tells its version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 connection to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 connections to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, tried again at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, tried again after %3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirected to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no more than %2 connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2 was too slow and is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not asked any more: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished">Añadido</translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To start at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New link: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on the disk could not be proven and are fetched again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checksum is right (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PowerControl</name>
+    <message>
+        <source>The system cannot be asked to do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system has refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <translation>PB</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <extracomment>%1 and %2 are figures in the same unit %3, e.g. &quot;392 of 631 MB&quot;</extracomment>
+        <translation>%1 de %2 %3</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>a speed; %1 is a size such as &quot;12.4 MB&quot;</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <extracomment>a percentage, e.g. &quot;62 %&quot;</extracomment>
+        <translation>%L1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Address of a proxy, e.g. http://proxy.example:3128; empty: none</source>
+        <translation>Dirección de un proxy, p. ej. http://proxy.example:3128; vacío: ninguno</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Command after each download</source>
+        <translation>Orden tras cada descarga</translation>
+    </message>
+    <message>
+        <source>Connections per download</source>
+        <translation>Conexiones por descarga</translation>
+    </message>
+    <message>
+        <source>Connections per server</source>
+        <translation>Conexiones por servidor</translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation>Carpeta de descargas</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+    <message>
+        <source>Downloads at the same time</source>
+        <translation>Descargas simultáneas</translation>
+    </message>
+    <message>
+        <source>Hours of the week in which downloads keep to the slow speed or wait; they go on by themselves</source>
+        <translation>Horas de la semana en que las descargas van despacio o esperan; continúan por sí solas</translation>
+    </message>
+    <message>
+        <source>How fast all downloads together may be</source>
+        <translation>Velocidad máxima de todas las descargas juntas</translation>
+    </message>
+    <message>
+        <source>How fast all downloads together may be in slow mode</source>
+        <translation>Velocidad máxima de todas las descargas juntas en modo lento</translation>
+    </message>
+    <message>
+        <source>How many connections all downloads together may open to one server</source>
+        <translation>Cuántas conexiones pueden abrir a un servidor todas las descargas juntas</translation>
+    </message>
+    <message>
+        <source>How many downloads run at once; the others wait in the queue</source>
+        <translation>Cuántas descargas van a la vez; las demás esperan en la cola</translation>
+    </message>
+    <message>
+        <source>How often a download is tried again without any progress before it is given up</source>
+        <translation>Cuántas veces se reintenta una descarga sin ningún progreso antes de abandonarla</translation>
+    </message>
+    <message>
+        <source>Into how many parts at most a download is split</source>
+        <translation>En cuántas partes como máximo se divide una descarga</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Leave the network to others: all downloads keep to the slow speed until this is switched off</source>
+        <translation>Dejar la red para otros: todas las descargas van despacio hasta que se desactive</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the desktop has it</source>
+        <translation>Claro, oscuro o como el escritorio</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Run without a shell when a file is complete; {path}, {name}, {folder}, {url}, {size}, {state} and {digest} are filled in</source>
+        <translation>Se ejecuta sin shell cuando un archivo está completo; se sustituyen {path}, {name}, {folder}, {url}, {size}, {state} y {digest}</translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation>Modo lento</translation>
+    </message>
+    <message>
+        <source>Slow speed</source>
+        <translation>Velocidad lenta</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Límite de velocidad</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Tries without progress</source>
+        <translation>Intentos sin progreso</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>Agente de usuario</translation>
+    </message>
+    <message>
+        <source>What servers are told the program is; empty: its own name</source>
+        <translation>Lo que se dice a los servidores que es el programa; vacío: su propio nombre</translation>
+    </message>
+    <message>
+        <source>What the window speaks, from the next start on; auto: as the desktop has it</source>
+        <translation>El idioma de la ventana a partir del próximo inicio; automático: el del escritorio</translation>
+    </message>
+    <message>
+        <source>Where new downloads go; empty: your desktop&apos;s folder for downloads</source>
+        <translation>Adónde van las descargas nuevas; vacío: la carpeta de descargas del escritorio</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>oscuro</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claro</translation>
+    </message>
+</context>
+<context>
+    <name>StateFilter</name>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Descargando</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminadas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Queued</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Descargando</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Finalizando</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 hasta ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections</source>
+        <translation>
+            <numerusform>%Ln conexión</numerusform>
+            <numerusform>%Ln conexiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <translation>El disco no responde</translation>
+    </message>
+    <message>
+        <source>Moved or deleted</source>
+        <translation>Movido o eliminado</translation>
+    </message>
+    <message>
+        <source>%1 verified</source>
+        <translation>%1 verificado</translation>
+    </message>
+    <message>
+        <source>tries again at %1</source>
+        <translation>nuevo intento a las %1</translation>
+    </message>
+    <message>
+        <source>%1 of the old one kept</source>
+        <translation>se conservan %1 del anterior</translation>
+    </message>
+    <message>
+        <source>checking %1</source>
+        <translation>verificando %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>New link…</source>
+        <translation>Enlace nuevo…</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>%1 esperado</translation>
+    </message>
+    <message>
+        <source>%1 MISMATCH</source>
+        <translation>%1 NO COINCIDE</translation>
+    </message>
+    <message>
+        <source>%L1 percent</source>
+        <translation>%L1 por ciento</translation>
+    </message>
+    <message>
+        <source>%1, size unknown</source>
+        <translation>%1, tamaño desconocido</translation>
+    </message>
+    <message>
+        <source>high priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the timetable until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 h %L2 min</source>
+        <translation>%L1 h %L2 min</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation>%L1 h</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation>
+            <numerusform>queda %Ln día</numerusform>
+            <numerusform>quedan %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 left</source>
+        <translation>quedan %1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds left</source>
+        <translation>
+            <numerusform>queda %Ln segundo</numerusform>
+            <numerusform>quedan %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>a date of this year: d = day, MMM = short name of the month</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a date of another year: d = day, MMM = short name of the month, yyyy = year</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>a date in full: d = day, MMMM = name of the month, yyyy = year</extracomment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>intact::app::FileWorker</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>it is larger than 16 MiB</source>
+        <translation>ocupa más de 16 MiB</translation>
+    </message>
+</context>
+<context>
+    <name>intact::app::FinishCommand</name>
+    <message>
+        <source>The command after a download cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command after a download could not be started: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::AddDialog</name>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>This stands for more than %L1 links, take the first of them: %2</source>
+        <translation>Esto representa más de %L1 enlaces; tomar los primeros: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>This stands for %Ln links: %1</source>
+        <translation>
+            <numerusform>Esto representa %Ln enlace: %1</numerusform>
+            <numerusform>Esto representa %Ln enlaces: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln links chosen</source>
+        <translation>
+            <numerusform>%L1 de %Ln enlace elegido</numerusform>
+            <numerusform>%L1 de %Ln enlaces elegidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more were left out</source>
+        <translation>
+            <numerusform>se omitió %Ln más</numerusform>
+            <numerusform>se omitieron %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start %L1</source>
+        <translation>Iniciar %L1</translation>
+    </message>
+    <message>
+        <source>This is not a link that can be downloaded.</source>
+        <translation>Este enlace no se puede descargar.</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>tamaño desconocido</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>Descargar otra vez</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>Añadir de todos modos</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Suma de verificación</translation>
+    </message>
+    <message>
+        <source>Add downloads</source>
+        <translation>Añadir descargas</translation>
+    </message>
+    <message>
+        <source>https://… or a curl command</source>
+        <translation>https://… o una orden curl</translation>
+    </message>
+    <message>
+        <source>as the server says</source>
+        <translation>el que diga el servidor</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Más opciones</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Select by type…</source>
+        <translation>Seleccionar por tipo…</translation>
+    </message>
+    <message>
+        <source>Choose links by their type</source>
+        <translation>Elegir enlaces por su tipo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Add paused</source>
+        <translation>Añadir en pausa</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::AddFlow</name>
+    <message numerus="yes">
+        <source>Open %Ln files</source>
+        <translation>
+            <numerusform>Abrir %Ln archivo</numerusform>
+            <numerusform>Abrir %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the links in %1</source>
+        <translation>Añadir los enlaces de %1</translation>
+    </message>
+    <message>
+        <source>Import the list %1</source>
+        <translation>Importar la lista %1</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Continuar %1</translation>
+    </message>
+    <message>
+        <source>Add what the curl command downloads</source>
+        <translation>Añadir lo que descarga la orden curl</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln links</source>
+        <translation>
+            <numerusform>Añadir %Ln enlace</numerusform>
+            <numerusform>Añadir %Ln enlaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>There is no link in the clipboard</source>
+        <translation>No hay ningún enlace en el portapapeles</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::AdoptDialog</name>
+    <message>
+        <source>Go on with an unfinished file</source>
+        <translation>Continuar un archivo incompleto</translation>
+    </message>
+    <message>
+        <source>The file is copied and stays as it is. What is in it is compared with the file behind the link before anything is added.</source>
+        <translation>El archivo se copia y queda como está. Su contenido se compara con el archivo del enlace antes de añadir nada.</translation>
+    </message>
+    <message>
+        <source>Go on from here</source>
+        <translation>Continuar desde aquí</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::CategoryDialog</name>
+    <message>
+        <source>New category</source>
+        <translation>Categoría nueva</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>the download folder</source>
+        <translation>la carpeta de descargas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Types of files</source>
+        <translation>Tipos de archivo</translation>
+    </message>
+    <message>
+        <source>pdf, tar.gz</source>
+        <translation>pdf, tar.gz</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>example.org, with its subdomains</source>
+        <translation>example.org, con sus subdominios</translation>
+    </message>
+    <message>
+        <source>Names or links</source>
+        <translation>Nombres o enlaces</translation>
+    </message>
+    <message>
+        <source>report-*, *://example.org/papers/*</source>
+        <translation>informe-*, *://example.org/papers/*</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Commas between several; one of them has to fit</source>
+        <translation>Comas para separar varios; basta con que uno coincida</translation>
+    </message>
+    <message>
+        <source>New downloads come here by themselves when they fit every line that is filled in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::CategoryFlow</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Deleted the category %1; its downloads stay</source>
+        <translation>Se eliminó la categoría %1; sus descargas se conservan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::CategoryModel</name>
+    <message>
+        <source>%1, %L2</source>
+        <translation>%1, %L2</translation>
+    </message>
+    <message>
+        <source>Drop downloads here to put them into it; files that have been begun stay where they are.</source>
+        <translation>Suelte descargas aquí para ponerlas en ella; los archivos empezados se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Downloads that are in no category</source>
+        <translation>Descargas que no están en ninguna categoría</translation>
+    </message>
+    <message>
+        <source>New downloads go to the download folder.</source>
+        <translation>Las descargas nuevas van a la carpeta de descargas.</translation>
+    </message>
+    <message>
+        <source>New downloads go to %1.</source>
+        <translation>Las descargas nuevas van a %1.</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::ChecksumField</name>
+    <message>
+        <source>Checksum</source>
+        <translation>Suma de verificación</translation>
+    </message>
+    <message>
+        <source>optional: the published digest, e.g. of sha-256</source>
+        <translation>opcional: la suma publicada, p. ej. sha-256</translation>
+    </message>
+    <message>
+        <source>%1: weak, shows damage but not forgery</source>
+        <translation>%1: débil; detecta daños, pero no falsificaciones</translation>
+    </message>
+    <message>
+        <source>%1: the file will be proven with it</source>
+        <translation>%1: el archivo se verificará con ella</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Select one download to see everything about it.</source>
+        <translation>Seleccione una descarga para ver todo sobre ella.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">Velocidad</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::DownloadListView</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads</source>
+        <translation>
+            <numerusform>%Ln descarga</numerusform>
+            <numerusform>%Ln descargas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::FileFlow</name>
+    <message numerus="yes">
+        <source>%Ln downloads were added</source>
+        <translation>
+            <numerusform>Se añadió %Ln descarga</numerusform>
+            <numerusform>Se añadieron %Ln descargas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln were on the list already</source>
+        <extracomment>%1 is a whole sentence, e.g. &quot;3 downloads were added&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %Ln ya estaba en la lista</numerusform>
+            <numerusform>%1, %Ln ya estaban en la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a list of links</source>
+        <translation>Abrir una lista de enlaces</translation>
+    </message>
+    <message>
+        <source>Texts and pages with links (*.txt *.urls *.list *.html *.htm);;All files (*)</source>
+        <translation>Textos y páginas con enlaces (*.txt *.urls *.list *.html *.htm);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import a download list</source>
+        <translation>Importar una lista de descargas</translation>
+    </message>
+    <message>
+        <source>Download lists (*.json);;All files (*)</source>
+        <translation>Listas de descargas (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Export the download list</source>
+        <translation>Exportar la lista de descargas</translation>
+    </message>
+    <message>
+        <source>Download lists (*.json)</source>
+        <translation>Listas de descargas (*.json)</translation>
+    </message>
+    <message>
+        <source>Go on with an unfinished file of another program</source>
+        <translation>Continuar un archivo incompleto de otro programa</translation>
+    </message>
+    <message>
+        <source>Unfinished files (*.aria2 *.crdownload *.part);;All files (*)</source>
+        <translation>Archivos incompletos (*.aria2 *.crdownload *.part);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>There is no link in %1</source>
+        <translation>No hay ningún enlace en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines of %1 could not be read, the first is line %L2</source>
+        <translation>
+            <numerusform>No se pudo leer %Ln línea de %1; la primera es la línea %L2</numerusform>
+            <numerusform>No se pudieron leer %Ln líneas de %1; la primera es la línea %L2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads are in %1</source>
+        <translation>
+            <numerusform>%Ln descarga está en %1</numerusform>
+            <numerusform>%Ln descargas están en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the server for the file that %1 belongs to…</source>
+        <translation>Preguntando al servidor por el archivo al que pertenece %1…</translation>
+    </message>
+    <message>
+        <source>the server cannot go on in the middle of this file</source>
+        <translation>el servidor no puede continuar a mitad de este archivo</translation>
+    </message>
+    <message>
+        <source>%1 was not taken over: %2</source>
+        <translation>No se retomó %1: %2</translation>
+    </message>
+    <message>
+        <source>Copying what is in %1…</source>
+        <translation>Copiando el contenido de %1…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were taken over; they are compared with the server&apos;s before anything is added</source>
+        <translation>Se retomaron %1 de %2; se comparan con los del servidor antes de añadir nada</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::FilingFields</name>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>By the rules, a download belongs to the first category whose rules fit its name and link</source>
+        <translation>Según las reglas, una descarga pertenece a la primera categoría cuyas reglas coinciden con su nombre y enlace</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>each its own</source>
+        <translation>cada una la suya</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>By the rules: %1</source>
+        <translation>Según las reglas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::FilingFlow</name>
+    <message>
+        <source>By the rules</source>
+        <translation>Según las reglas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::FolderField</name>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Download into</source>
+        <translation>Descargar en</translation>
+    </message>
+    <message>
+        <source>This folder will be made</source>
+        <translation>Se creará esta carpeta</translation>
+    </message>
+    <message>
+        <source>%1 free, %2 needed</source>
+        <translation>%1 libres, se necesitan %2</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::KnownBar</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Show in list</source>
+        <translation>Mostrar en la lista</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::LinkListModel</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>can be resumed</source>
+        <translation>se puede reanudar</translation>
+    </message>
+    <message>
+        <source>cannot be resumed</source>
+        <translation>no se puede reanudar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Server says</source>
+        <translation>El servidor dice</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::ListPanel</name>
+    <message>
+        <source>No downloads yet</source>
+        <translation>Aún no hay descargas</translation>
+    </message>
+    <message>
+        <source>Paste a link, drop one here or press Ctrl+N</source>
+        <translation>Pegue un enlace, suelte uno aquí o pulse Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Add downloads</source>
+        <translation>Añadir descargas</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Aquí no hay nada</translation>
+    </message>
+    <message>
+        <source>No download matches this filter</source>
+        <translation>Ninguna descarga coincide con este filtro</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todas</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::LogPage</name>
+    <message>
+        <source>Select one download to see what happened to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of the download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 older line is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 older lines are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::MainToolBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search in names, links, folders and tags</source>
+        <translation>Buscar en nombres, enlaces, carpetas y etiquetas</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Todas las acciones</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::NewLinkDialog</name>
+    <message>
+        <source>New link</source>
+        <translation>Enlace nuevo</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>What has arrived stays. It is compared with the file behind the new link before anything is added.</source>
+        <translation>Lo recibido se conserva. Se compara con el archivo del enlace nuevo antes de añadir nada.</translation>
+    </message>
+    <message>
+        <source>Go on from here</source>
+        <translation>Continuar desde aquí</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::PreferencesDialog</name>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Ninguna preferencia contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search in the settings</source>
+        <translation>Buscar en las preferencias</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Temas</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::PropertiesDialog</name>
+    <message>
+        <source>Options of the download</source>
+        <translation>Opciones de la descarga</translation>
+    </message>
+    <message>
+        <source>as the server says</source>
+        <translation>el que diga el servidor</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Suma de verificación</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Where it has to, the download connects anew. No byte is lost.</source>
+        <translation>Donde haga falta, la descarga se conecta de nuevo. No se pierde ni un byte.</translation>
+    </message>
+    <message>
+        <source>What has arrived stays.</source>
+        <translation>Lo recibido se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::RangeMap</name>
+    <message>
+        <source>Map of the file</source>
+        <translation>Mapa del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::RemovalUndo</name>
+    <message numerus="yes">
+        <source>Removed %Ln downloads</source>
+        <translation>
+            <numerusform>Se quitó %Ln descarga</numerusform>
+            <numerusform>Se quitaron %Ln descargas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::ReportNotice</name>
+    <message>
+        <source>Intact ended unexpectedly the last time. Your downloads go on where they were.</source>
+        <translation>Intact terminó de forma inesperada la última vez. Sus descargas continúan donde estaban.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Mostrar informe</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::RequestOptionsBox</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>kept until the program ends</source>
+        <translation>se guarda hasta cerrar el programa</translation>
+    </message>
+    <message>
+        <source>Intact&apos;s own</source>
+        <translation>el propio de Intact</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>Nombre: valor, uno por línea</translation>
+    </message>
+    <message>
+        <source>links to the same file, one a line</source>
+        <translation>enlaces al mismo archivo, uno por línea</translation>
+    </message>
+    <message>
+        <source> kB/s</source>
+        <translation> kB/s</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Límite de velocidad</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Referer</source>
+        <translation>Referente</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>Agente de usuario</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+    <message>
+        <source>Mirrors</source>
+        <translation>Réplicas</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Iniciar</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::RowDelegate</name>
+    <message>
+        <source>New name of the file</source>
+        <translation>Nombre nuevo del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::SegmentsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Fetches</source>
+        <translation>Obtiene</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>Limitada por</translation>
+    </message>
+    <message>
+        <source>%1 received, %2 proven</source>
+        <translation>%1 recibidos, %2 verificados</translation>
+    </message>
+    <message>
+        <source>%1 received, the size is not known</source>
+        <translation>%1 recibidos; se desconoce el tamaño</translation>
+    </message>
+    <message>
+        <source>no connection open</source>
+        <translation>ninguna conexión abierta</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>el servidor</translation>
+    </message>
+    <message>
+        <source>the speed limit</source>
+        <translation>el límite de velocidad</translation>
+    </message>
+    <message>
+        <source>the disk</source>
+        <translation>el disco</translation>
+    </message>
+    <message>
+        <source>waits to try again</source>
+        <translation>espera para reintentar</translation>
+    </message>
+    <message>
+        <source>the connections allowed to this server</source>
+        <translation>las conexiones permitidas a este servidor</translation>
+    </message>
+    <message>
+        <source>Connection %L1</source>
+        <translation>Conexión %L1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::SettingLine</name>
+    <message>
+        <source>%1: back to the default</source>
+        <translation>%1: restablecer el valor predeterminado</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Restablecer el valor predeterminado</translation>
+    </message>
+    <message>
+        <source>%1. Default: %2</source>
+        <translation>%1. Predeterminado: %2</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source> kB/s</source>
+        <translation> kB/s</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s folder for downloads</source>
+        <translation>La carpeta de descargas del escritorio</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>full speed all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::Sidebar</name>
+    <message>
+        <source>Filter by category</source>
+        <translation>Filtrar por categoría</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>Filtrar por etiqueta</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::SidebarSection</name>
+    <message>
+        <source>%1, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::SpeedControl</name>
+    <message>
+        <source>Speed limit</source>
+        <translation>Límite de velocidad</translation>
+    </message>
+    <message>
+        <source>How fast all downloads together may be</source>
+        <translation>Velocidad máxima de todas las descargas juntas</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Speed limit: %1, slow mode</source>
+        <translation>Límite de velocidad: %1, modo lento</translation>
+    </message>
+    <message>
+        <source>Speed limit: %1</source>
+        <translation>Límite de velocidad: %1</translation>
+    </message>
+    <message>
+        <source>Off until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the timetable is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore the timetable until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::SpeedGraph</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1/s {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::SpeedPage</name>
+    <message>
+        <source>The speed is shown here while the download runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now %1 · mean %2 · peak %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::StartAtDialog</name>
+    <message>
+        <source>Start at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is the download to start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When are the %1 downloads to start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tonight at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the morning at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time has passed: it would start as soon as its turn comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then it waits in the queue, also when Intact is closed in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::StartField</name>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not before a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::StateSidebar</name>
+    <message>
+        <source>Filter by state</source>
+        <translation>Filtrar por estado</translation>
+    </message>
+    <message>
+        <source>%1, %L2</source>
+        <translation>%1, %L2</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::StatusStrip</name>
+    <message>
+        <source>Click to switch the slow mode</source>
+        <translation>Pulse para alternar el modo lento</translation>
+    </message>
+    <message>
+        <source>Switches the slow mode</source>
+        <translation>Alterna el modo lento</translation>
+    </message>
+    <message>
+        <source>%1 free in %2</source>
+        <translation>%1 libres en %2</translation>
+    </message>
+    <message>
+        <source>Nothing is downloading</source>
+        <translation>No se está descargando nada</translation>
+    </message>
+    <message>
+        <source>(slow mode, limit %1)</source>
+        <translation>(modo lento, límite %1)</translation>
+    </message>
+    <message>
+        <source>(limit %1)</source>
+        <translation>(límite %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln activa</numerusform>
+            <numerusform>%Ln activas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off until %1, as the timetable says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::TagModel</name>
+    <message>
+        <source>%1, %L2</source>
+        <translation>%1, %L2</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Words by which you find the download again, with commas between them.</source>
+        <translation>Palabras con las que volverá a encontrar la descarga, separadas por comas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What stands here is on all %Ln downloads; what else they have stays theirs.</source>
+        <translation>
+            <numerusform>Lo que hay aquí está en %Ln descarga; conserva lo demás que tenga.</numerusform>
+            <numerusform>Lo que hay aquí está en las %Ln descargas; conservan lo demás que tengan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::TagsField</name>
+    <message>
+        <source>commas between them</source>
+        <translation>separadas por comas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::TimetableEditor</name>
+    <message>
+        <source>Full speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose, then paint over the hours; headings paint whole days and hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paints hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::TimetableModel</name>
+    <message>
+        <source>full speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">desactivado</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::WhenDone</name>
+    <message>
+        <source>All downloads are done. Intact quits in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer is suspended in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer is powered off in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power off now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quits when all is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspends when all is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>powers off when all is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Intact is running already but does not answer.</source>
+        <translation>Intact ya se está ejecutando, pero no responde.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3075 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>ActionCatalogue</name>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Add downloads</source>
+        <translation>Ajouter des téléchargements</translation>
+    </message>
+    <message>
+        <source>Add from clipboard</source>
+        <translation>Ajouter depuis le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Add the links in the clipboard</source>
+        <translation>Ajouter les liens du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Open a list of links…</source>
+        <translation>Ouvrir une liste de liens…</translation>
+    </message>
+    <message>
+        <source>Add the links of a text file or a saved page</source>
+        <translation>Ajouter les liens d’un fichier texte ou d’une page enregistrée</translation>
+    </message>
+    <message>
+        <source>Go on with an unfinished file…</source>
+        <translation>Continuer un fichier inachevé…</translation>
+    </message>
+    <message>
+        <source>Take over what another program has begun to download</source>
+        <translation>Reprendre ce qu’un autre programme a commencé à télécharger</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Suspendre ou reprendre</translation>
+    </message>
+    <message>
+        <source>Pause what runs, or resume what rests</source>
+        <translation>Suspendre ce qui est en cours, ou reprendre ce qui est arrêté</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Go on with the selected downloads</source>
+        <translation>Continuer les téléchargements sélectionnés</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Pause the selected downloads; no byte is lost</source>
+        <translation>Suspendre les téléchargements sélectionnés ; aucun octet n’est perdu</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Give up what has arrived of the failed downloads and begin anew</source>
+        <translation>Abandonner ce qui est arrivé des téléchargements échoués et repartir de zéro</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the finished file</source>
+        <translation>Ouvrir le fichier terminé</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>Afficher le fichier dans son dossier</translation>
+    </message>
+    <message>
+        <source>Copy links</source>
+        <translation>Copier les liens</translation>
+    </message>
+    <message>
+        <source>Copy the links of the selected downloads</source>
+        <translation>Copier les liens des téléchargements sélectionnés</translation>
+    </message>
+    <message>
+        <source>New link…</source>
+        <translation>Nouveau lien…</translation>
+    </message>
+    <message>
+        <source>Go on with what has arrived from another link</source>
+        <translation>Continuer ce qui est arrivé à partir d’un autre lien</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Give the file another name</source>
+        <translation>Donner un autre nom au fichier</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Options…</translation>
+    </message>
+    <message>
+        <source>Change how the download is fetched</source>
+        <translation>Modifier la façon dont le fichier est téléchargé</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Put the selected downloads into a category; files stay where they are</source>
+        <translation>Placer les téléchargements sélectionnés dans une catégorie ; les fichiers restent où ils sont</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Change the tags of the selected downloads</source>
+        <translation>Modifier les étiquettes des téléchargements sélectionnés</translation>
+    </message>
+    <message>
+        <source>Earlier in the queue</source>
+        <translation>Avancer dans la file</translation>
+    </message>
+    <message>
+        <source>Let it have its turn earlier</source>
+        <translation>Le laisser passer plus tôt</translation>
+    </message>
+    <message>
+        <source>Later in the queue</source>
+        <translation>Reculer dans la file</translation>
+    </message>
+    <message>
+        <source>Let others have their turn first</source>
+        <translation>Laisser passer les autres d’abord</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Select all downloads that are shown</source>
+        <translation>Sélectionner tous les téléchargements affichés</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take off the list; the files stay</source>
+        <translation>Retirer de la liste ; les fichiers restent</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search in names, links, folders and tags</source>
+        <translation>Rechercher dans les noms, liens, dossiers et étiquettes</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Afficher ou masquer les détails</translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation>Mode lent</translation>
+    </message>
+    <message>
+        <source>Leave the network to others, or stop doing so</source>
+        <translation>Laisser le réseau aux autres, ou cesser de le faire</translation>
+    </message>
+    <message>
+        <source>New category…</source>
+        <translation>Nouvelle catégorie…</translation>
+    </message>
+    <message>
+        <source>Make a category with rules and a folder of its own</source>
+        <translation>Créer une catégorie avec ses propres règles et son dossier</translation>
+    </message>
+    <message>
+        <source>Import list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>Add the downloads of an exported list</source>
+        <translation>Ajouter les téléchargements d’une liste exportée</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>Exporter la liste…</translation>
+    </message>
+    <message>
+        <source>Write the whole list, without secrets, into a file</source>
+        <translation>Écrire toute la liste, sans les secrets, dans un fichier</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Préférences…</translation>
+    </message>
+    <message>
+        <source>Change how Intact works</source>
+        <translation>Modifier le fonctionnement d’Intact</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Show all keyboard shortcuts</source>
+        <translation>Afficher tous les raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Quit; what runs goes on at the next start</source>
+        <translation>Quitter ; ce qui est en cours continuera au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait for a time to start or for the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the selected downloads wait for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them have their turn before all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them have their turn in the order of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them have their turn after all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all is done, do nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all is done, quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all is done, suspend the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all is done, power the computer off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéos</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musique</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseMenu</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Only what is not here yet</source>
+        <translation>Seulement ce qui n’est pas encore ici</translation>
+    </message>
+    <message>
+        <source>without a type</source>
+        <translation>sans type</translation>
+    </message>
+    <message>
+        <source>Only %1 (%L2)</source>
+        <translation>Seulement %1 (%L2)</translation>
+    </message>
+</context>
+<context>
+    <name>CommandSummary</name>
+    <message numerus="yes">
+        <source>%Ln headers</source>
+        <translation>
+            <numerusform>%Ln en-tête</numerusform>
+            <numerusform>%Ln en-têtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cookies</source>
+        <translation>cookies</translation>
+    </message>
+    <message>
+        <source>user agent</source>
+        <translation>agent utilisateur</translation>
+    </message>
+    <message>
+        <source>referer</source>
+        <translation>référent</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>identifiants</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>proxy</translation>
+    </message>
+    <message>
+        <source>From the curl command: only the link.</source>
+        <translation>De la commande curl : seulement le lien.</translation>
+    </message>
+    <message>
+        <source>From the curl command: %1.</source>
+        <translation>De la commande curl : %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Laissé de côté : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Convert</name>
+    <message>
+        <source>%1 so far, the server does not say how large the file is</source>
+        <translation>%1 jusqu’ici, le serveur n’indique pas la taille du fichier</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes, %3)</source>
+        <translation>%1 (%2 octets, %3)</translation>
+    </message>
+    <message>
+        <source>verified: %1</source>
+        <translation>vérifiée : %1</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>attendue : %1</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>aucune connue</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>Prochain essai</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Redirected to</source>
+        <translation>Redirigé vers</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <source>Can be resumed</source>
+        <translation>Reprise possible</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>not known or no</source>
+        <translation>inconnu ou non</translation>
+    </message>
+    <message>
+        <source>Version on the server</source>
+        <translation>Version sur le serveur</translation>
+    </message>
+    <message>
+        <source>Changed on the server</source>
+        <translation>Modifié sur le serveur</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>DiskTrouble</name>
+    <message numerus="yes">
+        <source>%Ln downloads wait for it</source>
+        <translation>
+            <numerusform>%Ln téléchargement l’attend</numerusform>
+            <numerusform>%Ln téléchargements l’attendent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads wait for more space</source>
+        <translation>
+            <numerusform>%Ln téléchargement attend plus d’espace</numerusform>
+            <numerusform>%Ln téléchargements attendent plus d’espace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads wait for %1 more space</source>
+        <translation>
+            <numerusform>%Ln téléchargement attend %1 d’espace en plus</numerusform>
+            <numerusform>%Ln téléchargements attendent %1 d’espace en plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk with %1 is not there: %2</source>
+        <translation>Le disque contenant %1 est absent : %2</translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full: %2</source>
+        <translation>Le disque contenant %1 est plein : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more in other folders</source>
+        <translation>
+            <numerusform>%Ln de plus dans d’autres dossiers</numerusform>
+            <numerusform>%Ln de plus dans d’autres dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DownloadColumns</name>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendue</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>MISMATCH</source>
+        <translation>NON CONFORME</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Place in queue</source>
+        <translation>Place dans la file</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DownloadLists</name>
+    <message>
+        <source>Intact is running with this list; close it first.</source>
+        <translation>Intact utilise cette liste en ce moment ; fermez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>La liste est dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads were added</source>
+        <translation>
+            <numerusform>%Ln téléchargement a été ajouté</numerusform>
+            <numerusform>%Ln téléchargements ont été ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were on the list already.</source>
+        <translation>
+            <numerusform>%Ln était déjà dans la liste.</numerusform>
+            <numerusform>%Ln étaient déjà dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not what it should be</source>
+        <translation>« %1 » n’est pas ce qu’il devrait être</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>ce n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a download list.</source>
+        <translation>Le fichier est trop grand pour être une liste de téléchargements.</translation>
+    </message>
+    <message>
+        <source>The file is damaged at byte %L1 (%2).</source>
+        <translation>Le fichier est endommagé à l’octet %L1 (%2).</translation>
+    </message>
+    <message>
+        <source>This is no download list of Intact.</source>
+        <translation>Ce n’est pas une liste de téléchargements d’Intact.</translation>
+    </message>
+    <message>
+        <source>The list is of another version of Intact; this one reads version 1.</source>
+        <translation>La liste provient d’une autre version d’Intact ; celle-ci lit la version 1.</translation>
+    </message>
+    <message>
+        <source>The list has no usable &quot;downloads&quot;.</source>
+        <translation>La liste n’a pas de « downloads » utilisable.</translation>
+    </message>
+    <message>
+        <source>The categories in the list cannot be used: %1.</source>
+        <translation>Les catégories de la liste sont inutilisables : %1.</translation>
+    </message>
+    <message>
+        <source>Download %L1 in the list cannot be used: %2.</source>
+        <translation>Le téléchargement %L1 de la liste est inutilisable : %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>No secure connection could be made</source>
+        <translation>Aucune connexion sécurisée n’a pu être établie</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Rien n’a échoué</translation>
+    </message>
+    <message>
+        <source>Only http, https, ftp and sftp links can be downloaded</source>
+        <translation>Seuls les liens http, https, ftp et sftp peuvent être téléchargés</translation>
+    </message>
+    <message>
+        <source>Something on the way answered instead of the server, perhaps a login page of this network</source>
+        <translation>Quelque chose en chemin a répondu à la place du serveur, peut-être une page de connexion de ce réseau</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program</source>
+        <translation>Une erreur s’est produite dans le programme</translation>
+    </message>
+    <message>
+        <source>The checksum cannot be understood</source>
+        <translation>La somme de contrôle est incompréhensible</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>La connexion a été perdue</translation>
+    </message>
+    <message>
+        <source>The disk is read-only</source>
+        <translation>Le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>The disk reported an error</source>
+        <translation>Le disque a signalé une erreur</translation>
+    </message>
+    <message>
+        <source>The disk with this folder is not there</source>
+        <translation>Le disque contenant ce dossier est absent</translation>
+    </message>
+    <message>
+        <source>The disk&apos;s format cannot hold a file this large</source>
+        <translation>Le format du disque n’admet pas un fichier aussi grand</translation>
+    </message>
+    <message>
+        <source>The download list could not be saved</source>
+        <translation>La liste des téléchargements n’a pas pu être enregistrée</translation>
+    </message>
+    <message>
+        <source>The download list was damaged, and the link of this file is lost</source>
+        <translation>La liste des téléchargements était endommagée et le lien de ce fichier est perdu</translation>
+    </message>
+    <message>
+        <source>The file does not match its checksum</source>
+        <translation>Le fichier ne correspond pas à sa somme de contrôle</translation>
+    </message>
+    <message>
+        <source>The file name is too long</source>
+        <translation>Le nom du fichier est trop long</translation>
+    </message>
+    <message>
+        <source>The file on the server has changed since the download began</source>
+        <translation>Le fichier sur le serveur a changé depuis le début du téléchargement</translation>
+    </message>
+    <message>
+        <source>The folder does not exist</source>
+        <translation>Le dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>Le lien a expiré</translation>
+    </message>
+    <message>
+        <source>The mirror has another file</source>
+        <translation>Le miroir a un autre fichier</translation>
+    </message>
+    <message>
+        <source>The network cannot be reached</source>
+        <translation>Le réseau est inaccessible</translation>
+    </message>
+    <message>
+        <source>The new link leads to another file</source>
+        <translation>Le nouveau lien mène à un autre fichier</translation>
+    </message>
+    <message>
+        <source>The program has crashed twice with this download</source>
+        <translation>Le programme a planté deux fois avec ce téléchargement</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and password</source>
+        <translation>Le proxy demande un nom d’utilisateur et un mot de passe</translation>
+    </message>
+    <message>
+        <source>The server asks to wait</source>
+        <translation>Le serveur demande d’attendre</translation>
+    </message>
+    <message>
+        <source>The server breaks off at the same place every time</source>
+        <translation>Le serveur s’interrompt chaque fois au même endroit</translation>
+    </message>
+    <message>
+        <source>The server cannot send parts of this file</source>
+        <translation>Le serveur ne peut pas envoyer ce fichier par parties</translation>
+    </message>
+    <message>
+        <source>The server contradicts itself about the length of the file</source>
+        <translation>Le serveur se contredit sur la longueur du fichier</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time</source>
+        <translation>Le serveur n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>The server does not allow this download</source>
+        <translation>Le serveur n’autorise pas ce téléchargement</translation>
+    </message>
+    <message>
+        <source>The server does not speak HTTP</source>
+        <translation>Le serveur ne parle pas HTTP</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that is no download</source>
+        <translation>Le serveur a donné une réponse qui n’est pas un téléchargement</translation>
+    </message>
+    <message>
+        <source>The server has a problem of its own</source>
+        <translation>Le serveur a lui-même un problème</translation>
+    </message>
+    <message>
+        <source>The server has another key than the one that is known for it</source>
+        <translation>Le serveur a une autre clé que celle qui lui est connue</translation>
+    </message>
+    <message>
+        <source>The server redirects from a secure to an insecure address</source>
+        <translation>Le serveur redirige d’une adresse sécurisée vers une adresse qui ne l’est pas</translation>
+    </message>
+    <message>
+        <source>The server redirects in circles</source>
+        <translation>Le serveur redirige en boucle</translation>
+    </message>
+    <message>
+        <source>The server redirects to an address inside your own network</source>
+        <translation>Le serveur redirige vers une adresse de votre propre réseau</translation>
+    </message>
+    <message>
+        <source>The server redirects without saying where to</source>
+        <translation>Le serveur redirige sans dire vers où</translation>
+    </message>
+    <message>
+        <source>The server refused the connection</source>
+        <translation>Le serveur a refusé la connexion</translation>
+    </message>
+    <message>
+        <source>The server sent another part than was asked for</source>
+        <translation>Le serveur a envoyé une autre partie que celle demandée</translation>
+    </message>
+    <message>
+        <source>The server sent less than it had announced</source>
+        <translation>Le serveur a envoyé moins qu’annoncé</translation>
+    </message>
+    <message>
+        <source>The server sent more than was asked for</source>
+        <translation>Le serveur a envoyé plus que demandé</translation>
+    </message>
+    <message>
+        <source>The server sent the file in an encoding that was not asked for</source>
+        <translation>Le serveur a envoyé le fichier dans un encodage qui n’était pas demandé</translation>
+    </message>
+    <message>
+        <source>The server stopped sending</source>
+        <translation>Le serveur n’envoie plus rien</translation>
+    </message>
+    <message>
+        <source>The server wants a user name and password</source>
+        <translation>Le serveur demande un nom d’utilisateur et un mot de passe</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is malformed</source>
+        <translation>La réponse du serveur est mal formée</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be trusted</source>
+        <translation>Le certificat du serveur n’est pas digne de confiance</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key is not known on this computer</source>
+        <translation>La clé du serveur n’est pas connue de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name was not found</source>
+        <translation>Le nom du serveur est introuvable</translation>
+    </message>
+    <message>
+        <source>The target is no ordinary file or folder</source>
+        <translation>La destination n’est ni un fichier ni un dossier ordinaire</translation>
+    </message>
+    <message>
+        <source>The unfinished file is gone</source>
+        <translation>Le fichier inachevé a disparu</translation>
+    </message>
+    <message>
+        <source>The unfinished file of another program cannot be continued</source>
+        <translation>Le fichier inachevé d’un autre programme ne peut pas être continué</translation>
+    </message>
+    <message>
+        <source>The unfinished file was changed by something else</source>
+        <translation>Le fichier inachevé a été modifié par autre chose</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk</source>
+        <translation>Il n’y a plus d’espace sur le disque</translation>
+    </message>
+    <message>
+        <source>There is no such file on the server</source>
+        <translation>Ce fichier n’existe pas sur le serveur</translation>
+    </message>
+    <message>
+        <source>This category cannot be used</source>
+        <translation>Cette catégorie est inutilisable</translation>
+    </message>
+    <message>
+        <source>This curl command cannot be taken over</source>
+        <translation>Cette commande curl ne peut pas être reprise</translation>
+    </message>
+    <message>
+        <source>This download is running already</source>
+        <translation>Ce téléchargement est déjà en cours</translation>
+    </message>
+    <message>
+        <source>This is not a usable file name</source>
+        <translation>Ce nom de fichier est inutilisable</translation>
+    </message>
+    <message>
+        <source>This is not a valid link</source>
+        <translation>Ce lien n’est pas valide</translation>
+    </message>
+    <message>
+        <source>This looks like a web page, not like the file</source>
+        <translation>Cela ressemble à une page web, pas au fichier</translation>
+    </message>
+    <message>
+        <source>This request header cannot be set</source>
+        <translation>Cet en-tête de requête ne peut pas être défini</translation>
+    </message>
+    <message>
+        <source>This tag cannot be used</source>
+        <translation>Cette étiquette est inutilisable</translation>
+    </message>
+    <message>
+        <source>Writing is not allowed there</source>
+        <translation>L’écriture n’y est pas autorisée</translation>
+    </message>
+    <message>
+        <source>Your disk quota is used up</source>
+        <translation>Votre quota de disque est épuisé</translation>
+    </message>
+</context>
+<context>
+    <name>FailureDetails</name>
+    <message>
+        <source>a download has 20 tags at most</source>
+        <translation>un téléchargement a 20 étiquettes au plus</translation>
+    </message>
+    <message>
+        <source>it has more than 40 characters</source>
+        <translation>elle a plus de 40 caractères</translation>
+    </message>
+    <message>
+        <source>it holds a comma, which stands between tags</source>
+        <translation>elle contient une virgule, qui sépare les étiquettes</translation>
+    </message>
+    <message>
+        <source>it holds control characters</source>
+        <translation>elle contient des caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>more than 200 rules of one kind</source>
+        <translation>plus de 200 règles du même genre</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>elle n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>son nom est trop long</translation>
+    </message>
+    <message>
+        <source>its name holds control characters</source>
+        <translation>son nom contient des caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>its folder cannot be one</source>
+        <translation>son dossier ne peut pas en être un</translation>
+    </message>
+    <message>
+        <source>its folder leads out of the download folder</source>
+        <translation>son dossier mène hors du dossier de téléchargement</translation>
+    </message>
+    <message>
+        <source>this is no file type</source>
+        <translation>ce n’est pas un type de fichier</translation>
+    </message>
+    <message>
+        <source>this is no server</source>
+        <translation>ce n’est pas un serveur</translation>
+    </message>
+    <message>
+        <source>this is no pattern</source>
+        <translation>ce n’est pas un motif</translation>
+    </message>
+    <message>
+        <source>there can be 100 at most</source>
+        <translation>il peut y en avoir 100 au plus</translation>
+    </message>
+    <message>
+        <source>there is another one with this name</source>
+        <translation>il y en a déjà une de ce nom</translation>
+    </message>
+    <message>
+        <source>more than 100</source>
+        <translation>plus de 100</translation>
+    </message>
+    <message>
+        <source>a login in a mirror&apos;s link</source>
+        <translation>des identifiants dans le lien d’un miroir</translation>
+    </message>
+    <message>
+        <source>more than 64</source>
+        <translation>plus de 64</translation>
+    </message>
+    <message>
+        <source>control characters in the value</source>
+        <translation>des caractères de contrôle dans la valeur</translation>
+    </message>
+    <message>
+        <source>it is not an http link</source>
+        <translation>ce n’est pas un lien http</translation>
+    </message>
+    <message>
+        <source>characters that a login cannot hold</source>
+        <translation>des caractères que des identifiants ne peuvent pas contenir</translation>
+    </message>
+    <message>
+        <source>the path is not absolute</source>
+        <translation>le chemin n’est pas absolu</translation>
+    </message>
+    <message>
+        <source>more than 255 bytes</source>
+        <translation>plus de 255 octets</translation>
+    </message>
+    <message>
+        <source>it is a path</source>
+        <translation>c’est un chemin</translation>
+    </message>
+    <message>
+        <source>it does not begin with curl</source>
+        <translation>elle ne commence pas par curl</translation>
+    </message>
+    <message>
+        <source>it has more than one link</source>
+        <translation>elle a plus d’un lien</translation>
+    </message>
+    <message>
+        <source>it is more than one command</source>
+        <translation>c’est plus d’une commande</translation>
+    </message>
+    <message>
+        <source>there is no link in it</source>
+        <translation>elle ne contient aucun lien</translation>
+    </message>
+    <message>
+        <source>its headers are in a file</source>
+        <translation>ses en-têtes sont dans un fichier</translation>
+    </message>
+    <message>
+        <source>its cookies are in a file</source>
+        <translation>ses cookies sont dans un fichier</translation>
+    </message>
+    <message>
+        <source>it is longer than 1 MiB</source>
+        <translation>elle dépasse 1 Mio</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>un guillemet n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>it holds something that only the shell can fill in</source>
+        <translation>elle contient quelque chose que seul le shell peut remplacer</translation>
+    </message>
+    <message>
+        <source>it is written for another system&apos;s command line; copy it as cURL (bash) or cURL (POSIX)</source>
+        <translation>elle est écrite pour la ligne de commande d’un autre système ; copiez-la comme cURL (bash) ou cURL (POSIX)</translation>
+    </message>
+    <message>
+        <source>it is whole</source>
+        <translation>il est complet</translation>
+    </message>
+    <message>
+        <source>this download has bytes of its own</source>
+        <translation>ce téléchargement a ses propres octets</translation>
+    </message>
+    <message>
+        <source>the server is very slow</source>
+        <translation>le serveur est très lent</translation>
+    </message>
+</context>
+<context>
+    <name>KnownLinks</name>
+    <message>
+        <source>already here, finished</source>
+        <translation>déjà ici, terminé</translation>
+    </message>
+    <message>
+        <source>already here, %1</source>
+        <translation>déjà ici, %1</translation>
+    </message>
+</context>
+<context>
+    <name>LogText</name>
+    <message>
+        <source>The server answers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, but does not say how large the file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts can be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot send parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing tells its version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 connection to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 connections to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, tried again at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, tried again after %3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirected to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no more than %2 connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection %1 to %2 was too slow and is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not asked any more: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished">Ajouté</translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To start at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New link: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on the disk could not be proven and are fetched again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checksum is right (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PowerControl</name>
+    <message>
+        <source>The system cannot be asked to do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system has refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <source>B</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>ko</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <translation>Po</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <extracomment>%1 and %2 are figures in the same unit %3, e.g. &quot;392 of 631 MB&quot;</extracomment>
+        <translation>%1 sur %2 %3</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>a speed; %1 is a size such as &quot;12.4 MB&quot;</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <extracomment>a percentage, e.g. &quot;62 %&quot;</extracomment>
+        <translation>%L1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Address of a proxy, e.g. http://proxy.example:3128; empty: none</source>
+        <translation>Adresse d’un proxy, p. ex. http://proxy.example:3128 ; vide : aucun</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Command after each download</source>
+        <translation>Commande après chaque téléchargement</translation>
+    </message>
+    <message>
+        <source>Connections per download</source>
+        <translation>Connexions par téléchargement</translation>
+    </message>
+    <message>
+        <source>Connections per server</source>
+        <translation>Connexions par serveur</translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation>Dossier de téléchargement</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>Downloads at the same time</source>
+        <translation>Téléchargements simultanés</translation>
+    </message>
+    <message>
+        <source>Hours of the week in which downloads keep to the slow speed or wait; they go on by themselves</source>
+        <translation>Heures de la semaine où les téléchargements vont lentement ou attendent ; ils reprennent d’eux-mêmes</translation>
+    </message>
+    <message>
+        <source>How fast all downloads together may be</source>
+        <translation>Vitesse maximale de tous les téléchargements réunis</translation>
+    </message>
+    <message>
+        <source>How fast all downloads together may be in slow mode</source>
+        <translation>Vitesse maximale de tous les téléchargements réunis en mode lent</translation>
+    </message>
+    <message>
+        <source>How many connections all downloads together may open to one server</source>
+        <translation>Combien de connexions tous les téléchargements réunis peuvent ouvrir vers un serveur</translation>
+    </message>
+    <message>
+        <source>How many downloads run at once; the others wait in the queue</source>
+        <translation>Combien de téléchargements sont en cours à la fois ; les autres attendent dans la file</translation>
+    </message>
+    <message>
+        <source>How often a download is tried again without any progress before it is given up</source>
+        <translation>Combien de fois un téléchargement est retenté sans aucun progrès avant d’être abandonné</translation>
+    </message>
+    <message>
+        <source>Into how many parts at most a download is split</source>
+        <translation>En combien de parties au plus un téléchargement est divisé</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Leave the network to others: all downloads keep to the slow speed until this is switched off</source>
+        <translation>Laisser le réseau aux autres : tous les téléchargements vont lentement jusqu’à la désactivation</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the desktop has it</source>
+        <translation>Clair, sombre ou comme le bureau</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Run without a shell when a file is complete; {path}, {name}, {folder}, {url}, {size}, {state} and {digest} are filled in</source>
+        <translation>Exécutée sans shell quand un fichier est complet ; {path}, {name}, {folder}, {url}, {size}, {state} et {digest} sont remplacés</translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation>Mode lent</translation>
+    </message>
+    <message>
+        <source>Slow speed</source>
+        <translation>Vitesse lente</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Limite de vitesse</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Emploi du temps</translation>
+    </message>
+    <message>
+        <source>Tries without progress</source>
+        <translation>Essais sans progrès</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>Agent utilisateur</translation>
+    </message>
+    <message>
+        <source>What servers are told the program is; empty: its own name</source>
+        <translation>Ce que le programme dit être aux serveurs ; vide : son propre nom</translation>
+    </message>
+    <message>
+        <source>What the window speaks, from the next start on; auto: as the desktop has it</source>
+        <translation>La langue de la fenêtre à partir du prochain démarrage ; automatique : celle du bureau</translation>
+    </message>
+    <message>
+        <source>Where new downloads go; empty: your desktop&apos;s folder for downloads</source>
+        <translation>Où vont les nouveaux téléchargements ; vide : le dossier de téléchargement de votre bureau</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>clair</translation>
+    </message>
+</context>
+<context>
+    <name>StateFilter</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Suspendus</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoués</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Queued</source>
+        <translation>En file</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Finalisation</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 jusqu’ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections</source>
+        <translation>
+            <numerusform>%Ln connexion</numerusform>
+            <numerusform>%Ln connexions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <translation>Le disque ne répond pas</translation>
+    </message>
+    <message>
+        <source>Moved or deleted</source>
+        <translation>Déplacé ou supprimé</translation>
+    </message>
+    <message>
+        <source>%1 verified</source>
+        <translation>%1 vérifié</translation>
+    </message>
+    <message>
+        <source>tries again at %1</source>
+        <translation>nouvel essai à %1</translation>
+    </message>
+    <message>
+        <source>%1 of the old one kept</source>
+        <translation>%1 de l’ancien conservés</translation>
+    </message>
+    <message>
+        <source>checking %1</source>
+        <translation>vérification de %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>New link…</source>
+        <translation>Nouveau lien…</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>%1 attendu</translation>
+    </message>
+    <message>
+        <source>%1 MISMATCH</source>
+        <translation>%1 NON CONFORME</translation>
+    </message>
+    <message>
+        <source>%L1 percent</source>
+        <translation>%L1 pour cent</translation>
+    </message>
+    <message>
+        <source>%1, size unknown</source>
+        <translation>%1, taille inconnue</translation>
+    </message>
+    <message>
+        <source>high priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the timetable until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 h %L2 min</source>
+        <translation>%L1 h %L2 min</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation>%L1 h</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation>
+            <numerusform>encore %Ln jour</numerusform>
+            <numerusform>encore %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 left</source>
+        <translation>encore %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds left</source>
+        <translation>
+            <numerusform>encore %Ln seconde</numerusform>
+            <numerusform>encore %Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>a date of this year: d = day, MMM = short name of the month</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a date of another year: d = day, MMM = short name of the month, yyyy = year</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>a date in full: d = day, MMMM = name of the month, yyyy = year</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>intact::app::FileWorker</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>it is larger than 16 MiB</source>
+        <translation>il dépasse 16 Mio</translation>
+    </message>
+</context>
+<context>
+    <name>intact::app::FinishCommand</name>
+    <message>
+        <source>The command after a download cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command after a download could not be started: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::AddDialog</name>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>This stands for more than %L1 links, take the first of them: %2</source>
+        <translation>Cela représente plus de %L1 liens, prendre les premiers : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>This stands for %Ln links: %1</source>
+        <translation>
+            <numerusform>Cela représente %Ln lien : %1</numerusform>
+            <numerusform>Cela représente %Ln liens : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln links chosen</source>
+        <translation>
+            <numerusform>%L1 lien sur %Ln choisi</numerusform>
+            <numerusform>%L1 liens sur %Ln choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more were left out</source>
+        <translation>
+            <numerusform>%Ln de plus a été laissé de côté</numerusform>
+            <numerusform>%Ln de plus ont été laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start %L1</source>
+        <translation>Démarrer %L1</translation>
+    </message>
+    <message>
+        <source>This is not a link that can be downloaded.</source>
+        <translation>Ce lien ne peut pas être téléchargé.</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>taille inconnue</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>Télécharger à nouveau</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>Ajouter quand même</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <source>Add downloads</source>
+        <translation>Ajouter des téléchargements</translation>
+    </message>
+    <message>
+        <source>https://… or a curl command</source>
+        <translation>https://… ou une commande curl</translation>
+    </message>
+    <message>
+        <source>as the server says</source>
+        <translation>selon le serveur</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Plus d’options</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Select by type…</source>
+        <translation>Sélectionner par type…</translation>
+    </message>
+    <message>
+        <source>Choose links by their type</source>
+        <translation>Choisir les liens selon leur type</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Add paused</source>
+        <translation>Ajouter suspendu</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::AddFlow</name>
+    <message numerus="yes">
+        <source>Open %Ln files</source>
+        <translation>
+            <numerusform>Ouvrir %Ln fichier</numerusform>
+            <numerusform>Ouvrir %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the links in %1</source>
+        <translation>Ajouter les liens de %1</translation>
+    </message>
+    <message>
+        <source>Import the list %1</source>
+        <translation>Importer la liste %1</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Continuer %1</translation>
+    </message>
+    <message>
+        <source>Add what the curl command downloads</source>
+        <translation>Ajouter ce que la commande curl télécharge</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln links</source>
+        <translation>
+            <numerusform>Ajouter %Ln lien</numerusform>
+            <numerusform>Ajouter %Ln liens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>There is no link in the clipboard</source>
+        <translation>Il n’y a pas de lien dans le presse-papiers</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::AdoptDialog</name>
+    <message>
+        <source>Go on with an unfinished file</source>
+        <translation>Continuer un fichier inachevé</translation>
+    </message>
+    <message>
+        <source>The file is copied and stays as it is. What is in it is compared with the file behind the link before anything is added.</source>
+        <translation>Le fichier est copié et reste tel quel. Son contenu est comparé avec le fichier du lien avant tout ajout.</translation>
+    </message>
+    <message>
+        <source>Go on from here</source>
+        <translation>Continuer à partir d’ici</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::CategoryDialog</name>
+    <message>
+        <source>New category</source>
+        <translation>Nouvelle catégorie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>the download folder</source>
+        <translation>le dossier de téléchargement</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Types of files</source>
+        <translation>Types de fichiers</translation>
+    </message>
+    <message>
+        <source>pdf, tar.gz</source>
+        <translation>pdf, tar.gz</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>example.org, with its subdomains</source>
+        <translation>example.org, avec ses sous-domaines</translation>
+    </message>
+    <message>
+        <source>Names or links</source>
+        <translation>Noms ou liens</translation>
+    </message>
+    <message>
+        <source>report-*, *://example.org/papers/*</source>
+        <translation>rapport-*, *://example.org/papers/*</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Commas between several; one of them has to fit</source>
+        <translation>Des virgules entre plusieurs ; l’un d’eux doit correspondre</translation>
+    </message>
+    <message>
+        <source>New downloads come here by themselves when they fit every line that is filled in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::CategoryFlow</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Deleted the category %1; its downloads stay</source>
+        <translation>Catégorie %1 supprimée ; ses téléchargements restent</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::CategoryModel</name>
+    <message>
+        <source>%1, %L2</source>
+        <translation>%1, %L2</translation>
+    </message>
+    <message>
+        <source>Drop downloads here to put them into it; files that have been begun stay where they are.</source>
+        <translation>Déposez des téléchargements ici pour les y placer ; les fichiers commencés restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Downloads that are in no category</source>
+        <translation>Téléchargements qui ne sont dans aucune catégorie</translation>
+    </message>
+    <message>
+        <source>New downloads go to the download folder.</source>
+        <translation>Les nouveaux téléchargements vont dans le dossier de téléchargement.</translation>
+    </message>
+    <message>
+        <source>New downloads go to %1.</source>
+        <translation>Les nouveaux téléchargements vont dans %1.</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::ChecksumField</name>
+    <message>
+        <source>Checksum</source>
+        <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <source>optional: the published digest, e.g. of sha-256</source>
+        <translation>facultatif : la somme publiée, p. ex. sha-256</translation>
+    </message>
+    <message>
+        <source>%1: weak, shows damage but not forgery</source>
+        <translation>%1 : faible, révèle les dommages mais pas les falsifications</translation>
+    </message>
+    <message>
+        <source>%1: the file will be proven with it</source>
+        <translation>%1 : le fichier sera vérifié avec elle</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Select one download to see everything about it.</source>
+        <translation>Sélectionnez un téléchargement pour tout savoir à son sujet.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">Vitesse</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::DownloadListView</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads</source>
+        <translation>
+            <numerusform>%Ln téléchargement</numerusform>
+            <numerusform>%Ln téléchargements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::FileFlow</name>
+    <message numerus="yes">
+        <source>%Ln downloads were added</source>
+        <translation>
+            <numerusform>%Ln téléchargement a été ajouté</numerusform>
+            <numerusform>%Ln téléchargements ont été ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln were on the list already</source>
+        <extracomment>%1 is a whole sentence, e.g. &quot;3 downloads were added&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %Ln était déjà dans la liste</numerusform>
+            <numerusform>%1, %Ln étaient déjà dans la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a list of links</source>
+        <translation>Ouvrir une liste de liens</translation>
+    </message>
+    <message>
+        <source>Texts and pages with links (*.txt *.urls *.list *.html *.htm);;All files (*)</source>
+        <translation>Textes et pages avec des liens (*.txt *.urls *.list *.html *.htm);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import a download list</source>
+        <translation>Importer une liste de téléchargements</translation>
+    </message>
+    <message>
+        <source>Download lists (*.json);;All files (*)</source>
+        <translation>Listes de téléchargements (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export the download list</source>
+        <translation>Exporter la liste des téléchargements</translation>
+    </message>
+    <message>
+        <source>Download lists (*.json)</source>
+        <translation>Listes de téléchargements (*.json)</translation>
+    </message>
+    <message>
+        <source>Go on with an unfinished file of another program</source>
+        <translation>Continuer un fichier inachevé d’un autre programme</translation>
+    </message>
+    <message>
+        <source>Unfinished files (*.aria2 *.crdownload *.part);;All files (*)</source>
+        <translation>Fichiers inachevés (*.aria2 *.crdownload *.part);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>There is no link in %1</source>
+        <translation>Il n’y a pas de lien dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines of %1 could not be read, the first is line %L2</source>
+        <translation>
+            <numerusform>%Ln ligne de %1 n’a pas pu être lue, la première est la ligne %L2</numerusform>
+            <numerusform>%Ln lignes de %1 n’ont pas pu être lues, la première est la ligne %L2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads are in %1</source>
+        <translation>
+            <numerusform>%Ln téléchargement est dans %1</numerusform>
+            <numerusform>%Ln téléchargements sont dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the server for the file that %1 belongs to…</source>
+        <translation>Recherche auprès du serveur du fichier auquel %1 appartient…</translation>
+    </message>
+    <message>
+        <source>the server cannot go on in the middle of this file</source>
+        <translation>le serveur ne peut pas continuer au milieu de ce fichier</translation>
+    </message>
+    <message>
+        <source>%1 was not taken over: %2</source>
+        <translation>%1 n’a pas été repris : %2</translation>
+    </message>
+    <message>
+        <source>Copying what is in %1…</source>
+        <translation>Copie du contenu de %1…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were taken over; they are compared with the server&apos;s before anything is added</source>
+        <translation>%1 de %2 ont été repris ; ils sont comparés avec ceux du serveur avant tout ajout</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::FilingFields</name>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>By the rules, a download belongs to the first category whose rules fit its name and link</source>
+        <translation>Selon les règles, un téléchargement appartient à la première catégorie dont les règles correspondent à son nom et à son lien</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>each its own</source>
+        <translation>chacun la sienne</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>By the rules: %1</source>
+        <translation>Selon les règles : %1</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::FilingFlow</name>
+    <message>
+        <source>By the rules</source>
+        <translation>Selon les règles</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::FolderField</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Download into</source>
+        <translation>Télécharger dans</translation>
+    </message>
+    <message>
+        <source>This folder will be made</source>
+        <translation>Ce dossier sera créé</translation>
+    </message>
+    <message>
+        <source>%1 free, %2 needed</source>
+        <translation>%1 libres, %2 nécessaires</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::KnownBar</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Show in list</source>
+        <translation>Afficher dans la liste</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::LinkListModel</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>can be resumed</source>
+        <translation>reprise possible</translation>
+    </message>
+    <message>
+        <source>cannot be resumed</source>
+        <translation>reprise impossible</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Server says</source>
+        <translation>Le serveur dit</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::ListPanel</name>
+    <message>
+        <source>No downloads yet</source>
+        <translation>Aucun téléchargement pour l’instant</translation>
+    </message>
+    <message>
+        <source>Paste a link, drop one here or press Ctrl+N</source>
+        <translation>Collez un lien, déposez-en un ici ou appuyez sur Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Add downloads</source>
+        <translation>Ajouter des téléchargements</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>No download matches this filter</source>
+        <translation>Aucun téléchargement ne correspond à ce filtre</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::LogPage</name>
+    <message>
+        <source>Select one download to see what happened to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of the download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 older line is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 older lines are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::MainToolBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search in names, links, folders and tags</source>
+        <translation>Rechercher dans les noms, liens, dossiers et étiquettes</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Toutes les actions</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::NewLinkDialog</name>
+    <message>
+        <source>New link</source>
+        <translation>Nouveau lien</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>What has arrived stays. It is compared with the file behind the new link before anything is added.</source>
+        <translation>Ce qui est arrivé reste. C’est comparé avec le fichier du nouveau lien avant tout ajout.</translation>
+    </message>
+    <message>
+        <source>Go on from here</source>
+        <translation>Continuer à partir d’ici</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::PreferencesDialog</name>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Aucune préférence ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search in the settings</source>
+        <translation>Rechercher dans les préférences</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Sujets</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::PropertiesDialog</name>
+    <message>
+        <source>Options of the download</source>
+        <translation>Options du téléchargement</translation>
+    </message>
+    <message>
+        <source>as the server says</source>
+        <translation>selon le serveur</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Where it has to, the download connects anew. No byte is lost.</source>
+        <translation>Là où il le faut, le téléchargement se reconnecte. Aucun octet n’est perdu.</translation>
+    </message>
+    <message>
+        <source>What has arrived stays.</source>
+        <translation>Ce qui est arrivé reste.</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::RangeMap</name>
+    <message>
+        <source>Map of the file</source>
+        <translation>Carte du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::RemovalUndo</name>
+    <message numerus="yes">
+        <source>Removed %Ln downloads</source>
+        <translation>
+            <numerusform>%Ln téléchargement retiré</numerusform>
+            <numerusform>%Ln téléchargements retirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::ReportNotice</name>
+    <message>
+        <source>Intact ended unexpectedly the last time. Your downloads go on where they were.</source>
+        <translation>Intact s’est arrêté de façon inattendue la dernière fois. Vos téléchargements continuent là où ils en étaient.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::RequestOptionsBox</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>kept until the program ends</source>
+        <translation>gardé jusqu’à la fin du programme</translation>
+    </message>
+    <message>
+        <source>Intact&apos;s own</source>
+        <translation>celui d’Intact</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>Nom: valeur, un par ligne</translation>
+    </message>
+    <message>
+        <source>links to the same file, one a line</source>
+        <translation>liens vers le même fichier, un par ligne</translation>
+    </message>
+    <message>
+        <source> kB/s</source>
+        <translation> ko/s</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Illimitée</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Limite de vitesse</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Referer</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>Agent utilisateur</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Mirrors</source>
+        <translation>Miroirs</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Démarrer</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::RowDelegate</name>
+    <message>
+        <source>New name of the file</source>
+        <translation>Nouveau nom du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::SegmentsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Fetches</source>
+        <translation>Récupère</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>Limitée par</translation>
+    </message>
+    <message>
+        <source>%1 received, %2 proven</source>
+        <translation>%1 reçus, %2 vérifiés</translation>
+    </message>
+    <message>
+        <source>%1 received, the size is not known</source>
+        <translation>%1 reçus, la taille n’est pas connue</translation>
+    </message>
+    <message>
+        <source>no connection open</source>
+        <translation>aucune connexion ouverte</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>le serveur</translation>
+    </message>
+    <message>
+        <source>the speed limit</source>
+        <translation>la limite de vitesse</translation>
+    </message>
+    <message>
+        <source>the disk</source>
+        <translation>le disque</translation>
+    </message>
+    <message>
+        <source>waits to try again</source>
+        <translation>attend avant de réessayer</translation>
+    </message>
+    <message>
+        <source>the connections allowed to this server</source>
+        <translation>les connexions permises vers ce serveur</translation>
+    </message>
+    <message>
+        <source>Connection %L1</source>
+        <translation>Connexion %L1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::SettingLine</name>
+    <message>
+        <source>%1: back to the default</source>
+        <translation>%1 : rétablir la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Rétablir la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>%1. Default: %2</source>
+        <translation>%1. Par défaut : %2</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source> kB/s</source>
+        <translation> ko/s</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Illimitée</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s folder for downloads</source>
+        <translation>Le dossier de téléchargement du bureau</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>illimitée</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>full speed all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::Sidebar</name>
+    <message>
+        <source>Filter by category</source>
+        <translation>Filtrer par catégorie</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>Filtrer par étiquette</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::SidebarSection</name>
+    <message>
+        <source>%1, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::SpeedControl</name>
+    <message>
+        <source>Speed limit</source>
+        <translation>Limite de vitesse</translation>
+    </message>
+    <message>
+        <source>How fast all downloads together may be</source>
+        <translation>Vitesse maximale de tous les téléchargements réunis</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Aucune limite</translation>
+    </message>
+    <message>
+        <source>Speed limit: %1, slow mode</source>
+        <translation>Limite de vitesse : %1, mode lent</translation>
+    </message>
+    <message>
+        <source>Speed limit: %1</source>
+        <translation>Limite de vitesse : %1</translation>
+    </message>
+    <message>
+        <source>Off until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the timetable is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore the timetable until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::SpeedGraph</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1/s {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::SpeedPage</name>
+    <message>
+        <source>The speed is shown here while the download runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now %1 · mean %2 · peak %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::StartAtDialog</name>
+    <message>
+        <source>Start at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is the download to start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When are the %1 downloads to start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tonight at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the morning at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time has passed: it would start as soon as its turn comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then it waits in the queue, also when Intact is closed in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::StartField</name>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not before a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::StateSidebar</name>
+    <message>
+        <source>Filter by state</source>
+        <translation>Filtrer par état</translation>
+    </message>
+    <message>
+        <source>%1, %L2</source>
+        <translation>%1, %L2</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::StatusStrip</name>
+    <message>
+        <source>Click to switch the slow mode</source>
+        <translation>Cliquez pour basculer le mode lent</translation>
+    </message>
+    <message>
+        <source>Switches the slow mode</source>
+        <translation>Bascule le mode lent</translation>
+    </message>
+    <message>
+        <source>%1 free in %2</source>
+        <translation>%1 libres dans %2</translation>
+    </message>
+    <message>
+        <source>Nothing is downloading</source>
+        <translation>Aucun téléchargement en cours</translation>
+    </message>
+    <message>
+        <source>(slow mode, limit %1)</source>
+        <translation>(mode lent, limite %1)</translation>
+    </message>
+    <message>
+        <source>(limit %1)</source>
+        <translation>(limite %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln actif</numerusform>
+            <numerusform>%Ln actifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off until %1, as the timetable says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::TagModel</name>
+    <message>
+        <source>%1, %L2</source>
+        <translation>%1, %L2</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Words by which you find the download again, with commas between them.</source>
+        <translation>Des mots qui vous feront retrouver le téléchargement, séparés par des virgules.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What stands here is on all %Ln downloads; what else they have stays theirs.</source>
+        <translation>
+            <numerusform>Ce qui figure ici est sur %Ln téléchargement ; il garde ce qu’il a d’autre.</numerusform>
+            <numerusform>Ce qui figure ici est sur les %Ln téléchargements ; ils gardent ce qu’ils ont d’autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::TagsField</name>
+    <message>
+        <source>commas between them</source>
+        <translation>séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::TimetableEditor</name>
+    <message>
+        <source>Full speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose, then paint over the hours; headings paint whole days and hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paints hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::TimetableModel</name>
+    <message>
+        <source>full speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">désactivé</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::WhenDone</name>
+    <message>
+        <source>All downloads are done. Intact quits in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer is suspended in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer is powered off in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power off now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quits when all is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspends when all is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>powers off when all is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Intact is running already but does not answer.</source>
+        <translation>Intact est déjà en cours d’exécution mais ne répond pas.</translation>
+    </message>
+</context>
+</TS>
