@@ -237,83 +237,83 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>When all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>عند اكتمال الكل</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء الآن</translation>
     </message>
     <message>
         <source>Do not wait for a time to start or for the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم انتظار وقت البدء أو الجدول الزمني</translation>
     </message>
     <message>
         <source>Start at…</source>
-        <translation type="unfinished"></translation>
+        <translation>جدولة البدء…</translation>
     </message>
     <message>
         <source>Let the selected downloads wait for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل التنزيلات المحددة تنتظر وقتًا معينًا</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>عالية</translation>
     </message>
     <message>
         <source>Let them have their turn before all others</source>
-        <translation type="unfinished"></translation>
+        <translation>ليأتي دورها قبل كل ما عداها</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عادية</translation>
     </message>
     <message>
         <source>Let them have their turn in the order of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>ليأتي دورها حسب ترتيب الطابور</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفضة</translation>
     </message>
     <message>
         <source>Let them have their turn after all others</source>
-        <translation type="unfinished"></translation>
+        <translation>ليأتي دورها بعد كل ما عداها</translation>
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم فعل شيء</translation>
     </message>
     <message>
         <source>When all is done, do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم فعل شيء عند اكتمال الكل</translation>
     </message>
     <message>
         <source>Quit Intact</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء Intact</translation>
     </message>
     <message>
         <source>When all is done, quit</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنهاء عند اكتمال الكل</translation>
     </message>
     <message>
         <source>Suspend the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق الحاسوب</translation>
     </message>
     <message>
         <source>When all is done, suspend the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق الحاسوب عند اكتمال الكل</translation>
     </message>
     <message>
         <source>Power off</source>
-        <translation type="unfinished"></translation>
+        <translation>إطفاء</translation>
     </message>
     <message>
         <source>When all is done, power the computer off</source>
-        <translation type="unfinished"></translation>
+        <translation>إطفاء الحاسوب عند اكتمال الكل</translation>
     </message>
 </context>
 <context>
@@ -504,15 +504,15 @@
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد البدء</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">الوسوم</translation>
+        <translation>الوسوم</translation>
     </message>
 </context>
 <context>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
 </context>
 <context>
@@ -1143,154 +1143,154 @@
     <name>LogText</name>
     <message>
         <source>The server answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب الخادم: %1</translation>
     </message>
     <message>
         <source>The server answers, but does not say how large the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب الخادم لكنه لا يذكر حجم الملف</translation>
     </message>
     <message>
         <source>parts can be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن جلب أجزاء</translation>
     </message>
     <message>
         <source>it cannot send parts</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع إرسال أجزاء</translation>
     </message>
     <message>
         <source>nothing tells its version</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يدل على إصداره</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1</translation>
     </message>
     <message>
         <source>1 connection to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال واحد مع %1</translation>
     </message>
     <message>
         <source>%1 connections to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الاتصالات مع %2: %1</translation>
     </message>
     <message>
         <source>%1: %2, tried again at once</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: %2، محاولة جديدة فورًا</translation>
     </message>
     <message>
         <source>%1: %2, tried again after %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: %2، محاولة جديدة بعد %3 ث</translation>
     </message>
     <message>
         <source>Waits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار: %1</translation>
     </message>
     <message>
         <source>Waits until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار حتى %1: %2</translation>
     </message>
     <message>
         <source>Redirected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد توجيهه إلى %1</translation>
     </message>
     <message>
         <source>%1 takes no more than %2 connections</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد من الاتصالات يقبله %1: %2</translation>
     </message>
     <message>
         <source>Connection %1 to %2 was too slow and is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الاتصال %1 مع %2 بطيئًا جدًا ويُستبدل</translation>
     </message>
     <message>
         <source>%1 takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>يتولى %1 المهمة</translation>
     </message>
     <message>
         <source>%1 is not asked any more: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يُطلب شيء من %1: %2</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished">أُضيف</translation>
+        <translation>أُضيف</translation>
     </message>
     <message>
         <source>Paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفتَه مؤقتًا</translation>
     </message>
     <message>
         <source>Put back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد إلى الطابور</translation>
     </message>
     <message>
         <source>Stopped by the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفه الجدول الزمني</translation>
     </message>
     <message>
         <source>To start at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء مقرر في %1</translation>
     </message>
     <message>
         <source>New link: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط جديد: %1</translation>
     </message>
     <message>
         <source>Options changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الخيارات</translation>
     </message>
     <message>
         <source>Goes on from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتابَع من %1</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ</translation>
     </message>
     <message>
         <source>File name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف: %1</translation>
     </message>
     <message>
         <source>%1 on the disk could not be proven and are fetched again</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر التحقق من %1 على القرص ويُعاد جلبها</translation>
     </message>
     <message>
         <source>Started over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ من جديد: %1</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل: %1</translation>
     </message>
     <message>
         <source>The checksum is right (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع الاختباري صحيح (%1)</translation>
     </message>
     <message>
         <source>Finished: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل: %1، %2</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>سابقًا</translation>
     </message>
 </context>
 <context>
     <name>PowerControl</name>
     <message>
         <source>The system cannot be asked to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر مطالبة النظام بذلك.</translation>
     </message>
     <message>
         <source>You are not allowed to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح لك بذلك.</translation>
     </message>
     <message>
         <source>This computer cannot do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الحاسوب ذلك.</translation>
     </message>
     <message>
         <source>The system has refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض النظام: %1</translation>
     </message>
 </context>
 <context>
@@ -1541,15 +1541,15 @@
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>عالية</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عادية</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفضة</translation>
     </message>
 </context>
 <context>
@@ -1627,27 +1627,27 @@
     </message>
     <message>
         <source>high priority</source>
-        <translation type="unfinished"></translation>
+        <translation>أولوية عالية</translation>
     </message>
     <message>
         <source>low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>أولوية منخفضة</translation>
     </message>
     <message>
         <source>Starts at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ في %1</translation>
     </message>
     <message>
         <source>Waits for the timetable until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر حتى %1 حسب الجدول الزمني</translation>
     </message>
     <message>
         <source>Waits for the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر الجدول الزمني</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء الآن</translation>
     </message>
 </context>
 <context>
@@ -1771,11 +1771,11 @@
     <name>intact::app::FinishCommand</name>
     <message>
         <source>The command after a download cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر استخدام الأمر بعد التنزيل: %1.</translation>
     </message>
     <message>
         <source>The command after a download could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تشغيل الأمر بعد التنزيل: %1</translation>
     </message>
 </context>
 <context>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>New downloads come here by themselves when they fit every line that is filled in:</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي التنزيلات الجديدة إلى هنا تلقائيًا إذا وافقت كل سطر مملوء:</translation>
     </message>
 </context>
 <context>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا فئة</translation>
     </message>
 </context>
 <context>
@@ -2126,11 +2126,11 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished">السرعة</translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>
@@ -2393,19 +2393,19 @@
     <name>intact::ui::LogPage</name>
     <message>
         <source>Select one download to see what happened to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد تنزيلًا واحدًا لرؤية ما جرى له.</translation>
     </message>
     <message>
         <source>Log of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التنزيل</translation>
     </message>
     <message>
         <source>1 older line is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر أقدم واحد لم يُحفظ.</translation>
     </message>
     <message>
         <source>%1 older lines are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد السطور الأقدم التي لم تُحفظ: %1.</translation>
     </message>
 </context>
 <context>
@@ -2627,11 +2627,11 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">بدء</translation>
+        <translation>البدء</translation>
     </message>
 </context>
 <context>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>full speed all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة الكاملة دائمًا</translation>
     </message>
 </context>
 <context>
@@ -2793,11 +2793,11 @@
     <name>intact::ui::SidebarSection</name>
     <message>
         <source>%1, open</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، القسم مفتوح</translation>
     </message>
     <message>
         <source>%1, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، القسم مغلق</translation>
     </message>
 </context>
 <context>
@@ -2824,147 +2824,147 @@
     </message>
     <message>
         <source>Off until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف حتى %1</translation>
     </message>
     <message>
         <source>the timetable is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الجدول الزمني</translation>
     </message>
     <message>
         <source>Ignore the timetable until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل الجدول الزمني حتى %1</translation>
     </message>
 </context>
 <context>
     <name>intact::ui::SpeedGraph</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">‏%1/ث {1 ?}</translation>
+        <translation>‏%1 ث</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 د</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 د %2 ث</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 س</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 س %2 د</translation>
     </message>
     <message>
         <source>Speed over time</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة عبر الزمن</translation>
     </message>
     <message>
         <source>%1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 بعد %2</translation>
     </message>
     <message>
         <source>%1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 الآن</translation>
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، قبل %2</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد %1</translation>
     </message>
 </context>
 <context>
     <name>intact::ui::SpeedPage</name>
     <message>
         <source>The speed is shown here while the download runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر السرعة هنا ما دام التنزيل جاريًا.</translation>
     </message>
     <message>
         <source>Last 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 5 دقائق</translation>
     </message>
     <message>
         <source>Whole download</source>
-        <translation type="unfinished"></translation>
+        <translation>التنزيل كله</translation>
     </message>
     <message>
         <source>Now %1 · mean %2 · peak %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن %1 · المتوسط %2 · الذروة %3</translation>
     </message>
 </context>
 <context>
     <name>intact::ui::StartAtDialog</name>
     <message>
         <source>Start at</source>
-        <translation type="unfinished"></translation>
+        <translation>جدولة البدء</translation>
     </message>
     <message>
         <source>When is the download to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يجب أن يبدأ التنزيل؟</translation>
     </message>
     <message>
         <source>When are the %1 downloads to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يجب أن تبدأ التنزيلات المحددة (%1)؟</translation>
     </message>
     <message>
         <source>Time to start</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت البدء</translation>
     </message>
     <message>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ساعة</translation>
     </message>
     <message>
         <source>Tonight at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الليلة عند %1</translation>
     </message>
     <message>
         <source>In the morning at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صباحًا عند %1</translation>
     </message>
     <message>
         <source>Wait until then</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار حتى ذلك الحين</translation>
     </message>
     <message>
         <source>Do not wait</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الانتظار</translation>
     </message>
     <message>
         <source>This time has passed: it would start as soon as its turn comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى هذا الوقت: سيبدأ حالما يأتي دوره.</translation>
     </message>
     <message>
         <source>Until then it waits in the queue, also when Intact is closed in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ذلك الحين ينتظر في الطابور، حتى لو أُغلق Intact في الأثناء.</translation>
     </message>
 </context>
 <context>
     <name>intact::ui::StartField</name>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>في</translation>
     </message>
     <message>
         <source>Time to start</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت البدء</translation>
     </message>
     <message>
         <source>%1: not before a time</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: ليس قبل وقت معين</translation>
     </message>
 </context>
 <context>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>off until %1, as the timetable says</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف حتى %1 حسب الجدول الزمني</translation>
     </message>
 </context>
 <context>
@@ -3068,101 +3068,101 @@
     <name>intact::ui::TimetableEditor</name>
     <message>
         <source>Full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة كاملة</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>بطيء</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>Choose, then paint over the hours; headings paint whole days and hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ثم لوّن الساعات؛ العناوين تلوّن أيامًا وساعات كاملة.</translation>
     </message>
     <message>
         <source>Hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الأسبوع</translation>
     </message>
     <message>
         <source>The whole week</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع كله</translation>
     </message>
     <message>
         <source>Paints hours</source>
-        <translation type="unfinished"></translation>
+        <translation>يلوّن الساعات</translation>
     </message>
 </context>
 <context>
     <name>intact::ui::TimetableModel</name>
     <message>
         <source>full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة كاملة</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>بطيء</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">معطّل</translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>%1, %2 to %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، من %2 إلى %3: %4</translation>
     </message>
     <message>
         <source>All of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم %1 كله</translation>
     </message>
     <message>
         <source>Every day from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>كل يوم من %1 إلى %2</translation>
     </message>
 </context>
 <context>
     <name>intact::ui::WhenDone</name>
     <message>
         <source>All downloads are done. Intact quits in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتملت كل التنزيلات. سينتهي Intact بعد %1 ث.</translation>
     </message>
     <message>
         <source>All downloads are done. The computer is suspended in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتملت كل التنزيلات. سيُعلَّق الحاسوب بعد %1 ث.</translation>
     </message>
     <message>
         <source>All downloads are done. The computer is powered off in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتملت كل التنزيلات. سيُطفأ الحاسوب بعد %1 ث.</translation>
     </message>
     <message>
         <source>Quit now</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنهاء الآن</translation>
     </message>
     <message>
         <source>Suspend now</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق الآن</translation>
     </message>
     <message>
         <source>Power off now</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطفاء الآن</translation>
     </message>
     <message>
         <source>quits when all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء عند اكتمال الكل</translation>
     </message>
     <message>
         <source>suspends when all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق الحاسوب عند اكتمال الكل</translation>
     </message>
     <message>
         <source>powers off when all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>إطفاء الحاسوب عند اكتمال الكل</translation>
     </message>
     <message>
         <source>All is done</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل الكل</translation>
     </message>
 </context>
 <context>

@@ -237,83 +237,83 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>When all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alles fertig ist</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt starten</translation>
     </message>
     <message>
         <source>Do not wait for a time to start or for the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder auf eine Startzeit noch auf den Zeitplan warten</translation>
     </message>
     <message>
         <source>Start at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Start planen …</translation>
     </message>
     <message>
         <source>Let the selected downloads wait for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Downloads bis zu einer bestimmten Zeit warten lassen</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Let them have their turn before all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor allen anderen an die Reihe kommen lassen</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Let them have their turn in the order of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Reihenfolge der Warteschlange an die Reihe kommen lassen</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Let them have their turn after all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach allen anderen an die Reihe kommen lassen</translation>
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts tun</translation>
     </message>
     <message>
         <source>When all is done, do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alles fertig ist, nichts tun</translation>
     </message>
     <message>
         <source>Quit Intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Intact beenden</translation>
     </message>
     <message>
         <source>When all is done, quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alles fertig ist, beenden</translation>
     </message>
     <message>
         <source>Suspend the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner in Bereitschaft versetzen</translation>
     </message>
     <message>
         <source>When all is done, suspend the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alles fertig ist, den Rechner in Bereitschaft versetzen</translation>
     </message>
     <message>
         <source>Power off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>When all is done, power the computer off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alles fertig ist, den Rechner ausschalten</translation>
     </message>
 </context>
 <context>
@@ -500,15 +500,15 @@
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplanter Start</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
 </context>
 <context>
@@ -1115,154 +1115,154 @@
     <name>LogText</name>
     <message>
         <source>The server answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet: %1</translation>
     </message>
     <message>
         <source>The server answers, but does not say how large the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet, nennt aber die Größe der Datei nicht</translation>
     </message>
     <message>
         <source>parts can be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile können geladen werden</translation>
     </message>
     <message>
         <source>it cannot send parts</source>
-        <translation type="unfinished"></translation>
+        <translation>er kann keine Teile senden</translation>
     </message>
     <message>
         <source>nothing tells its version</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts verrät ihre Version</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>1 connection to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Verbindung zu %1</translation>
     </message>
     <message>
         <source>%1 connections to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Verbindungen zu %2</translation>
     </message>
     <message>
         <source>%1: %2, tried again at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, sofort neu versucht</translation>
     </message>
     <message>
         <source>%1: %2, tried again after %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, nach %3 s neu versucht</translation>
     </message>
     <message>
         <source>Waits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet: %1</translation>
     </message>
     <message>
         <source>Waits until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet bis %1: %2</translation>
     </message>
     <message>
         <source>Redirected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgeleitet nach %1</translation>
     </message>
     <message>
         <source>%1 takes no more than %2 connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 begrenzt die Verbindungen auf %2</translation>
     </message>
     <message>
         <source>Connection %1 to %2 was too slow and is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung %1 zu %2 war zu langsam und wird ersetzt</translation>
     </message>
     <message>
         <source>%1 takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übernimmt</translation>
     </message>
     <message>
         <source>%1 is not asked any more: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht mehr gefragt: %2</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished">Hinzugefügt</translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen angehalten</translation>
     </message>
     <message>
         <source>Put back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder in die Warteschlange gestellt</translation>
     </message>
     <message>
         <source>Stopped by the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Zeitplan gestoppt</translation>
     </message>
     <message>
         <source>To start at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Start geplant: %1</translation>
     </message>
     <message>
         <source>New link: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Link: %1</translation>
     </message>
     <message>
         <source>Options changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen geändert</translation>
     </message>
     <message>
         <source>Goes on from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht bei %1 weiter</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>File name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname: %1</translation>
     </message>
     <message>
         <source>%1 on the disk could not be proven and are fetched again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf dem Datenträger konnten nicht bestätigt werden und werden neu geladen</translation>
     </message>
     <message>
         <source>Started over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu begonnen: %1</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>The checksum is right (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsumme stimmt (%1)</translation>
     </message>
     <message>
         <source>Finished: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: %1, %2</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>früher</translation>
     </message>
 </context>
 <context>
     <name>PowerControl</name>
     <message>
         <source>The system cannot be asked to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System kann darum nicht gebeten werden.</translation>
     </message>
     <message>
         <source>You are not allowed to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen das nicht.</translation>
     </message>
     <message>
         <source>This computer cannot do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner kann das nicht.</translation>
     </message>
     <message>
         <source>The system has refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat abgelehnt: %1</translation>
     </message>
 </context>
 <context>
@@ -1513,15 +1513,15 @@
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrig</translation>
     </message>
 </context>
 <context>
@@ -1595,27 +1595,27 @@
     </message>
     <message>
         <source>high priority</source>
-        <translation type="unfinished"></translation>
+        <translation>hohe Priorität</translation>
     </message>
     <message>
         <source>low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrige Priorität</translation>
     </message>
     <message>
         <source>Starts at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet ab %1</translation>
     </message>
     <message>
         <source>Waits for the timetable until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet laut Zeitplan bis %1</translation>
     </message>
     <message>
         <source>Waits for the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Zeitplan</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt starten</translation>
     </message>
 </context>
 <context>
@@ -1719,11 +1719,11 @@
     <name>intact::app::FinishCommand</name>
     <message>
         <source>The command after a download cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl nach einem Download ist nicht verwendbar: %1.</translation>
     </message>
     <message>
         <source>The command after a download could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl nach einem Download konnte nicht gestartet werden: %1</translation>
     </message>
 </context>
 <context>
@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>New downloads come here by themselves when they fit every line that is filled in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Downloads kommen von selbst hierher, wenn sie zu jeder ausgefüllten Zeile passen:</translation>
     </message>
 </context>
 <context>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kategorie</translation>
     </message>
 </context>
 <context>
@@ -2054,11 +2054,11 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished">Geschwindigkeit</translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -2301,19 +2301,19 @@
     <name>intact::ui::LogPage</name>
     <message>
         <source>Select one download to see what happened to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Download aus, um zu sehen, was mit ihm geschehen ist.</translation>
     </message>
     <message>
         <source>Log of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll des Downloads</translation>
     </message>
     <message>
         <source>1 older line is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ältere Zeile wird nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>%1 older lines are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ältere Zeilen werden nicht aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -2531,11 +2531,11 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Starten</translation>
+        <translation>Start</translation>
     </message>
 </context>
 <context>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>full speed all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>immer volle Geschwindigkeit</translation>
     </message>
 </context>
 <context>
@@ -2697,11 +2697,11 @@
     <name>intact::ui::SidebarSection</name>
     <message>
         <source>%1, open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aufgeklappt</translation>
     </message>
     <message>
         <source>%1, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zugeklappt</translation>
     </message>
 </context>
 <context>
@@ -2728,147 +2728,147 @@
     </message>
     <message>
         <source>Off until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus bis %1</translation>
     </message>
     <message>
         <source>the timetable is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Änderung des Zeitplans</translation>
     </message>
     <message>
         <source>Ignore the timetable until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zeitplan ignorieren bis %1</translation>
     </message>
 </context>
 <context>
     <name>intact::ui::SpeedGraph</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1/s {1 ?}</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>Speed over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit im Zeitverlauf</translation>
     </message>
     <message>
         <source>%1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2</translation>
     </message>
     <message>
         <source>%1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetzt</translation>
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vor %2</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze %1</translation>
     </message>
 </context>
 <context>
     <name>intact::ui::SpeedPage</name>
     <message>
         <source>The speed is shown here while the download runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschwindigkeit wird hier gezeigt, während der Download läuft.</translation>
     </message>
     <message>
         <source>Last 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 5 Minuten</translation>
     </message>
     <message>
         <source>Whole download</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Download</translation>
     </message>
     <message>
         <source>Now %1 · mean %2 · peak %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt %1 · Mittel %2 · Spitze %3</translation>
     </message>
 </context>
 <context>
     <name>intact::ui::StartAtDialog</name>
     <message>
         <source>Start at</source>
-        <translation type="unfinished"></translation>
+        <translation>Start planen</translation>
     </message>
     <message>
         <source>When is the download to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann soll der Download starten?</translation>
     </message>
     <message>
         <source>When are the %1 downloads to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sollen die %1 Downloads starten?</translation>
     </message>
     <message>
         <source>Time to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Startzeit</translation>
     </message>
     <message>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Stunde</translation>
     </message>
     <message>
         <source>Tonight at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute Abend um %1</translation>
     </message>
     <message>
         <source>In the morning at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Morgen um %1</translation>
     </message>
     <message>
         <source>Wait until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin warten</translation>
     </message>
     <message>
         <source>Do not wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht warten</translation>
     </message>
     <message>
         <source>This time has passed: it would start as soon as its turn comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit ist vorbei: der Download würde starten, sobald er an der Reihe ist.</translation>
     </message>
     <message>
         <source>Until then it waits in the queue, also when Intact is closed in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin wartet der Download in der Warteschlange, auch wenn Intact zwischendurch geschlossen wird.</translation>
     </message>
 </context>
 <context>
     <name>intact::ui::StartField</name>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>ab</translation>
     </message>
     <message>
         <source>Time to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Startzeit</translation>
     </message>
     <message>
         <source>%1: not before a time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht vor einer bestimmten Zeit</translation>
     </message>
 </context>
 <context>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>off until %1, as the timetable says</source>
-        <translation type="unfinished"></translation>
+        <translation>aus bis %1, laut Zeitplan</translation>
     </message>
 </context>
 <context>
@@ -2964,101 +2964,101 @@
     <name>intact::ui::TimetableEditor</name>
     <message>
         <source>Full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Geschwindigkeit</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Choose, then paint over the hours; headings paint whole days and hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie aus und malen Sie dann über die Stunden; Überschriften füllen ganze Tage und Stunden.</translation>
     </message>
     <message>
         <source>Hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden der Woche</translation>
     </message>
     <message>
         <source>The whole week</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Woche</translation>
     </message>
     <message>
         <source>Paints hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Malt Stunden</translation>
     </message>
 </context>
 <context>
     <name>intact::ui::TimetableModel</name>
     <message>
         <source>full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>volle Geschwindigkeit</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>langsam</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">aus</translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>%1, %2 to %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bis %3: %4</translation>
     </message>
     <message>
         <source>All of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer %1</translation>
     </message>
     <message>
         <source>Every day from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag von %1 bis %2</translation>
     </message>
 </context>
 <context>
     <name>intact::ui::WhenDone</name>
     <message>
         <source>All downloads are done. Intact quits in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Downloads sind fertig. Intact wird in %1 s beendet.</translation>
     </message>
     <message>
         <source>All downloads are done. The computer is suspended in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Downloads sind fertig. Der Rechner wird in %1 s in Bereitschaft versetzt.</translation>
     </message>
     <message>
         <source>All downloads are done. The computer is powered off in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Downloads sind fertig. Der Rechner wird in %1 s ausgeschaltet.</translation>
     </message>
     <message>
         <source>Quit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beenden</translation>
     </message>
     <message>
         <source>Suspend now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in Bereitschaft versetzen</translation>
     </message>
     <message>
         <source>Power off now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ausschalten</translation>
     </message>
     <message>
         <source>quits when all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet sich, wenn alles fertig ist</translation>
     </message>
     <message>
         <source>suspends when all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft, wenn alles fertig ist</translation>
     </message>
     <message>
         <source>powers off when all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>schaltet aus, wenn alles fertig ist</translation>
     </message>
     <message>
         <source>All is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist fertig</translation>
     </message>
 </context>
 <context>

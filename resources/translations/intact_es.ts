@@ -237,83 +237,83 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>When all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando todo termine</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar ahora</translation>
     </message>
     <message>
         <source>Do not wait for a time to start or for the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>No esperar a una hora de inicio ni al horario</translation>
     </message>
     <message>
         <source>Start at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programar inicio…</translation>
     </message>
     <message>
         <source>Let the selected downloads wait for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que las descargas seleccionadas esperen hasta una hora determinada</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Let them have their turn before all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que les toque antes que a todas las demás</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Let them have their turn in the order of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que les toque en el orden de la cola</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <source>Let them have their turn after all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que les toque después de todas las demás</translation>
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No hacer nada</translation>
     </message>
     <message>
         <source>When all is done, do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando todo termine, no hacer nada</translation>
     </message>
     <message>
         <source>Quit Intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de Intact</translation>
     </message>
     <message>
         <source>When all is done, quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando todo termine, salir</translation>
     </message>
     <message>
         <source>Suspend the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender el equipo</translation>
     </message>
     <message>
         <source>When all is done, suspend the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando todo termine, suspender el equipo</translation>
     </message>
     <message>
         <source>Power off</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
     <message>
         <source>When all is done, power the computer off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando todo termine, apagar el equipo</translation>
     </message>
 </context>
 <context>
@@ -500,15 +500,15 @@
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio previsto</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
 </context>
 <context>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
 </context>
 <context>
@@ -1115,154 +1115,154 @@
     <name>LogText</name>
     <message>
         <source>The server answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor responde: %1</translation>
     </message>
     <message>
         <source>The server answers, but does not say how large the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor responde, pero no indica el tamaño del archivo</translation>
     </message>
     <message>
         <source>parts can be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>se pueden obtener partes</translation>
     </message>
     <message>
         <source>it cannot send parts</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede enviar partes</translation>
     </message>
     <message>
         <source>nothing tells its version</source>
-        <translation type="unfinished"></translation>
+        <translation>nada indica su versión</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>versión %1</translation>
     </message>
     <message>
         <source>1 connection to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conexión a %1</translation>
     </message>
     <message>
         <source>%1 connections to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conexiones a %2</translation>
     </message>
     <message>
         <source>%1: %2, tried again at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; se reintenta enseguida</translation>
     </message>
     <message>
         <source>%1: %2, tried again after %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; se reintenta tras %3 s</translation>
     </message>
     <message>
         <source>Waits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera: %1</translation>
     </message>
     <message>
         <source>Waits until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera hasta el %1: %2</translation>
     </message>
     <message>
         <source>Redirected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirigido a %1</translation>
     </message>
     <message>
         <source>%1 takes no more than %2 connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 limita las conexiones a %2</translation>
     </message>
     <message>
         <source>Connection %1 to %2 was too slow and is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión %1 a %2 era demasiado lenta y se sustituye</translation>
     </message>
     <message>
         <source>%1 takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toma el relevo</translation>
     </message>
     <message>
         <source>%1 is not asked any more: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se pregunta a %1: %2</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished">Añadido</translation>
+        <translation>Añadida</translation>
     </message>
     <message>
         <source>Paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausada por usted</translation>
     </message>
     <message>
         <source>Put back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelta a la cola</translation>
     </message>
     <message>
         <source>Stopped by the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida por el horario</translation>
     </message>
     <message>
         <source>To start at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio programado: %1</translation>
     </message>
     <message>
         <source>New link: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace nuevo: %1</translation>
     </message>
     <message>
         <source>Options changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones modificadas</translation>
     </message>
     <message>
         <source>Goes on from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa desde %1</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada</translation>
     </message>
     <message>
         <source>File name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del archivo: %1</translation>
     </message>
     <message>
         <source>%1 on the disk could not be proven and are fetched again</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron verificar %1 del disco y se obtienen de nuevo</translation>
     </message>
     <message>
         <source>Started over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezada de nuevo: %1</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida: %1</translation>
     </message>
     <message>
         <source>The checksum is right (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>La suma de verificación es correcta (%1)</translation>
     </message>
     <message>
         <source>Finished: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada: %1, %2</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
 </context>
 <context>
     <name>PowerControl</name>
     <message>
         <source>The system cannot be asked to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se le puede pedir esto al sistema.</translation>
     </message>
     <message>
         <source>You are not allowed to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para hacer esto.</translation>
     </message>
     <message>
         <source>This computer cannot do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no puede hacer esto.</translation>
     </message>
     <message>
         <source>The system has refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema se ha negado: %1</translation>
     </message>
 </context>
 <context>
@@ -1513,15 +1513,15 @@
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>alta</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>baja</translation>
     </message>
 </context>
 <context>
@@ -1595,27 +1595,27 @@
     </message>
     <message>
         <source>high priority</source>
-        <translation type="unfinished"></translation>
+        <translation>prioridad alta</translation>
     </message>
     <message>
         <source>low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>prioridad baja</translation>
     </message>
     <message>
         <source>Starts at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio: %1</translation>
     </message>
     <message>
         <source>Waits for the timetable until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera hasta %1 según el horario</translation>
     </message>
     <message>
         <source>Waits for the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera al horario</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar ahora</translation>
     </message>
 </context>
 <context>
@@ -1719,11 +1719,11 @@
     <name>intact::app::FinishCommand</name>
     <message>
         <source>The command after a download cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la orden tras una descarga: %1.</translation>
     </message>
     <message>
         <source>The command after a download could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar la orden tras una descarga: %1</translation>
     </message>
 </context>
 <context>
@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>New downloads come here by themselves when they fit every line that is filled in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Las descargas nuevas llegan aquí por sí solas cuando coinciden con todas las líneas rellenadas:</translation>
     </message>
 </context>
 <context>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin categoría</translation>
     </message>
 </context>
 <context>
@@ -2054,11 +2054,11 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished">Velocidad</translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
 </context>
 <context>
@@ -2301,19 +2301,19 @@
     <name>intact::ui::LogPage</name>
     <message>
         <source>Select one download to see what happened to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una descarga para ver qué ha ocurrido con ella.</translation>
     </message>
     <message>
         <source>Log of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de la descarga</translation>
     </message>
     <message>
         <source>1 older line is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conserva 1 línea anterior.</translation>
     </message>
     <message>
         <source>%1 older lines are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservan %1 líneas anteriores.</translation>
     </message>
 </context>
 <context>
@@ -2531,11 +2531,11 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Iniciar</translation>
+        <translation>Inicio</translation>
     </message>
 </context>
 <context>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>full speed all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>siempre a plena velocidad</translation>
     </message>
 </context>
 <context>
@@ -2697,11 +2697,11 @@
     <name>intact::ui::SidebarSection</name>
     <message>
         <source>%1, open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sección desplegada</translation>
     </message>
     <message>
         <source>%1, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sección plegada</translation>
     </message>
 </context>
 <context>
@@ -2728,147 +2728,147 @@
     </message>
     <message>
         <source>Off until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado hasta %1</translation>
     </message>
     <message>
         <source>the timetable is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>que se cambie el horario</translation>
     </message>
     <message>
         <source>Ignore the timetable until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar el horario hasta %1</translation>
     </message>
 </context>
 <context>
     <name>intact::ui::SpeedGraph</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1/s {1 ?}</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>Speed over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad a lo largo del tiempo</translation>
     </message>
     <message>
         <source>%1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tras %2</translation>
     </message>
     <message>
         <source>%1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ahora</translation>
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hace %2</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>Limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite %1</translation>
     </message>
 </context>
 <context>
     <name>intact::ui::SpeedPage</name>
     <message>
         <source>The speed is shown here while the download runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La velocidad se muestra aquí mientras la descarga está en marcha.</translation>
     </message>
     <message>
         <source>Last 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 5 minutos</translation>
     </message>
     <message>
         <source>Whole download</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la descarga</translation>
     </message>
     <message>
         <source>Now %1 · mean %2 · peak %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora %1 · media %2 · máxima %3</translation>
     </message>
 </context>
 <context>
     <name>intact::ui::StartAtDialog</name>
     <message>
         <source>Start at</source>
-        <translation type="unfinished"></translation>
+        <translation>Programar inicio</translation>
     </message>
     <message>
         <source>When is the download to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo debe empezar la descarga?</translation>
     </message>
     <message>
         <source>When are the %1 downloads to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo deben empezar las %1 descargas?</translation>
     </message>
     <message>
         <source>Time to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de inicio</translation>
     </message>
     <message>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de una hora</translation>
     </message>
     <message>
         <source>Tonight at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta noche a las %1</translation>
     </message>
     <message>
         <source>In the morning at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la mañana a las %1</translation>
     </message>
     <message>
         <source>Wait until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar hasta entonces</translation>
     </message>
     <message>
         <source>Do not wait</source>
-        <translation type="unfinished"></translation>
+        <translation>No esperar</translation>
     </message>
     <message>
         <source>This time has passed: it would start as soon as its turn comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hora ya ha pasado: empezaría en cuanto le tocara.</translation>
     </message>
     <message>
         <source>Until then it waits in the queue, also when Intact is closed in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces espera en la cola, aunque Intact se cierre entretanto.</translation>
     </message>
 </context>
 <context>
     <name>intact::ui::StartField</name>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el</translation>
     </message>
     <message>
         <source>Time to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de inicio</translation>
     </message>
     <message>
         <source>%1: not before a time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no antes de una hora determinada</translation>
     </message>
 </context>
 <context>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>off until %1, as the timetable says</source>
-        <translation type="unfinished"></translation>
+        <translation>parado hasta %1, según el horario</translation>
     </message>
 </context>
 <context>
@@ -2964,101 +2964,101 @@
     <name>intact::ui::TimetableEditor</name>
     <message>
         <source>Full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plena velocidad</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Lento</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado</translation>
     </message>
     <message>
         <source>Choose, then paint over the hours; headings paint whole days and hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija y luego pinte sobre las horas; los encabezados pintan días y horas enteros.</translation>
     </message>
     <message>
         <source>Hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de la semana</translation>
     </message>
     <message>
         <source>The whole week</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la semana</translation>
     </message>
     <message>
         <source>Paints hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinta horas</translation>
     </message>
 </context>
 <context>
     <name>intact::ui::TimetableModel</name>
     <message>
         <source>full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>plena velocidad</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>lento</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">desactivado</translation>
+        <translation>parado</translation>
     </message>
     <message>
         <source>%1, %2 to %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 a %3: %4</translation>
     </message>
     <message>
         <source>All of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el %1</translation>
     </message>
     <message>
         <source>Every day from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los días de %1 a %2</translation>
     </message>
 </context>
 <context>
     <name>intact::ui::WhenDone</name>
     <message>
         <source>All downloads are done. Intact quits in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las descargas han terminado. Intact se cerrará en %1 s.</translation>
     </message>
     <message>
         <source>All downloads are done. The computer is suspended in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las descargas han terminado. El equipo se suspenderá en %1 s.</translation>
     </message>
     <message>
         <source>All downloads are done. The computer is powered off in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las descargas han terminado. El equipo se apagará en %1 s.</translation>
     </message>
     <message>
         <source>Quit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir ahora</translation>
     </message>
     <message>
         <source>Suspend now</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender ahora</translation>
     </message>
     <message>
         <source>Power off now</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar ahora</translation>
     </message>
     <message>
         <source>quits when all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>se cierra cuando todo termine</translation>
     </message>
     <message>
         <source>suspends when all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>suspende el equipo cuando todo termine</translation>
     </message>
     <message>
         <source>powers off when all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>apaga el equipo cuando todo termine</translation>
     </message>
     <message>
         <source>All is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo ha terminado</translation>
     </message>
 </context>
 <context>

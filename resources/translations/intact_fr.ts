@@ -237,83 +237,83 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>When all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand tout est terminé</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer maintenant</translation>
     </message>
     <message>
         <source>Do not wait for a time to start or for the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>N’attendre ni une heure de démarrage ni l’emploi du temps</translation>
     </message>
     <message>
         <source>Start at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmer le démarrage…</translation>
     </message>
     <message>
         <source>Let the selected downloads wait for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les téléchargements sélectionnés attendre une heure donnée</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Haute</translation>
     </message>
     <message>
         <source>Let them have their turn before all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser passer avant tous les autres</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Let them have their turn in the order of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser passer dans l’ordre de la file</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Basse</translation>
     </message>
     <message>
         <source>Let them have their turn after all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser passer après tous les autres</translation>
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien faire</translation>
     </message>
     <message>
         <source>When all is done, do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand tout est terminé, ne rien faire</translation>
     </message>
     <message>
         <source>Quit Intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter Intact</translation>
     </message>
     <message>
         <source>When all is done, quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand tout est terminé, quitter</translation>
     </message>
     <message>
         <source>Suspend the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l’ordinateur en veille</translation>
     </message>
     <message>
         <source>When all is done, suspend the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand tout est terminé, mettre l’ordinateur en veille</translation>
     </message>
     <message>
         <source>Power off</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteindre</translation>
     </message>
     <message>
         <source>When all is done, power the computer off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand tout est terminé, éteindre l’ordinateur</translation>
     </message>
 </context>
 <context>
@@ -500,15 +500,15 @@
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage prévu</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
 </context>
 <context>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
 </context>
 <context>
@@ -1115,154 +1115,154 @@
     <name>LogText</name>
     <message>
         <source>The server answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur répond : %1</translation>
     </message>
     <message>
         <source>The server answers, but does not say how large the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur répond, mais n’indique pas la taille du fichier</translation>
     </message>
     <message>
         <source>parts can be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>des parties peuvent être récupérées</translation>
     </message>
     <message>
         <source>it cannot send parts</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas envoyer de parties</translation>
     </message>
     <message>
         <source>nothing tells its version</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’indique sa version</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>version %1</translation>
     </message>
     <message>
         <source>1 connection to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 connexion vers %1</translation>
     </message>
     <message>
         <source>%1 connections to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 connexions vers %2</translation>
     </message>
     <message>
         <source>%1: %2, tried again at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, nouvel essai immédiat</translation>
     </message>
     <message>
         <source>%1: %2, tried again after %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, nouvel essai après %3 s</translation>
     </message>
     <message>
         <source>Waits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente : %1</translation>
     </message>
     <message>
         <source>Waits until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente jusqu’au %1 : %2</translation>
     </message>
     <message>
         <source>Redirected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirigé vers %1</translation>
     </message>
     <message>
         <source>%1 takes no more than %2 connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 limite les connexions à %2</translation>
     </message>
     <message>
         <source>Connection %1 to %2 was too slow and is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion %1 vers %2 était trop lente et est remplacée</translation>
     </message>
     <message>
         <source>%1 takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prend le relais</translation>
     </message>
     <message>
         <source>%1 is not asked any more: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus interrogé : %2</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished">Ajouté</translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu par vous</translation>
     </message>
     <message>
         <source>Put back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis dans la file</translation>
     </message>
     <message>
         <source>Stopped by the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté par l’emploi du temps</translation>
     </message>
     <message>
         <source>To start at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage prévu : %1</translation>
     </message>
     <message>
         <source>New link: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau lien : %1</translation>
     </message>
     <message>
         <source>Options changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Options modifiées</translation>
     </message>
     <message>
         <source>Goes on from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue à partir de %1</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarré</translation>
     </message>
     <message>
         <source>File name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier : %1</translation>
     </message>
     <message>
         <source>%1 on the disk could not be proven and are fetched again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur le disque n’ont pas pu être vérifiés et sont récupérés à nouveau</translation>
     </message>
     <message>
         <source>Started over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencé : %1</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec : %1</translation>
     </message>
     <message>
         <source>The checksum is right (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme de contrôle est correcte (%1)</translation>
     </message>
     <message>
         <source>Finished: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé : %1, %2</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>plus tôt</translation>
     </message>
 </context>
 <context>
     <name>PowerControl</name>
     <message>
         <source>The system cannot be asked to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas possible de le demander au système.</translation>
     </message>
     <message>
         <source>You are not allowed to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas autorisé à le faire.</translation>
     </message>
     <message>
         <source>This computer cannot do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne peut pas le faire.</translation>
     </message>
     <message>
         <source>The system has refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système a refusé : %1</translation>
     </message>
 </context>
 <context>
@@ -1513,15 +1513,15 @@
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>haute</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>normale</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>basse</translation>
     </message>
 </context>
 <context>
@@ -1595,27 +1595,27 @@
     </message>
     <message>
         <source>high priority</source>
-        <translation type="unfinished"></translation>
+        <translation>priorité haute</translation>
     </message>
     <message>
         <source>low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>priorité basse</translation>
     </message>
     <message>
         <source>Starts at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage : %1</translation>
     </message>
     <message>
         <source>Waits for the timetable until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend jusqu’à %1 selon l’emploi du temps</translation>
     </message>
     <message>
         <source>Waits for the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend l’emploi du temps</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer maintenant</translation>
     </message>
 </context>
 <context>
@@ -1719,11 +1719,11 @@
     <name>intact::app::FinishCommand</name>
     <message>
         <source>The command after a download cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande après un téléchargement est inutilisable : %1.</translation>
     </message>
     <message>
         <source>The command after a download could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande après un téléchargement n’a pas pu être lancée : %1</translation>
     </message>
 </context>
 <context>
@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>New downloads come here by themselves when they fit every line that is filled in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux téléchargements viennent ici d’eux-mêmes quand ils correspondent à chaque ligne remplie :</translation>
     </message>
 </context>
 <context>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune catégorie</translation>
     </message>
 </context>
 <context>
@@ -2054,11 +2054,11 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished">Vitesse</translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
@@ -2301,19 +2301,19 @@
     <name>intact::ui::LogPage</name>
     <message>
         <source>Select one download to see what happened to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un téléchargement pour voir ce qui lui est arrivé.</translation>
     </message>
     <message>
         <source>Log of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal du téléchargement</translation>
     </message>
     <message>
         <source>1 older line is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne plus ancienne n’est pas conservée.</translation>
     </message>
     <message>
         <source>%1 older lines are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes plus anciennes ne sont pas conservées.</translation>
     </message>
 </context>
 <context>
@@ -2531,11 +2531,11 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Démarrer</translation>
+        <translation>Démarrage</translation>
     </message>
 </context>
 <context>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>full speed all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>pleine vitesse en permanence</translation>
     </message>
 </context>
 <context>
@@ -2697,11 +2697,11 @@
     <name>intact::ui::SidebarSection</name>
     <message>
         <source>%1, open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, section dépliée</translation>
     </message>
     <message>
         <source>%1, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, section repliée</translation>
     </message>
 </context>
 <context>
@@ -2728,147 +2728,147 @@
     </message>
     <message>
         <source>Off until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt jusqu’à %1</translation>
     </message>
     <message>
         <source>the timetable is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>la modification de l’emploi du temps</translation>
     </message>
     <message>
         <source>Ignore the timetable until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer l’emploi du temps jusqu’à %1</translation>
     </message>
 </context>
 <context>
     <name>intact::ui::SpeedGraph</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1/s {1 ?}</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>Speed over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse au fil du temps</translation>
     </message>
     <message>
         <source>%1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 après %2</translation>
     </message>
     <message>
         <source>%1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 maintenant</translation>
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, il y a %2</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>Limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite %1</translation>
     </message>
 </context>
 <context>
     <name>intact::ui::SpeedPage</name>
     <message>
         <source>The speed is shown here while the download runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vitesse s’affiche ici pendant que le téléchargement est en cours.</translation>
     </message>
     <message>
         <source>Last 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 dernières minutes</translation>
     </message>
     <message>
         <source>Whole download</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le téléchargement</translation>
     </message>
     <message>
         <source>Now %1 · mean %2 · peak %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuelle %1 · moyenne %2 · maximale %3</translation>
     </message>
 </context>
 <context>
     <name>intact::ui::StartAtDialog</name>
     <message>
         <source>Start at</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmer le démarrage</translation>
     </message>
     <message>
         <source>When is the download to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le téléchargement doit-il démarrer ?</translation>
     </message>
     <message>
         <source>When are the %1 downloads to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand les %1 téléchargements doivent-ils démarrer ?</translation>
     </message>
     <message>
         <source>Time to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de démarrage</translation>
     </message>
     <message>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une heure</translation>
     </message>
     <message>
         <source>Tonight at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce soir à %1</translation>
     </message>
     <message>
         <source>In the morning at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Au matin à %1</translation>
     </message>
     <message>
         <source>Wait until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre jusque-là</translation>
     </message>
     <message>
         <source>Do not wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas attendre</translation>
     </message>
     <message>
         <source>This time has passed: it would start as soon as its turn comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure est passée : il démarrerait dès que son tour viendrait.</translation>
     </message>
     <message>
         <source>Until then it waits in the queue, also when Intact is closed in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusque-là, il attend dans la file, même si Intact est fermé entre-temps.</translation>
     </message>
 </context>
 <context>
     <name>intact::ui::StartField</name>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>dès le</translation>
     </message>
     <message>
         <source>Time to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de démarrage</translation>
     </message>
     <message>
         <source>%1: not before a time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : pas avant une heure donnée</translation>
     </message>
 </context>
 <context>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>off until %1, as the timetable says</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt jusqu’à %1, selon l’emploi du temps</translation>
     </message>
 </context>
 <context>
@@ -2964,101 +2964,101 @@
     <name>intact::ui::TimetableEditor</name>
     <message>
         <source>Full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine vitesse</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Lent</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt</translation>
     </message>
     <message>
         <source>Choose, then paint over the hours; headings paint whole days and hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez, puis peignez sur les heures ; les en-têtes peignent des jours et des heures entiers.</translation>
     </message>
     <message>
         <source>Hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de la semaine</translation>
     </message>
     <message>
         <source>The whole week</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la semaine</translation>
     </message>
     <message>
         <source>Paints hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Peint des heures</translation>
     </message>
 </context>
 <context>
     <name>intact::ui::TimetableModel</name>
     <message>
         <source>full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>pleine vitesse</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>lent</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">désactivé</translation>
+        <translation>arrêt</translation>
     </message>
     <message>
         <source>%1, %2 to %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 à %3 : %4</translation>
     </message>
     <message>
         <source>All of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la journée du %1</translation>
     </message>
     <message>
         <source>Every day from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jours de %1 à %2</translation>
     </message>
 </context>
 <context>
     <name>intact::ui::WhenDone</name>
     <message>
         <source>All downloads are done. Intact quits in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les téléchargements sont terminés. Intact se fermera dans %1 s.</translation>
     </message>
     <message>
         <source>All downloads are done. The computer is suspended in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les téléchargements sont terminés. L’ordinateur sera mis en veille dans %1 s.</translation>
     </message>
     <message>
         <source>All downloads are done. The computer is powered off in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les téléchargements sont terminés. L’ordinateur s’éteindra dans %1 s.</translation>
     </message>
     <message>
         <source>Quit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter maintenant</translation>
     </message>
     <message>
         <source>Suspend now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en veille maintenant</translation>
     </message>
     <message>
         <source>Power off now</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteindre maintenant</translation>
     </message>
     <message>
         <source>quits when all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>se ferme quand tout est terminé</translation>
     </message>
     <message>
         <source>suspends when all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>mise en veille quand tout est terminé</translation>
     </message>
     <message>
         <source>powers off when all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>extinction quand tout est terminé</translation>
     </message>
     <message>
         <source>All is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est terminé</translation>
     </message>
 </context>
 <context>

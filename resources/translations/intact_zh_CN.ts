@@ -237,83 +237,83 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>When all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成后</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即开始</translation>
     </message>
     <message>
         <source>Do not wait for a time to start or for the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>不等待开始时间或时间表</translation>
     </message>
     <message>
         <source>Start at…</source>
-        <translation type="unfinished"></translation>
+        <translation>定时开始…</translation>
     </message>
     <message>
         <source>Let the selected downloads wait for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>让所选下载等到指定时间</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Let them have their turn before all others</source>
-        <translation type="unfinished"></translation>
+        <translation>让它们先于所有其他下载轮到</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>Let them have their turn in the order of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>让它们按队列顺序轮到</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Let them have their turn after all others</source>
-        <translation type="unfinished"></translation>
+        <translation>让它们在所有其他下载之后轮到</translation>
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不执行任何操作</translation>
     </message>
     <message>
         <source>When all is done, do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成后不执行任何操作</translation>
     </message>
     <message>
         <source>Quit Intact</source>
-        <translation type="unfinished"></translation>
+        <translation>退出 Intact</translation>
     </message>
     <message>
         <source>When all is done, quit</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成后退出</translation>
     </message>
     <message>
         <source>Suspend the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>挂起计算机</translation>
     </message>
     <message>
         <source>When all is done, suspend the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成后挂起计算机</translation>
     </message>
     <message>
         <source>Power off</source>
-        <translation type="unfinished"></translation>
+        <translation>关机</translation>
     </message>
     <message>
         <source>When all is done, power the computer off</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成后关闭计算机</translation>
     </message>
 </context>
 <context>
@@ -499,15 +499,15 @@
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>计划开始时间</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
 </context>
 <context>
@@ -1108,154 +1108,154 @@
     <name>LogText</name>
     <message>
         <source>The server answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器应答：%1</translation>
     </message>
     <message>
         <source>The server answers, but does not say how large the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已应答，但未说明文件大小</translation>
     </message>
     <message>
         <source>parts can be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>可以分段获取</translation>
     </message>
     <message>
         <source>it cannot send parts</source>
-        <translation type="unfinished"></translation>
+        <translation>无法分段发送</translation>
     </message>
     <message>
         <source>nothing tells its version</source>
-        <translation type="unfinished"></translation>
+        <translation>没有版本信息</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>1 connection to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的 1 个连接</translation>
     </message>
     <message>
         <source>%1 connections to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %2 的 %1 个连接</translation>
     </message>
     <message>
         <source>%1: %2, tried again at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，立即重试</translation>
     </message>
     <message>
         <source>%1: %2, tried again after %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3 秒后重试</translation>
     </message>
     <message>
         <source>Waits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中：%1</translation>
     </message>
     <message>
         <source>Waits until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>等到 %1：%2</translation>
     </message>
     <message>
         <source>Redirected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重定向到 %1</translation>
     </message>
     <message>
         <source>%1 takes no more than %2 connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 最多接受 %2 个连接</translation>
     </message>
     <message>
         <source>Connection %1 to %2 was too slow and is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %2 的连接 %1 过慢，将被替换</translation>
     </message>
     <message>
         <source>%1 takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 接替</translation>
     </message>
     <message>
         <source>%1 is not asked any more: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不再向 %1 请求：%2</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished">添加时间</translation>
+        <translation>已添加</translation>
     </message>
     <message>
         <source>Paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>由您暂停</translation>
     </message>
     <message>
         <source>Put back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>已放回队列</translation>
     </message>
     <message>
         <source>Stopped by the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>被时间表停止</translation>
     </message>
     <message>
         <source>To start at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>定于 %1 开始</translation>
     </message>
     <message>
         <source>New link: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新链接：%1</translation>
     </message>
     <message>
         <source>Options changed</source>
-        <translation type="unfinished"></translation>
+        <translation>选项已更改</translation>
     </message>
     <message>
         <source>Goes on from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 处继续</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>已开始</translation>
     </message>
     <message>
         <source>File name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名：%1</translation>
     </message>
     <message>
         <source>%1 on the disk could not be proven and are fetched again</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘上有 %1 无法验证，将重新获取</translation>
     </message>
     <message>
         <source>Started over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新开始：%1</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失败：%1</translation>
     </message>
     <message>
         <source>The checksum is right (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>校验和正确（%1）</translation>
     </message>
     <message>
         <source>Finished: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成：%1，%2</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>早先</translation>
     </message>
 </context>
 <context>
     <name>PowerControl</name>
     <message>
         <source>The system cannot be asked to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法请求系统执行此操作。</translation>
     </message>
     <message>
         <source>You are not allowed to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有权限执行此操作。</translation>
     </message>
     <message>
         <source>This computer cannot do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机不支持此操作。</translation>
     </message>
     <message>
         <source>The system has refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>系统已拒绝：%1</translation>
     </message>
 </context>
 <context>
@@ -1506,15 +1506,15 @@
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
 </context>
 <context>
@@ -1587,27 +1587,27 @@
     </message>
     <message>
         <source>high priority</source>
-        <translation type="unfinished"></translation>
+        <translation>高优先级</translation>
     </message>
     <message>
         <source>low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>低优先级</translation>
     </message>
     <message>
         <source>Starts at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 开始</translation>
     </message>
     <message>
         <source>Waits for the timetable until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按时间表等待到 %1</translation>
     </message>
     <message>
         <source>Waits for the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>按时间表等待</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即开始</translation>
     </message>
 </context>
 <context>
@@ -1706,11 +1706,11 @@
     <name>intact::app::FinishCommand</name>
     <message>
         <source>The command after a download cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载后的命令无法使用：%1。</translation>
     </message>
     <message>
         <source>The command after a download could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动下载后的命令：%1</translation>
     </message>
 </context>
 <context>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>New downloads come here by themselves when they fit every line that is filled in:</source>
-        <translation type="unfinished"></translation>
+        <translation>新下载符合每一个已填写的行时，会自动归入此处：</translation>
     </message>
 </context>
 <context>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>无类别</translation>
     </message>
 </context>
 <context>
@@ -2036,11 +2036,11 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished">速度</translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
 </context>
 <context>
@@ -2278,19 +2278,19 @@
     <name>intact::ui::LogPage</name>
     <message>
         <source>Select one download to see what happened to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个下载以查看其经过。</translation>
     </message>
     <message>
         <source>Log of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载日志</translation>
     </message>
     <message>
         <source>1 older line is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 1 行更早的记录未保留。</translation>
     </message>
     <message>
         <source>%1 older lines are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 行更早的记录未保留。</translation>
     </message>
 </context>
 <context>
@@ -2507,11 +2507,11 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">开始</translation>
+        <translation>开始</translation>
     </message>
 </context>
 <context>
@@ -2640,7 +2640,7 @@
     </message>
     <message>
         <source>full speed all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>始终全速</translation>
     </message>
 </context>
 <context>
@@ -2673,11 +2673,11 @@
     <name>intact::ui::SidebarSection</name>
     <message>
         <source>%1, open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已展开</translation>
     </message>
     <message>
         <source>%1, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已折叠</translation>
     </message>
 </context>
 <context>
@@ -2704,147 +2704,147 @@
     </message>
     <message>
         <source>Off until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停止至 %1</translation>
     </message>
     <message>
         <source>the timetable is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>时间表更改时</translation>
     </message>
     <message>
         <source>Ignore the timetable until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略时间表至 %1</translation>
     </message>
 </context>
 <context>
     <name>intact::ui::SpeedGraph</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1/s {1 ?}</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分</translation>
     </message>
     <message>
         <source>Speed over time</source>
-        <translation type="unfinished"></translation>
+        <translation>速度随时间的变化</translation>
     </message>
     <message>
         <source>%1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2后 %1</translation>
     </message>
     <message>
         <source>%1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在 %1</translation>
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%2前 %1</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>限制 %1</translation>
     </message>
 </context>
 <context>
     <name>intact::ui::SpeedPage</name>
     <message>
         <source>The speed is shown here while the download runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载进行时，此处显示速度。</translation>
     </message>
     <message>
         <source>Last 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 5 分钟</translation>
     </message>
     <message>
         <source>Whole download</source>
-        <translation type="unfinished"></translation>
+        <translation>整个下载</translation>
     </message>
     <message>
         <source>Now %1 · mean %2 · peak %3</source>
-        <translation type="unfinished"></translation>
+        <translation>当前 %1 · 平均 %2 · 峰值 %3</translation>
     </message>
 </context>
 <context>
     <name>intact::ui::StartAtDialog</name>
     <message>
         <source>Start at</source>
-        <translation type="unfinished"></translation>
+        <translation>定时开始</translation>
     </message>
     <message>
         <source>When is the download to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>下载应在何时开始？</translation>
     </message>
     <message>
         <source>When are the %1 downloads to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>这 %1 个下载应在何时开始？</translation>
     </message>
     <message>
         <source>Time to start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>一小时后</translation>
     </message>
     <message>
         <source>Tonight at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今晚 %1</translation>
     </message>
     <message>
         <source>In the morning at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>早上 %1</translation>
     </message>
     <message>
         <source>Wait until then</source>
-        <translation type="unfinished"></translation>
+        <translation>等到那时</translation>
     </message>
     <message>
         <source>Do not wait</source>
-        <translation type="unfinished"></translation>
+        <translation>不等待</translation>
     </message>
     <message>
         <source>This time has passed: it would start as soon as its turn comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>此时间已过：轮到时就会开始。</translation>
     </message>
     <message>
         <source>Until then it waits in the queue, also when Intact is closed in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前会在队列中等待，期间关闭 Intact 也不受影响。</translation>
     </message>
 </context>
 <context>
     <name>intact::ui::StartField</name>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>定时</translation>
     </message>
     <message>
         <source>Time to start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>%1: not before a time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不早于指定时间</translation>
     </message>
 </context>
 <context>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>off until %1, as the timetable says</source>
-        <translation type="unfinished"></translation>
+        <translation>按照时间表，停止至 %1</translation>
     </message>
 </context>
 <context>
@@ -2938,101 +2938,101 @@
     <name>intact::ui::TimetableEditor</name>
     <message>
         <source>Full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>全速</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>慢速</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Choose, then paint over the hours; headings paint whole days and hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>先选择，再在时段上涂画；标题可涂画整天或每天的同一小时。</translation>
     </message>
     <message>
         <source>Hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>一周的时段</translation>
     </message>
     <message>
         <source>The whole week</source>
-        <translation type="unfinished"></translation>
+        <translation>整周</translation>
     </message>
     <message>
         <source>Paints hours</source>
-        <translation type="unfinished"></translation>
+        <translation>涂画时段</translation>
     </message>
 </context>
 <context>
     <name>intact::ui::TimetableModel</name>
     <message>
         <source>full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>全速</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>慢速</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">关</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>%1, %2 to %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 到 %3：%4</translation>
     </message>
     <message>
         <source>All of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1全天</translation>
     </message>
     <message>
         <source>Every day from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>每天 %1 到 %2</translation>
     </message>
 </context>
 <context>
     <name>intact::ui::WhenDone</name>
     <message>
         <source>All downloads are done. Intact quits in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有下载均已完成。Intact 将在 %1 秒后退出。</translation>
     </message>
     <message>
         <source>All downloads are done. The computer is suspended in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有下载均已完成。计算机将在 %1 秒后挂起。</translation>
     </message>
     <message>
         <source>All downloads are done. The computer is powered off in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有下载均已完成。计算机将在 %1 秒后关机。</translation>
     </message>
     <message>
         <source>Quit now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即退出</translation>
     </message>
     <message>
         <source>Suspend now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即挂起</translation>
     </message>
     <message>
         <source>Power off now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即关机</translation>
     </message>
     <message>
         <source>quits when all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成后退出</translation>
     </message>
     <message>
         <source>suspends when all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成后挂起</translation>
     </message>
     <message>
         <source>powers off when all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成后关机</translation>
     </message>
     <message>
         <source>All is done</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成</translation>
     </message>
 </context>
 <context>
