@@ -34,7 +34,7 @@ bool isKind(std::size_t index) {
 }
 
 // Between so many events the window is painted and answers: all of 100,000 downloads may be paused at once.
-constexpr std::size_t kMostPerTurn = 1000;
+constexpr std::size_t kMostPerTurn = 2000;
 
 } // namespace
 

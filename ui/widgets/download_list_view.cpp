@@ -128,7 +128,9 @@ std::vector<const DownloadRow*> DownloadListView::selectedRows() const {
 
 void DownloadListView::doItemsLayout() {
     QTreeView::doItemsLayout();
-    if (m_keeper != nullptr) // while the view is made
+    if (m_shown.isChanging())
+        scheduleDelayedItemsLayout(); // somebody asked where a row is, and others are still to come or to go
+    else if (m_keeper != nullptr)     // not while the view is made
         m_keeper->onLaidOut();
 }
 
@@ -184,6 +186,10 @@ void DownloadListView::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void DownloadListView::dragMoveEvent(QDragMoveEvent* event) {
+    if (m_drop.ids().empty()) {
+        event->ignore();
+        return;
+    }
     const int y = event->position().toPoint().y();
     m_drop.moveTo(y + verticalScrollBar()->value(), m_rowHeight);
     event->setDropAction(Qt::CopyAction);

@@ -43,8 +43,6 @@ void PlaceKeeper::onReset() {
 }
 
 void PlaceKeeper::onLaidOut() {
-    if (m_shown.isChanging())
-        return; // there are rows to come or to go
     const std::optional<Anchor> held = std::exchange(m_anchor, std::nullopt);
     if (!held)
         return;

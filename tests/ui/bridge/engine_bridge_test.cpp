@@ -110,9 +110,9 @@ private Q_SLOTS:
             if (told.size() == 1)
                 turns = 0;
         });
-        service.add(std::vector<DownloadRequest>(2500), true);
-        QTRY_COMPARE(ids.size(), std::size_t{2500});
-        QCOMPARE(told, (std::vector<std::size_t>{1000, 1000, 500}));
+        service.add(std::vector<DownloadRequest>(5000), true);
+        QTRY_COMPARE(ids.size(), std::size_t{5000});
+        QCOMPARE(told, (std::vector<std::size_t>{2000, 2000, 1000}));
         QVERIFY(turns >= 2);
         QVERIFY(std::ranges::is_sorted(ids));
     }
