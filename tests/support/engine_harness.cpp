@@ -41,6 +41,7 @@ void EngineHarness::start(EngineOptions options) {
     m_stats.reset();
     m_completed.clear();
     m_refusal.reset();
+    m_categories.reset();
     m_received = 0;
     m_limits.clear();
     m_mostConnections = 0;
