@@ -86,7 +86,9 @@ private Q_SLOTS:
         DownloadRecord record = sampleRecord(1, "a", State::Queued);
         record.request.priority = Priority::Low;
         record.request.startAt = kSampleNow + 30s;
-        PropertiesDialog dialog(m_harness->bridge, m_harness->theme, record);
+        const CategoryModel categories;
+        const TagModel tags;
+        PropertiesDialog dialog({m_harness->bridge, m_harness->theme, {categories, tags}, {}}, record);
         std::optional<DownloadRequest> changed;
         connect(&dialog, &PropertiesDialog::changed, this, [&](const DownloadRequest& request) { changed = request; });
         auto* priority = named<QComboBox>(dialog, QStringLiteral("Priority"));
