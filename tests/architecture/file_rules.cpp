@@ -119,6 +119,16 @@ Complaints nothingIsASingleton(const SourceTree& tree) {
     });
 }
 
+// Two words beside each other are meant for people.
+Complaints peoplesWordsAreTranslated(const SourceTree& tree) {
+    return forEachCppFile(tree, [](const std::string& path, const std::string& text) -> Complaints {
+        static const std::regex literal(R"(QStringLiteral\("(?:[^"\\]|\\.)*[A-Za-z]{2} [A-Za-z])");
+        if (!path.starts_with("ui/"))
+            return {};
+        return linesThatMatch(text, {"QStringLiteral"}, literal, "words for people do not go through tr()");
+    });
+}
+
 } // namespace
 
 std::vector<Rule> fileRules() {
@@ -130,6 +140,7 @@ std::vector<Rule> fileRules() {
         {"every header has its guard", everyHeaderHasItsGuard},
         {"nothing is left for later", nothingIsLeftForLater},
         {"nothing is a singleton", nothingIsASingleton},
+        {"people's words are translated", peoplesWordsAreTranslated},
     };
 }
 

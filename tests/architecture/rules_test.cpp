@@ -81,6 +81,8 @@ const std::vector<Planted>& planted() {
         {"no guard", "every header has its guard", "core/base/bare.h", "int x();\n"},
         {"left for later", "nothing is left for later", "core/base/a.h", std::string("// TO") + "DO: all\n"},
         {"a singleton", "nothing is a singleton", "core/base/a.h", "static Engine& instance();\n"},
+        {"untranslated words", "people's words are translated", "ui/window/main_window.cpp",
+         "label->setText(QStringLiteral(\"%1 of them\"));\n"},
         {"a singleton in use", "nothing is a singleton", "core/net/b.cpp", "auto& e = Engine::instance();\n"},
     };
     return all;

@@ -78,6 +78,13 @@ class Session:
                 os.killpg(process.pid, signal.SIGKILL)
             process.wait()
 
+    def environment(self):
+        return dict(self._environment)
+
+    def set(self, name, value):
+        """For what is started from now on."""
+        self._environment[name] = str(value)
+
     def start(self, name, command, **more):
         log = (self._logs / name).open("ab")
         process = subprocess.Popen(

@@ -31,7 +31,7 @@ const ThemeColors& lightColors() {
         .received = QColor(0x9BD0D3),
         .track = QColor(0xE4E9EB),
         .idle = QColor(0xBAC4C8),
-        .idleProven = QColor(0x8C999F),
+        .idleProven = QColor(0x76848A),
         .selection = QColor(0xDDEFF0),
         .verified = QColor(0x17702F),
         .attention = QColor(0x875400),
@@ -80,7 +80,7 @@ QPalette paletteOf(const ThemeColors& colors) {
     palette.setColor(QPalette::HighlightedText, colors.onAccent);
     palette.setColor(QPalette::Link, colors.accent);
     palette.setColor(QPalette::LinkVisited, colors.quiet);
-    const QColor faint = colors.dark ? colors.quiet.darker(160) : colors.quiet.lighter(160);
+    const QColor faint = colors.dark ? colors.quiet.darker(140) : colors.quiet.lighter(140);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, faint);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, colors.line);

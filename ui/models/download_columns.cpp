@@ -28,7 +28,7 @@ QString nameText(const DownloadRow& row, WallTime) {
 
 QString progressText(const DownloadRow& row, WallTime) {
     if (row.state == State::Complete)
-        return Tr::tr("done");
+        return doneWord();
     return row.total ? percentText(row.received, *row.total) : QString();
 }
 
@@ -161,6 +161,28 @@ const Column& columnAt(int section) {
 
 QString columnTitle(const Column& column) {
     return Tr::tr(column.title);
+}
+
+QString doneWord() {
+    return Tr::tr("done");
+}
+
+QStringList columnSamples(const Column& column, WallTime now) {
+    DownloadRow row;
+    row.state = State::Downloading;
+    row.total = 99'900'000;
+    row.received = *row.total;
+    row.bytesPerSecond = 99.9e6;
+    row.remaining = std::chrono::minutes(3 * 60 + 50);
+    row.addedAt = now - std::chrono::hours(6 * 24);
+    QStringList samples{QLatin1String(column.widest), column.text(row, now)};
+    for (const ProofState proof : {ProofState::Expected, ProofState::Verified, ProofState::Mismatch}) {
+        row.proof = proof;
+        samples.append(column.text(row, now));
+    }
+    row.state = State::Complete;
+    samples.append(column.text(row, now));
+    return samples;
 }
 
 } // namespace intact::ui

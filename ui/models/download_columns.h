@@ -4,6 +4,7 @@
 #include "ui/bridge/download_row.h"
 
 #include <QString>
+#include <QStringList>
 #include <Qt>
 
 #include <span>
@@ -36,6 +37,10 @@ struct Column {
 [[nodiscard]] std::span<const Column> downloadColumns();
 [[nodiscard]] const Column& columnAt(int section);
 [[nodiscard]] QString columnTitle(const Column& column);
+/// What stands beside the bar of a finished download.
+[[nodiscard]] QString doneWord();
+/// Texts that the column usually has, in the person's language: it is to be wide enough for them.
+[[nodiscard]] QStringList columnSamples(const Column& column, WallTime now);
 [[nodiscard]] constexpr int sectionOf(ColumnId id) {
     return static_cast<int>(id);
 }

@@ -329,6 +329,8 @@ QVariant DownloadListModel::data(const QModelIndex& index, int role) const {
             return QString(shown.name + QStringLiteral(", ") + statusLine(shown, m_clock.wallNow()).text);
         if (column.id == ColumnId::Progress)
             return progressSpoken(shown);
+        if (column.id == ColumnId::Proof)
+            return proofText(shown);
         return column.text(shown, m_clock.wallNow());
     case RowRole:
         return QVariant::fromValue(&shown);

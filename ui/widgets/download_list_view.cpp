@@ -56,7 +56,7 @@ DownloadListView::DownloadListView(DownloadListModel& list, DownloadFilterModel&
     setAcceptDrops(true);
     m_rowHeight = RowDelegate::rowHeight(font());
     m_keeper = new PlaceKeeper(*this, shown, m_rowHeight);
-    setUpColumns();
+    setUpColumns(clock);
 
     m_stripe.setInterval(kStripeStepMs);
     m_since.start();
@@ -69,7 +69,7 @@ DownloadListView::DownloadListView(DownloadListModel& list, DownloadFilterModel&
     connect(&theme, &Theme::changed, viewport(), [this] { viewport()->update(); });
 }
 
-void DownloadListView::setUpColumns() {
+void DownloadListView::setUpColumns(const Clock& clock) {
     QHeaderView* head = header();
     head->setStretchLastSection(false);
     head->setSectionsMovable(true);
@@ -82,7 +82,10 @@ void DownloadListView::setUpColumns() {
         const int section = sectionOf(column.id);
         const bool name = column.id == ColumnId::Name;
         head->setSectionResizeMode(section, name ? QHeaderView::Stretch : QHeaderView::Interactive);
-        const int cell = fontMetrics().horizontalAdvance(QLatin1String(column.widest));
+        const int mark = column.id == ColumnId::Proof ? RowDelegate::markWidth() : 0;
+        int cell = fontMetrics().horizontalAdvance(QLatin1String(column.widest));
+        for (const QString& sample : columnSamples(column, clock.wallNow()))
+            cell = std::max(cell, fontMetrics().horizontalAdvance(sample) + mark);
         const int title = fontMetrics().horizontalAdvance(columnTitle(column)) + 12; // and the sort arrow
         setColumnWidth(section, std::max(cell, title) + 2 * RowDelegate::cellMargin());
         setColumnHidden(section, !column.shownAtFirst);

@@ -50,7 +50,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    void setUpColumns();
+    void setUpColumns(const Clock& clock);
     void showColumnMenu(const QPoint& at);
     void updateStripe();
     [[nodiscard]] bool showsQueue() const;

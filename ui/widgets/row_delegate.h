@@ -24,6 +24,8 @@ public:
     void setPhase(double phase) { m_phase = phase; }
     [[nodiscard]] static int rowHeight(const QFont& font);
     [[nodiscard]] static int cellMargin() { return 12; }
+    /// What the mark of the proof takes of its cell.
+    [[nodiscard]] static int markWidth() { return 16; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

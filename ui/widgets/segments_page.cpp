@@ -15,6 +15,9 @@ namespace intact::ui {
 
 namespace {
 
+constexpr int kMark = 48;                     // beside the number of a connection
+constexpr std::int64_t kWide = 999'000'000; // bytes, with as many figures as there can be
+
 enum Section { Connection, Server, Range, Speed, Limit, Sections };
 
 QPixmap swatch(const QColor& color) {
@@ -44,10 +47,10 @@ SegmentsPage::SegmentsPage(const Theme& theme, QWidget* parent)
     const auto width = [this](const QString& text) {
         return fontMetrics().horizontalAdvance(text) + 24;
     };
-    m_connections->setColumnWidth(Connection, width(QStringLiteral("Connection 32 and mark")));
+    m_connections->setColumnWidth(Connection, width(tr("Connection %L1").arg(32)) + kMark);
     m_connections->setColumnWidth(Server, width(QStringLiteral("download.example.org:443")));
-    m_connections->setColumnWidth(Range, width(QStringLiteral("from 999.9 MB to 999.9 MB")));
-    m_connections->setColumnWidth(Speed, width(QStringLiteral("999.9 MB/s")));
+    m_connections->setColumnWidth(Range, width(tr("from %1 to %2").arg(bytesText(kWide), bytesText(kWide))));
+    m_connections->setColumnWidth(Speed, width(speedText(static_cast<double>(kWide))));
     m_connections->header()->setStretchLastSection(true);
     m_connections->header()->setMinimumSectionSize(width(tr("Limited by")) / 2);
     m_connections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

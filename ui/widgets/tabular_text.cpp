@@ -27,10 +27,15 @@ bool hasTabularDigits(const QFontMetrics& metrics) {
     return true;
 }
 
+// Letters of such a script depend on their neighbours, and stand in another order than they are read.
+bool isJoined(const QString& text) {
+    return std::ranges::any_of(text, [](QChar c) { return c.direction() == QChar::DirAL || c.direction() == QChar::DirR; });
+}
+
 } // namespace
 
 int tabularWidth(const QFontMetrics& metrics, const QString& text) {
-    if (hasTabularDigits(metrics))
+    if (hasTabularDigits(metrics) || isJoined(text))
         return metrics.horizontalAdvance(text);
     const int digit = digitWidth(metrics);
     int width = 0;
@@ -41,7 +46,7 @@ int tabularWidth(const QFontMetrics& metrics, const QString& text) {
 
 void drawTabular(QPainter& painter, const QRect& rect, Qt::Alignment alignment, const QString& text) {
     const QFontMetrics metrics = painter.fontMetrics();
-    if (hasTabularDigits(metrics)) {
+    if (hasTabularDigits(metrics) || isJoined(text)) {
         const bool fits = metrics.horizontalAdvance(text) <= rect.width();
         painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine,
                          fits ? text : metrics.elidedText(text, Qt::ElideRight, rect.width()));

@@ -64,6 +64,33 @@ private Q_SLOTS:
         QVERIFY(readable(QPalette::PlaceholderText, QPalette::Base));
         QVERIFY(readable(QPalette::HighlightedText, QPalette::Highlight));
         QVERIFY(readable(QPalette::Link, QPalette::Base));
+        QVERIFY(readable(QPalette::LinkVisited, QPalette::Base));
+        QVERIFY(readable(QPalette::WindowText, QPalette::AlternateBase));
+    }
+
+    // What cannot be used may be faint, but not invisible; so may what is drawn and not read.
+    void faintThingsCanStillBeSeen_data() { textIsReadable_data(); }
+
+    void faintThingsCanStillBeSeen() {
+        QFETCH(bool, dark);
+        const ThemeColors& colors = dark ? darkColors() : lightColors();
+        const QPalette palette = paletteOf(colors);
+        const auto seen = [](const QColor& one, const QColor& other) {
+            return contrast(one, other) >= 3.0;
+        };
+        for (const QColor& ground : {colors.base, colors.window, colors.raised}) {
+            for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+                QVERIFY2(seen(palette.color(QPalette::Disabled, role), ground), qPrintable(ground.name()));
+        }
+        for (const QColor& connection : colors.connections)
+            QVERIFY2(seen(connection, colors.base), qPrintable(connection.name()));
+        // Proven bytes against those that are not here; the bar of a selected row lies on other ground.
+        for (const QColor& proven : {colors.accent, colors.idleProven}) {
+            QVERIFY2(seen(proven, colors.track), qPrintable(proven.name()));
+            QVERIFY2(seen(proven, colors.base), qPrintable(proven.name()));
+        }
+        for (const QColor& focus : {colors.base, colors.window, colors.selection})
+            QVERIFY2(seen(colors.accent, focus), qPrintable(focus.name()));
     }
 
     void greenMeansVerifiedAndNothingElse() {
