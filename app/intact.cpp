@@ -125,8 +125,8 @@ int refuseToStart(const QString& sentence) {
 int runWindow(QApplication& application, QuitSignals& signals, const CommandLine& line) {
     const StatePaths paths = statePaths(line.stateDirectory, QCoreApplication::applicationDirPath());
     const Settings settings = loadSettings(paths.settingsFile);
-    const ui::Translations language(ui::chosenLanguage(ui::toText(settings.text(SettingId::Language)),
-                                                       QLocale::system().uiLanguages()));
+    const ui::Translations language(
+        ui::chosenLanguage(ui::toText(settings.text(SettingId::Language)), QLocale::system().uiLanguages()));
     if (!makePrivateDirectory(paths.stateDirectory))
         return refuseToStart(
             QApplication::translate("main", "The folder %1 cannot be made.").arg(paths.stateDirectory));

@@ -69,7 +69,8 @@ std::vector<Message> messagesIn(const QString& path) {
 
 // What has to be in a translation as it is in the source: places for values, tags, names of variables, file patterns.
 QStringList fixedParts(const QString& text, bool withCount) {
-    static const QRegularExpression part(QStringLiteral("%L?\\d|%L?n|</?[a-z]+>|\\{[a-z]+\\}|\\*\\.[a-z0-9]+|;;|&(?=\\w)"));
+    static const QRegularExpression part(
+        QStringLiteral("%L?\\d|%L?n|</?[a-z]+>|\\{[a-z]+\\}|\\*\\.[a-z0-9]+|;;|&(?=\\w)"));
     QStringList parts;
     for (auto match = part.globalMatch(text); match.hasNext();) {
         const QString found = match.next().captured();
@@ -132,8 +133,8 @@ private Q_SLOTS:
     void everythingIsTranslated() {
         QFETCH(int, forms);
         QFETCH(bool, countedOnly);
-        const std::vector<Message> messages = messagesIn(
-            m_today.filePath(QStringLiteral("intact_%1.ts").arg(QLatin1String(QTest::currentDataTag()))));
+        const std::vector<Message> messages =
+            messagesIn(m_today.filePath(QStringLiteral("intact_%1.ts").arg(QLatin1String(QTest::currentDataTag()))));
         QVERIFY(messages.size() > (countedOnly ? 20U : 500U));
         QString faults;
         for (const Message& message : messages) {

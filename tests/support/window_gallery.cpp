@@ -114,7 +114,8 @@ void visitDialogs(WindowHarness& harness, const Visit& visit) {
     take(newLink, QStringLiteral("new-link"));
     ui::CategoryDialog category(harness.bridge, harness.theme, {numbered(), 3, folder}, window);
     take(category, QStringLiteral("category"));
-    ui::TagsDialog tagging(harness.theme, tags, {{QStringLiteral("linux")}, {QStringLiteral("linux"), QStringLiteral("iso")}}, window);
+    ui::TagsDialog tagging(harness.theme, tags,
+                           {{QStringLiteral("linux")}, {QStringLiteral("linux"), QStringLiteral("iso")}}, window);
     take(tagging, QStringLiteral("tags"));
     ui::ShortcutsDialog shortcuts(harness.window->actionSet(), window);
     take(shortcuts, QStringLiteral("shortcuts"));

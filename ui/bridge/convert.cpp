@@ -62,7 +62,8 @@ QString sizeFact(const Progress& progress) {
     if (!progress.total)
         return Tr::tr("%1 so far, the server does not say how large the file is").arg(bytesText(progress.received));
     return Tr::tr("%1 (%2 bytes, %3)")
-        .arg(bytesOfText(progress.received, *progress.total), QLocale().toString(static_cast<qlonglong>(*progress.total)),
+        .arg(bytesOfText(progress.received, *progress.total),
+             QLocale().toString(static_cast<qlonglong>(*progress.total)),
              percentText(progress.received, *progress.total));
 }
 
@@ -138,7 +139,8 @@ QString problemInFull(const Failure& failure) {
     if (!where.empty())
         text += QStringLiteral(": ") + toDisplayLine(where);
     if (failure.osCode != 0)
-        text += QStringLiteral(" (") + toDisplayLine(std::generic_category().message(failure.osCode)) + QLatin1Char(')');
+        text +=
+            QStringLiteral(" (") + toDisplayLine(std::generic_category().message(failure.osCode)) + QLatin1Char(')');
     return text;
 }
 

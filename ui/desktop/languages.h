@@ -20,11 +20,12 @@ struct Language {
 /// All of them, English first. The setting "language" has the same codes, and "auto".
 [[nodiscard]] std::span<const Language> languages();
 
-/// The code to speak: what the setting says, or for "auto" the first of the person's languages that there is; else "en".
-/// `preferred`: BCP 47 names, best first, as QLocale::uiLanguages() gives them. Pure.
+/// The code to speak: what the setting says, or for "auto" the first of the person's languages that there is; else
+/// "en". `preferred`: BCP 47 names, best first, as QLocale::uiLanguages() gives them. Pure.
 [[nodiscard]] QString chosenLanguage(const QString& setting, const QStringList& preferred);
 
-/// How numbers and dates are written in a language: as the system has them if it speaks it, otherwise as is usual in it.
+/// How numbers and dates are written in a language: as the system has them if it speaks it, otherwise as is usual in
+/// it.
 [[nodiscard]] QLocale formatsOf(const QString& code, const QLocale& system);
 
 /// One language in force: translations of our texts and of Qt's own, formats, and the direction of the window.

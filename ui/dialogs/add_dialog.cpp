@@ -173,9 +173,10 @@ void AddDialog::refreshPattern() {
     };
     const QString range = tr("%1 … %2").arg(name(0), name(pattern->count() - 1));
     const auto most = static_cast<std::int64_t>(LinksFound::kMaxLinks);
-    m_pattern->setText(pattern->count() > most
-                           ? tr("This stands for more than %L1 links, take the first of them: %2").arg(most).arg(range)
-                           : tr("This stands for %Ln links: %1", nullptr, static_cast<int>(pattern->count())).arg(range));
+    m_pattern->setText(
+        pattern->count() > most
+            ? tr("This stands for more than %L1 links, take the first of them: %2").arg(most).arg(range)
+            : tr("This stands for %Ln links: %1", nullptr, static_cast<int>(pattern->count())).arg(range));
 }
 
 void AddDialog::expandPattern(bool expand) {

@@ -53,11 +53,10 @@ TagsDialog::TagsDialog(const Theme& theme, const TagModel& known, const std::vec
     m_remark->setTextFormat(Qt::PlainText);
     m_remark->setWordWrap(true);
     setInk(*m_remark, theme.colors().quiet);
-    m_remark->setText(
-        each.size() == 1
-            ? tr("Words by which you find the download again, with commas between them.")
-            : tr("What stands here is on all %Ln downloads; what else they have stays theirs.", nullptr,
-                 static_cast<int>(each.size())));
+    m_remark->setText(each.size() == 1
+                          ? tr("Words by which you find the download again, with commas between them.")
+                          : tr("What stands here is on all %Ln downloads; what else they have stays theirs.", nullptr,
+                               static_cast<int>(each.size())));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* apply = buttons->addButton(tr("Apply"), QDialogButtonBox::AcceptRole);
     apply->setDefault(true);

@@ -172,7 +172,8 @@ void DownloadListView::startDrag(Qt::DropActions) {
         return;
     auto* drag = new QDrag(this);
     drag->setMimeData(draggedRows(dragged).release());
-    drag->setPixmap(dragPicture(dragged.size() == 1 ? dragged.front()->name : tr("%Ln downloads", nullptr, static_cast<int>(dragged.size())),
+    drag->setPixmap(dragPicture(dragged.size() == 1 ? dragged.front()->name
+                                                    : tr("%Ln downloads", nullptr, static_cast<int>(dragged.size())),
                                 m_theme, *this));
     drag->exec(Qt::CopyAction); // whoever moves a file away would make its row a lie
     endDrag();

@@ -188,8 +188,8 @@ QRect RowDelegate::fixRect(const QStyleOptionViewItem& option, const DownloadRow
 void RowDelegate::paintProgress(QPainter& painter, const QStyleOptionViewItem& option, const QString& text,
                                 const DownloadRow& row) const {
     const QRect cell = inner(option.rect);
-    const int figure = std::max(tabularWidth(option.fontMetrics, percentText(1, 1)),
-                                tabularWidth(option.fontMetrics, doneWord()));
+    const int figure =
+        std::max(tabularWidth(option.fontMetrics, percentText(1, 1)), tabularWidth(option.fontMetrics, doneWord()));
     const QRect bar(cell.left(), cell.center().y() - kBarHeight / 2 + 1, cell.width() - figure - 12, kBarHeight);
     ThemeColors colors = m_theme.colors();
     if ((option.state & QStyle::State_Selected) != 0)

@@ -15,7 +15,7 @@ namespace intact::ui {
 
 namespace {
 
-constexpr int kMark = 48;                     // beside the number of a connection
+constexpr int kMark = 48;                   // beside the number of a connection
 constexpr std::int64_t kWide = 999'000'000; // bytes, with as many figures as there can be
 
 enum Section { Connection, Server, Range, Speed, Limit, Sections };

@@ -29,7 +29,8 @@ bool hasTabularDigits(const QFontMetrics& metrics) {
 
 // Letters of such a script depend on their neighbours, and stand in another order than they are read.
 bool isJoined(const QString& text) {
-    return std::ranges::any_of(text, [](QChar c) { return c.direction() == QChar::DirAL || c.direction() == QChar::DirR; });
+    return std::ranges::any_of(text,
+                               [](QChar c) { return c.direction() == QChar::DirAL || c.direction() == QChar::DirR; });
 }
 
 } // namespace

@@ -37,8 +37,9 @@ FileFlow::FileFlow(Context context, const ActionSet& actions, QWidget& window)
     connect(&context.bridge, &EngineBridge::listImported, this, [this](std::size_t added, std::size_t known) {
         const QString sentence = tr("%Ln downloads were added", nullptr, static_cast<int>(added));
         //: %1 is a whole sentence, e.g. "3 downloads were added"
-        Q_EMIT told(known == 0 ? sentence
-                               : tr("%1, %Ln were on the list already", nullptr, static_cast<int>(known)).arg(sentence));
+        Q_EMIT told(known == 0
+                        ? sentence
+                        : tr("%1, %Ln were on the list already", nullptr, static_cast<int>(known)).arg(sentence));
     });
 }
 
@@ -126,11 +127,12 @@ void FileFlow::readList(const QString& path) {
 void FileFlow::onRecords(std::uint64_t token, const std::vector<DownloadRecord>& records) {
     if (token == 0 || token != std::exchange(m_exportToken, token == m_exportToken ? 0 : m_exportToken))
         return;
-    m_context.files.writeList(m_exportPath, {m_context.categories.categories(), records},
-                              [this, path = m_exportPath, count = records.size()](const FileTasks::Written& written) {
-                                  Q_EMIT told(written ? tr("%Ln downloads are in %1", nullptr, static_cast<int>(count)).arg(nameOf(path))
-                                                      : written.error());
-                              });
+    m_context.files.writeList(
+        m_exportPath, {m_context.categories.categories(), records},
+        [this, path = m_exportPath, count = records.size()](const FileTasks::Written& written) {
+            Q_EMIT told(written ? tr("%Ln downloads are in %1", nullptr, static_cast<int>(count)).arg(nameOf(path))
+                                : written.error());
+        });
 }
 
 void FileFlow::adopt(const QString& path) {

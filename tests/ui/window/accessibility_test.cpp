@@ -28,7 +28,8 @@ QString nameOf(const QWidget& widget) {
 // The lines inside of number fields and lists to choose from have no keyboard of their own.
 bool isPartOfAField(const QWidget& widget) {
     const QWidget* parent = widget.parentWidget();
-    return qobject_cast<const QAbstractSpinBox*>(parent) != nullptr || qobject_cast<const QComboBox*>(parent) != nullptr;
+    return qobject_cast<const QAbstractSpinBox*>(parent) != nullptr ||
+           qobject_cast<const QComboBox*>(parent) != nullptr;
 }
 
 std::set<QWidget*> focusable(const QWidget& window) {
@@ -189,8 +190,7 @@ private Q_SLOTS:
         QCOMPARE(table->rowCount(), 12);
         const QAccessibleInterface* cell = table->cellAt(0, 0);
         QVERIFY(cell != nullptr);
-        QCOMPARE(cell->text(QAccessible::Name),
-                 harness.rows().index(0, 0).data(Qt::AccessibleTextRole).toString());
+        QCOMPARE(cell->text(QAccessible::Name), harness.rows().index(0, 0).data(Qt::AccessibleTextRole).toString());
     }
 };
 
