@@ -4,9 +4,11 @@
 #include "core/base/failure.h"
 #include "core/settings/settings.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <set>
 #include <string>
+#include <string_view>
 
 namespace {
 

@@ -4,6 +4,7 @@
 #include "core/download/secrets.h"
 #include "core/intake/categories.h"
 #include "core/intake/request_check.h"
+#include "ui/bridge/convert.h"
 #include "ui/bridge/text.h"
 
 #include <QCoreApplication>
@@ -203,7 +204,7 @@ tl::expected<std::vector<Category>, QString> categoriesOf(const QJsonValue& valu
     }
     auto checked = checkCategories(std::move(categories));
     if (!checked)
-        return Problem(ui::toText(checked.error().message()));
+        return Problem(ui::problemInFull(checked.error()));
     return *checked;
 }
 
@@ -232,7 +233,7 @@ tl::expected<DownloadRecord, QString> recordOf(const QJsonValue& value, const st
     auto checked = checkRequest(record.request);
     const auto checkedName = checkRequest(std::move(named));
     if (!checked || !checkedName)
-        return Problem(ui::toText((checked ? checkedName : checked).error().message()));
+        return Problem(ui::problemInFull((checked ? checkedName : checked).error()));
     const std::vector<std::string> forgotten = record.request.forgotten;
     record.request = std::move(*checked);
     record.request.forgotten = forgotten;

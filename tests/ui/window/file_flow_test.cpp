@@ -77,7 +77,7 @@ private Q_SLOTS:
     void exportingWritesTheWholeList() {
         m_harness->shell.choice = QStringLiteral("/home/anna/out.json");
         trigger(ActionId::ExportList);
-        QTRY_COMPARE(notice(), QStringLiteral("1 downloads are in out.json"));
+        QTRY_COMPARE(notice(), QStringLiteral("1 download is in out.json"));
         QCOMPARE(m_harness->files.written.size(), std::size_t{1});
         QCOMPARE(m_harness->files.written.front().first, QStringLiteral("/home/anna/out.json"));
         QCOMPARE(m_harness->files.written.front().second.records.front().fileName, std::string("a.iso"));
