@@ -9,12 +9,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QMenu>
 #include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
 #include <set>
+#include <vector>
 
 using namespace intact;
 using namespace intact::tests;
