@@ -22,8 +22,8 @@ namespace intact {
                                                          const std::string& name);
 /// Which directory it is, and on which disk.
 [[nodiscard]] Result<FileStatus> directoryStatus(FileOps& ops, const std::string& directory);
-/// Makes the folder `below`, with those it is in, in a folder that has to be there; durable when done. One that is there
-/// already is fine.
+/// Makes the folder `below`, with those it is in, in a folder that has to be there; durable when done. One that is
+/// there already is fine.
 [[nodiscard]] Result<void> makeFolders(FileOps& ops, const std::string& existing, const std::string& below);
 /// Bytes that may still be written there; the failure says why nothing may (missing, read-only, not permitted).
 [[nodiscard]] Result<std::int64_t> writableSpace(FileOps& ops, const std::string& directory);

@@ -155,9 +155,8 @@ struct CommandRefused {
     Failure failure;
 };
 
-using Event =
-    std::variant<ListLoaded, DownloadAdded, DownloadChanged, DownloadRemoved, OrderChanged, Progress, Details,
-                 ProbeResult, FolderInfo, SourceDropped, HistoryPage, RecordsTold, CategoriesTold, ListImported,
-                 CommandRefused>;
+using Event = std::variant<ListLoaded, DownloadAdded, DownloadChanged, DownloadRemoved, OrderChanged, Progress, Details,
+                           ProbeResult, FolderInfo, SourceDropped, HistoryPage, RecordsTold, CategoriesTold,
+                           ListImported, CommandRefused>;
 
 } // namespace intact

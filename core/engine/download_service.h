@@ -96,8 +96,8 @@ public:
     virtual void askRecords(std::uint64_t token, std::vector<DownloadId> ids) = 0;
     /// Adds the downloads of another list at the end of this one: finished ones as they are, unfinished ones paused, or
     /// queued with `start`. Those that are on the list already are passed over. The records: checked; number, place and
-    /// part token are given here. Categories that are not here yet come behind those that are; the same name is the same
-    /// category. Answered by DownloadAdded for each and a ListImported, or by CommandRefused.
+    /// part token are given here. Categories that are not here yet come behind those that are; the same name is the
+    /// same category. Answered by DownloadAdded for each and a ListImported, or by CommandRefused.
     virtual void importList(ListContent list, bool start) = 0;
 
     [[nodiscard]] virtual EventQueue& events() = 0;

@@ -26,7 +26,8 @@ bool hasType(std::string_view lowerName, const std::string& type) {
 }
 
 bool isOnHost(std::string_view host, const std::string& rule) {
-    return host == rule || (host.size() > rule.size() && host.ends_with(rule) && host[host.size() - rule.size() - 1] == '.');
+    return host == rule ||
+           (host.size() > rule.size() && host.ends_with(rule) && host[host.size() - rule.size() - 1] == '.');
 }
 
 /// Both in lower case. The pieces between the stars are looked for from left to right, each as early as it goes: there
@@ -206,8 +207,8 @@ Result<std::vector<Category>> checkCategories(std::vector<Category> categories) 
 
 std::vector<Category> usualCategories() {
     return {
-        usual("Documents", {"pdf", "doc", "docx", "odt", "rtf", "txt", "md", "epub", "mobi", "djvu", "xls", "xlsx", "ods",
-                            "csv", "ppt", "pptx", "odp", "ps"}),
+        usual("Documents", {"pdf", "doc", "docx", "odt", "rtf", "txt", "md", "epub", "mobi", "djvu", "xls", "xlsx",
+                            "ods", "csv", "ppt", "pptx", "odp", "ps"}),
         usual("Archives", {"zip", "7z", "rar", "tar", "gz", "tgz", "bz2", "xz", "zst", "lz", "lzma", "cab"}),
         usual("Programs", {"appimage", "flatpak", "flatpakref", "deb", "rpm", "snap", "exe", "msi", "dmg", "apk", "jar",
                            "iso", "img", "run", "sh"}),

@@ -40,9 +40,10 @@ struct FolderToMake {
 /// is made in the place of a disk that is not there. Nothing: it has no folder of its own.
 [[nodiscard]] std::optional<FolderToMake> folderToMake(const Category& category, const std::string& downloadFolder);
 
-/// Brings categories into one form: no blanks around names and rules, ".PDF" and "*.pdf" → "pdf", "https://Example.org/x"
-/// and "*.example.org" → "example.org", each rule once. CategoryInvalid: too many, a name that is empty, too long or there
-/// twice, a rule that cannot be one, a folder that leads out of the download folder without being absolute.
+/// Brings categories into one form: no blanks around names and rules, ".PDF" and "*.pdf" → "pdf",
+/// "https://Example.org/x" and "*.example.org" → "example.org", each rule once. CategoryInvalid: too many, a name that
+/// is empty, too long or there twice, a rule that cannot be one, a folder that leads out of the download folder without
+/// being absolute.
 [[nodiscard]] Result<std::vector<Category>> checkCategories(std::vector<Category> categories);
 
 /// What a person begins with, named in English: documents, archives, programs, video, music, pictures. No folders.

@@ -19,7 +19,8 @@ std::vector<std::string> takeLines(Taker& take) {
 
 StoredCategories readCategories(SQLite::Database& database) {
     StoredCategories stored;
-    SQLite::Statement select(database, "SELECT id, name, folder, types, hosts, patterns FROM category ORDER BY place, id");
+    SQLite::Statement select(database,
+                             "SELECT id, name, folder, types, hosts, patterns FROM category ORDER BY place, id");
     while (select.executeStep()) {
         Taker take(select);
         Category category;

@@ -32,7 +32,7 @@ struct StoreCondition {
 /// The categories in their order.
 struct StoredCategories {
     std::vector<Category> categories;
-    CategoryId next; ///< the number of the next new one
+    CategoryId next;      ///< the number of the next new one
     bool everSet = false; ///< there has been one at some time
 };
 

@@ -33,7 +33,7 @@ struct DownloadRow {
     std::int64_t position = 0; ///< order in the queue, smaller first
     int place = 0;             ///< 1 = next of the unfinished ones; 0 for a finished one; kept by the model
     QString name;
-    QByteArray url;       ///< as the engine has it: half as long as a text
+    QByteArray url;              ///< as the engine has it: half as long as a text
     std::int64_t categoryId = 0; ///< perhaps of one that is gone; 0: none
     QString category;            ///< its name; empty: none; kept by the model
     QStringList tags;

@@ -43,8 +43,8 @@ public:
         const Settings& settings;
         const DownloadListModel& downloads; ///< what is on the list already
         FilingChoices filing;
-        QString baseFolder;                 ///< relative folders of categories are in it
-        std::uint64_t& lastToken;           ///< of questions to servers; never used twice in one run of the program
+        QString baseFolder;       ///< relative folders of categories are in it
+        std::uint64_t& lastToken; ///< of questions to servers; never used twice in one run of the program
     };
 
     AddDialog(Context context, const QString& folder, QWidget* parent = nullptr);

@@ -108,8 +108,7 @@ void AddFlow::addAtOnce(const std::vector<Link>& links) {
         const auto id = categoryForLink({}, link.url, categories);
         const Category* category = id ? m_context.filing.categories.find(id->value) : nullptr;
         const bool elsewhere = category != nullptr && !category->folder.empty();
-        requests.push_back(
-            requestFor(link, elsewhere ? toText(folderOf(*category, toUtf8(baseFolder()))) : folder()));
+        requests.push_back(requestFor(link, elsewhere ? toText(folderOf(*category, toUtf8(baseFolder()))) : folder()));
     }
     makeFolders(requests);
     m_context.bridge.service().add(std::move(requests), true);

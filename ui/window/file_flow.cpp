@@ -124,11 +124,11 @@ void FileFlow::readList(const QString& path) {
 void FileFlow::onRecords(std::uint64_t token, const std::vector<DownloadRecord>& records) {
     if (token == 0 || token != std::exchange(m_exportToken, token == m_exportToken ? 0 : m_exportToken))
         return;
-    m_context.files.writeList(
-        m_exportPath, {m_context.categories.categories(), records},
-        [this, path = m_exportPath, count = records.size()](const FileTasks::Written& written) {
-            Q_EMIT told(written ? tr("%1 downloads are in %2").arg(count).arg(nameOf(path)) : written.error());
-        });
+    m_context.files.writeList(m_exportPath, {m_context.categories.categories(), records},
+                              [this, path = m_exportPath, count = records.size()](const FileTasks::Written& written) {
+                                  Q_EMIT told(written ? tr("%1 downloads are in %2").arg(count).arg(nameOf(path))
+                                                      : written.error());
+                              });
 }
 
 void FileFlow::adopt(const QString& path) {

@@ -59,8 +59,7 @@ MainWindow::~MainWindow() {
 void MainWindow::build() {
     m_bar = new MainToolBar(*m_actions, this);
     addToolBar(m_bar);
-    m_sidebar =
-        new Sidebar(m_context.theme, m_categories, m_tags, *m_actions->action(ActionId::NewCategory), this);
+    m_sidebar = new Sidebar(m_context.theme, m_categories, m_tags, *m_actions->action(ActionId::NewCategory), this);
     m_list = new ListPanel(m_downloads, m_context.theme, m_context.clock, this);
     m_details = new DetailsPanel(m_context.theme, this);
     m_details->hide();
@@ -83,18 +82,26 @@ void MainWindow::build() {
     m_removal = new RemovalUndo(m_context.bridge.service(), m_list->notice(), this);
     m_report = new ReportNotice(m_list->notice(), m_context.shell, this);
     new DiskNotice(m_downloads, m_list->diskBar(), m_context.bridge, this);
-    m_adding = new AddFlow(
-        {m_context.bridge, m_context.shell, m_context.theme, m_settings, m_downloads, {m_categories, m_tags}, m_context.downloadFolder}, *this);
-    m_fileFlow = new FileFlow({m_context.bridge, m_context.shell, m_context.files, m_context.theme, *m_adding, m_categories},
-                              *m_actions, *this);
+    m_adding = new AddFlow({m_context.bridge,
+                            m_context.shell,
+                            m_context.theme,
+                            m_settings,
+                            m_downloads,
+                            {m_categories, m_tags},
+                            m_context.downloadFolder},
+                           *this);
+    m_fileFlow =
+        new FileFlow({m_context.bridge, m_context.shell, m_context.files, m_context.theme, *m_adding, m_categories},
+                     *m_actions, *this);
     m_options = new OptionsFlow(m_context.bridge, m_context.theme, {m_categories, m_tags}, *m_adding, *this);
     m_commands = new DownloadCommands(
         {m_context.bridge.service(), m_context.shell, m_context.theme, *m_list, *m_removal, *m_options}, *m_actions,
         this);
     new FilingFlow({m_context.bridge, m_context.theme, m_downloads, m_categories, m_tags, *m_sidebar, *m_list},
                    *m_actions, *this);
-    new CategoryFlow({m_context.bridge, m_context.theme, m_categories, m_sidebar->categories(), m_list->notice(), *m_adding},
-                     *m_actions->action(ActionId::NewCategory), *this);
+    new CategoryFlow(
+        {m_context.bridge, m_context.theme, m_categories, m_sidebar->categories(), m_list->notice(), *m_adding},
+        *m_actions->action(ActionId::NewCategory), *this);
 }
 
 void MainWindow::connectBridge() {

@@ -23,7 +23,8 @@ void OptionsFlow::onRecords(std::uint64_t token, const std::vector<DownloadRecor
     if (token == 0 || token != m_token || records.size() != 1)
         return;
     m_token = 0;
-    auto* dialog = new PropertiesDialog({m_bridge, m_theme, m_filing, m_adding.baseFolder()}, records.front(), &m_window);
+    auto* dialog =
+        new PropertiesDialog({m_bridge, m_theme, m_filing, m_adding.baseFolder()}, records.front(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PropertiesDialog::changed, this, [this, id = records.front().id](const DownloadRequest& request) {
         m_bridge.service().changeRequest(id, request);
