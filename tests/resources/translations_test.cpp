@@ -116,7 +116,7 @@ private Q_SLOTS:
         QProcess update;
         update.start(QStringLiteral(INTACT_SOURCE_DIR "/packaging/update-translations"),
                      {QStringLiteral(INTACT_LUPDATE), QStringLiteral(INTACT_CORE_TEXTS), m_today.path()});
-        QVERIFY2(update.waitForFinished(60'000) && update.exitCode() == 0, update.readAllStandardError());
+        QVERIFY2(update.waitForFinished(60'000) && update.exitCode() == 0, update.readAllStandardError().constData());
     }
 
     void everythingIsTranslated_data() {
@@ -202,7 +202,7 @@ private Q_SLOTS:
             core += file.readAll();
         }
         for (const char* detail : intact::ui::translatedDetails())
-            QVERIFY2(core.contains('"' + QByteArray(detail) + '"'), detail);
+            QVERIFY2(core.contains(QByteArray('"' + QByteArray(detail) + '"')), detail);
     }
 
 private:
