@@ -22,7 +22,6 @@ struct Exception {
 };
 constexpr std::array kExceptions{
     Exception{8, "the clipboard is watched"},
-    Exception{11, "metalink files are read"},
 };
 
 // "row 7: a name" in a string literal: the tag of a data row.

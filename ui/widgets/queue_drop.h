@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/queue/order.h"
+#include "core/engine/download_service.h"
 
 #include <optional>
 #include <vector>

@@ -23,9 +23,9 @@ private Q_SLOTS:
         FaultyFileOps ops;
         VERIFY_OK(makeFolders(ops, m_path, "a/b//c/"));
         QVERIFY(fs::is_directory(m_path + "/a/b/c"));
-        QCOMPARE(ops.count("fsync"), 3); // each entry is durable
+        QCOMPARE(ops.count("fsync dir"), 3); // each entry is durable
         VERIFY_OK(makeFolders(ops, m_path, "a/b"));
-        QCOMPARE(ops.count("fsync"), 3);
+        QCOMPARE(ops.count("fsync dir"), 3);
         VERIFY_OK(makeFolders(ops, m_path, ""));
     }
 

@@ -73,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(cell(list, 2, ColumnId::Priority), QStringLiteral("high"));
         records[0].request.priority = Priority::Low;
         list.change({rowOf(records[0])});
-        QCOMPARE(places(), QStringLiteral("3 2 1"));
+        QTRY_COMPARE(places(), QStringLiteral("3 2 1"));
     }
 
     void countsFollowEveryChange() {

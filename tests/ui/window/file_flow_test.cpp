@@ -42,7 +42,7 @@ private Q_SLOTS:
         QCOMPARE(m_harness->files.read, QStringList{QStringLiteral("/home/anna/links.txt")});
         QTRY_VERIFY(adding() != nullptr);
         QCOMPARE(adding()->links().rowCount(), 2);
-        QCOMPARE(notice(), QStringLiteral("1 lines of links.txt could not be read, the first is line 2"));
+        QCOMPARE(notice(), QStringLiteral("1 line of links.txt could not be read, the first is line 2"));
     }
 
     void aListWithoutLinksSaysSo() {
