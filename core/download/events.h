@@ -156,8 +156,8 @@ struct CommandRefused {
     Failure failure;
 };
 
-using Event =
-    std::variant<ListLoaded, DownloadAdded, DownloadChanged, DownloadRemoved, OrderChanged, Progress, Details,
-                 ProbeResult, FolderInfo, SourceDropped, LogTold, HistoryPage, RecordsTold, ListImported, CommandRefused>;
+using Event = std::variant<ListLoaded, DownloadAdded, DownloadChanged, DownloadRemoved, OrderChanged, Progress, Details,
+                           ProbeResult, FolderInfo, SourceDropped, LogTold, HistoryPage, RecordsTold, ListImported,
+                           CommandRefused>;
 
 } // namespace intact

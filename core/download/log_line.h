@@ -29,8 +29,8 @@ enum class LogKind : std::uint8_t {
     Failed,        ///< failure
     Paused,
     Resumed,
-    Held,     ///< the timetable allows no downloads now
-    Deferred, ///< until: when it is to start
+    Held,        ///< the timetable allows no downloads now
+    Deferred,    ///< until: when it is to start
     LinkChanged, ///< text: the new link, redacted
     OptionsChanged,
     Verified, ///< text: the algorithm

@@ -59,8 +59,8 @@ public:
     virtual void setQueueLimits(const QueueLimits& limits) = 0;
     /// Whose turn comes first; stored, and told by DownloadChanged. What runs goes on.
     virtual void setPriority(std::vector<DownloadId> ids, Priority priority) = 0;
-    /// Unfinished ones wait, queued, until this time, also across runs; what runs stops, what rests is queued. Nothing, or
-    /// a time that has passed: they start as soon as their turn comes. Stored, and told by DownloadChanged.
+    /// Unfinished ones wait, queued, until this time, also across runs; what runs stops, what rests is queued. Nothing,
+    /// or a time that has passed: they start as soon as their turn comes. Stored, and told by DownloadChanged.
     virtual void setStartAt(std::vector<DownloadId> ids, std::optional<WallTime> when) = 0;
     /// While held, nothing starts, and what runs stops with every byte and is queued; it goes on by itself afterwards.
     virtual void setHold(bool hold) = 0;

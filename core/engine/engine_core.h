@@ -239,8 +239,8 @@ private:
     bool m_logDue = false;                // of the watched one
     bool m_hold = false;                  // see setHold()
     std::set<DownloadId> m_startedAnyway; // while held
-    std::optional<Reading> m_reading; // until the whole list is there
-    std::set<std::string> m_adding;   // downloads on their way into the store, see downloadKey()
+    std::optional<Reading> m_reading;     // until the whole list is there
+    std::set<std::string> m_adding;       // downloads on their way into the store, see downloadKey()
     std::shared_ptr<const std::vector<DownloadId>> m_filesToCheck; // newest wish of checkFiles()
     bool m_scheduleDue = true;
     std::optional<Instant> m_networkLostAt; // as the front end says

@@ -28,8 +28,8 @@ struct QueueLimits {
     int connectionsPerHost = 16;
 };
 
-/// Which queued downloads may start now, by priority and then first in the queue first: running ones keep their places, and a download whose
-/// host has no connection left or is held is passed over for the next. Pure.
+/// Which queued downloads may start now, by priority and then first in the queue first: running ones keep their places,
+/// and a download whose host has no connection left or is held is passed over for the next. Pure.
 [[nodiscard]] std::vector<DownloadId> downloadsToStart(const std::vector<QueueEntry>& entries,
                                                        const QueueLimits& limits);
 
