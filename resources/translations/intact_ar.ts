@@ -2739,8 +2739,8 @@
         <translation>بلا حد</translation>
     </message>
     <message>
-        <source>The desktop&apos;s folder for downloads</source>
-        <translation>مجلد التنزيلات في سطح المكتب</translation>
+        <source>Your usual folder</source>
+        <translation>مجلدك المعتاد</translation>
     </message>
     <message>
         <source>on</source>

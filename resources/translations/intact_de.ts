@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>By the rules: %1</source>
-        <translation>Nach den Regeln: %1</translation>
+        <translation>Regeln: %1</translation>
     </message>
 </context>
 <context>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>kept until the program ends</source>
-        <translation>bleibt bis zum Programmende</translation>
+        <translation>bis zum Programmende</translation>
     </message>
     <message>
         <source>Intact&apos;s own</source>
@@ -2643,8 +2643,8 @@
         <translation>Unbegrenzt</translation>
     </message>
     <message>
-        <source>The desktop&apos;s folder for downloads</source>
-        <translation>Der Downloadordner des Desktops</translation>
+        <source>Your usual folder</source>
+        <translation>Ihr üblicher Ordner</translation>
     </message>
     <message>
         <source>on</source>

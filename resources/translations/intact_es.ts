@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>New downloads come here by themselves when they fit every line that is filled in:</source>
-        <translation>Las descargas nuevas llegan aquí por sí solas cuando coinciden con todas las líneas rellenadas:</translation>
+        <translation>Las descargas nuevas que coincidan con cada línea rellenada llegan aquí:</translation>
     </message>
 </context>
 <context>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>By the rules: %1</source>
-        <translation>Según las reglas: %1</translation>
+        <translation>Reglas: %1</translation>
     </message>
 </context>
 <context>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>kept until the program ends</source>
-        <translation>se guarda hasta cerrar el programa</translation>
+        <translation>hasta cerrar el programa</translation>
     </message>
     <message>
         <source>Intact&apos;s own</source>
@@ -2643,8 +2643,8 @@
         <translation>Sin límite</translation>
     </message>
     <message>
-        <source>The desktop&apos;s folder for downloads</source>
-        <translation>La carpeta de descargas del escritorio</translation>
+        <source>Your usual folder</source>
+        <translation>Su carpeta habitual</translation>
     </message>
     <message>
         <source>on</source>

@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>New downloads come here by themselves when they fit every line that is filled in:</source>
-        <translation>Les nouveaux téléchargements viennent ici d’eux-mêmes quand ils correspondent à chaque ligne remplie :</translation>
+        <translation>Les nouveaux téléchargements qui correspondent à chaque ligne remplie viennent ici :</translation>
     </message>
 </context>
 <context>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>By the rules: %1</source>
-        <translation>Selon les règles : %1</translation>
+        <translation>Règles : %1</translation>
     </message>
 </context>
 <context>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>kept until the program ends</source>
-        <translation>gardé jusqu’à la fin du programme</translation>
+        <translation>jusqu’à la fermeture</translation>
     </message>
     <message>
         <source>Intact&apos;s own</source>
@@ -2643,8 +2643,8 @@
         <translation>Illimitée</translation>
     </message>
     <message>
-        <source>The desktop&apos;s folder for downloads</source>
-        <translation>Le dossier de téléchargement du bureau</translation>
+        <source>Your usual folder</source>
+        <translation>Votre dossier habituel</translation>
     </message>
     <message>
         <source>on</source>

@@ -2619,8 +2619,8 @@
         <translation>不限</translation>
     </message>
     <message>
-        <source>The desktop&apos;s folder for downloads</source>
-        <translation>桌面的下载文件夹</translation>
+        <source>Your usual folder</source>
+        <translation>您的常用文件夹</translation>
     </message>
     <message>
         <source>on</source>

@@ -150,7 +150,7 @@ QStringList cutHeadings(const QHeaderView& header) {
     for (int section = 0; section < header.count(); ++section) {
         const QString title = header.model()->headerData(section, Qt::Horizontal).toString();
         if (!header.isSectionHidden(section) &&
-            header.sectionSize(section) < header.fontMetrics().horizontalAdvance(title) + 12)
+            header.sectionSize(section) < header.fontMetrics().horizontalAdvance(title) + 2)
             cut.append(QStringLiteral("column: ") + title);
     }
     return cut;
@@ -170,7 +170,8 @@ QStringList cutTexts(const QWidget& window) {
         cut.append(QLatin1String(widget.metaObject()->className()) + QStringLiteral(": ") + text);
     };
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
-        if (!widget->isVisibleTo(&window))
+        // Qt's own buttons inside of a field are as wide as the field lets them.
+        if (!widget->isVisibleTo(&window) || widget->inherits("QLineEditIconButton"))
             continue;
         const auto* label = qobject_cast<const QLabel*>(widget);
         const auto* button = qobject_cast<const QAbstractButton*>(widget);

@@ -87,9 +87,9 @@ void RequestOptionsBox::build() {
     addField(*grid, 2, 2, tr("Password"), m_password);
     addField(*grid, 3, 0, tr("Referer"), m_referer);
     addField(*grid, 3, 2, tr("Proxy"), m_proxy);
-    addField(*grid, 4, 0, tr("User agent"), m_userAgent, 3);
-    addField(*grid, 5, 0, tr("Headers"), m_headers, 3);
-    m_mirrorsLabel = addField(*grid, 6, 0, tr("Mirrors"), m_mirrors, 3);
+    addField(*grid, 4, 0, tr("User agent"), m_userAgent);
+    addField(*grid, 4, 2, tr("Headers"), m_headers);
+    m_mirrorsLabel = addField(*grid, 5, 0, tr("Mirrors"), m_mirrors, 3);
 }
 
 QLabel* RequestOptionsBox::addField(QGridLayout& grid, int row, int column, const QString& label, QWidget* field,

@@ -163,7 +163,7 @@ QWidget* SettingLine::makeText() {
 
 QWidget* SettingLine::makeFolder(EngineBridge& bridge, const Theme& theme) {
     auto* field = new FolderField(bridge, theme, this);
-    field->setPlaceholder(tr("The desktop's folder for downloads"));
+    field->setPlaceholder(tr("Your usual folder"));
     m_show = [field](const SettingValue& value) {
         field->setFolder(toText(std::get<std::string>(value)));
     };

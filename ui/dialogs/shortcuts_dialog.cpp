@@ -8,10 +8,14 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <vector>
 
 namespace intact::ui {
 
 namespace {
+
+// Some languages need more words; a small screen is 1024 wide.
+constexpr int kWidest = 960;
 
 /// Of two columns, the first one the longer.
 int linesPerColumn(const ActionSet& actions) {
@@ -31,6 +35,7 @@ ShortcutsDialog::ShortcutsDialog(const ActionSet& actions, QWidget* parent) : QD
     grid->setVerticalSpacing(12);
     const int lines = linesPerColumn(actions);
     int line = 0;
+    std::vector<QLabel*> meanings;
     for (const ActionSpec& spec : actionCatalogue()) {
         const QKeySequence keys = actions.action(spec.id)->shortcut();
         if (keys.isEmpty())
@@ -45,12 +50,20 @@ ShortcutsDialog::ShortcutsDialog(const ActionSet& actions, QWidget* parent) : QD
         what->setTextFormat(Qt::PlainText);
         grid->addWidget(key, line % lines, column);
         grid->addWidget(what, line % lines, column + 1);
+        meanings.push_back(what);
         ++line;
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     grid->setRowMinimumHeight(lines, 8);
     grid->addWidget(buttons, lines + 1, 0, 1, 4);
+    if (sizeHint().width() <= kWidest)
+        return;
+    for (QLabel* what : meanings)
+        what->setWordWrap(true);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(3, 1);
+    resize(kWidest, grid->heightForWidth(kWidest));
 }
 
 } // namespace intact::ui

@@ -4,7 +4,6 @@
 #include "ui/widgets/label_ink.h"
 
 #include <QAbstractButton>
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -90,14 +89,11 @@ TimetableEditor::TimetableEditor(const Theme& theme, QWidget* parent)
     setUpGrid();
     auto* legend = new QHBoxLayout;
     legend->setSpacing(8);
-    auto* brushes = new QButtonGroup(this);
     addBrush(HourMode::Full, tr("Full speed"));
     addBrush(HourMode::Slow, tr("Slow"));
     addBrush(HourMode::Off, tr("Off"));
-    for (QToolButton* brush : m_brushes) {
-        brushes->addButton(brush);
+    for (QToolButton* brush : m_brushes)
         legend->addWidget(brush);
-    }
     auto* hint = new QLabel(tr("Choose, then paint over the hours; headings paint whole days and hours."), this);
     hint->setTextFormat(Qt::PlainText);
     hint->setWordWrap(true);
@@ -166,7 +162,9 @@ void TimetableEditor::setTimetable(const Timetable& timetable) {
 
 void TimetableEditor::setBrush(HourMode mode) {
     m_brush = mode;
-    m_brushes[static_cast<std::size_t>(mode)]->setChecked(true);
+    // Not as a group whose members exclude each other: Tab goes to each.
+    for (std::size_t number = 0; number < m_brushes.size(); ++number)
+        m_brushes[number]->setChecked(number == static_cast<std::size_t>(mode));
 }
 
 void TimetableEditor::recolour() {

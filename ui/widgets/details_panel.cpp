@@ -26,6 +26,7 @@ DetailsPanel::DetailsPanel(const Theme& theme, const Clock& clock, const SpeedBo
         page->setBackgroundRole(QPalette::Base);
     }
     addTab(m_overview, tr("Overview"));
+    m_overview->setAccessibleName(tr("Overview"));
     addTab(m_segments, tr("Segments"));
     addTab(m_speed, tr("Speed"));
     addTab(m_log, tr("Log"));

@@ -50,7 +50,7 @@ SegmentsPage::SegmentsPage(const Theme& theme, QWidget* parent)
     m_connections->setColumnWidth(Connection, width(tr("Connection %L1").arg(32)) + kMark);
     m_connections->setColumnWidth(Server, width(QStringLiteral("download.example.org:443")));
     m_connections->setColumnWidth(Range, width(tr("from %1 to %2").arg(bytesText(kWide), bytesText(kWide))));
-    m_connections->setColumnWidth(Speed, width(speedText(static_cast<double>(kWide))));
+    m_connections->setColumnWidth(Speed, std::max(width(tr("Speed")), width(speedText(static_cast<double>(kWide)))));
     m_connections->header()->setStretchLastSection(true);
     m_connections->header()->setMinimumSectionSize(width(tr("Limited by")) / 2);
     m_connections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

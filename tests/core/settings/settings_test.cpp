@@ -23,7 +23,7 @@ private Q_SLOTS:
             Settings settings;
             QVERIFY2(settings.set(info.id, info.fallback), info.key.data());
         }
-        QCOMPARE(settingsTable().back().id, SettingId::Theme);
+        QCOMPARE(settingsTable().back().id, SettingId::Language);
     }
 
     void theLimitInForceFollowsTheSlowMode() {

@@ -192,15 +192,6 @@ private Q_SLOTS:
         QCOMPARE(shown.row(2).id.value, std::int64_t{1});
     }
 
-    void rowsAreDraggedByTheirNumbers() {
-        const Clock clock;
-        DownloadListModel list(clock);
-        list.reset({filed(1, 0, {}), filed(2, 0, {})});
-        const std::unique_ptr<QMimeData> mime(list.mimeData({list.index(1, 0), list.index(1, 1), list.index(0, 0)}));
-        QCOMPARE(downloadsIn(mime.get()), (std::vector<DownloadId>{{2}, {1}}));
-        QVERIFY(!mime->hasText());
-    }
-
 private:
     std::unique_ptr<CategoryModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;

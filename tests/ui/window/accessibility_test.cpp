@@ -4,10 +4,12 @@
 #include "ui/desktop/languages.h"
 #include "ui/models/download_columns.h"
 
+#include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
@@ -24,7 +26,9 @@ using namespace intact::tests;
 namespace {
 
 QString nameOf(const QWidget& widget) {
-    return QLatin1String(widget.metaObject()->className()) + QLatin1Char(' ') + widget.accessibleName();
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    const QString name = button != nullptr ? button->text() : widget.accessibleName();
+    return QLatin1String(widget.metaObject()->className()) + QLatin1Char(' ') + name;
 }
 
 // The lines inside of number fields and lists to choose from have no keyboard of their own.
@@ -34,12 +38,18 @@ bool isPartOfAField(const QWidget& widget) {
            qobject_cast<const QComboBox*>(parent) != nullptr;
 }
 
+// Of buttons that exclude each other Tab reaches the one that is on; arrows go on from there.
+bool isChosenByArrows(const QWidget& widget) {
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    return button != nullptr && button->group() != nullptr && button->group()->exclusive() && !button->isChecked();
+}
+
 std::set<QWidget*> focusable(const QWidget& window) {
     std::set<QWidget*> all;
     for (QWidget* widget : window.findChildren<QWidget*>()) {
         const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr;
         if (takesTab && widget->window() == &window && widget->isVisibleTo(&window) && widget->isEnabled() &&
-            !isPartOfAField(*widget))
+            !isPartOfAField(*widget) && !isChosenByArrows(*widget))
             all.insert(widget);
     }
     return all;
@@ -51,7 +61,8 @@ QStringList nameless(const QWidget& window) {
         const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
         if (face == nullptr || face->text(QAccessible::Name).trimmed().isEmpty())
             found.append(nameOf(*widget) + QStringLiteral(" has no name"));
-        else if (face->role() == QAccessible::NoRole || face->role() == QAccessible::Client)
+        else if (face->role() == QAccessible::NoRole ||
+                 (face->role() == QAccessible::Client && !widget->inherits("QScrollArea"))) // Qt has no better one
             found.append(nameOf(*widget) + QStringLiteral(" has no role"));
     }
     return found;

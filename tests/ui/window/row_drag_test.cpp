@@ -132,8 +132,9 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(m_harness->window.get(), &drop);
         QVERIFY(m_harness->window->adding().dialog() == nullptr);
         // One from another run of the program is, and its numbers mean nothing here.
-        QByteArray own = mime->data(QStringLiteral("application/x-intact-downloads"));
-        mime->setData(QStringLiteral("application/x-intact-downloads"), "1" + own);
+        const QByteArray numbers = mime->data(draggedDownloadsType());
+        mime->removeFormat(draggedDownloadsType());
+        mime->setData(draggedDownloadsType() + QLatin1Char('1'), numbers);
         QVERIFY(downloadsIn(mime.get()).empty());
         QDragEnterEvent foreign({50, 50}, Qt::CopyAction, mime.get(), Qt::LeftButton, {});
         QCoreApplication::sendEvent(m_harness->window.get(), &foreign);
