@@ -27,6 +27,12 @@ bool speaks(const QLocale& wanted, const Language& language) {
            (offered.language() != QLocale::Chinese || wanted.script() == offered.script());
 }
 
+// A list is exported without any window.
+void setDirection(Qt::LayoutDirection direction) {
+    if (qobject_cast<QGuiApplication*>(QCoreApplication::instance()) != nullptr)
+        QGuiApplication::setLayoutDirection(direction);
+}
+
 } // namespace
 
 std::span<const Language> languages() {
@@ -65,16 +71,14 @@ Translations::Translations(const QString& code) {
     if (ours.load(QStringLiteral(":/translations/intact_") + code))
         QCoreApplication::installTranslator(&ours);
     QLocale::setDefault(formatsOf(code, QLocale::system()));
-    if (qGuiApp != nullptr)
-        QGuiApplication::setLayoutDirection(QLocale(code).textDirection());
+    setDirection(QLocale(code).textDirection());
 }
 
 Translations::~Translations() {
     for (QTranslator& translator : m_translators)
         QCoreApplication::removeTranslator(&translator);
     QLocale::setDefault(m_before);
-    if (qGuiApp != nullptr)
-        QGuiApplication::setLayoutDirection(m_before.textDirection());
+    setDirection(m_before.textDirection());
 }
 
 } // namespace intact::ui
