@@ -3,6 +3,7 @@
 import contextlib
 import ctypes
 import os
+import re
 import signal
 import subprocess
 import time
@@ -153,10 +154,11 @@ class Session:
         wait_for("the window is in its place", in_place)
 
     def _edges(self, window):
-        lines = self.xdotool("getwindowgeometry", "--shell", window).splitlines()
-        values = dict(line.split("=", 1) for line in lines)
-        left, top = int(values["X"]), int(values["Y"])
-        return left, top, left + int(values["WIDTH"]), top + int(values["HEIGHT"])
+        # xdotool counts the window manager's title bar twice.
+        text = self._ask("xwininfo", "-id", window)
+        names = ("Absolute upper-left X", "Absolute upper-left Y", "Width", "Height")
+        left, top, width, height = (int(re.search(rf"{name}:\s+(-?\d+)", text).group(1)) for name in names)
+        return left, top, left + width, top + height
 
     def middle(self, window):
         left, top, right, bottom = self._edges(window)
