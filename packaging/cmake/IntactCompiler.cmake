@@ -4,6 +4,7 @@ set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+option(INTACT_WARNINGS_ARE_ERRORS "For developers: other compilers warn of other things, and builds for people must not fail there" OFF)
 set(INTACT_SANITIZE "" CACHE STRING "Sanitizers for -fsanitize=, empty for none")
 
 find_program(INTACT_CCACHE ccache)
@@ -16,7 +17,7 @@ endif()
 add_library(intact_options INTERFACE)
 target_include_directories(intact_options INTERFACE "${PROJECT_SOURCE_DIR}")
 target_compile_options(intact_options INTERFACE
-  -Wall -Wextra -Wpedantic -Werror -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
+  -Wall -Wextra -Wpedantic $<$<BOOL:${INTACT_WARNINGS_ARE_ERRORS}>:-Werror> -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
   -Wcast-qual -Wimplicit-fallthrough -Wextra-semi)
 target_compile_definitions(intact_options INTERFACE
   INTACT_VERSION="${PROJECT_VERSION}"

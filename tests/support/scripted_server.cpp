@@ -62,12 +62,12 @@ std::optional<std::string> ServerRequest::header(std::string_view name) const {
 }
 
 std::optional<std::pair<std::int64_t, std::int64_t>> ServerRequest::range(std::int64_t size) const {
-    const std::string text = header("Range").value_or("");
+    const std::optional<std::string> field = header("Range");
     constexpr std::string_view kUnit = "bytes=";
-    const std::size_t dash = text.find('-');
-    if (!text.starts_with(kUnit) || dash == std::string::npos)
+    const std::string_view spec = field ? std::string_view(*field) : std::string_view();
+    const std::size_t dash = spec.find('-');
+    if (!spec.starts_with(kUnit) || dash == std::string_view::npos)
         return std::nullopt;
-    const std::string_view spec(text);
     const std::optional<std::int64_t> first = parseDecimal(spec.substr(kUnit.size(), dash - kUnit.size()));
     const std::optional<std::int64_t> last = parseDecimal(spec.substr(dash + 1));
     if (!first || (!last && dash + 1 != spec.size()))
