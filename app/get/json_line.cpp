@@ -11,13 +11,21 @@
 
 namespace intact::get {
 
+namespace {
+
+bool isPlain(char c) {
+    return c >= ' ' && c <= '~' && c != '"' && c != '\\';
+}
+
+} // namespace
+
 std::string jsonString(std::string_view text) {
     std::string json = "\"";
     for (std::size_t position = 0; position < text.size();) {
         const std::string_view rest = text.substr(position);
-        const std::size_t plain = std::min(plainLength(rest), rest.find_first_of("\"\\"));
-        json.append(rest.substr(0, plain));
-        position += plain;
+        const auto special = std::find_if_not(rest.begin(), rest.end(), isPlain);
+        json.append(rest.begin(), special);
+        position += static_cast<std::size_t>(special - rest.begin());
         if (position == text.size())
             break;
         const Utf8Character character = utf8At(text, position);

@@ -135,8 +135,8 @@ Parsed<HostAccesses> planAccesses(const Options& options, const std::vector<Down
     }
     HostAccesses accesses;
     for (const DownloadRequest& request : requests) {
-        if (const auto url = Url::parse(request.url, Schemes::AndFiles))
-            accesses[url->origin().server()] = url->origin().scheme == "sftp" ? sshAccess : access;
+        const Origin origin = Origin::ofChecked(request.url);
+        accesses[origin.server()] = origin.scheme == "sftp" ? sshAccess : access;
     }
     // Client certificate and key are those of the links' own servers.
     HostAccess mirrorAccess;

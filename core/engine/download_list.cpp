@@ -12,8 +12,8 @@ namespace intact {
 namespace {
 
 std::string serverOf(const DownloadRequest& request) {
-    const auto url = Url::parse(request.url, Schemes::AndFiles);
-    return url ? url->origin().server() : std::string();
+    const Origin origin = Origin::ofChecked(request.url);
+    return origin.host.empty() ? std::string() : origin.server();
 }
 
 std::size_t keyOf(const DownloadRequest& request) {

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/event_queue.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace intact {
 
 namespace {
+
+constexpr std::size_t kMostReserved = 1024;
 
 // Puts a coalescing event in its older sister's place; true when there was one.
 bool replaceOlder(std::unordered_map<DownloadId, std::size_t>& indices, DownloadId id, std::vector<Event>& events,
@@ -64,7 +69,9 @@ std::vector<Event> EventQueue::take() {
     m_progressAt.clear();
     m_detailsAt.clear();
     m_told = false;
-    return std::exchange(m_events, {});
+    std::vector<Event> fresh;
+    fresh.reserve(std::min(m_events.size(), kMostReserved)); // the next batch is mostly as long
+    return std::exchange(m_events, std::move(fresh));
 }
 
 } // namespace intact

@@ -108,11 +108,6 @@ std::optional<std::string> usableName(std::string_view raw) {
     return shortened(name);
 }
 
-std::optional<std::string> nameFromUrl(std::string_view url) {
-    const Result<Url> parsed = Url::parse(url, Schemes::AndFiles);
-    return parsed ? usableName(parsed->lastPathSegment()) : std::nullopt;
-}
-
 } // namespace
 
 std::string safeFileName(std::string_view raw) {
@@ -127,7 +122,7 @@ std::string chooseFileName(const NameHints& hints) {
             return *name;
     }
     for (const std::string_view url : {hints.originalUrl, hints.finalUrl}) {
-        if (const auto name = nameFromUrl(url))
+        if (const auto name = usableName(lastPathSegmentOf(url)))
             return *name;
     }
     return std::string(kFallback);

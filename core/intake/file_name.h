@@ -17,7 +17,7 @@ namespace intact {
 struct NameHints {
     std::string_view given;              ///< by the person; wins
     std::string_view contentDisposition; ///< the header's value
-    std::string_view originalUrl;
+    std::string_view originalUrl;        ///< checked, as finalUrl; without its scheme it gives no name
     std::string_view finalUrl;
 };
 /// Person > Content-Disposition > original URL > final URL, made safe.

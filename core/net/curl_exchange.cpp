@@ -31,12 +31,28 @@ std::chrono::microseconds timeInfo(CURL* easy, CURLINFO info) {
     return std::chrono::microseconds(value);
 }
 
+/// Whoever asks has checked the link; what is plainly none is told apart all the same.
+Result<Origin> originOf(const HttpRequest& request) {
+    Origin origin = Origin::ofChecked(request.url);
+    if (origin.port != 0 && !origin.host.empty())
+        return origin;
+    return Url::parse(request.url, Schemes::AndFiles).map([](const Url& url) { return url.origin(); });
+}
+
 } // namespace
 
 CurlExchange::CurlExchange(CurlLoop& loop, ExchangeObserver& observer) : m_loop(loop), m_observer(observer) {}
 
 CurlExchange::~CurlExchange() {
     cancel();
+    releaseHandle();
+}
+
+/// What an ftp or sftp server has been told in a session stays with its handle: those are not used again.
+void CurlExchange::releaseHandle() {
+    if (m_easy && !m_file)
+        m_loop.spareHandles().giveBack(std::move(*m_identity), std::move(m_easy));
+    m_easy.reset();
 }
 
 CurlExchange* CurlExchange::of(CURL* easy) {
@@ -64,14 +80,14 @@ void CurlExchange::start(const HttpRequest& request) {
 }
 
 Result<void> CurlExchange::prepare(const HttpRequest& request) {
-    const Result<Url> url = Url::parse(request.url, Schemes::AndFiles);
-    if (!url)
-        return tl::make_unexpected(url.error());
+    const Result<Origin> origin = originOf(request);
+    if (!origin)
+        return tl::make_unexpected(origin.error());
     if (Result<void> checked = checkRequestText(request); !checked)
         return checked;
     const Failure refused{FailureReason::InternalError, "set up request", m_place, 0, "libcurl refused an option"};
-    const Identity identity{url->origin(), request.user,   request.password,
-                            request.proxy, request.access, request.proxyAccess};
+    const HandleIdentity identity{*origin,       request.user,   request.password,
+                                  request.proxy, request.access, request.proxyAccess};
     if ((!m_easy || m_identity != identity) && !renewHandle(identity))
         return tl::make_unexpected(refused);
     CurlList headers = headerList(request);
@@ -83,8 +99,9 @@ Result<void> CurlExchange::prepare(const HttpRequest& request) {
     return {};
 }
 
-bool CurlExchange::renewHandle(const Identity& identity) {
-    m_easy.reset(curl_easy_init());
+bool CurlExchange::renewHandle(const HandleIdentity& identity) {
+    releaseHandle();
+    m_easy = m_loop.spareHandles().take(identity);
     m_identity = identity;
     m_file = isFileScheme(identity.origin.scheme) ? std::make_unique<FileSession>(identity.origin) : nullptr;
     const bool ssh = identity.origin.scheme == "sftp";

@@ -6,6 +6,7 @@
 #include "core/net/exchange.h"
 #include "core/net/file_session.h"
 #include "core/net/head_collector.h"
+#include "core/net/spare_handles.h"
 #include "core/net/tls_watch.h"
 
 #include <array>
@@ -49,16 +50,6 @@ public:
     void end(CURLcode code);
 
 private:
-    /// What a handle is bound to; another one of these gets another handle.
-    struct Identity {
-        Origin origin;
-        std::string user;
-        std::string password;
-        std::string proxy;
-        HostAccess access;
-        HostAccess proxyAccess;
-        [[nodiscard]] bool operator==(const Identity&) const = default;
-    };
     /// All that belongs to one request, replaced as a whole by the next.
     struct Reply {
         HeadCollector collector;
@@ -80,7 +71,8 @@ private:
     static std::size_t bodyCallback(char* data, std::size_t size, std::size_t count, void* self) noexcept;
 
     Result<void> prepare(const HttpRequest& request);
-    bool renewHandle(const Identity& identity);
+    void releaseHandle();
+    bool renewHandle(const HandleIdentity& identity);
     bool onHeaderLine(std::string_view line);
     bool onHeadComplete(const ReplyHead& head);
     bool takeFile(const FileReply& file, HeadVerdict verdict);
@@ -102,7 +94,7 @@ private:
     TlsWatch m_tls;
     std::unique_ptr<FileSession> m_file; ///< for ftp, ftps and sftp
     CurlEasy m_easy;                     ///< after what it points to
-    std::optional<Identity> m_identity;
+    std::optional<HandleIdentity> m_identity;
     Reply m_reply;
     std::string m_place;
     std::int64_t m_maxBody = 0;

@@ -6,6 +6,7 @@
 #include "core/net/curl_handle.h"
 #include "core/net/idle_sockets.h"
 #include "core/net/net_loop.h"
+#include "core/net/spare_handles.h"
 
 #include <vector>
 
@@ -36,6 +37,7 @@ public:
     /// Lets a paused exchange go on in the next perform().
     void resumeLater(CurlExchange& exchange);
     [[nodiscard]] IdleSockets& idleSockets() { return m_idleSockets; }
+    [[nodiscard]] SpareHandles& spareHandles() { return m_spareHandles; }
 
 private:
     void renewMulti();
@@ -50,6 +52,7 @@ private:
     const NetTimeouts m_timeouts;
     ThreadChecker m_thread;
     IdleSockets m_idleSockets; ///< before the multi, which closes sockets to the last
+    SpareHandles m_spareHandles;
     CurlMulti m_multi;
     std::vector<CurlExchange*> m_running; ///< in the multi
     std::vector<CurlExchange*> m_waiting; ///< started inside of a callback

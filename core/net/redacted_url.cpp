@@ -49,10 +49,17 @@ std::string hiddenQuery(std::string_view query) {
     return shown;
 }
 
+bool hidesNothing(std::string_view text) {
+    return text.size() <= kMaxShown && plainLength(text) == text.size() &&
+           text.find_first_of("@?#") == std::string_view::npos;
+}
+
 } // namespace
 
 std::string redactedUrl(std::string_view given) {
     const std::string_view text = trimmed(given);
+    if (hidesNothing(text)) // nearly every link, and this is asked many times of each
+        return std::string(text);
     const std::size_t colon = text.find("://");
     // Only a short run of letters in front is a scheme; anything else could hold a secret.
     const bool hasScheme =

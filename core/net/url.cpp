@@ -125,8 +125,7 @@ private:
 };
 
 /// Empty when the name cannot be written in ASCII.
-std::string asciiHost(const CurlUrl& url) {
-    std::string host = partText(url, CURLUPART_HOST);
+std::string asciiHost(const CurlUrl& url, const std::string& host) {
     const auto isAscii = [](char c) {
         return static_cast<unsigned char>(c) < 0x80;
     };
@@ -137,8 +136,8 @@ std::string asciiHost(const CurlUrl& url) {
 }
 
 /// Lower case, punycode, without the trailing dot.
-std::optional<std::string> canonicalHost(const CurlUrl& url) {
-    std::string host = toLower(asciiHost(url));
+std::optional<std::string> canonicalHost(const CurlUrl& url, const std::string& given) {
+    std::string host = toLower(asciiHost(url, given));
     if (host.starts_with('['))
         return canonicalIpv6(host);
     if (host.ends_with('.'))
@@ -151,8 +150,9 @@ std::optional<std::string> canonicalHost(const CurlUrl& url) {
 /// Parses until the host does not change any more: a name may turn into an address ("１２７.1", "127.1.").
 std::optional<std::string> settleHost(CurlUrl& url) {
     for (int round = 0; round < 3; ++round) {
-        const std::optional<std::string> host = canonicalHost(url);
-        if (!host || *host == partText(url, CURLUPART_HOST))
+        const std::string given = partText(url, CURLUPART_HOST);
+        std::optional<std::string> host = canonicalHost(url, given);
+        if (!host || *host == given)
             return host;
         if (curl_url_set(url.get(), CURLUPART_HOST, host->c_str(), 0) != CURLUE_OK)
             return std::nullopt;
@@ -181,6 +181,13 @@ std::size_t authorityBegin(std::string_view text) {
     return text.find("://") + 3;
 }
 
+int usualPort(std::string_view scheme) {
+    static constexpr std::array<std::pair<std::string_view, int>, 5> kPorts{
+        {{"http", 80}, {"https", 443}, {"ftp", 21}, {"ftps", 990}, {"sftp", 22}}};
+    const auto* const known = std::ranges::find(kPorts, scheme, &std::pair<std::string_view, int>::first);
+    return known != kPorts.end() ? known->second : 0;
+}
+
 std::size_t authorityEnd(std::string_view text, std::size_t begin) {
     return std::min(text.find_first_of("/?#", begin), text.size());
 }
@@ -204,22 +211,30 @@ std::string requestText(const SplitUrl& split, const std::string& unusualPort, c
     return text;
 }
 
-Result<SplitUrl> splitUrl(CurlUrl parts, std::string_view given) {
-    const std::optional<std::string> user = decodedPart(parts, CURLUPART_USER, CURLUE_NO_USER);
-    const std::optional<std::string> password = decodedPart(parts, CURLUPART_PASSWORD, CURLUE_NO_PASSWORD);
-    if (!user || !password || urlPart(parts, CURLUPART_ZONEID, 0))
+/// libcurl copies every part that it is asked for: what cannot be there is not asked for.
+Result<SplitUrl> splitUrl(CurlUrl parts, std::string_view given, std::string_view authority) {
+    SplitUrl split;
+    if (authority.find('@') != std::string_view::npos) {
+        std::optional<std::string> user = decodedPart(parts, CURLUPART_USER, CURLUE_NO_USER);
+        std::optional<std::string> password = decodedPart(parts, CURLUPART_PASSWORD, CURLUE_NO_PASSWORD);
+        if (!user || !password)
+            return refused(FailureReason::UrlInvalid, given, {});
+        split.user = std::move(*user);
+        split.password = std::move(*password);
+    }
+    if (authority.find('%') != std::string_view::npos && urlPart(parts, CURLUPART_ZONEID, 0))
         return refused(FailureReason::UrlInvalid, given, {});
-    const std::optional<std::string> host = settleHost(parts);
-    const std::optional<std::int64_t> port = parseDecimal(partText(parts, CURLUPART_PORT, CURLU_DEFAULT_PORT));
+    std::optional<std::string> host = settleHost(parts);
+    split.origin.scheme = partText(parts, CURLUPART_SCHEME);
+    const std::string unusualPort = partText(parts, CURLUPART_PORT, CURLU_NO_DEFAULT_PORT);
+    const std::optional<std::int64_t> port =
+        unusualPort.empty() ? usualPort(split.origin.scheme) : parseDecimal(unusualPort);
     if (!host || !port || *port < 1 || *port > 65535)
         return refused(FailureReason::UrlInvalid, given, host ? "bad port" : "bad host name");
-    SplitUrl split{{},
-                   Origin{partText(parts, CURLUPART_SCHEME), *host, static_cast<int>(*port)},
-                   partText(parts, CURLUPART_PATH),
-                   *user,
-                   *password};
-    split.text =
-        requestText(split, partText(parts, CURLUPART_PORT, CURLU_NO_DEFAULT_PORT), partText(parts, CURLUPART_QUERY));
+    split.origin.host = std::move(*host);
+    split.origin.port = static_cast<int>(*port);
+    split.path = partText(parts, CURLUPART_PATH);
+    split.text = requestText(split, unusualPort, partText(parts, CURLUPART_QUERY));
     return split;
 }
 
@@ -256,7 +271,7 @@ Result<Url> Url::parse(std::string_view given, Schemes wanted) {
     if (request.size() > kMaxUrlBytes || !parts ||
         curl_url_set(parts.get(), CURLUPART_URL, request.c_str(), 0) != CURLUE_OK)
         return refused(FailureReason::UrlInvalid, text, {});
-    Result<SplitUrl> split = splitUrl(std::move(parts), text);
+    Result<SplitUrl> split = splitUrl(std::move(parts), text, authority);
     if (!split)
         return tl::make_unexpected(split.error());
     Url url;
@@ -266,6 +281,20 @@ Result<Url> Url::parse(std::string_view given, Schemes wanted) {
     url.m_user = std::move(split->user);
     url.m_password = std::move(split->password);
     return url;
+}
+
+Origin Origin::ofChecked(std::string_view text) {
+    const std::size_t colon = text.find("://");
+    if (colon == std::string_view::npos)
+        return {};
+    const std::size_t begin = authorityBegin(text);
+    const std::string_view authority = text.substr(begin, authorityEnd(text, begin) - begin);
+    const std::size_t hostEnd = std::min(authority.find(':', authority.find(']') + 1), authority.size());
+    Origin origin{std::string(text.substr(0, colon)), std::string(authority.substr(0, hostEnd)), 0};
+    origin.port = hostEnd == authority.size()
+                      ? usualPort(origin.scheme)
+                      : static_cast<int>(parseDecimal(authority.substr(hostEnd + 1)).value_or(0));
+    return origin;
 }
 
 Result<Url> Url::resolve(std::string_view given) const {
@@ -286,6 +315,16 @@ Result<Url> Url::resolve(std::string_view given) const {
         curl_url_set(parts.get(), CURLUPART_URL, escaped(reference).c_str(), 0) != CURLUE_OK)
         return refused(FailureReason::UrlInvalid, location, {});
     return parse(partText(parts, CURLUPART_URL));
+}
+
+std::string lastPathSegmentOf(std::string_view checkedUrl) {
+    const std::size_t scheme = checkedUrl.find("://");
+    if (scheme == std::string_view::npos)
+        return {};
+    const std::string_view rest = checkedUrl.substr(scheme + 3);
+    const std::string_view path = rest.substr(0, rest.find_first_of("?#"));
+    const std::size_t slash = path.rfind('/');
+    return slash == std::string_view::npos ? std::string() : percentDecoded(path.substr(slash + 1));
 }
 
 std::string Url::lastPathSegment() const {

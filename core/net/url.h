@@ -15,6 +15,9 @@ struct Origin {
     int port = 0;
     /// "host:port": what is known of a server, whatever the scheme, is kept under this.
     [[nodiscard]] std::string server() const { return host + ":" + std::to_string(port); }
+    /// Of what Url::text() gave, which is in order: a hundredth of the price of parsing it again. Of any other text it
+    /// may be anything.
+    [[nodiscard]] static Origin ofChecked(std::string_view text);
     [[nodiscard]] bool operator==(const Origin&) const = default;
 };
 
@@ -57,6 +60,9 @@ private:
     std::string m_user;
     std::string m_password;
 };
+
+/// Url::lastPathSegment() of what Url::text() gave; of any other text it may be anything.
+[[nodiscard]] std::string lastPathSegmentOf(std::string_view checkedUrl);
 
 /// For logs, failures and reports: no credentials, query values replaced by "…". Works on any text, however broken.
 [[nodiscard]] std::string redactedUrl(std::string_view text);

@@ -154,7 +154,7 @@ void migrate(SQLite::Database& database) {
 } // namespace
 
 SQLite::Database openQueueDatabase(const std::string& path, const std::string& vfs) {
-    SQLite::Database database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 0, vfs);
+    SQLite::Database database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX, 0, vfs);
     setUp(database);
     const std::string verdict = database.execAndGet("PRAGMA quick_check(1)").getString();
     if (verdict != "ok")

@@ -141,7 +141,9 @@ void PartWriter::written(std::int64_t offset, std::span<const std::byte> bytes, 
     m_dirty = true;
     if (m_digest)
         m_digest->written(offset, bytes);
-    if (m_blocks)
+    // A file that comes in one piece is whole now: if a checkpoint should want its block nevertheless, it is read back.
+    const bool wholeFile = offset == 0 && length == m_plan.ledger.total;
+    if (m_blocks && !wholeFile)
         m_blocks->written(offset, bytes);
 }
 

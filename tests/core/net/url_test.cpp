@@ -66,6 +66,15 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromStdString(url->lastPathSegment()), name);
         const Result<Url> again = Url::parse(url->text());
         QVERIFY(again && again->text() == url->text() && again->origin() == url->origin());
+        QVERIFY(Origin::ofChecked(url->text()) == url->origin());
+        QCOMPARE(lastPathSegmentOf(url->text()), url->lastPathSegment());
+    }
+
+    void textsThatWereNeverCheckedBreakNothing() {
+        for (const char* text :
+             {"", "://", "x", "http://", "http://[", "http://h:", "http://h:x/y", "a://b:99999999999/c"})
+            QVERIFY2(Origin::ofChecked(text).port >= 0 && lastPathSegmentOf(text).size() < 3, text);
+        QCOMPARE(lastPathSegmentOf("http://h/a/b?x/y#z/w"), std::string("b"));
     }
 
     void badOnes_data() {
