@@ -36,7 +36,7 @@ std::string applyRate(Options& options, const std::string& value) {
 }
 
 std::string applyChecksum(Options& options, const std::string& value) {
-    auto checksum = parseChecksum(value);
+    auto checksum = parseChecksumLoosely(value);
     if (!checksum)
         return "must be ALGO=HEX, such as sha-256= and 64 hex digits; " + checksum.error().message();
     options.checksum = std::move(*checksum);

@@ -67,11 +67,9 @@ private:
     void partOpened(const PartOpened& opened) override;
     void partRead(const std::vector<PartSample>& samples) override;
     void partFailed(const Failure& failure) override;
-    void partDigested(const std::optional<Checksum>& digest, Duration lag) override;
     void partClosed(const std::shared_ptr<PartFile>& part, const Result<void>& checkpoint) override;
     void bytesWritten(std::int64_t offset, std::int64_t length) override;
     void openPart();
-    void finish();
     void end(TransferEnd::Kind kind, Failure failure = {}, Duration delay = {});
     void report();
     void count(Slot& slot, const ConnectionUse& use);
@@ -108,6 +106,14 @@ private:
     void tagDiffers();
     void rangesRefused(Slot& slot, const Verdict& verdict);
     void fileChanged(const Failure& failure);
+
+    // What it should be (transfer_proof.cpp)
+    void beginExpecting();
+    void wantDigests(HttpRequest& request) const;
+    void hearDigests(const ReplyHead& head);
+    void expect(const Expectation& expectation);
+    void finish();
+    void partDigested(const std::vector<Checksum>& digests, Duration lag) override;
 
     // Replies (transfer_replies.cpp)
     HeadVerdict headArrived(Fetch& fetch, const ReplyHead& head) override;
@@ -177,6 +183,8 @@ private:
     ClaimBook m_book;
     std::optional<PartKey> m_part;
     bool m_entityKnown = false; // total and validators are known
+    std::vector<Expectation> m_expectations;
+    bool m_digestsHeard = false; // what the server says of this version of the file, or nobody needs to know
     FileProof m_proof;
     bool m_justProven = false;   // by a request that brought nothing else: the next one need not
     bool m_startOverDue = false; // the whole file has been asked for: what is there goes when it comes

@@ -70,6 +70,7 @@ struct TransferEnd {
     std::shared_ptr<PartFile> part; ///< with Whole
     std::int64_t total = 0;         ///< with Whole
     std::optional<Proof> proof;     ///< with Whole
+    std::optional<Checksum> digest; ///< SHA-256, with Whole
     TransferStats stats;
 };
 

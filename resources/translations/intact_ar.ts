@@ -1262,8 +1262,16 @@
         <translation>فشل: %1</translation>
     </message>
     <message>
+        <source>A checksum is known: %1 (%2)</source>
+        <translation>مجموع اختباري معروف: %1 (%2)</translation>
+    </message>
+    <message>
         <source>The checksum is right (%1)</source>
         <translation>المجموع الاختباري صحيح (%1)</translation>
+    </message>
+    <message>
+        <source>The checksum is right (%1, %2)</source>
+        <translation>المجموع الاختباري صحيح (%1، %2)</translation>
     </message>
     <message>
         <source>Finished: %1, %2</source>

@@ -1234,8 +1234,16 @@
         <translation>Fehlgeschlagen: %1</translation>
     </message>
     <message>
+        <source>A checksum is known: %1 (%2)</source>
+        <translation>Eine Prüfsumme ist bekannt: %1 (%2)</translation>
+    </message>
+    <message>
         <source>The checksum is right (%1)</source>
         <translation>Die Prüfsumme stimmt (%1)</translation>
+    </message>
+    <message>
+        <source>The checksum is right (%1, %2)</source>
+        <translation>Die Prüfsumme stimmt (%1, %2)</translation>
     </message>
     <message>
         <source>Finished: %1, %2</source>

@@ -1234,8 +1234,16 @@
         <translation>Fallida: %1</translation>
     </message>
     <message>
+        <source>A checksum is known: %1 (%2)</source>
+        <translation>Se conoce una suma de verificación: %1 (%2)</translation>
+    </message>
+    <message>
         <source>The checksum is right (%1)</source>
         <translation>La suma de verificación es correcta (%1)</translation>
+    </message>
+    <message>
+        <source>The checksum is right (%1, %2)</source>
+        <translation>La suma de verificación es correcta (%1, %2)</translation>
     </message>
     <message>
         <source>Finished: %1, %2</source>

@@ -1234,8 +1234,16 @@
         <translation>Échec : %1</translation>
     </message>
     <message>
+        <source>A checksum is known: %1 (%2)</source>
+        <translation>Une somme de contrôle est connue : %1 (%2)</translation>
+    </message>
+    <message>
         <source>The checksum is right (%1)</source>
         <translation>La somme de contrôle est correcte (%1)</translation>
+    </message>
+    <message>
+        <source>The checksum is right (%1, %2)</source>
+        <translation>La somme de contrôle est correcte (%1, %2)</translation>
     </message>
     <message>
         <source>Finished: %1, %2</source>

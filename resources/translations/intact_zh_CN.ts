@@ -1227,8 +1227,16 @@
         <translation>失败：%1</translation>
     </message>
     <message>
+        <source>A checksum is known: %1 (%2)</source>
+        <translation>已知校验和：%1（%2）</translation>
+    </message>
+    <message>
         <source>The checksum is right (%1)</source>
         <translation>校验和正确（%1）</translation>
+    </message>
+    <message>
+        <source>The checksum is right (%1, %2)</source>
+        <translation>校验和正确（%1，%2）</translation>
     </message>
     <message>
         <source>Finished: %1, %2</source>

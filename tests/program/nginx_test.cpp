@@ -88,6 +88,43 @@ private Q_SLOTS:
         QVERIFY(peakBytesOfChildren() < 64 * kMiB);
 #endif
     }
+
+    // As an administrator may configure it (RFC 9530).
+    void aDigestInTheAnswer_data() {
+        QTest::addColumn<bool>("isRight");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("right") << true << 0;
+        QTest::newRow("wrong") << false << 3;
+    }
+    void aDigestInTheAnswer() {
+        QFETCH(bool, isRight);
+        QFETCH(int, exitCode);
+        if (!NginxFixture::available())
+            QSKIP("nginx is not installed");
+        const TestBody body{20 * kMiB, 9};
+        const TestBody announced{body.size, isRight ? body.seed : 8};
+        const QByteArray digest = QByteArray::fromHex(QByteArray::fromStdString(announced.sha256())).toBase64();
+        NginxOptions options;
+        options.serverSnippet = "add_header Repr-Digest sha-256=:" + digest.toStdString() + ":;";
+        const NginxFixture nginx(options);
+        nginx.addFile("file.bin", body);
+        const ProgramHome home;
+        ProgramRun run(home.arguments({QStringLiteral("--json"), QString::fromStdString(nginx.url("/file.bin"))}));
+        QVERIFY2(run.finishes(), run.all().constData());
+        QVERIFY2(run.exitCode() == exitCode, run.all().constData());
+        QCOMPARE(home.files().contains(QStringLiteral("file.bin")), isRight);
+        if (isRight) {
+            const QJsonObject verified = field(run.event(QStringLiteral("finished")), "verified").toObject();
+            QCOMPARE(field(verified, "algorithm").toString(), QStringLiteral("sha-256"));
+            QCOMPARE(field(verified, "digest").toString().toStdString(), body.sha256());
+            QCOMPARE(field(verified, "source").toString(), QStringLiteral("repr-digest"));
+        } else {
+            const QJsonObject failed = run.event(QStringLiteral("failed"));
+            QCOMPARE(field(failed, "reason").toString(), QStringLiteral("checksum-mismatch"));
+            QVERIFY2(field(failed, "message").toString().contains(QStringLiteral("by repr-digest")),
+                     run.all().constData());
+        }
+    }
 };
 
 INTACT_TEST(NginxTest)
