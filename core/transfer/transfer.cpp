@@ -96,6 +96,7 @@ std::optional<Instant> Transfer::tick(Instant now) {
     if (m_phase == Phase::Closing || m_phase == Phase::Ended)
         return std::nullopt;
     letHeldOnesGoOn(now);
+    giveUpLateSearch(now);
     if (now >= m_nextReport)
         reportProgress(now);
     const bool held = std::ranges::any_of(m_slots, [](const Slot& slot) { return slot.fetch->isHeldByLimit(); });

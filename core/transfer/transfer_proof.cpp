@@ -15,6 +15,8 @@ namespace {
 // RFC 9530 §4: ten is "most wanted".
 constexpr std::string_view kWantDigests = "Want-Repr-Digest";
 constexpr std::string_view kWanted = "sha-256=10, sha-512=9";
+// How long a whole file waits for a checksum file that has not been found yet.
+constexpr Duration kSearchPatience = std::chrono::seconds(2);
 
 } // namespace
 
@@ -25,6 +27,7 @@ void Transfer::beginExpecting() {
     if (request.expected)
         m_expectations.push_back({*request.expected, request.expectedSource, {}});
     m_digestsHeard = request.expected.has_value();
+    m_search = m_plan.discovery && !request.expected ? Search::Idle : Search::Ended;
 }
 
 void Transfer::wantDigests(HttpRequest& request) const {
@@ -55,9 +58,56 @@ void Transfer::expect(const Expectation& expectation) {
                                   .detail = whereItStands(expectation.source, expectation.place)});
 }
 
+// A strong digest in the answer is worth as much as one beside the file. Inside libcurl's callback.
+void Transfer::searchBeside() {
+    if (m_search != Search::Idle)
+        return;
+    const bool isProvable = std::ranges::any_of(m_expectations, [](const Expectation& expectation) {
+        return !digestInfo(expectation.checksum.algorithm).weak;
+    });
+    const std::string& url = m_source->target.url().text();
+    const std::optional<std::int64_t>& total = ledger().total;
+    m_search = Search::Running;
+    if (isProvable)
+        searchEnded(std::nullopt);
+    else if (url == m_plan.knownBeside.url && total && *total < m_plan.knownBeside.below)
+        searchEnded(m_plan.knownBeside.found);
+    else
+        m_observer.checksumWanted(id(), url, total);
+}
+
+void Transfer::searchEnded(const std::optional<Expectation>& found) {
+    if (m_search != Search::Running || m_phase == Phase::Closing || m_phase == Phase::Ended)
+        return;
+    m_search = Search::Ended;
+    if (found)
+        expect(*found);
+    if (m_phase == Phase::Finishing)
+        startProving();
+}
+
+void Transfer::giveUpLateSearch(Instant now) {
+    if (m_phase == Phase::Finishing && now >= m_arrivedAt + kSearchPatience)
+        searchEnded(std::nullopt);
+}
+
+std::optional<RequestTarget> Transfer::beside(const std::string& url) const {
+    auto target = m_source->target.mirror(url);
+    if (!target || target->url().origin() != m_source->target.url().origin())
+        return std::nullopt;
+    return std::move(*target);
+}
+
 void Transfer::finish() {
     m_phase = Phase::Finishing;
+    m_arrivedAt = now();
     m_observer.transferState(id(), m_told = State::Verifying);
+    if (m_search != Search::Running)
+        startProving();
+}
+
+void Transfer::startProving() {
+    m_waitedForSearch = now() - m_arrivedAt;
     m_worker.disk().finish(*m_part, *m_book.total(), m_expectations);
 }
 
@@ -65,7 +115,8 @@ void Transfer::partDigested(const std::vector<Checksum>& digests, Duration lag) 
     const bool stoppedTooLate = m_phase == Phase::Closing && m_end.kind == TransferEnd::Kind::Stopped;
     if (m_phase != Phase::Finishing && !stoppedTooLate)
         return;
-    m_end.stats.verifyLagMs = std::chrono::duration<double, std::milli>(lag).count();
+    const Duration ownLag = std::max(lag - m_waitedForSearch, Duration::zero());
+    m_end.stats.verifyLagMs = std::chrono::duration<double, std::milli>(ownLag).count();
     const auto verdict = judge(m_expectations, digests);
     if (!verdict) {
         if (stoppedTooLate)

@@ -61,6 +61,8 @@ void Transfer::accept(Slot& slot, const ReplyHead& head) {
     if (isLead(slot) && !m_source->settled)
         m_bodySince = now();
     slot.source->settled = true;
+    if (isLead(slot))
+        searchBeside();
     noteAccepted(slot);
     if (m_told != State::Downloading)
         m_observer.transferState(id(), m_told = State::Downloading);

@@ -1346,6 +1346,14 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>Look for checksum files</source>
+        <translation>البحث عن ملفات المجاميع الاختبارية</translation>
+    </message>
+    <message>
+        <source>Ask the server for SHA256SUMS and the like beside each file, and prove the file by them</source>
+        <translation>سؤال الخادم عن SHA256SUMS وما شابهه بجانب كل ملف، والتحقق من الملف بها</translation>
+    </message>
+    <message>
         <source>Address of a proxy, e.g. http://proxy.example:3128; empty: none</source>
         <translation>عنوان وسيط، مثل http://proxy.example:3128؛ فارغ: بلا وسيط</translation>
     </message>

@@ -1318,6 +1318,14 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>Look for checksum files</source>
+        <translation>Nach Prüfsummendateien suchen</translation>
+    </message>
+    <message>
+        <source>Ask the server for SHA256SUMS and the like beside each file, and prove the file by them</source>
+        <translation>Den Server neben jeder Datei nach SHA256SUMS und Ähnlichem fragen und die Datei damit prüfen</translation>
+    </message>
+    <message>
         <source>Address of a proxy, e.g. http://proxy.example:3128; empty: none</source>
         <translation>Adresse eines Proxys, z. B. http://proxy.example:3128; leer: keiner</translation>
     </message>

@@ -1318,6 +1318,14 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>Look for checksum files</source>
+        <translation>Buscar archivos de sumas de verificación</translation>
+    </message>
+    <message>
+        <source>Ask the server for SHA256SUMS and the like beside each file, and prove the file by them</source>
+        <translation>Preguntar al servidor por SHA256SUMS y similares junto a cada archivo y comprobar el archivo con ellos</translation>
+    </message>
+    <message>
         <source>Address of a proxy, e.g. http://proxy.example:3128; empty: none</source>
         <translation>Dirección de un proxy, p. ej. http://proxy.example:3128; vacío: ninguno</translation>
     </message>

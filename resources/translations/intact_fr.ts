@@ -1318,6 +1318,14 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>Look for checksum files</source>
+        <translation>Chercher des fichiers de sommes de contrôle</translation>
+    </message>
+    <message>
+        <source>Ask the server for SHA256SUMS and the like beside each file, and prove the file by them</source>
+        <translation>Demander au serveur SHA256SUMS et autres à côté de chaque fichier, et vérifier le fichier avec</translation>
+    </message>
+    <message>
         <source>Address of a proxy, e.g. http://proxy.example:3128; empty: none</source>
         <translation>Adresse d’un proxy, p. ex. http://proxy.example:3128 ; vide : aucun</translation>
     </message>

@@ -1311,6 +1311,14 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>Look for checksum files</source>
+        <translation>查找校验和文件</translation>
+    </message>
+    <message>
+        <source>Ask the server for SHA256SUMS and the like beside each file, and prove the file by them</source>
+        <translation>向服务器请求每个文件旁的 SHA256SUMS 等文件，并用其验证该文件</translation>
+    </message>
+    <message>
         <source>Address of a proxy, e.g. http://proxy.example:3128; empty: none</source>
         <translation>代理地址，例如 http://proxy.example:3128；留空：不使用</translation>
     </message>

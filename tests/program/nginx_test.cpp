@@ -3,6 +3,7 @@
 #include "tests/support/nginx_fixture.h"
 #include "tests/support/test_registry.h"
 
+#include <QProcess>
 #include <QTest>
 
 #include <sys/resource.h>
@@ -87,6 +88,57 @@ private Q_SLOTS:
 #ifndef INTACT_SANITIZED
         QVERIFY(peakBytesOfChildren() < 64 * kMiB);
 #endif
+    }
+
+    void aChecksumFileBesideIt_data() {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("algorithm");
+        QTest::addColumn<QString>("name");
+        const auto row = [](const char* command, const char* algorithm, const char* name) {
+            QTest::newRow(command) << QString::fromLatin1(command) << QString::fromLatin1(algorithm)
+                                   << QString::fromLatin1(name);
+        };
+        row("sha256sum * > SHA256SUMS", "sha-256", "SHA256SUMS");
+        row("sha512sum -b * > SHA512SUMS", "sha-512", "SHA512SUMS");
+        row("b2sum --tag * > CHECKSUM", "blake2b-512", "CHECKSUM");
+        row("sha256sum --tag ./* > CHECKSUM", "sha-256", "CHECKSUM");
+        row("sha512sum 'a file.bin' > 'a file.bin.sha512'", "sha-512", "a%20file.bin.sha512");
+        row("sha1sum * > SHA1SUMS", "sha-1", "SHA1SUMS");
+        row("md5sum * | sed 's/$/\\r/' > MD5SUMS", "md5", "MD5SUMS");
+    }
+    void aChecksumFileBesideIt() {
+        QFETCH(QString, command);
+        QFETCH(QString, algorithm);
+        QFETCH(QString, name);
+        if (!NginxFixture::available())
+            QSKIP("nginx is not installed");
+        const NginxFixture nginx;
+        nginx.addFile("a file.bin", TestBody{3 * kMiB, 9});
+        nginx.addFile("another.bin", TestBody{1000, 8});
+        QProcess tool;
+        tool.setWorkingDirectory(QString::fromStdString(nginx.root()));
+        tool.start(QStringLiteral("sh"), {QStringLiteral("-c"), command});
+        QVERIFY(tool.waitForFinished() && tool.exitCode() == 0);
+        const QString url = QString::fromStdString(nginx.url("/a%20file.bin"));
+        const ProgramHome home;
+        ProgramRun run(home.arguments({QStringLiteral("--json"), url}));
+        QVERIFY2(run.finishes(), run.all().constData());
+        QVERIFY2(run.exitCode() == 0, run.all().constData());
+        const QJsonObject verified = field(run.event(QStringLiteral("finished")), "verified").toObject();
+        QCOMPARE(field(verified, "algorithm").toString(), algorithm);
+        QCOMPARE(field(verified, "source").toString(), QStringLiteral("checksum-file"));
+        QCOMPARE(field(verified, "place").toString(), QString::fromStdString(nginx.url("/")) + name);
+
+        // One byte more or less is noticed, and who does not want to know is not told.
+        nginx.addFile("a file.bin", TestBody{3 * kMiB + 1, 9});
+        const ProgramHome other;
+        ProgramRun wrong(other.arguments({QStringLiteral("--json"), url}));
+        QVERIFY2(wrong.finishes() && wrong.exitCode() == 3, wrong.all().constData());
+        QVERIFY(!other.files().contains(QStringLiteral("a file.bin")));
+        const ProgramHome third;
+        ProgramRun blind(third.arguments({QStringLiteral("--json"), QStringLiteral("--no-discovery"), url}));
+        QVERIFY2(blind.finishes() && blind.exitCode() == 0, blind.all().constData());
+        QVERIFY(field(blind.event(QStringLiteral("finished")), "verified").isNull());
     }
 
     // As an administrator may configure it (RFC 9530).
