@@ -141,6 +141,35 @@ private Q_SLOTS:
         QVERIFY(field(blind.event(QStringLiteral("finished")), "verified").isNull());
     }
 
+    // The first server of one file is not there, the checksum of the other is wrong.
+    void aMetalink() {
+        if (!NginxFixture::available())
+            QSKIP("nginx is not installed");
+        const NginxFixture nginx;
+        const TestBody body{20 * kMiB, 9};
+        nginx.addFile("good.bin", body);
+        nginx.addFile("bad.bin", TestBody{kMiB, 8});
+        nginx.addFile("x.meta4",
+                      "<?xml version=\"1.0\"?><metalink xmlns=\"urn:ietf:params:xml:ns:metalink\">"
+                      "<file name=\"one.bin\"><hash type=\"sha-256\">" +
+                          body.sha256() +
+                          "</hash><url priority=\"1\">http://127.0.0.1:1/good.bin</url><url priority=\"2\">" +
+                          nginx.url("/good.bin") + "</url></file><file name=\"two.bin\"><hash type=\"sha-256\">" +
+                          body.sha256() + "</hash><url>" + nginx.url("/bad.bin") + "</url></file></metalink>");
+        const ProgramHome home;
+        ProgramRun run(home.arguments({QStringLiteral("--json"), QStringLiteral("--max-retries"), QStringLiteral("1"),
+                                       QString::fromStdString(nginx.root() + "/x.meta4")}));
+        QVERIFY2(run.finishes(), run.all().constData());
+        QVERIFY2(run.exitCode() == 3, run.all().constData());
+        QVERIFY(home.files().contains(QStringLiteral("one.bin")) && !home.files().contains(QStringLiteral("two.bin")));
+        QCOMPARE(home.sha256(QStringLiteral("one.bin")), body.sha256());
+        const QJsonObject verified = field(run.event(QStringLiteral("finished")), "verified").toObject();
+        QCOMPARE(field(verified, "source").toString(), QStringLiteral("metalink"));
+        QVERIFY2(
+            field(run.event(QStringLiteral("failed")), "message").toString().contains(QStringLiteral("by metalink")),
+            run.all().constData());
+    }
+
     // As an administrator may configure it (RFC 9530).
     void aDigestInTheAnswer_data() {
         QTest::addColumn<bool>("isRight");
