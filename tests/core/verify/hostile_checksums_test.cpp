@@ -85,7 +85,11 @@ private Q_SLOTS:
             for (const ChecksumEntry& entry : entries) {
                 QVERIFY2(isWellFormed(entry.checksum), QByteArray::number(seed).constData());
                 QVERIFY(entry.name.find('\0') == std::string::npos);
-                const auto itself = checksumFor({entry}, entry.name);
+                // "./x" is the file "x".
+                std::string name = entry.name;
+                while (name.starts_with("./"))
+                    name.erase(0, 2);
+                const auto itself = checksumFor({entry}, name);
                 QVERIFY2(itself == entry.checksum, QByteArray::number(seed).constData());
                 ++found;
             }
