@@ -17,6 +17,7 @@ constexpr std::uint64_t kFirstToken = std::uint64_t{1} << 62U;
 
 CommandFacts factsOf(const DownloadRecord& record) {
     const std::string& folder = record.request.directory;
+    const std::optional<Checksum> digest = record.proof ? record.proof->checksum : record.digest;
     return {
         {"path", folder + (folder.ends_with('/') ? "" : "/") + record.fileName},
         {"name", record.fileName},
@@ -24,9 +25,7 @@ CommandFacts factsOf(const DownloadRecord& record) {
         {"url", redactedUrl(record.request.url)},
         {"size", std::to_string(record.ledger.total.value_or(0))},
         {"state", record.proof ? "verified" : "complete"},
-        {"digest", record.proof ? std::string(digestInfo(record.proof->checksum.algorithm).name) + ":" +
-                                      record.proof->checksum.hex()
-                                : std::string()},
+        {"digest", digest ? std::string(digestInfo(digest->algorithm).name) + ":" + digest->hex() : std::string()},
     };
 }
 

@@ -63,6 +63,7 @@ EngineOptions engineOptions(const StatePaths& paths, const Settings& settings) {
     const HourMode hour = ui::timetableState(timetableOf(settings), Clock().wallNow()).mode;
     options.rateLimit = rateLimitInForce(settings, hour);
     options.hold = hour == HourMode::Off;
+    options.discovery = settings.flag(SettingId::FindChecksums);
     options.proxy = settings.text(SettingId::Proxy);
     return options;
 }
@@ -105,6 +106,7 @@ private:
         m_finishCommand.setCommand(ui::toText(settings.text(SettingId::FinishCommand)));
         m_engine.setQueueLimits({static_cast<int>(settings.number(SettingId::MaxRunning)),
                                  static_cast<int>(settings.number(SettingId::ConnectionsPerHost))});
+        m_engine.setDiscovery(settings.flag(SettingId::FindChecksums));
         if (!saveSettings(m_paths.settingsFile, settings))
             qWarning("the settings could not be saved in %ls", qUtf16Printable(m_paths.settingsFile));
     }

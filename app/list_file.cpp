@@ -75,6 +75,17 @@ void putFiling(QJsonObject& object, const Filing& filing, const Names& names) {
     put(object, "tags", linesOf(filing.tags));
 }
 
+void putProof(QJsonObject& object, const DownloadRecord& record) {
+    if (record.digest)
+        put(object, "digest", checksumText(*record.digest));
+    if (!record.proof)
+        return;
+    put(object, "verified", checksumText(record.proof->checksum));
+    if (record.proof->source != ChecksumSource::Given)
+        put(object, "verified_source", ui::toText(std::string(sourceName(record.proof->source))));
+    put(object, "verified_place", ui::toText(record.proof->place));
+}
+
 QJsonObject objectOf(const DownloadRecord& record, const Names& names) {
     const DownloadRequest& request = record.request;
     QJsonObject object;
@@ -86,7 +97,9 @@ QJsonObject objectOf(const DownloadRecord& record, const Names& names) {
     put(object, "size", orNull(record.ledger.total));
     put(object, "segments", request.segments);
     put(object, "checksum", request.expected ? QJsonValue(checksumText(*request.expected)) : QJsonValue());
-    put(object, "verified", record.proof ? QJsonValue(checksumText(record.proof->checksum)) : QJsonValue());
+    if (request.expectedSource != ChecksumSource::Given)
+        put(object, "checksum_source", ui::toText(std::string(sourceName(request.expectedSource))));
+    putProof(object, record);
     put(object, "headers", linesOf(storableHeaders(request)));
     put(object, "user_agent", ui::toText(request.userAgent));
     put(object, "referer", ui::toText(request.referer));
@@ -145,6 +158,8 @@ public:
         }
         return *checksum;
     }
+    // One of a newer version counts as the person's: it decides alone.
+    ChecksumSource source(const char* key) { return sourceFromName(text(key)).value_or(ChecksumSource::Given); }
     [[nodiscard]] const QString& wrong() const { return m_wrong; }
 
 private:
@@ -176,6 +191,7 @@ DownloadRequest requestOf(Members& members) {
     request.fileName = members.text("asked_name");
     request.segments = static_cast<int>(std::min<std::int64_t>(members.number("segments").value_or(8), 1000));
     request.expected = members.checksum("checksum");
+    request.expectedSource = members.source("checksum_source");
     request.userAgent = members.text("user_agent");
     request.referer = members.text("referer");
     request.user = members.text("user");
@@ -231,7 +247,8 @@ tl::expected<DownloadRecord, QString> recordOf(const QJsonValue& value, const st
     record.addedAt = timeOf(members.number("added_at")).value_or(WallTime());
     record.finishedAt = timeOf(members.number("finished_at"));
     if (auto checksum = members.checksum("verified"))
-        record.proof = Proof{std::move(*checksum), ChecksumSource::Given};
+        record.proof = Proof{std::move(*checksum), members.source("verified_source"), members.text("verified_place")};
+    record.digest = members.checksum("digest");
     if (!members.wrong().isEmpty())
         return Problem(members.wrong());
     // The name that was chosen has to be as good as one that is asked for.
@@ -249,6 +266,7 @@ tl::expected<DownloadRecord, QString> recordOf(const QJsonValue& value, const st
     } else {
         record.ledger = {};
         record.proof.reset();
+        record.digest.reset();
         record.finishedAt.reset();
     }
     return record;

@@ -9,12 +9,14 @@
 
 namespace intact::get {
 
-/// One line of a list of links.
+/// One line of a list of links, or one file of a metalink.
 struct InputEntry {
     std::string url;
     std::vector<std::string> mirrors; ///< further links to the same file
     std::optional<Checksum> checksum;
-    std::string place; ///< "links.txt, line 3", for messages
+    std::string place;                             ///< "links.txt, line 3", for messages
+    ChecksumSource source = ChecksumSource::Given; ///< of the checksum
+    std::string name = {};                         ///< the file's; empty: nobody has said it
 };
 
 /// Reads "URL" or "URL ALGO=HEX" from each line; behind a TAB may stand further links to the same file, each behind

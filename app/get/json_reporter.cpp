@@ -94,10 +94,13 @@ void JsonReporter::finished(const FinishReport& report) {
         .number("reused_connections", report.stats.reusedConnections);
     if (report.proof) {
         const Checksum& checksum = report.proof->checksum;
-        line.object("verified", JsonLine()
-                                    .text("algorithm", digestInfo(checksum.algorithm).name)
-                                    .text("digest", checksum.hex())
-                                    .text("source", sourceName(report.proof->source)));
+        JsonLine verified;
+        verified.text("algorithm", digestInfo(checksum.algorithm).name)
+            .text("digest", checksum.hex())
+            .text("source", sourceName(report.proof->source));
+        if (!report.proof->place.empty())
+            verified.text("place", report.proof->place);
+        line.object("verified", verified);
     } else {
         line.null("verified");
     }

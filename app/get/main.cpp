@@ -100,6 +100,7 @@ EngineOptions engineOptions(const Options& options, const Session& session) {
     engine.stateDirectory = session.directory();
     engine.limits.maxRunning = options.jobs;
     engine.rateLimit = options.rateLimit;
+    engine.discovery = options.discovery;
     engine.resumeAtStart = false;
     engine.waitForDisk = false;   // a script is told at once, and what is there is kept for the next run
     engine.snapshotEvery.reset(); // a session's list is short-lived, and its jobs are given again

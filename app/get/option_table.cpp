@@ -36,7 +36,7 @@ std::string applyRate(Options& options, const std::string& value) {
 }
 
 std::string applyChecksum(Options& options, const std::string& value) {
-    auto checksum = parseChecksum(value);
+    auto checksum = parseChecksumLoosely(value);
     if (!checksum)
         return "must be ALGO=HEX, such as sha-256= and 64 hex digits; " + checksum.error().message();
     options.checksum = std::move(*checksum);
@@ -155,7 +155,7 @@ constexpr std::array kTable{
               [](Options& o, Value v) {
                   return applyNumber(o.maxRetries, v, 0, 1000);
               }},
-    OptionRow{0, "no-discovery", "", "look for no checksums beside the file",
+    OptionRow{0, "no-discovery", "", "look for no checksum files beside the download",
               [](Options& o, Value) {
                   return o.discovery = false, std::string();
               }},

@@ -136,7 +136,7 @@ Parsed<Options> parseOptions(const std::vector<std::string>& arguments) {
 
 std::string helpText() {
     constexpr std::size_t kMeaningColumn = 32;
-    std::string text = "intact-get [options] URL…\n"
+    std::string text = "intact-get [options] URL…, or a metalink (.meta4, .metalink)\n"
                        "Downloads files whole and proven. What was interrupted goes on when the same is asked for "
                        "again.\n\n";
     for (const OptionRow& row : optionTable()) {

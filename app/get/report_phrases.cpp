@@ -2,6 +2,7 @@
 #include "app/get/report_phrases.h"
 
 #include "app/get/terminal_text.h"
+#include "core/verify/expectations.h"
 
 namespace intact::get {
 
@@ -11,7 +12,9 @@ std::string proofText(const std::optional<Proof>& proof) {
     if (!proof)
         return "not verified: no checksum known";
     const DigestInfo& info = digestInfo(proof->checksum.algorithm);
-    return std::string(info.weak ? "intact by the weak " : "verified with ") + std::string(info.name);
+    const std::string where = whereItStands(proof->source, proof->place);
+    return std::string(info.weak ? "intact by the weak " : "verified with ") + std::string(info.name) +
+           (where.empty() ? "" : " of " + terminalText(where));
 }
 
 } // namespace

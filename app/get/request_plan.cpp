@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/get/request_plan.h"
 
+#include "app/get/metalink_input.h"
 #include "app/get/terminal_text.h"
 #include "core/intake/request_check.h"
 #include "core/net/url.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <unordered_map>
 
 namespace intact::get {
@@ -42,10 +45,40 @@ Parsed<std::string> readPassword(const std::string& path) {
     return line;
 }
 
+// A metalink says for itself where its files are, and whoever wrote it must not get what is meant for others.
+std::string contradictionOf(const Options& options) {
+    const bool hasSecrets =
+        !options.headers.empty() || !options.user.empty() || !options.access.certificateFile.empty();
+    if (hasSecrets)
+        return "The options --header, --user and --cert go with links of your own, not with a metalink; leave them "
+               "out.";
+    if (options.checksum || !options.mirrors.empty() || !options.adopt.empty() || options.adoptBeside)
+        return "The options --checksum, --mirror, --continue and --adopt go with a link, not with a metalink.";
+    return {};
+}
+
+Parsed<std::vector<InputEntry>> metalinkEntries(const std::string& path, const Options& options) {
+    if (std::string problem = contradictionOf(options); !problem.empty())
+        return wrong(std::move(problem));
+    auto files = readMetalinkFile(path);
+    if (files && files->size() > 1 && !options.output.empty())
+        return wrong("The option --output names one file, and there are " + std::to_string(files->size()) +
+                     " in the metalink '" + terminalText(path) + "'; leave it out, or use --dir.");
+    return files;
+}
+
 Parsed<std::vector<InputEntry>> collectEntries(const Options& options, std::istream& standardInput) {
     std::vector<InputEntry> entries;
-    for (const std::string& url : options.urls)
-        entries.push_back({url, options.mirrors, options.checksum, "on the command line"});
+    for (const std::string& url : options.urls) {
+        if (!isLocalFile(url)) {
+            entries.push_back({url, options.mirrors, options.checksum, "on the command line"});
+            continue;
+        }
+        auto files = metalinkEntries(url, options);
+        if (!files)
+            return files;
+        std::ranges::move(*files, std::back_inserter(entries));
+    }
     if (options.inputFile.empty())
         return entries;
     auto listed = readInputFile(options.inputFile, standardInput);
@@ -97,8 +130,11 @@ Parsed<std::vector<DownloadRequest>> planRequests(const Options& options, std::i
         DownloadRequest request = *common;
         request.url = entry.url;
         request.mirrors = entry.mirrors;
-        request.givenByPerson = true;
+        request.givenByPerson = entry.source == ChecksumSource::Given;
         request.expected = entry.checksum;
+        request.expectedSource = entry.source;
+        if (request.fileName.empty())
+            request.fileName = entry.name;
         auto checked = checkRequest(std::move(request));
         if (!checked)
             return wrong(terminalText(checked.error().message()) + " (" + entry.place +

@@ -24,9 +24,14 @@ Failure runningAlready(const DownloadRequest& request, std::optional<int> pid) {
     return {FailureReason::PartInUse, "start", redactedUrl(request.url), 0, who};
 }
 
+// The checksum is one that the file was seen to have.
+bool isProven(const DownloadRecord& record, const Checksum& checksum) {
+    return (record.proof && record.proof->checksum == checksum) || record.digest == checksum;
+}
+
 // The file is there as it was completed, and proven by what is asked for now.
 bool stillHolds(const DownloadRecord& record, const DownloadRequest& wanted) {
-    if (wanted.expected && (!record.proof || record.proof->checksum != *wanted.expected))
+    if (wanted.expected && !isProven(record, *wanted.expected))
         return false;
     const std::string path = pathOf(record);
     std::error_code error;

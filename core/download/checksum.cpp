@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/download/checksum.h"
 
+#include "core/base/ascii.h"
+#include "core/base/base64.h"
+
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace intact {
 
@@ -18,6 +22,12 @@ constexpr std::array kTable{
     DigestInfo{Sha384, "sha-384", "SHA2-384", 48, false},
     DigestInfo{Sha512, "sha-512", "SHA2-512", 64, false},
     DigestInfo{Blake2b512, "blake2b-512", "BLAKE2B-512", 64, false},
+};
+
+// The order of the rows is the order of the enumerators, which begin at 1.
+constexpr std::array<std::string_view, 8> kSources{
+    "given",        "repr-digest",   "digest",   "content-md5",
+    "object-store", "checksum-file", "metalink", "signed-checksum-file",
 };
 
 constexpr std::string_view kBlanks = " \t\r\n\v\f";
@@ -51,18 +61,8 @@ std::string knownNames() {
     return names;
 }
 
-int hexValue(char c) {
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
-
 Result<Checksum> digestFromHex(const DigestInfo& info, std::string_view hex) {
-    const auto foreign = std::find_if(hex.begin(), hex.end(), [](char c) { return hexValue(c) < 0; });
+    const auto foreign = std::find_if(hex.begin(), hex.end(), [](char c) { return !hexValue(c); });
     if (foreign != hex.end())
         return invalid(quoted({foreign, foreign + 1}) + " at place " + std::to_string(foreign - hex.begin() + 1) +
                        " is no hex digit");
@@ -72,7 +72,7 @@ Result<Checksum> digestFromHex(const DigestInfo& info, std::string_view hex) {
     Checksum checksum{info.algorithm, {}};
     checksum.digest.reserve(info.digestBytes);
     for (std::size_t i = 0; i < hex.size(); i += 2)
-        checksum.digest.push_back(static_cast<std::uint8_t>(hexValue(hex[i]) * 16 + hexValue(hex[i + 1])));
+        checksum.digest.push_back(static_cast<std::uint8_t>(*hexValue(hex[i]) * 16 + *hexValue(hex[i + 1])));
     return checksum;
 }
 
@@ -83,11 +83,58 @@ const DigestInfo* infoForHexDigits(std::size_t digits) {
     return row != kTable.end() ? &*row : nullptr;
 }
 
-std::string_view trimmed(std::string_view text) {
+std::string_view withoutBlanks(std::string_view text) {
     const std::size_t begin = text.find_first_not_of(kBlanks);
     if (begin == std::string_view::npos)
         return {};
     return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
+}
+
+std::size_t hexDigitsAtBegin(std::string_view text) {
+    const auto end = std::ranges::find_if_not(text, [](char c) { return hexValue(c).has_value(); });
+    return static_cast<std::size_t>(end - text.begin());
+}
+
+// "sha256-BASE64". Nothing: it is not that.
+std::optional<Checksum> fromIntegrity(std::string_view text) {
+    static constexpr std::array kAlgorithms{Sha256, Sha384, Sha512};
+    for (const DigestAlgorithm algorithm : kAlgorithms) {
+        const std::string prefix = bareName(digestInfo(algorithm).name) + '-';
+        if (!startsWithIgnoringCase(text, prefix))
+            continue;
+        auto digest = decodeBase64(text.substr(prefix.size()));
+        if (digest && digest->size() == digestInfo(algorithm).digestBytes)
+            return Checksum{algorithm, std::move(*digest)};
+    }
+    return std::nullopt;
+}
+
+// "SHA256 (NAME) = HEX" as "SHA256=HEX". A name may have any of these characters itself, so the last ones count.
+std::optional<std::string> fromNamedLine(std::string_view text) {
+    const std::size_t open = text.find('(');
+    const std::size_t close = text.rfind(')');
+    if (open == std::string_view::npos || close == std::string_view::npos || close < open)
+        return std::nullopt;
+    const std::string_view rest = withoutBlanks(text.substr(close + 1));
+    if (!rest.starts_with('='))
+        return std::nullopt;
+    return std::string(withoutBlanks(text.substr(0, open))) + '=' + std::string(withoutBlanks(rest.substr(1)));
+}
+
+// "HEX", "HEX  NAME", "HEX *NAME", or with a backslash in front "HEX  NA\\ME". Nothing: it does not begin like that.
+std::optional<Result<Checksum>> fromHexLine(std::string_view text) {
+    std::string_view line = text;
+    line.remove_prefix(line.starts_with('\\') ? 1 : 0);
+    const std::size_t digits = hexDigitsAtBegin(line);
+    const bool isWhole = digits == line.size() || kBlanks.find(line[digits]) != std::string_view::npos;
+    if (digits == 0 || !isWhole)
+        return std::nullopt;
+    if (const DigestInfo* info = infoForHexDigits(digits))
+        return digestFromHex(*info, line.substr(0, digits));
+    // "added" is a word too.
+    if (digits < line.size() && digits < digestInfo(Md5).digestBytes)
+        return std::nullopt;
+    return invalid("no known algorithm has " + std::to_string(digits) + " hex digits");
 }
 
 } // namespace
@@ -105,18 +152,24 @@ std::optional<DigestAlgorithm> digestFromName(std::string_view name) {
     if (bare == "blake2b")
         return Blake2b512;
     for (const DigestInfo& info : kTable) {
-        if (bareName(info.name) == bare)
+        if (bareName(info.name) == bare || bareName(info.openSslName) == bare)
             return info.algorithm;
     }
     return std::nullopt;
 }
 
 std::string_view sourceName(ChecksumSource source) {
-    switch (source) {
-    case ChecksumSource::Given:
-        return "given";
-    }
-    return "unknown"; // of a newer version
+    const auto row = static_cast<std::size_t>(source) - 1;
+    return row < kSources.size() ? kSources.at(row) : "unknown";
+}
+
+std::optional<ChecksumSource> sourceOfNumber(std::int64_t number) {
+    const bool known = number >= 1 && number <= static_cast<std::int64_t>(kSources.size());
+    return known ? std::optional(static_cast<ChecksumSource>(number)) : std::nullopt;
+}
+
+std::optional<ChecksumSource> sourceFromName(std::string_view name) {
+    return sourceOfNumber(std::ranges::find(kSources, name) - kSources.begin() + 1);
 }
 
 std::string Checksum::hex() const {
@@ -142,17 +195,23 @@ Result<Checksum> parseChecksum(std::string_view text) {
 }
 
 Result<Checksum> parseChecksumLoosely(std::string_view text) {
-    text = trimmed(text);
-    if (const std::size_t separator = text.find_first_of("=:"); separator != std::string_view::npos)
-        return parseChecksum(text);
+    text = withoutBlanks(text);
     if (text.empty())
         return invalid("it is empty");
-    const DigestInfo* info = infoForHexDigits(text.size());
-    if (info != nullptr)
-        return digestFromHex(*info, text);
-    if (std::any_of(text.begin(), text.end(), [](char c) { return hexValue(c) < 0; }))
-        return invalid(quoted(text) + " is not of the form ALGORITHM=HEX");
-    return invalid("no known algorithm has " + std::to_string(text.size()) + " hex digits");
+    if (text.find('\n') != std::string_view::npos)
+        return invalid("it has more than one line");
+    if (auto integrity = fromIntegrity(text))
+        return *integrity;
+    if (auto line = fromHexLine(text))
+        return *line;
+    if (const auto named = fromNamedLine(text))
+        return parseChecksum(*named);
+    if (const std::size_t separator = text.find_first_of("=:"); separator != std::string_view::npos)
+        return parseChecksum(std::string(withoutBlanks(text.substr(0, separator))) + '=' +
+                             std::string(withoutBlanks(text.substr(separator + 1))));
+    if (const DigestInfo* info = infoForHexDigits(text.size()))
+        return digestFromHex(*info, text); // which says what character is wrong
+    return parseChecksum(text);
 }
 
 } // namespace intact

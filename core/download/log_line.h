@@ -33,8 +33,9 @@ enum class LogKind : std::uint8_t {
     Deferred,    ///< until: when it is to start
     LinkChanged, ///< text: the new link, redacted
     OptionsChanged,
-    Verified, ///< text: the algorithm
-    Finished, ///< text: the file name; number: its size
+    ChecksumFound, ///< text: the algorithm; detail: where it stands, the URL of a checksum file or sourceName()
+    Verified,      ///< text: the algorithm; detail: the same, empty when the person has given it
+    Finished,      ///< text: the file name; number: its size
 };
 
 /// One line of a download's log. Holds no secret: links are redacted, headers and logins are never in it.
@@ -45,7 +46,7 @@ struct LogLine {
     std::int64_t number = 0;
     bool flag = false;
     FailureReason reason = FailureReason::None;
-    std::string detail{}; ///< of the failure
+    std::string detail{}; ///< of the failure, or as said above
     std::optional<WallTime> until{};
 
     [[nodiscard]] bool operator==(const LogLine&) const = default;

@@ -25,8 +25,8 @@ auto membersOf(T& value) {
 }
 template <Is<Proof> T>
 auto membersOf(T& value) {
-    auto& [checksum, source] = value;
-    return std::tie(checksum, source);
+    auto& [checksum, source, place] = value;
+    return std::tie(checksum, source, place);
 }
 template <Is<Failure> T>
 auto membersOf(T& value) {
@@ -77,17 +77,18 @@ auto membersOf(T& value) {
 }
 template <Is<DownloadRequest> T>
 auto membersOf(T& value) {
-    auto& [url, givenByPerson, directory, fileName, segments, expected, headers, userAgent, referer, user, password,
-           proxy, forgotten, maxRetries, mirrors, rateLimit, filing, priority, startAt] = value;
-    return std::tie(url, givenByPerson, directory, fileName, segments, expected, headers, userAgent, referer, user,
-                    password, proxy, forgotten, maxRetries, mirrors, rateLimit, filing, priority, startAt);
+    auto& [url, givenByPerson, directory, fileName, segments, expected, expectedSource, headers, userAgent, referer,
+           user, password, proxy, forgotten, maxRetries, mirrors, rateLimit, filing, priority, startAt] = value;
+    return std::tie(url, givenByPerson, directory, fileName, segments, expected, expectedSource, headers, userAgent,
+                    referer, user, password, proxy, forgotten, maxRetries, mirrors, rateLimit, filing, priority,
+                    startAt);
 }
 template <Is<DownloadRecord> T>
 auto membersOf(T& value) {
-    auto& [id, request, state, position, partToken, fileName, failure, waitingUntil, proof, addedAt, finishedAt,
+    auto& [id, request, state, position, partToken, fileName, failure, waitingUntil, proof, digest, addedAt, finishedAt,
            removed, crashes, fileMissing, ledger] = value;
-    return std::tie(id.value, request, state, position, partToken, fileName, failure, waitingUntil, proof, addedAt,
-                    finishedAt, removed, crashes, fileMissing, ledger);
+    return std::tie(id.value, request, state, position, partToken, fileName, failure, waitingUntil, proof, digest,
+                    addedAt, finishedAt, removed, crashes, fileMissing, ledger);
 }
 
 constexpr std::size_t kLongText = 16;

@@ -38,8 +38,9 @@ struct DownloadRequest {
     std::string fileName;  ///< empty: decided by the server's answer and the URL
     int segments = 8;      ///< connections at most, 1-32
     std::optional<Checksum> expected;
-    std::vector<std::string> headers; ///< "Name: value", sent to the URL's own origin only
-    std::string userAgent;            ///< empty: the program's own
+    ChecksumSource expectedSource = ChecksumSource::Given; ///< of `expected`: Given or Metalink
+    std::vector<std::string> headers;                      ///< "Name: value", sent to the URL's own origin only
+    std::string userAgent;                                 ///< empty: the program's own
     std::string referer;
     std::string user;
     std::string password; ///< never stored
@@ -110,6 +111,7 @@ struct DownloadRecord {
     Failure failure;           ///< why it waits or failed; reason None otherwise
     std::optional<WallTime> waitingUntil;
     std::optional<Proof> proof;
+    std::optional<Checksum> digest; ///< SHA-256 of the finished file, whether anything was expected of it or not
     WallTime addedAt{};
     std::optional<WallTime> finishedAt;
     bool removed = false; ///< taken off the list, can be brought back until purged

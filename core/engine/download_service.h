@@ -67,6 +67,9 @@ public:
     virtual void setStartAt(std::vector<DownloadId> ids, std::optional<WallTime> when) = 0;
     /// While held, nothing starts, and what runs stops with every byte and is queued; it goes on by itself afterwards.
     virtual void setHold(bool hold) = 0;
+    /// Whether downloads of which no checksum is known look for checksum files beside them, from the next start of each
+    /// on: a few small requests to the same server and directory.
+    virtual void setDiscovery(bool discovery) = 0;
     /// As resume(), and whatever was to be waited for, a time to start or the end of a hold, is not waited for.
     virtual void startNow(std::vector<DownloadId> ids) = 0;
     /// How one server ("host:port") is to be reached from the next request on: authorities, client certificate, an

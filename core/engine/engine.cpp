@@ -156,6 +156,10 @@ void Engine::setHold(bool hold) {
     m_impl->core.command([hold](EngineCore& core) { core.setHold(hold); });
 }
 
+void Engine::setDiscovery(bool discovery) {
+    m_impl->core.command([discovery](EngineCore& core) { core.setDiscovery(discovery); });
+}
+
 void Engine::startNow(std::vector<DownloadId> ids) {
     m_impl->core.command([ids = std::move(ids)](EngineCore& core) { core.startNow(ids); });
 }

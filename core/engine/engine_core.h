@@ -11,6 +11,7 @@
 #include "core/queue/rate_shares.h"
 #include "core/store/checkpointer.h"
 #include "core/transfer/completion.h"
+#include "core/verify/checksum_searches.h"
 
 #include <functional>
 #include <future>
@@ -79,6 +80,7 @@ public:
     void setStartAt(const std::vector<DownloadId>& ids, std::optional<WallTime> when);
     void setHold(bool hold);
     void startNow(const std::vector<DownloadId>& ids);
+    void setDiscovery(bool discovery) { m_options.discovery = discovery; }
     void setHostAccess(const std::string& server, const HostAccess& access);
     void setNetworkAvailable(bool available);
     void watchDetails(std::optional<DownloadId> id);
@@ -172,6 +174,13 @@ private:
     [[nodiscard]] std::map<std::string, int> lentAsMirrors();
     [[nodiscard]] std::vector<int> mirrorConnections(const Entry& entry);
 
+    // Checksum files beside downloads (engine_checksums.cpp)
+    void checksumWanted(DownloadId id, const std::string& url, std::optional<std::int64_t> total) override;
+    void searchChecksum(DownloadId id, const std::string& url, std::optional<std::int64_t> total);
+    [[nodiscard]] bool mayAskBeside(const std::string& url);
+    void take(const std::vector<ChecksumSearches::Step>& steps);
+    void fetchBeside(const ChecksumSearches::Fetch& fetch);
+
     // When they may run (engine_times.cpp)
     void setStartAt(Entry& entry, std::optional<WallTime> when);
     void stopAsQueued(Entry& entry);
@@ -244,6 +253,7 @@ private:
     EventQueue& m_events;
     DownloadList m_list;
     HostBook m_hostBook;
+    ChecksumSearches m_checksums;
     RateAccount m_rateAccount;
     Instant m_ratesSharedAt{};
     DownloadId m_nextId;

@@ -2,6 +2,7 @@
 // From the last proven byte to the final name, and what is told and stored on the way.
 #include "core/engine/crash_report.h"
 #include "core/engine/engine_core.h"
+#include "core/verify/expectations.h"
 
 #include <algorithm>
 
@@ -11,9 +12,11 @@ void EngineCore::finish(Entry& entry, const TransferEnd& end) {
     entry.finalizing = true;
     setState(entry, State::Finalizing);
     if (end.proof)
-        note(entry.record.id,
-             {.kind = LogKind::Verified, .text = std::string(digestInfo(end.proof->checksum.algorithm).name)});
+        note(entry.record.id, {.kind = LogKind::Verified,
+                               .text = std::string(digestInfo(end.proof->checksum.algorithm).name),
+                               .detail = whereItStands(end.proof->source, end.proof->place)});
     entry.record.proof = end.proof;
+    entry.record.digest = end.digest;
     entry.record.ledger.total = end.total;
     const DownloadRecord& record = entry.record;
     const auto finishing = std::make_shared<Finishing>(Finishing{

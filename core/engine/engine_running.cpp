@@ -91,6 +91,9 @@ void EngineCore::startTransfer(Entry& entry, int connections) {
     plan.retry = entry.retry;
     plan.accesses = m_accesses;
     plan.hasNetwork = m_options.hasNetwork;
+    plan.discovery = m_options.discovery;
+    if (plan.discovery)
+        plan.knownBeside = m_checksums.known(plan.record.request.url);
     plan.blockBytes = m_options.blockBytes;
     plan.lastEnd = entry.lastEnd;
     plan.chooseName = [request = entry.record.request](const NameFacts& facts) {
@@ -221,6 +224,7 @@ void EngineCore::ended(DownloadId id, const TransferEnd& end) {
     if (entry == nullptr || !entry->host)
         return;
     m_hosts[*entry->host]->dispose(id);
+    m_checksums.forget(id);
     entry->host.reset();
     // A server that serves others of ours at that moment has room for no more: that is no failure of this one.
     const bool noRoom = end.failure.reason == FailureReason::ServerBusy && othersWorkAt(*entry);

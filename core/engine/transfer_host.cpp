@@ -16,6 +16,7 @@ TransferHost::~TransferHost() {
     std::promise<void> cleared;
     m_worker->post([this, &cleared] {
         m_probes.clear();
+        m_fetches.clear();
         m_transfers.clear();
         cleared.set_value();
     });
@@ -71,6 +72,10 @@ void TransferHost::setWatched(DownloadId id, bool watched) {
     with(id, [watched](Transfer& transfer) { transfer.setWatched(watched); });
 }
 
+void TransferHost::searchEnded(DownloadId id, const std::optional<Expectation>& found) {
+    with(id, [found](Transfer& transfer) { transfer.searchEnded(found); });
+}
+
 void TransferHost::dispose(DownloadId id) {
     m_worker->postUnhurried([this, id] { m_transfers.erase(id); });
 }
@@ -88,6 +93,25 @@ void TransferHost::probe(DownloadRequest request, HostAccesses accesses, ProbeDo
             probe = std::make_unique<Probe>(*m_worker, std::move(request), std::move(accesses), finished);
             probe->start();
         });
+}
+
+void TransferHost::fetchBeside(DownloadId id, std::string url, std::int64_t most, std::function<void(SmallFile)> done) {
+    m_worker->post([this, id, url = std::move(url), most, done = std::move(done)]() mutable {
+        const auto found = m_transfers.find(id);
+        auto target = found != m_transfers.end() ? found->second->beside(url) : std::nullopt;
+        if (!target) {
+            done({SmallFile::Kind::NotAsked});
+            return;
+        }
+        const std::uint64_t key = m_nextProbe++;
+        const auto finished = [this, key, done = std::move(done)](SmallFile file) {
+            done(std::move(file));
+            m_worker->post([this, key] { m_fetches.erase(key); });
+        };
+        auto& fetch = m_fetches[key];
+        fetch = std::make_unique<SmallFetch>(*m_worker, std::move(*target), most, finished);
+        fetch->start();
+    });
 }
 
 } // namespace intact

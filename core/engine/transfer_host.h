@@ -3,6 +3,7 @@
 
 #include "core/stream/worker.h"
 #include "core/transfer/probe.h"
+#include "core/transfer/small_fetch.h"
 #include "core/transfer/transfer.h"
 
 #include <functional>
@@ -32,6 +33,7 @@ public:
     void renewSilent(DownloadId id, Instant since);
     void setRateLimit(DownloadId id, std::optional<std::int64_t> bytesPerSecond);
     void setWatched(DownloadId id, bool watched);
+    void searchEnded(DownloadId id, const std::optional<Expectation>& found);
     /// After TransferObserver::transferEnded().
     void dispose(DownloadId id);
 
@@ -42,6 +44,9 @@ public:
     /// `done` is called on the network thread and must only post.
     void probe(DownloadRequest request, HostAccesses accesses, ProbeDone done);
 
+    /// A small file of the same origin as the transfer's. `done` is called on the network thread and must only post.
+    void fetchBeside(DownloadId id, std::string url, std::int64_t most, std::function<void(SmallFile)> done);
+
 private:
     void with(DownloadId id, std::function<void(Transfer&)> what);
 
@@ -49,7 +54,8 @@ private:
     // Both belong to the network thread.
     std::unordered_map<DownloadId, std::unique_ptr<Transfer>> m_transfers;
     std::unordered_map<std::uint64_t, std::unique_ptr<Probe>> m_probes;
-    std::uint64_t m_nextProbe = 1;
+    std::unordered_map<std::uint64_t, std::unique_ptr<SmallFetch>> m_fetches;
+    std::uint64_t m_nextProbe = 1; // number of fetches too
     std::unique_ptr<Worker> m_worker;
 };
 

@@ -27,6 +27,9 @@ const auto& table() {
                     "Downloads at the same time", "How many downloads run at once; the others wait in the queue"},
         SettingInfo{SegmentsPerDownload, SettingSubject::Downloads, "segments-per-download", count(8), 1, 32, Count, "",
                     "Connections per download", "Into how many parts at most a download is split"},
+        SettingInfo{FindChecksums, SettingSubject::Downloads, "find-checksums", true, 0, 0, None, "",
+                    "Look for checksum files",
+                    "Ask the server for SHA256SUMS and the like beside each file, and prove the file by them"},
         SettingInfo{FinishCommand, SettingSubject::Downloads, "finish-command", std::string(), 0, 0, None, "",
                     "Command after each download",
                     "Run without a shell when a file is complete; {path}, {name}, {folder}, {url}, {size}, {state} and "

@@ -21,6 +21,7 @@ enum class SettingId : std::uint8_t {
     DownloadFolder,
     MaxRunning,
     SegmentsPerDownload,
+    FindChecksums,
     FinishCommand,
     ConnectionsPerHost,
     RateLimit,

@@ -15,7 +15,7 @@ namespace intact {
 namespace {
 
 // The order in which bindDownload() gives and readRecord() takes them.
-constexpr std::array<std::string_view, 39> kDownloadColumns{
+constexpr std::array<std::string_view, 43> kDownloadColumns{
     "id",
     "url",
     "directory",
@@ -55,6 +55,10 @@ constexpr std::array<std::string_view, 39> kDownloadColumns{
     "tags",
     "priority",
     "start_at",
+    "expected_source",
+    "proof_place",
+    "digest_algorithm",
+    "digest",
 };
 // The same for bindLedger().
 constexpr std::array<std::string_view, 14> kLedgerColumns{
@@ -178,9 +182,21 @@ std::optional<Proof> takeProof(Taker& take) {
     const std::int64_t algorithm = take.optionalInteger().value_or(0);
     std::optional<Checksum> checksum = checksumOf(algorithm, take.blob());
     const std::optional<std::int64_t> source = take.optionalInteger();
-    if (!checksum || source != static_cast<std::int64_t>(ChecksumSource::Given))
+    const auto known = sourceOfNumber(source.value_or(0));
+    if (!checksum || !known)
         return std::nullopt;
-    return Proof{std::move(*checksum), ChecksumSource::Given};
+    return Proof{std::move(*checksum), *known, {}};
+}
+
+// What was added to the table later.
+void takeProofRest(Taker& take, DownloadRecord& record) {
+    // One of a newer version is not passed over: then the checksum decides alone, as the person's does.
+    record.request.expectedSource = sourceOfNumber(take.integer()).value_or(ChecksumSource::Given);
+    std::string place = take.text();
+    if (record.proof)
+        record.proof->place = std::move(place);
+    const std::int64_t algorithm = take.optionalInteger().value_or(0);
+    record.digest = checksumOf(algorithm, take.blob());
 }
 
 void takeLedger(Taker& take, Ledger& ledger) {
@@ -281,6 +297,12 @@ void bindDownload(SQLite::Statement& statement, const DownloadRecord& record) {
     bindFiling(bind, request.filing);
     bind.integer(static_cast<std::int64_t>(request.priority));
     bind.optionalTime(request.startAt);
+    bind.integer(static_cast<std::int64_t>(request.expectedSource));
+    if (record.proof)
+        bind.text(record.proof->place);
+    else
+        bind.copiedText({});
+    bind.optionalChecksum(record.digest ? &*record.digest : nullptr);
 }
 
 std::string updateFilingSql() {
@@ -401,6 +423,7 @@ DownloadRecord readRecord(SQLite::Statement& statement) {
     takeFiling(take, record.request.filing);
     record.request.priority = priorityOf(take.integer());
     record.request.startAt = take.optionalTime();
+    takeProofRest(take, record);
     takeLedger(take, record.ledger);
     judge(record, raw);
     return record;

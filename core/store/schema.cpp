@@ -103,6 +103,12 @@ CREATE TABLE category (
 ALTER TABLE download ADD COLUMN priority INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE download ADD COLUMN start_at INTEGER;
 )sql",
+    R"sql(
+ALTER TABLE download ADD COLUMN expected_source INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE download ADD COLUMN proof_place TEXT NOT NULL DEFAULT '';
+ALTER TABLE download ADD COLUMN digest_algorithm INTEGER;
+ALTER TABLE download ADD COLUMN digest BLOB;
+)sql",
 };
 
 constexpr auto kNewest = static_cast<std::int64_t>(kMigrations.size());

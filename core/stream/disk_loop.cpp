@@ -80,19 +80,24 @@ void DiskLoop::setSource(PartKey key, std::string finalUrl, Validators validator
     });
 }
 
-void DiskLoop::finish(PartKey key, std::int64_t total, const std::optional<Checksum>& expected) {
-    m_writeLoop->order([this, key, total, expected](WriteLoop& writer) -> TaskQueue::Task {
-        writer.setFile(key, nullptr);
-        return [this, key, total, expected] {
-            Slot* slot = openSlot(key);
-            if (slot == nullptr)
-                return;
-            slot->finishing = total;
-            slot->expected = expected;
-            slot->writer->setTotal(total);
-            tryFinish(key, *slot);
-        };
-    });
+void DiskLoop::addDigest(PartKey key, DigestAlgorithm algorithm) {
+    onDisk(key, [algorithm](Slot& slot) { slot.writer->addDigest(algorithm); });
+}
+
+void DiskLoop::finish(PartKey key, std::int64_t total, std::vector<Expectation> expectations) {
+    m_writeLoop->order(
+        [this, key, total, expectations = std::move(expectations)](WriteLoop& writer) mutable -> TaskQueue::Task {
+            writer.setFile(key, nullptr);
+            return [this, key, total, expectations = std::move(expectations)]() mutable {
+                Slot* slot = openSlot(key);
+                if (slot == nullptr)
+                    return;
+                slot->finishing = total;
+                slot->expectations = std::move(expectations);
+                slot->writer->setTotal(total);
+                tryFinish(key, *slot);
+            };
+        });
 }
 
 void DiskLoop::close(PartKey key, Close how) {
@@ -252,17 +257,13 @@ void DiskLoop::tryFinish(PartKey key, Slot& slot) {
     // One that is being closed with a checkpoint was stopped before: its file is let go, whole or not.
     if (!slot.finishing || slot.failed || slot.closing)
         return;
-    std::optional<Checksum> digest;
-    Duration lag{};
-    if (slot.writer->wantsDigest()) {
-        digest = slot.writer->finishDigest(*slot.finishing);
-        if (!digest)
-            return;
-        lag = m_clock.now() - slot.writer->lastWrite();
-    }
+    std::optional<std::vector<Checksum>> digests = slot.writer->finishDigests(*slot.finishing);
+    if (!digests)
+        return;
+    const Duration lag = m_clock.now() - slot.writer->lastWrite();
     slot.finishing.reset();
-    const bool good = digest == slot.expected;
-    tell(key, [digest = std::move(digest), lag](PartObserver& told) { told.partDigested(digest, lag); });
+    const bool good = judge(slot.expectations, *digests).has_value();
+    tell(key, [digests = std::move(*digests), lag](PartObserver& told) { told.partDigested(digests, lag); });
     if (good)
         startClosing(key, Close::AsIs);
 }

@@ -9,6 +9,7 @@
 #include "core/stream/part_writer.h"
 #include "core/stream/write_item.h"
 #include "core/stream/write_loop.h"
+#include "core/verify/expectations.h"
 
 #include <atomic>
 #include <cstddef>
@@ -34,8 +35,8 @@ public:
     virtual void partRead(const std::vector<PartSample>& samples) = 0;
     /// Nothing more will be written for this file; what is durable stays.
     virtual void partFailed(const Failure& failure) = 0;
-    /// The digest of the whole file, `lag` after the last byte was written. Without a wanted digest: nothing, at once.
-    virtual void partDigested(const std::optional<Checksum>& digest, Duration lag) = 0;
+    /// The digests of the whole file, `lag` after the last byte was written.
+    virtual void partDigested(const std::vector<Checksum>& digests, Duration lag) = 0;
     /// Closed, its last checkpoint made (or failed). `part`: only after Close::AsIs, open and locked until it is
     /// dropped.
     virtual void partClosed(const std::shared_ptr<PartFile>& part, const Result<void>& checkpoint) = 0;
@@ -67,9 +68,11 @@ public:
     void startOver(PartKey key);
     /// The bytes come from there from now on: the ledger says so from the next checkpoint on.
     void setSource(PartKey key, std::string finalUrl, Validators validators);
-    /// All bytes have been pushed and the file is `total` long; answered by partDigested. When no digest is wanted, or
-    /// it is the `expected` one, the file is closed AsIs at once, and partClosed follows.
-    void finish(PartKey key, std::int64_t total, const std::optional<Checksum>& expected = std::nullopt);
+    /// One more digest of the whole file, also of what has arrived already.
+    void addDigest(PartKey key, DigestAlgorithm algorithm);
+    /// All bytes have been pushed and the file is `total` long; answered by partDigested. When the digests are as
+    /// judge() wants them, the file is closed AsIs at once, and partClosed follows.
+    void finish(PartKey key, std::int64_t total, std::vector<Expectation> expectations);
     enum class Close : std::uint8_t {
         WithCheckpoint, ///< the ledger says what is there, for the next run
         AsIs,           ///< the file is whole: what comes next makes it durable
@@ -79,7 +82,7 @@ public:
     /// The observer goes away: nothing is told any more.
     void forget(PartKey key);
 
-    /// How far the digest of `key` has got; 0 for an unknown one. A figure for display.
+    /// How far the digests of `key` have got; 0 for an unknown one. A figure for display.
     [[nodiscard]] std::int64_t proven(PartKey key) const;
 
 private:
@@ -87,7 +90,7 @@ private:
         std::unique_ptr<PartWriter> writer;
         std::shared_ptr<std::atomic<std::int64_t>> proven;
         std::optional<std::int64_t> finishing;
-        std::optional<Checksum> expected; // with finishing
+        std::vector<Expectation> expectations; // with finishing
         bool failed = false;
         std::optional<Close> closing;
         bool checkpointRunning = false;

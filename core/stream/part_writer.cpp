@@ -68,7 +68,7 @@ PartWriter::PartWriter(const Clock& clock, PartPlan plan, LedgerSink sink)
     : m_clock(clock), m_plan(std::move(plan)), m_sink(std::move(sink)), m_interval(kShortestInterval) {}
 
 Result<PartOpened> PartWriter::open(const PartInHand& part) {
-    m_lastCheckpoint = m_clock.now();
+    m_lastCheckpoint = m_lastWrite = m_clock.now();
     m_part = part.file;
     m_plan.ledger.partName = m_part->name();
     PartOpened opened;
@@ -118,11 +118,9 @@ BlockDigests::ReadBack PartWriter::readBack() {
 }
 
 void PartWriter::makeDigests() {
-    if (m_plan.digest) {
-        m_digest.emplace(*m_plan.digest, readBack());
-        for (const ByteRange& range : m_written.ranges())
-            m_digest->alreadyThere(range);
-    }
+    m_digest.emplace(m_plan.digests, readBack());
+    for (const ByteRange& range : m_written.ranges())
+        m_digest->alreadyThere(range);
     if (m_plan.ledger.total) {
         if (m_plan.ledger.blockBytes == 0)
             m_plan.ledger.blockBytes = m_plan.blockBytes > 0 ? m_plan.blockBytes : blockBytesFor(*m_plan.ledger.total);
@@ -139,8 +137,7 @@ void PartWriter::written(std::int64_t offset, std::span<const std::byte> bytes, 
     if (!m_dirty)
         m_dirtySince = when;
     m_dirty = true;
-    if (m_digest)
-        m_digest->written(offset, bytes);
+    m_digest->written(offset, bytes);
     // A file that comes in one piece is whole now: if a checkpoint should want its block nevertheless, it is read back.
     const bool wholeFile = offset == 0 && length == m_plan.ledger.total;
     if (m_blocks && !wholeFile)
@@ -172,17 +169,24 @@ void PartWriter::setSource(const std::string& finalUrl, const Validators& valida
     m_dirty = true;
 }
 
+void PartWriter::addDigest(DigestAlgorithm algorithm) {
+    if (std::ranges::find(m_plan.digests, algorithm) != m_plan.digests.end())
+        return;
+    m_plan.digests.push_back(algorithm);
+    m_digest->add(algorithm);
+    for (const ByteRange& range : m_written.ranges())
+        m_digest->alreadyThere(range);
+}
+
 Result<bool> PartWriter::catchUp(std::int64_t most) {
-    if (!m_digest)
-        return false;
-    return m_digest->catchUp(most);
+    return m_digest ? m_digest->catchUp(most) : false;
 }
 
 std::int64_t PartWriter::backlog() const {
     return m_digest ? m_written.firstMissing(0) - m_digest->frontier() : 0;
 }
 
-std::optional<Checksum> PartWriter::finishDigest(std::int64_t total) {
+std::optional<std::vector<Checksum>> PartWriter::finishDigests(std::int64_t total) {
     if (!m_digest || m_digest->frontier() != total || !m_written.contains({0, total}))
         return std::nullopt;
     return m_digest->finish();

@@ -24,7 +24,7 @@ namespace intact {
 struct PartPlan {
     std::string directory; ///< absolute path
     Ledger ledger;         ///< what is known of the file; partName is set; durable empty: a new file is made
-    std::optional<DigestAlgorithm> digest;
+    std::vector<DigestAlgorithm> digests{DigestAlgorithm::Sha256}; ///< of the whole file
     std::int64_t blockBytes = 0;      ///< of the digests of a new file; 0: as blockBytesFor() says
     LastEnd lastEnd = LastEnd::Clean; ///< of the run that has stored the ledger
 };
@@ -56,7 +56,7 @@ struct CheckpointDone {
 using LedgerSink = std::function<void(std::shared_ptr<PartFile> part, Ledger ledger, bool last,
                                       std::function<void(CheckpointDone)> done)>;
 
-/// What is known of one part file in work: keeps the written ranges, the live digest and the block digests, and says
+/// What is known of one part file in work: keeps the written ranges, the live digests and the block digests, and says
 /// when a checkpoint is due. Lives on the disk loop's thread; owned by the DiskLoop.
 class PartWriter {
 public:
@@ -74,14 +74,15 @@ public:
     /// The server did not say how long the file is; now its end is known.
     void setTotal(std::int64_t total) { m_plan.ledger.total = total; }
 
+    /// One more digest of the whole file, unless it is made already.
+    void addDigest(DigestAlgorithm algorithm);
     /// Hashes what was written ahead, at most `most` bytes; true when there is more to do at once.
     [[nodiscard]] Result<bool> catchUp(std::int64_t most);
-    /// Bytes that lie on disk and wait for the digest's frontier to take them.
+    /// Bytes that lie on disk and wait for the hindmost digest to take them.
     [[nodiscard]] std::int64_t backlog() const;
-    [[nodiscard]] bool wantsDigest() const { return m_digest.has_value(); }
     [[nodiscard]] std::int64_t proven() const { return m_digest ? m_digest->frontier() : 0; }
-    /// The digest, when every byte of [0, total) has been written and hashed.
-    [[nodiscard]] std::optional<Checksum> finishDigest(std::int64_t total);
+    /// The digests, when every byte of [0, total) has been written and hashed.
+    [[nodiscard]] std::optional<std::vector<Checksum>> finishDigests(std::int64_t total);
 
     /// When a checkpoint should be made; nothing while one is on its way or nothing is new.
     [[nodiscard]] std::optional<Instant> checkpointDue() const;

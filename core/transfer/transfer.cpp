@@ -31,6 +31,7 @@ void Transfer::start() {
     m_nextReport = m_startedAt + kReportEvery;
     m_limiter.setRate(m_plan.rateLimit, m_startedAt);
     m_end.retry = m_plan.retry;
+    beginExpecting();
     m_observer.transferState(id(), m_told = State::Connecting);
     m_worker.addClient(*this);
     if (const auto collected = collectSources(); !collected) {
@@ -50,12 +51,9 @@ void Transfer::start() {
 }
 
 void Transfer::openPart() {
-    std::optional<DigestAlgorithm> digest;
-    if (m_plan.record.request.expected)
-        digest = m_plan.record.request.expected->algorithm;
-    m_part =
-        m_worker.disk().open({m_plan.record.request.directory, ledger(), digest, m_plan.blockBytes, m_plan.lastEnd},
-                             m_plan.ledgerSink, *this);
+    m_part = m_worker.disk().open(
+        {m_plan.record.request.directory, ledger(), algorithmsFor(m_expectations), m_plan.blockBytes, m_plan.lastEnd},
+        m_plan.ledgerSink, *this);
     m_worker.setWriteObserver(*m_part, *this);
     for (Slot& slot : m_slots)
         slot.fetch->setPart(*m_part);
@@ -98,41 +96,11 @@ std::optional<Instant> Transfer::tick(Instant now) {
     if (m_phase == Phase::Closing || m_phase == Phase::Ended)
         return std::nullopt;
     letHeldOnesGoOn(now);
+    giveUpLateSearch(now);
     if (now >= m_nextReport)
         reportProgress(now);
     const bool held = std::ranges::any_of(m_slots, [](const Slot& slot) { return slot.fetch->isHeldByLimit(); });
     return held ? std::min(now + kTick, std::max(m_limiter.readyAt(), now)) : now + kTick;
-}
-
-void Transfer::finish() {
-    m_phase = Phase::Finishing;
-    m_observer.transferState(id(), m_told = State::Verifying);
-    m_worker.disk().finish(*m_part, *m_book.total(), m_plan.record.request.expected);
-}
-
-void Transfer::partDigested(const std::optional<Checksum>& digest, Duration lag) {
-    const bool stoppedTooLate = m_phase == Phase::Closing && m_end.kind == TransferEnd::Kind::Stopped;
-    if (m_phase != Phase::Finishing && !stoppedTooLate)
-        return;
-    m_end.stats.verifyLagMs = std::chrono::duration<double, std::milli>(lag).count();
-    const auto& expected = m_plan.record.request.expected;
-    if (expected && digest != expected) {
-        if (stoppedTooLate)
-            return; // whoever goes on with it will find the same
-        const std::string detail = std::string(digestInfo(expected->algorithm).name) + " should be " + expected->hex() +
-                                   " and is " + (digest ? digest->hex() : "unknown");
-        end(TransferEnd::Kind::Failed, Failure{FailureReason::ChecksumMismatch, "verify",
-                                               m_plan.record.request.directory + "/" + ledger().partName, 0, detail});
-        return;
-    }
-    if (expected)
-        m_end.proof = Proof{*expected, ChecksumSource::Given};
-    m_end.total = *m_book.total();
-    reportProgress(now());
-    if (stoppedTooLate)
-        m_end.kind = TransferEnd::Kind::Whole;
-    else
-        end(TransferEnd::Kind::Whole);
 }
 
 void Transfer::partFailed(const Failure& failure) {

@@ -44,11 +44,16 @@ public:
     void renewSilent(Instant since);
     void setRateLimit(std::optional<std::int64_t> bytesPerSecond);
     void setWatched(bool watched) { m_watched = watched; }
+    /// What TransferObserver::checksumWanted() has brought. The end of the file waits for it, though not long.
+    void searchEnded(const std::optional<Expectation>& found);
+    /// For another file of the server in the lead; nothing when it is not of its origin.
+    [[nodiscard]] std::optional<RequestTarget> beside(const std::string& url) const;
 
 private:
     static constexpr Duration kReportEvery = std::chrono::milliseconds(100);
 
     enum class Phase : std::uint8_t { Idle, Opening, Running, Finishing, Closing, Ended };
+    enum class Search : std::uint8_t { Idle, Running, Ended }; // for checksum files
 
     /// One place for a connection.
     struct Slot {
@@ -67,11 +72,9 @@ private:
     void partOpened(const PartOpened& opened) override;
     void partRead(const std::vector<PartSample>& samples) override;
     void partFailed(const Failure& failure) override;
-    void partDigested(const std::optional<Checksum>& digest, Duration lag) override;
     void partClosed(const std::shared_ptr<PartFile>& part, const Result<void>& checkpoint) override;
     void bytesWritten(std::int64_t offset, std::int64_t length) override;
     void openPart();
-    void finish();
     void end(TransferEnd::Kind kind, Failure failure = {}, Duration delay = {});
     void report();
     void count(Slot& slot, const ConnectionUse& use);
@@ -108,6 +111,17 @@ private:
     void tagDiffers();
     void rangesRefused(Slot& slot, const Verdict& verdict);
     void fileChanged(const Failure& failure);
+
+    // What it should be (transfer_proof.cpp)
+    void beginExpecting();
+    void wantDigests(HttpRequest& request) const;
+    void hearDigests(const ReplyHead& head);
+    void expect(const Expectation& expectation);
+    void searchBeside();
+    void giveUpLateSearch(Instant now);
+    void finish();
+    void startProving();
+    void partDigested(const std::vector<Checksum>& digests, Duration lag) override;
 
     // Replies (transfer_replies.cpp)
     HeadVerdict headArrived(Fetch& fetch, const ReplyHead& head) override;
@@ -177,6 +191,11 @@ private:
     ClaimBook m_book;
     std::optional<PartKey> m_part;
     bool m_entityKnown = false; // total and validators are known
+    std::vector<Expectation> m_expectations;
+    Search m_search = Search::Idle;
+    Instant m_arrivedAt{}; // all of it
+    Duration m_waitedForSearch{};
+    bool m_digestsHeard = false; // what the server says of this version of the file, or nobody needs to know
     FileProof m_proof;
     bool m_justProven = false;   // by a request that brought nothing else: the next one need not
     bool m_startOverDue = false; // the whole file has been asked for: what is there goes when it comes

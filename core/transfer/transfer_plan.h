@@ -9,6 +9,7 @@
 #include "core/queue/rate_shares.h"
 #include "core/stream/part_writer.h"
 #include "core/transfer/retry.h"
+#include "core/verify/checksum_search.h"
 
 #include <cstdint>
 #include <functional>
@@ -33,6 +34,8 @@ struct TransferPlan {
     std::vector<int> mirrorConnections; ///< to each of the request's mirrors; missing or 0: only in place of the link
     std::optional<std::int64_t> rateLimit; ///< bytes per second for this download, at its start
     RetryCount retry;                      ///< from earlier runs
+    bool discovery = false;                ///< look for checksum files beside it
+    KnownChecksum knownBeside;             ///< what is known of them already
     HostAccesses accesses;                 ///< how single servers are to be reached
     bool linkIsNew = false; ///< the request's link is not the one the bytes came from: it has to be proved first
     std::function<std::string(const NameFacts&)> chooseName;
@@ -70,6 +73,7 @@ struct TransferEnd {
     std::shared_ptr<PartFile> part; ///< with Whole
     std::int64_t total = 0;         ///< with Whole
     std::optional<Proof> proof;     ///< with Whole
+    std::optional<Checksum> digest; ///< SHA-256, with Whole
     TransferStats stats;
 };
 
@@ -84,6 +88,8 @@ public:
     /// The new link leads to the same file: what is known of it from now on.
     virtual void linkProven(DownloadId id, const std::string& finalUrl, const Validators& validators) = 0;
     virtual void transferState(DownloadId id, State state) = 0;
+    /// Checksum files beside `url`, whose file has `total` bytes, are to be looked for: Transfer::searchEnded().
+    virtual void checksumWanted(DownloadId id, const std::string& url, std::optional<std::int64_t> total) = 0;
     /// A source is not asked any more in this run, the others go on.
     virtual void sourceDropped(const SourceDropped& dropped) = 0;
     virtual void transferHost(DownloadId id, const HostReport& report) = 0;

@@ -44,6 +44,10 @@ HeadVerdict Transfer::headArrived(Fetch& fetch, const ReplyHead& head) {
 
 // Runs inside libcurl's callback: what starts or ends other connections waits for the next tick.
 void Transfer::accept(Slot& slot, const ReplyHead& head) {
+    if (m_startOverDue)
+        beginExpecting(); // it may be another version
+    if (isLead(slot))
+        hearDigests(head);
     if (!m_entityKnown) {
         adopt(slot, head);
     } else if (m_startOverDue) {
@@ -57,6 +61,8 @@ void Transfer::accept(Slot& slot, const ReplyHead& head) {
     if (isLead(slot) && !m_source->settled)
         m_bodySince = now();
     slot.source->settled = true;
+    if (isLead(slot))
+        searchBeside();
     noteAccepted(slot);
     if (m_told != State::Downloading)
         m_observer.transferState(id(), m_told = State::Downloading);

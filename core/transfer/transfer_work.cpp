@@ -112,6 +112,8 @@ void Transfer::ask(Slot& slot, ByteRange claim, const PartSample* overlap) {
         request.maxBody = range.length();
     if (slot.asked.sentIfRange)
         request.ifRange = source.validators.strongEtag;
+    if (isLead(slot))
+        wantDigests(request);
     if (m_plan.rateLimit)
         request.bufferBytes = bufferFor(*m_plan.rateLimit);
     request.freshConnection = std::exchange(m_askOverFresh, false);

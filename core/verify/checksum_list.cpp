@@ -186,6 +186,18 @@ std::optional<Checksum> checksumFor(const std::vector<ChecksumEntry>& entries, s
     return strongest(its);
 }
 
+ChecksumIndex::ChecksumIndex(std::vector<ChecksumEntry> entries) : m_entries(std::move(entries)) {
+    std::ranges::stable_sort(m_entries, {}, [](const ChecksumEntry& entry) { return withoutHere(entry.name); });
+}
+
+std::optional<Checksum> ChecksumIndex::find(std::string_view fileName) const {
+    if (m_entries.size() == 1)
+        return checksumFor(m_entries, fileName);
+    const auto its = std::ranges::equal_range(m_entries, fileName, {},
+                                              [](const ChecksumEntry& entry) { return withoutHere(entry.name); });
+    return checksumFor({its.begin(), its.end()}, fileName);
+}
+
 std::optional<DigestAlgorithm> algorithmOfList(std::string_view listName) {
     static constexpr std::array<std::pair<std::string_view, DigestAlgorithm>, 7> kWords{{{"sha512", Sha512},
                                                                                          {"sha384", Sha384},

@@ -3,6 +3,7 @@
 
 #include "core/download/checksum.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -32,6 +33,18 @@ inline constexpr std::size_t kMostChecksumEntries = 100'000;
 /// What the list says of this file, which lies beside it: the strongest of its entries. Nothing when there is none, or
 /// when two of one algorithm differ. An entry with a folder is about another file, unless it is the only one of all.
 [[nodiscard]] std::optional<Checksum> checksumFor(const std::vector<ChecksumEntry>& entries, std::string_view fileName);
+
+/// A list in which many files are looked up. A plain value.
+class ChecksumIndex {
+public:
+    explicit ChecksumIndex(std::vector<ChecksumEntry> entries);
+    /// As checksumFor().
+    [[nodiscard]] std::optional<Checksum> find(std::string_view fileName) const;
+    [[nodiscard]] std::size_t size() const { return m_entries.size(); }
+
+private:
+    std::vector<ChecksumEntry> m_entries; // by name
+};
 
 /// What the name of a checksum file says about its digests: "SHA256SUMS", "x.iso.sha512", "B2SUMS".
 [[nodiscard]] std::optional<DigestAlgorithm> algorithmOfList(std::string_view listName);

@@ -150,26 +150,26 @@ bool hasContentCoding(const ReplyHead& head) {
 
 } // namespace
 
-std::vector<AnnouncedDigest> announcedDigests(const ReplyHead& head) {
-    std::vector<AnnouncedDigest> announced;
+std::vector<Expectation> announcedDigests(const ReplyHead& head) {
+    std::vector<Expectation> announced;
     if (head.file || hasContentCoding(head))
         return announced;
-    const auto add = [&announced](Found found, DigestField field) {
+    const auto add = [&announced](Found found, ChecksumSource source) {
         for (auto& [algorithm, digest] : found)
-            announced.push_back({{algorithm, std::move(digest)}, field});
+            announced.push_back({{algorithm, std::move(digest)}, source, {}});
     };
     // Lines of one field are one list (RFC 9110 §5.2).
     std::string dictionary;
     for (const std::string_view line : head.values("Repr-Digest"))
         dictionary += (dictionary.empty() ? "" : ", ") + std::string(line);
-    add(DictionaryReader(dictionary).digests().value_or(Found()), DigestField::ReprDigest);
+    add(DictionaryReader(dictionary).digests().value_or(Found()), ChecksumSource::ReprDigest);
     for (const std::string_view line : head.values("Digest"))
-        add(listedDigests(line), DigestField::Digest);
+        add(listedDigests(line), ChecksumSource::Digest);
     // Of the bytes of this very message: in a 206 that is not the file.
     if (const auto value = head.value("Content-MD5"); value && head.status == 200)
-        add(singleDigest(Md5, *value), DigestField::ContentMd5);
+        add(singleDigest(Md5, *value), ChecksumSource::ContentMd5);
     for (const std::string_view line : head.values("x-goog-hash"))
-        add(listedDigests(line), DigestField::ObjectStore);
+        add(listedDigests(line), ChecksumSource::ObjectStore);
     // "…-3" is a digest of the digests of three pieces, and no base64.
     static constexpr std::array<std::pair<std::string_view, DigestAlgorithm>, 4> kStores{
         {{"x-amz-checksum-sha256", Sha256},
@@ -179,7 +179,7 @@ std::vector<AnnouncedDigest> announcedDigests(const ReplyHead& head) {
     const bool isComposite = equalsIgnoringCase(head.value("x-amz-checksum-type").value_or(""), "COMPOSITE");
     for (const auto& [field, algorithm] : kStores) {
         if (const auto value = head.value(field); value && !isComposite)
-            add(singleDigest(algorithm, *value), DigestField::ObjectStore);
+            add(singleDigest(algorithm, *value), ChecksumSource::ObjectStore);
     }
     return announced;
 }

@@ -11,59 +11,100 @@ constexpr std::int64_t kReadBackBytes = std::int64_t{1} << 20;
 
 } // namespace
 
-LiveDigest::LiveDigest(DigestAlgorithm algorithm, ReadBack readBack)
-    : m_digester(algorithm), m_readBack(std::move(readBack)) {}
+LiveDigest::LiveDigest(const std::vector<DigestAlgorithm>& algorithms, ReadBack readBack)
+    : m_readBack(std::move(readBack)) {
+    m_lanes.reserve(algorithms.size());
+    for (const DigestAlgorithm algorithm : algorithms)
+        add(algorithm);
+}
+
+void LiveDigest::add(DigestAlgorithm algorithm) {
+    m_lanes.push_back({Digester(algorithm), 0});
+}
 
 void LiveDigest::written(std::int64_t offset, std::span<const std::byte> bytes) {
     const std::int64_t end = offset + static_cast<std::int64_t>(bytes.size());
-    if (offset > m_frontier) {
-        m_ahead.add({offset, end});
-        return;
+    bool isAhead = false;
+    for (Lane& lane : m_lanes) {
+        if (offset > lane.frontier) {
+            isAhead = true;
+        } else if (end > lane.frontier) {
+            lane.digester.update(bytes.subspan(static_cast<std::size_t>(lane.frontier - offset)));
+            lane.frontier = end;
+        }
     }
-    if (end <= m_frontier)
-        return;
-    m_digester.update(bytes.subspan(static_cast<std::size_t>(m_frontier - offset)));
-    m_frontier = end;
+    if (isAhead)
+        m_ahead.add({offset, end});
     dropPassed();
 }
 
 void LiveDigest::alreadyThere(ByteRange range) {
-    m_ahead.add({std::max(range.begin, m_frontier), range.end});
+    m_ahead.add({std::max(range.begin, frontier()), range.end});
 }
 
 bool LiveDigest::forget(ByteRange range) {
     if (range.empty())
         return true;
-    if (range.begin < m_frontier)
+    if (std::ranges::any_of(m_lanes, [&range](const Lane& lane) { return range.begin < lane.frontier; }))
         return false;
     m_ahead.subtract(range);
     return true;
 }
 
 Result<bool> LiveDigest::catchUp(std::int64_t most) {
-    const std::int64_t stop = std::min(m_ahead.firstMissing(m_frontier), m_frontier + std::max<std::int64_t>(most, 0));
-    Result<void> got;
-    while (got && m_frontier < stop) {
+    const std::int64_t limit = frontier() + std::max<std::int64_t>(most, 0);
+    while (true) {
+        const std::int64_t from = frontier();
+        const std::int64_t stop = std::min({nextStop(from), limit, from + kReadBackBytes});
+        if (stop <= from)
+            break;
         if (m_buffer.empty())
             m_buffer.resize(static_cast<std::size_t>(kReadBackBytes));
-        const auto slice =
-            std::span(m_buffer).first(static_cast<std::size_t>(std::min(stop - m_frontier, kReadBackBytes)));
-        got = m_readBack(m_frontier, slice);
-        if (!got)
-            break;
-        m_digester.update(slice);
-        m_frontier += static_cast<std::int64_t>(slice.size());
+        const auto slice = std::span(m_buffer).first(static_cast<std::size_t>(stop - from));
+        if (auto got = m_readBack(from, slice); !got) {
+            dropPassed();
+            return tl::make_unexpected(got.error());
+        }
+        for (Lane& lane : m_lanes) {
+            if (lane.frontier != from)
+                continue;
+            lane.digester.update(slice);
+            lane.frontier = stop;
+        }
     }
     dropPassed();
-    if (!got)
-        return tl::make_unexpected(got.error());
-    return m_ahead.firstMissing(m_frontier) > m_frontier;
+    const std::int64_t reached = frontier();
+    return m_ahead.firstMissing(reached) > reached;
+}
+
+std::int64_t LiveDigest::frontier() const {
+    const auto hindmost = std::ranges::min_element(m_lanes, {}, &Lane::frontier);
+    return hindmost == m_lanes.end() ? 0 : hindmost->frontier;
+}
+
+std::vector<Checksum> LiveDigest::finish() {
+    std::vector<Checksum> all;
+    all.reserve(m_lanes.size());
+    for (Lane& lane : m_lanes)
+        all.push_back(lane.digester.finish());
+    return all;
+}
+
+// As far as can be read from there, but not past the next digest: from where that stands on they go together.
+std::int64_t LiveDigest::nextStop(std::int64_t from) const {
+    std::int64_t stop = m_ahead.firstMissing(from);
+    for (const Lane& lane : m_lanes) {
+        if (lane.frontier > from)
+            stop = std::min(stop, lane.frontier);
+    }
+    return stop;
 }
 
 // Only when there is something to drop: in steady state nothing is allocated.
 void LiveDigest::dropPassed() {
-    if (!m_ahead.empty() && m_ahead.ranges().front().begin < m_frontier)
-        m_ahead.subtract({0, m_frontier});
+    const std::int64_t passed = frontier();
+    if (!m_ahead.empty() && m_ahead.ranges().front().begin < passed)
+        m_ahead.subtract({0, passed});
 }
 
 } // namespace intact

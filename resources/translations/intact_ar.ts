@@ -1262,8 +1262,16 @@
         <translation>فشل: %1</translation>
     </message>
     <message>
+        <source>A checksum is known: %1 (%2)</source>
+        <translation>مجموع اختباري معروف: %1 (%2)</translation>
+    </message>
+    <message>
         <source>The checksum is right (%1)</source>
         <translation>المجموع الاختباري صحيح (%1)</translation>
+    </message>
+    <message>
+        <source>The checksum is right (%1, %2)</source>
+        <translation>المجموع الاختباري صحيح (%1، %2)</translation>
     </message>
     <message>
         <source>Finished: %1, %2</source>
@@ -1337,6 +1345,14 @@
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>Look for checksum files</source>
+        <translation>البحث عن ملفات المجاميع الاختبارية</translation>
+    </message>
+    <message>
+        <source>Ask the server for SHA256SUMS and the like beside each file, and prove the file by them</source>
+        <translation>سؤال الخادم عن SHA256SUMS وما شابهه بجانب كل ملف، والتحقق من الملف بها</translation>
+    </message>
     <message>
         <source>Address of a proxy, e.g. http://proxy.example:3128; empty: none</source>
         <translation>عنوان وسيط، مثل http://proxy.example:3128؛ فارغ: بلا وسيط</translation>

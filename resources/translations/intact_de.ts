@@ -1234,8 +1234,16 @@
         <translation>Fehlgeschlagen: %1</translation>
     </message>
     <message>
+        <source>A checksum is known: %1 (%2)</source>
+        <translation>Eine Prüfsumme ist bekannt: %1 (%2)</translation>
+    </message>
+    <message>
         <source>The checksum is right (%1)</source>
         <translation>Die Prüfsumme stimmt (%1)</translation>
+    </message>
+    <message>
+        <source>The checksum is right (%1, %2)</source>
+        <translation>Die Prüfsumme stimmt (%1, %2)</translation>
     </message>
     <message>
         <source>Finished: %1, %2</source>
@@ -1309,6 +1317,14 @@
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>Look for checksum files</source>
+        <translation>Nach Prüfsummendateien suchen</translation>
+    </message>
+    <message>
+        <source>Ask the server for SHA256SUMS and the like beside each file, and prove the file by them</source>
+        <translation>Den Server neben jeder Datei nach SHA256SUMS und Ähnlichem fragen und die Datei damit prüfen</translation>
+    </message>
     <message>
         <source>Address of a proxy, e.g. http://proxy.example:3128; empty: none</source>
         <translation>Adresse eines Proxys, z. B. http://proxy.example:3128; leer: keiner</translation>

@@ -1234,8 +1234,16 @@
         <translation>Fallida: %1</translation>
     </message>
     <message>
+        <source>A checksum is known: %1 (%2)</source>
+        <translation>Se conoce una suma de verificación: %1 (%2)</translation>
+    </message>
+    <message>
         <source>The checksum is right (%1)</source>
         <translation>La suma de verificación es correcta (%1)</translation>
+    </message>
+    <message>
+        <source>The checksum is right (%1, %2)</source>
+        <translation>La suma de verificación es correcta (%1, %2)</translation>
     </message>
     <message>
         <source>Finished: %1, %2</source>
@@ -1309,6 +1317,14 @@
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>Look for checksum files</source>
+        <translation>Buscar archivos de sumas de verificación</translation>
+    </message>
+    <message>
+        <source>Ask the server for SHA256SUMS and the like beside each file, and prove the file by them</source>
+        <translation>Preguntar al servidor por SHA256SUMS y similares junto a cada archivo y comprobar el archivo con ellos</translation>
+    </message>
     <message>
         <source>Address of a proxy, e.g. http://proxy.example:3128; empty: none</source>
         <translation>Dirección de un proxy, p. ej. http://proxy.example:3128; vacío: ninguno</translation>

@@ -1234,8 +1234,16 @@
         <translation>Échec : %1</translation>
     </message>
     <message>
+        <source>A checksum is known: %1 (%2)</source>
+        <translation>Une somme de contrôle est connue : %1 (%2)</translation>
+    </message>
+    <message>
         <source>The checksum is right (%1)</source>
         <translation>La somme de contrôle est correcte (%1)</translation>
+    </message>
+    <message>
+        <source>The checksum is right (%1, %2)</source>
+        <translation>La somme de contrôle est correcte (%1, %2)</translation>
     </message>
     <message>
         <source>Finished: %1, %2</source>
@@ -1309,6 +1317,14 @@
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>Look for checksum files</source>
+        <translation>Chercher des fichiers de sommes de contrôle</translation>
+    </message>
+    <message>
+        <source>Ask the server for SHA256SUMS and the like beside each file, and prove the file by them</source>
+        <translation>Demander au serveur SHA256SUMS et autres à côté de chaque fichier, et vérifier le fichier avec</translation>
+    </message>
     <message>
         <source>Address of a proxy, e.g. http://proxy.example:3128; empty: none</source>
         <translation>Adresse d’un proxy, p. ex. http://proxy.example:3128 ; vide : aucun</translation>

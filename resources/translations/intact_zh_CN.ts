@@ -1227,8 +1227,16 @@
         <translation>失败：%1</translation>
     </message>
     <message>
+        <source>A checksum is known: %1 (%2)</source>
+        <translation>已知校验和：%1（%2）</translation>
+    </message>
+    <message>
         <source>The checksum is right (%1)</source>
         <translation>校验和正确（%1）</translation>
+    </message>
+    <message>
+        <source>The checksum is right (%1, %2)</source>
+        <translation>校验和正确（%1，%2）</translation>
     </message>
     <message>
         <source>Finished: %1, %2</source>
@@ -1302,6 +1310,14 @@
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>Look for checksum files</source>
+        <translation>查找校验和文件</translation>
+    </message>
+    <message>
+        <source>Ask the server for SHA256SUMS and the like beside each file, and prove the file by them</source>
+        <translation>向服务器请求每个文件旁的 SHA256SUMS 等文件，并用其验证该文件</translation>
+    </message>
     <message>
         <source>Address of a proxy, e.g. http://proxy.example:3128; empty: none</source>
         <translation>代理地址，例如 http://proxy.example:3128；留空：不使用</translation>

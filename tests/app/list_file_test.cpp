@@ -21,6 +21,7 @@ DownloadRecord unfinished(const std::string& url) {
     record.request.directory = "/downloads";
     record.request.segments = 3;
     record.request.expected = *parseChecksum("md5=d41d8cd98f00b204e9800998ecf8427e");
+    record.request.expectedSource = ChecksumSource::Metalink;
     record.request.headers = {"Accept: text/plain", "Cookie: canary-1"};
     record.request.user = "me";
     record.request.password = "canary-2";
@@ -43,7 +44,9 @@ DownloadRecord complete(const std::string& url, const std::string& name) {
     record.state = State::Complete;
     record.ledger.total = 5'000'000'000;
     record.finishedAt = WallTime(std::chrono::seconds(2000));
-    record.proof = Proof{*parseChecksum("md5=d41d8cd98f00b204e9800998ecf8427e"), ChecksumSource::Given};
+    record.proof = Proof{*parseChecksum("md5=d41d8cd98f00b204e9800998ecf8427e"), ChecksumSource::ChecksumFile,
+                         "https://example.org/MD5SUMS"};
+    record.digest = parseChecksumLoosely(std::string(64, 'a')).value();
     return record;
 }
 
@@ -108,6 +111,7 @@ private Q_SLOTS:
         QVERIFY(read->records.back().ledger.total == second.ledger.total);
         QVERIFY(read->records.back().finishedAt == second.finishedAt);
         QVERIFY(read->records.back().proof == second.proof);
+        QVERIFY(read->records.back().digest == second.digest);
     }
 
     void whatCannotBeUsedIsRefused_data() {

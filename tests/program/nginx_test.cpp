@@ -3,6 +3,7 @@
 #include "tests/support/nginx_fixture.h"
 #include "tests/support/test_registry.h"
 
+#include <QProcess>
 #include <QTest>
 
 #include <sys/resource.h>
@@ -87,6 +88,123 @@ private Q_SLOTS:
 #ifndef INTACT_SANITIZED
         QVERIFY(peakBytesOfChildren() < 64 * kMiB);
 #endif
+    }
+
+    void aChecksumFileBesideIt_data() {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("algorithm");
+        QTest::addColumn<QString>("name");
+        const auto row = [](const char* command, const char* algorithm, const char* name) {
+            QTest::newRow(command) << QString::fromLatin1(command) << QString::fromLatin1(algorithm)
+                                   << QString::fromLatin1(name);
+        };
+        row("sha256sum * > SHA256SUMS", "sha-256", "SHA256SUMS");
+        row("sha512sum -b * > SHA512SUMS", "sha-512", "SHA512SUMS");
+        row("b2sum --tag * > CHECKSUM", "blake2b-512", "CHECKSUM");
+        row("sha256sum --tag ./* > CHECKSUM", "sha-256", "CHECKSUM");
+        row("sha512sum 'a file.bin' > 'a file.bin.sha512'", "sha-512", "a%20file.bin.sha512");
+        row("sha1sum * > SHA1SUMS", "sha-1", "SHA1SUMS");
+        row("md5sum * | sed 's/$/\\r/' > MD5SUMS", "md5", "MD5SUMS");
+    }
+    void aChecksumFileBesideIt() {
+        QFETCH(QString, command);
+        QFETCH(QString, algorithm);
+        QFETCH(QString, name);
+        if (!NginxFixture::available())
+            QSKIP("nginx is not installed");
+        const NginxFixture nginx;
+        nginx.addFile("a file.bin", TestBody{3 * kMiB, 9});
+        nginx.addFile("another.bin", TestBody{1000, 8});
+        QProcess tool;
+        tool.setWorkingDirectory(QString::fromStdString(nginx.root()));
+        tool.start(QStringLiteral("sh"), {QStringLiteral("-c"), command});
+        QVERIFY(tool.waitForFinished() && tool.exitCode() == 0);
+        const QString url = QString::fromStdString(nginx.url("/a%20file.bin"));
+        const ProgramHome home;
+        ProgramRun run(home.arguments({QStringLiteral("--json"), url}));
+        QVERIFY2(run.finishes(), run.all().constData());
+        QVERIFY2(run.exitCode() == 0, run.all().constData());
+        const QJsonObject verified = field(run.event(QStringLiteral("finished")), "verified").toObject();
+        QCOMPARE(field(verified, "algorithm").toString(), algorithm);
+        QCOMPARE(field(verified, "source").toString(), QStringLiteral("checksum-file"));
+        QCOMPARE(field(verified, "place").toString(), QString::fromStdString(nginx.url("/")) + name);
+
+        // One byte more or less is noticed, and who does not want to know is not told.
+        nginx.addFile("a file.bin", TestBody{3 * kMiB + 1, 9});
+        const ProgramHome other;
+        ProgramRun wrong(other.arguments({QStringLiteral("--json"), url}));
+        QVERIFY2(wrong.finishes() && wrong.exitCode() == 3, wrong.all().constData());
+        QVERIFY(!other.files().contains(QStringLiteral("a file.bin")));
+        const ProgramHome third;
+        ProgramRun blind(third.arguments({QStringLiteral("--json"), QStringLiteral("--no-discovery"), url}));
+        QVERIFY2(blind.finishes() && blind.exitCode() == 0, blind.all().constData());
+        QVERIFY(field(blind.event(QStringLiteral("finished")), "verified").isNull());
+    }
+
+    // The first server of one file is not there, the checksum of the other is wrong.
+    void aMetalink() {
+        if (!NginxFixture::available())
+            QSKIP("nginx is not installed");
+        const NginxFixture nginx;
+        const TestBody body{20 * kMiB, 9};
+        nginx.addFile("good.bin", body);
+        nginx.addFile("bad.bin", TestBody{kMiB, 8});
+        nginx.addFile("x.meta4",
+                      "<?xml version=\"1.0\"?><metalink xmlns=\"urn:ietf:params:xml:ns:metalink\">"
+                      "<file name=\"one.bin\"><hash type=\"sha-256\">" +
+                          body.sha256() +
+                          "</hash><url priority=\"1\">http://127.0.0.1:1/good.bin</url><url priority=\"2\">" +
+                          nginx.url("/good.bin") + "</url></file><file name=\"two.bin\"><hash type=\"sha-256\">" +
+                          body.sha256() + "</hash><url>" + nginx.url("/bad.bin") + "</url></file></metalink>");
+        const ProgramHome home;
+        ProgramRun run(home.arguments({QStringLiteral("--json"), QStringLiteral("--max-retries"), QStringLiteral("1"),
+                                       QString::fromStdString(nginx.root() + "/x.meta4")}));
+        QVERIFY2(run.finishes(), run.all().constData());
+        QVERIFY2(run.exitCode() == 3, run.all().constData());
+        QVERIFY(home.files().contains(QStringLiteral("one.bin")) && !home.files().contains(QStringLiteral("two.bin")));
+        QCOMPARE(home.sha256(QStringLiteral("one.bin")), body.sha256());
+        const QJsonObject verified = field(run.event(QStringLiteral("finished")), "verified").toObject();
+        QCOMPARE(field(verified, "source").toString(), QStringLiteral("metalink"));
+        QVERIFY2(
+            field(run.event(QStringLiteral("failed")), "message").toString().contains(QStringLiteral("by metalink")),
+            run.all().constData());
+    }
+
+    // As an administrator may configure it (RFC 9530).
+    void aDigestInTheAnswer_data() {
+        QTest::addColumn<bool>("isRight");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("right") << true << 0;
+        QTest::newRow("wrong") << false << 3;
+    }
+    void aDigestInTheAnswer() {
+        QFETCH(bool, isRight);
+        QFETCH(int, exitCode);
+        if (!NginxFixture::available())
+            QSKIP("nginx is not installed");
+        const TestBody body{20 * kMiB, 9};
+        const TestBody announced{body.size, isRight ? body.seed : 8};
+        const QByteArray digest = QByteArray::fromHex(QByteArray::fromStdString(announced.sha256())).toBase64();
+        NginxOptions options;
+        options.serverSnippet = "add_header Repr-Digest sha-256=:" + digest.toStdString() + ":;";
+        const NginxFixture nginx(options);
+        nginx.addFile("file.bin", body);
+        const ProgramHome home;
+        ProgramRun run(home.arguments({QStringLiteral("--json"), QString::fromStdString(nginx.url("/file.bin"))}));
+        QVERIFY2(run.finishes(), run.all().constData());
+        QVERIFY2(run.exitCode() == exitCode, run.all().constData());
+        QCOMPARE(home.files().contains(QStringLiteral("file.bin")), isRight);
+        if (isRight) {
+            const QJsonObject verified = field(run.event(QStringLiteral("finished")), "verified").toObject();
+            QCOMPARE(field(verified, "algorithm").toString(), QStringLiteral("sha-256"));
+            QCOMPARE(field(verified, "digest").toString().toStdString(), body.sha256());
+            QCOMPARE(field(verified, "source").toString(), QStringLiteral("repr-digest"));
+        } else {
+            const QJsonObject failed = run.event(QStringLiteral("failed"));
+            QCOMPARE(field(failed, "reason").toString(), QStringLiteral("checksum-mismatch"));
+            QVERIFY2(field(failed, "message").toString().contains(QStringLiteral("by repr-digest")),
+                     run.all().constData());
+        }
     }
 };
 

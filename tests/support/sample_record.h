@@ -17,6 +17,7 @@ namespace intact::tests {
     record.request.fileName = "wished \xFF name";
     record.request.segments = 13;
     record.request.expected = Checksum{DigestAlgorithm::Sha1, std::vector<std::uint8_t>(20, 0xA5)};
+    record.request.expectedSource = ChecksumSource::Metalink;
     record.request.headers = {"Accept: 1", "accept-language: ü"};
     record.request.forgotten = {"X-A", "Cookie"};
     record.request.userAgent = "agent";
@@ -35,8 +36,9 @@ namespace intact::tests {
     record.fileName = std::string("nul\0inside", 10);
     record.failure = Failure{FailureReason::ServerBusy, "GET", "https://example.org/ä", 11, "503 Busy"};
     record.waitingUntil = seconds(5'000'000'000); // 2128
-    record.proof =
-        Proof{Checksum{DigestAlgorithm::Blake2b512, std::vector<std::uint8_t>(64, 1)}, ChecksumSource::Given};
+    record.proof = Proof{Checksum{DigestAlgorithm::Blake2b512, std::vector<std::uint8_t>(64, 1)},
+                         ChecksumSource::ChecksumFile, "https://example.org/B2SUMS"};
+    record.digest = Checksum{DigestAlgorithm::Sha256, std::vector<std::uint8_t>(32, 2)};
     record.addedAt = seconds(-5);
     record.finishedAt = seconds(0);
     record.removed = true;

@@ -31,8 +31,9 @@ struct FileReply {
     ByteRange range;
 };
 
-FileReply fileReply(const ServerRequest& request, const TestBody& body, const std::string& etag) {
-    std::vector<std::pair<std::string, std::string>> fields{{"Accept-Ranges", "bytes"}};
+FileReply fileReply(const ServerRequest& request, const TestBody& body, const std::string& etag,
+                    std::vector<std::pair<std::string, std::string>> fields = {}) {
+    fields.emplace_back("Accept-Ranges", "bytes");
     if (!etag.empty())
         fields.emplace_back("ETag", etag);
     const std::string ifRange = request.header("If-Range").value_or(etag);
@@ -80,9 +81,10 @@ ServerHandler always(std::string bytes, Then then) {
     };
 }
 
-ServerHandler serveFile(TestBody body, std::string etag) {
-    return [body, etag = std::move(etag)](const ServerRequest& request, ServerConnection& client) {
-        const FileReply reply = fileReply(request, body, etag);
+ServerHandler serveFile(TestBody body, std::string etag, std::vector<std::pair<std::string, std::string>> further) {
+    return [body, etag = std::move(etag), further = std::move(further)](const ServerRequest& request,
+                                                                        ServerConnection& client) {
+        const FileReply reply = fileReply(request, body, etag, further);
         return client.send(reply.head) && sendBytes(client, body, reply.range) ? Then::NextRequest : Then::Close;
     };
 }

@@ -23,8 +23,10 @@ namespace intact::tests {
 
 /// Sends the same bytes to every request.
 [[nodiscard]] ServerHandler always(std::string bytes, Then then = Then::NextRequest);
-/// As RFC 9110 wants it: ranges, If-Range, 416; ETag sent as given (with its quotes) unless empty.
-[[nodiscard]] ServerHandler serveFile(TestBody body, std::string etag = "\"one\"");
+/// As RFC 9110 wants it: ranges, If-Range, 416; ETag sent as given (with its quotes) unless empty. `further`: fields of
+/// every answer.
+[[nodiscard]] ServerHandler serveFile(TestBody body, std::string etag = "\"one\"",
+                                      std::vector<std::pair<std::string, std::string>> further = {});
 /// Like serveFile(), but on every connection `pieceBytes` each `pause`; `handedOut` counts the body's bytes, those that
 /// the client never takes out of the socket's buffers too. It must outlive the server.
 [[nodiscard]] ServerHandler servePaced(TestBody body, std::int64_t pieceBytes, std::chrono::milliseconds pause,

@@ -113,8 +113,12 @@ QString logSentence(const LogLine& line) {
         return waiting(line);
     case LogKind::Failed:
         return Tr::tr("Failed: %1").arg(problem(line));
+    case LogKind::ChecksumFound:
+        return Tr::tr("A checksum is known: %1 (%2)").arg(toDisplayLine(line.text), toDisplayLine(line.detail));
     case LogKind::Verified:
-        return Tr::tr("The checksum is right (%1)").arg(toDisplayLine(line.text));
+        return line.detail.empty()
+                   ? Tr::tr("The checksum is right (%1)").arg(toDisplayLine(line.text))
+                   : Tr::tr("The checksum is right (%1, %2)").arg(toDisplayLine(line.text), toDisplayLine(line.detail));
     case LogKind::Finished:
         return Tr::tr("Finished: %1, %2").arg(toDisplayLine(line.text), bytesText(line.number));
     default:

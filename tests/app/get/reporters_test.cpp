@@ -137,6 +137,22 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromStdString(out.str()).split('\n'), expected.split('\n'));
     }
 
+    void whoSaysSoIsTold() {
+        FinishReport report = finish();
+        report.proof->source = ChecksumSource::ReprDigest;
+        std::ostringstream lines;
+        LineReporter(lines, lines, false).finished(report);
+        QVERIFY2(lines.str().find("intact by the weak md5 of repr-digest)") != std::string::npos, lines.str().c_str());
+        report.proof = Proof{report.proof->checksum, ChecksumSource::ChecksumFile, "http://h/MD5SUMS"};
+        lines.str({});
+        LineReporter(lines, lines, false).finished(report);
+        QVERIFY2(lines.str().find("md5 of http://h/MD5SUMS)") != std::string::npos, lines.str().c_str());
+        std::ostringstream json;
+        JsonReporter(json, true).finished(report);
+        const std::string verified = R"("source":"checksum-file","place":"http://h/MD5SUMS"})";
+        QVERIFY2(json.str().find(verified) != std::string::npos, json.str().c_str());
+    }
+
     void jsonWithoutAProof() {
         std::ostringstream out;
         JsonReporter reporter(out, true);

@@ -68,6 +68,63 @@ private Q_SLOTS:
         QVERIFY(request.expected);
     }
 
+    void aMetalinkIsItsFiles() {
+        std::ofstream(m_path + "/x.meta4")
+            << "<metalink xmlns='urn:ietf:params:xml:ns:metalink'>"
+               "<file name='a/one.iso'><hash type='md5'>d41d8cd98f00b204e9800998ecf8427e</hash><hash type='sha-256'>"
+            << std::string(64, 'a')
+            << "</hash><url priority='9'>http://h/last</url><url priority='1'>http://h/first</url>"
+               "<url priority='2'>http://me:secret@h/third</url></file>"
+               "<file name='two'><url>https://h/two</url></file></metalink>";
+        const auto requests = planned({"-d", m_path, m_path + "/x.meta4", "http://h/else"});
+        QVERIFY2(requests, requests ? "" : requests.error().message.c_str());
+        QCOMPARE(requests->size(), std::size_t{3});
+        const intact::DownloadRequest& one = requests->at(0);
+        QCOMPARE(one.url, std::string("http://h/first"));
+        QCOMPARE(one.mirrors, std::vector<std::string>{"http://h/last"});
+        QCOMPARE(one.fileName, std::string("one.iso"));
+        QVERIFY(one.expected && one.expected->hex() == std::string(64, 'a'));
+        QVERIFY(one.expectedSource == intact::ChecksumSource::Metalink);
+        QVERIFY(!one.givenByPerson);
+        QVERIFY(!requests->at(1).expected);
+        QVERIFY(requests->at(2).expectedSource == intact::ChecksumSource::Given);
+        QVERIFY(requests->at(2).fileName.empty());
+    }
+
+    void aMetalinkIsRefused_data() {
+        QTest::addColumn<QString>("content");
+        QTest::addColumn<std::vector<std::string>>("options");
+        QTest::addColumn<QString>("because");
+        const auto row = [](const char* because, const QString& content, const std::vector<std::string>& options = {}) {
+            QTest::newRow(because) << content << options << QString::fromLatin1(because);
+        };
+        const QString file = QStringLiteral("<file name='x'><url>http://h/x</url></file>");
+        const QString good = QStringLiteral("<metalink>%1</metalink>").arg(file);
+        row("no metalink", QStringLiteral("<html/>"));
+        row("document type", QStringLiteral("<!DOCTYPE x><metalink>%1</metalink>").arg(file));
+        row("larger than", good + QString(5 << 20, QLatin1Char(' ')));
+        row("every link in it has a login",
+            QStringLiteral("<metalink><file name='x'><url>http://me:pw@h/x</url></file></metalink>"));
+        row("there are 2", QStringLiteral("<metalink>%1%1</metalink>").arg(file), {"-o", "y"});
+        row("--header, --user", good, {"--header", "Cookie: a"});
+        row("--user and --cert", good, {"--user", "me"});
+        row("--cert go", good, {"--cert", "c.pem"});
+        row("--checksum, --mirror", good, {"--checksum", kEmptyMd5});
+        row("--continue and --adopt", good, {"-c"});
+    }
+    void aMetalinkIsRefused() {
+        QFETCH(QString, content);
+        QFETCH(std::vector<std::string>, options);
+        QFETCH(QString, because);
+        std::ofstream(m_path + "/x.metalink") << content.toStdString();
+        std::vector<std::string> arguments{"-d", m_path, m_path + "/x.metalink"};
+        arguments.insert(arguments.end(), options.begin(), options.end());
+        const auto requests = planned(arguments);
+        QVERIFY(!requests);
+        const std::string& message = requests.error().message;
+        QVERIFY2(message.find(because.toStdString()) != std::string::npos, message.c_str());
+    }
+
     void aLinkIsTakenOnce() {
         const auto requests =
             planned({"-d", m_path, "-i", "-", "http://a/1"}, "http://A:80/1\nhttp://a/2 " + kEmptyMd5 + "\n");

@@ -266,9 +266,17 @@ private Q_SLOTS:
         QVERIFY(!m_run->isTaken(wanted));
     }
 
+    // Nothing was expected of it then, but it was hashed all the same.
+    void theChecksumThatItHasIsNotFetchedAgain() {
+        const auto sum = parseChecksum("sha-256=" + std::string(64, '0'));
+        const DownloadRequest wanted = completeAndLeft(true, 10, *sum, *sum);
+        QVERIFY(m_run->isTaken(wanted));
+    }
+
 private:
     /// A session with a complete download of 10 bytes, and the file as large as given; `left`: its end was never told.
-    DownloadRequest completeAndLeft(bool left, int bytes = 10, std::optional<Checksum> expected = {}) {
+    DownloadRequest completeAndLeft(bool left, int bytes = 10, std::optional<Checksum> expected = {},
+                                    std::optional<Checksum> digest = {}) {
         DownloadRequest wanted = request("u1");
         wanted.directory = m_base;
         wanted.expected = expected;
@@ -283,6 +291,7 @@ private:
         DownloadRecord complete = record(3, "u1", State::Complete);
         complete.request = wanted;
         complete.ledger.total = 10;
+        complete.digest = std::move(digest);
         push(ListLoaded{{PackedRecord(complete)}});
         m_run->take(m_events.take());
         return wanted;

@@ -46,6 +46,7 @@ private Q_SLOTS:
             {"blake2b", Blake2b512},
             {"BLAKE2b-512", Blake2b512},
             {"blake2b512", Blake2b512},
+            {"SHA2-256", Sha256},
             {"sha", std::nullopt},
             {"sha-25", std::nullopt},
             {"sha-2566", std::nullopt},
@@ -108,6 +109,37 @@ private Q_SLOTS:
         VERIFY_OK(parseChecksumLoosely("  blake2b=" + hexDigits(128) + " "));
     }
 
+    // Of "abc", as the tools that are named write it.
+    void whatPeopleHaveAtHandIsTaken_data() {
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<std::string>("checksum");
+        const auto row = [](const char* name, const std::string& text, const std::string& checksum) {
+            QTest::newRow(name) << text << checksum;
+        };
+        const std::string sha256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        const std::string md5 = "900150983cd24fb0d6963f7d28e17f72";
+        row("sha256sum", sha256 + "  abc.txt\n", "sha-256=" + sha256);
+        row("sha256sum -b", sha256 + " *abc.txt", "sha-256=" + sha256);
+        row("a tab", sha256 + "\tabc.txt", "sha-256=" + sha256);
+        row("a name with everything", sha256 + "  a=b:c (d) = e", "sha-256=" + sha256);
+        row("an escaped name", "\\" + sha256 + "  a\\nb", "sha-256=" + sha256);
+        row("md5sum", md5 + "  abc.txt", "md5=" + md5);
+        row("sha256sum --tag", "SHA256 (abc.txt) = " + sha256, "sha-256=" + sha256);
+        row("a name with brackets", "SHA256 (a (b) = c) = " + sha256, "sha-256=" + sha256);
+        row("openssl dgst", "SHA2-256(abc.txt)= " + sha256, "sha-256=" + sha256);
+        row("openssl 1", "MD5(abc.txt)= " + md5, "md5=" + md5);
+        row("as web sites write it", "SHA-256: " + sha256, "sha-256=" + sha256);
+        row("integrity", "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=", "sha-256=" + sha256);
+        row("sha-256 with hex", "sha-256:" + sha256, "sha-256=" + sha256);
+    }
+    void whatPeopleHaveAtHandIsTaken() {
+        QFETCH(std::string, text);
+        QFETCH(std::string, checksum);
+        const auto parsed = parseChecksumLoosely(text);
+        VERIFY_OK(parsed);
+        QVERIFY(*parsed == *parseChecksum(checksum));
+    }
+
     void looseTextThatIsNoChecksumIsRefused() {
         const std::vector<std::pair<std::string, std::string>> rows{
             {"", "it is empty"},
@@ -115,6 +147,16 @@ private Q_SLOTS:
             {hexDigits(63), "no known algorithm has 63 hex digits"},
             {"hello", "\"hello\" is not of the form ALGORITHM=HEX"},
             {std::string(32, 'g'), "\"g\" at place 1 is no hex digit"},
+            {"add a word", "\"add a word\" is not of the form ALGORITHM=HEX"},
+            {hexDigits(63) + "  abc.txt", "no known algorithm has 63 hex digits"},
+            {hexDigits(64) + "  a\n" + hexDigits(64) + "  b", "it has more than one line"},
+            {"SHA256 (abc) = " + hexDigits(63), "sha-256 needs 64 hex digits, this has 63"},
+            {"CRC (abc) = 12345678", "\"CRC\" is none of the known algorithms md5, sha-1, sha-224, sha-256, sha-384, "
+                                     "sha-512, blake2b-512"},
+            {"sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0",
+             "\"sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctB…\" is not of the form ALGORITHM=HEX"},
+            {"sha256-ungWv48=", "\"sha256-ungWv48\" is none of the known algorithms md5, sha-1, sha-224, sha-256, "
+                                "sha-384, sha-512, blake2b-512"},
         };
         for (const auto& [text, detail] : rows) {
             const auto parsed = parseChecksumLoosely(text);
@@ -123,9 +165,23 @@ private Q_SLOTS:
         }
     }
 
-    void sourcesHaveNames() {
-        QCOMPARE(sourceName(ChecksumSource::Given), std::string_view("given"));
-        QVERIFY(!sourceName(static_cast<ChecksumSource>(200)).empty());
+    // The numbers are stored.
+    void sourcesHaveNumbersAndNames() {
+        const std::vector<std::pair<int, std::string_view>> rows{
+            {1, "given"},        {2, "repr-digest"},   {3, "digest"},   {4, "content-md5"},
+            {5, "object-store"}, {6, "checksum-file"}, {7, "metalink"}, {8, "signed-checksum-file"},
+        };
+        for (const auto& [number, name] : rows) {
+            const auto source = sourceOfNumber(number);
+            QVERIFY(source && static_cast<int>(*source) == number);
+            QCOMPARE(sourceName(*source), name);
+            QVERIFY(sourceFromName(name) == source);
+        }
+        for (const std::int64_t number : {std::int64_t{0}, std::int64_t{-1}, std::int64_t{9}, std::int64_t{258}})
+            QVERIFY(!sourceOfNumber(number));
+        QVERIFY(!sourceFromName("") && !sourceFromName("unknown"));
+        for (const int number : {0, 200})
+            QCOMPARE(sourceName(static_cast<ChecksumSource>(number)), std::string_view("unknown"));
     }
 };
 

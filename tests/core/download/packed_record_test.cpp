@@ -58,6 +58,7 @@ private Q_SLOTS:
         QVERIFY(back.failure == record.failure);
         QVERIFY(back.waitingUntil == record.waitingUntil);
         QVERIFY(back.proof == record.proof);
+        QVERIFY(back.digest == record.digest);
         QVERIFY(back.addedAt == record.addedAt);
         QVERIFY(back.finishedAt == record.finishedAt);
         QCOMPARE(back.removed, record.removed);
@@ -73,6 +74,9 @@ private Q_SLOTS:
     void aUsualOneIsShort() {
         QVERIFY(PackedRecord(usualRecord(State::Queued)).bytes() <= 160);
         QVERIFY(PackedRecord(usualRecord(State::Complete)).bytes() <= 160);
+        DownloadRecord hashed = usualRecord(State::Complete);
+        hashed.digest = Checksum{DigestAlgorithm::Sha256, std::vector<std::uint8_t>(32, 7)};
+        QVERIFY(PackedRecord(hashed).bytes() <= PackedRecord(usualRecord(State::Complete)).bytes() + 36);
     }
 };
 

@@ -68,6 +68,16 @@ private Q_SLOTS:
         QVERIFY(!withOptions(sample(), wanted));
     }
 
+    void anotherChecksumIsThePersons() {
+        DownloadRequest listed = sample();
+        listed.expected = *parseChecksum("md5=d41d8cd98f00b204e9800998ecf8427e");
+        listed.expectedSource = ChecksumSource::Metalink;
+        QVERIFY(withOptions(listed, listed)->expectedSource == ChecksumSource::Metalink);
+        DownloadRequest wanted = listed;
+        wanted.expected = *parseChecksum("md5=00000000000000000000000000000000");
+        QVERIFY(withOptions(listed, wanted)->expectedSource == ChecksumSource::Given);
+    }
+
     void whatNeedsNewConnections() {
         const auto needs = [](auto change) {
             DownloadRequest after = sample();

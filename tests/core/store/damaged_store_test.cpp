@@ -126,6 +126,8 @@ private Q_SLOTS:
               "ALTER TABLE download DROP COLUMN category", "ALTER TABLE download DROP COLUMN category_by_rule",
               "ALTER TABLE download DROP COLUMN tags", "DROP TABLE category",
               "ALTER TABLE download DROP COLUMN priority", "ALTER TABLE download DROP COLUMN start_at",
+              "ALTER TABLE download DROP COLUMN expected_source", "ALTER TABLE download DROP COLUMN proof_place",
+              "ALTER TABLE download DROP COLUMN digest_algorithm", "ALTER TABLE download DROP COLUMN digest",
               "PRAGMA user_version=1"})
             execute(sql);
         const auto store = QueueStore::open(m_directory);
@@ -139,6 +141,9 @@ private Q_SLOTS:
             QVERIFY(record.request.filing == Filing());
             QCOMPARE(record.request.priority, Priority::Normal);
             QVERIFY(!record.request.startAt);
+            QVERIFY(record.request.expectedSource == ChecksumSource::Given);
+            QVERIFY(record.proof && record.proof->place.empty());
+            QVERIFY(!record.digest);
         }
         QVERIFY(!(*store)->loadCategories()->everSet);
         QVERIFY((*store)->loadHosts()->empty());
@@ -244,6 +249,8 @@ private Q_SLOTS:
             {"segments = 1000000", State::Waiting, FailureReason::ServerBusy},
             {"proof_source = 99", State::Waiting, FailureReason::ServerBusy},
             {"proof_algorithm = 99", State::Waiting, FailureReason::ServerBusy},
+            {"expected_source = 99", State::Waiting, FailureReason::ServerBusy},
+            {"digest = x'00'", State::Waiting, FailureReason::ServerBusy},
         };
         for (const auto& [change, state, reason] : rows) {
             write(m_database, m_good);
@@ -257,6 +264,9 @@ private Q_SLOTS:
             QVERIFY(!record.failure.message().empty());
             QVERIFY(record.request.segments >= 1 && record.request.segments <= 32);
             QCOMPARE(record.proof.has_value(), !std::string_view(change).starts_with("proof"));
+            QCOMPARE(record.digest.has_value(), !std::string_view(change).starts_with("digest"));
+            const bool isMetalink = record.request.expectedSource == ChecksumSource::Metalink;
+            QCOMPARE(isMetalink, !std::string_view(change).starts_with("expected_source"));
         }
     }
 

@@ -464,6 +464,7 @@ private:
         QVERIFY(actual.failure == expected.failure);
         QVERIFY(actual.waitingUntil == expected.waitingUntil);
         QVERIFY(actual.proof == expected.proof);
+        QVERIFY(actual.digest == expected.digest);
         QVERIFY(actual.addedAt == expected.addedAt);
         QVERIFY(actual.finishedAt == expected.finishedAt);
         QCOMPARE(actual.removed, expected.removed);

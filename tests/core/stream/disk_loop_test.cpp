@@ -28,7 +28,7 @@ struct Heard : PartObserver {
     void partOpened(const PartOpened&) override { opened = true; }
     void partRead(const std::vector<PartSample>& found) override { samples = found; }
     void partFailed(const Failure& what) override { failure = what; }
-    void partDigested(const std::optional<Checksum>& found, Duration) override { digest = found; }
+    void partDigested(const std::vector<Checksum>& found, Duration) override { digests = found; }
     void partClosed(const std::shared_ptr<PartFile>& file, const Result<void>& checkpoint) override {
         closed = true;
         part = file;
@@ -40,9 +40,13 @@ struct Heard : PartObserver {
     bool good = false;
     std::vector<PartSample> samples;
     std::optional<Failure> failure;
-    std::optional<Checksum> digest;
+    std::vector<Checksum> digests;
     std::shared_ptr<PartFile> part;
 };
+
+Expectation sha256(const TestBody& body) {
+    return {*parseChecksum("sha-256=" + body.sha256()), ChecksumSource::Given, {}};
+}
 
 // A disk that reads nothing before it is let.
 class HeldReads final : public FaultyFileOps {
@@ -103,7 +107,7 @@ private:
         Ledger ledger;
         ledger.total = kBody.size;
         ledger.partName = "d" + std::to_string(++m_number) + ".part";
-        return {m_directory.path().toStdString(), ledger, DigestAlgorithm::Sha256};
+        return {m_directory.path().toStdString(), ledger};
     }
     static LedgerSink sinkInto(std::vector<Ledger>& ledgers) {
         return [&ledgers](const std::shared_ptr<PartFile>& part, const Ledger& ledger, bool,
@@ -127,14 +131,49 @@ private Q_SLOTS:
             setup.disk.startOver(part);
             for (int i = 7; i >= 0; --i)
                 setup.push(part, kBody, i);
-            setup.disk.finish(part, kBody.size);
-            QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.heard.digest, 10'000);
-            QCOMPARE(setup.heard.digest->hex(), kBody.sha256());
-            setup.disk.close(part, DiskLoop::Close::AsIs);
+            setup.disk.finish(part, kBody.size, {});
+            QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && !setup.heard.digests.empty(), 10'000);
+            QCOMPARE(setup.heard.digests.front().hex(), kBody.sha256());
             QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.heard.closed, 10'000);
             QVERIFY(setup.heard.part != nullptr);
         }
         QTRY_COMPARE_WITH_TIMEOUT((setup.turn(), setup.pool.available()), BufferPool::kBuffers, 10'000);
+    }
+
+    // One digest is wanted in the middle, of bytes that have been hashed by then as well.
+    void everyDigestIsTold() {
+        FileOps files;
+        Setup setup(files, m_clock);
+        const PartKey part = setup.disk.open(plan(), sinkInto(setup.ledgers), setup.heard);
+        for (int i = 0; i < 4; ++i)
+            setup.push(part, kBody, i);
+        setup.disk.addDigest(part, DigestAlgorithm::Sha1);
+        for (int i = 4; i < 8; ++i)
+            setup.push(part, kBody, i);
+        setup.disk.finish(part, kBody.size, {sha256(kBody)});
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.heard.closed, 10'000);
+        QCOMPARE(setup.heard.digests.size(), std::size_t{2});
+        QCOMPARE(setup.heard.digests.front().hex(), kBody.sha256());
+        Digester sha1(DigestAlgorithm::Sha1);
+        const std::string bytes = kBody.bytes();
+        sha1.update(std::as_bytes(std::span(bytes)));
+        QVERIFY(setup.heard.digests.back() == sha1.finish());
+        QVERIFY(setup.heard.part != nullptr);
+    }
+
+    // It stays open: whoever decides closes it.
+    void aWrongFileIsNotClosedAsWhole() {
+        FileOps files;
+        Setup setup(files, m_clock);
+        const PartKey part = setup.disk.open(plan(), sinkInto(setup.ledgers), setup.heard);
+        for (int i = 0; i < 8; ++i)
+            setup.push(part, kBody, i);
+        setup.disk.finish(part, kBody.size, {sha256(kOther)});
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && !setup.heard.digests.empty(), 10'000);
+        QVERIFY(!setup.heard.closed);
+        setup.disk.close(part, DiskLoop::Close::WithCheckpoint);
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.heard.closed, 10'000);
+        QVERIFY(setup.heard.part == nullptr);
     }
 
     // Stopped while its last bytes are being hashed, it is either whole and handed over, or closed with a checkpoint
@@ -145,12 +184,12 @@ private Q_SLOTS:
         const PartKey part = setup.disk.open(plan(), sinkInto(setup.ledgers), setup.heard);
         for (int i = 7; i >= 0; --i) // all but the first have to be read back
             setup.push(part, kBody, i);
-        setup.disk.finish(part, kBody.size, *parseChecksum("sha-256=" + kBody.sha256()));
+        setup.disk.finish(part, kBody.size, {sha256(kBody)});
         setup.disk.close(part, DiskLoop::Close::WithCheckpoint);
         QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && files.count("pwrite") >= 8, 10'000);
         files.letGo();
         QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.heard.closed, 10'000);
-        QVERIFY(!setup.heard.digest);
+        QVERIFY(setup.heard.digests.empty());
         QVERIFY(setup.heard.good);
         QVERIFY(setup.ledgers.back().durable.contains({0, kBody.size}));
     }

@@ -55,7 +55,7 @@ private:
     std::function<void(CheckpointDone)> m_pending;
     int m_number = 0;
 
-    PartPlan plan(const Ledger& ledger) { return {m_directory.path().toStdString(), ledger, DigestAlgorithm::Sha256}; }
+    PartPlan plan(const Ledger& ledger) { return {m_directory.path().toStdString(), ledger}; }
     Ledger freshLedger() {
         Ledger ledger;
         ledger.total = kBody.size;
@@ -99,15 +99,51 @@ private Q_SLOTS:
         VERIFY_OK(part.open());
         part.write({3 * kMiB, kBody.size});
         QCOMPARE(part.proven(), 0);
-        QVERIFY(!part.finishDigest(kBody.size));
+        QVERIFY(!part.finishDigests(kBody.size));
         part.write({0, 3 * kMiB});
         QCOMPARE(part.proven(), 3 * kMiB);
         QCOMPARE(part.backlog(), kBody.size - 3 * kMiB);
         while (*part.catchUp(kMiB)) {
         }
-        const auto digest = part.finishDigest(kBody.size);
-        QVERIFY(digest);
-        QCOMPARE(digest->hex(), kBody.sha256());
+        const auto digests = part.finishDigests(kBody.size);
+        QVERIFY(digests && digests->size() == 1);
+        QCOMPARE(digests->front().hex(), kBody.sha256());
+    }
+
+    void aDigestMayBeWantedLater() {
+        Part part = writer(freshLedger());
+        VERIFY_OK(part.open());
+        part.write({0, kMiB});
+        part.write({2 * kMiB, kBody.size});
+        part.addDigest(DigestAlgorithm::Md5);
+        part.addDigest(DigestAlgorithm::Sha256); // is made already
+        QCOMPARE(part.proven(), 0);
+        QCOMPARE(part.backlog(), kMiB);
+        part.write({kMiB, 2 * kMiB});
+        QVERIFY(!part.finishDigests(kBody.size));
+        while (*part.catchUp(kMiB)) {
+        }
+        const auto digests = part.finishDigests(kBody.size);
+        QVERIFY(digests && digests->size() == 2);
+        QCOMPARE(digests->front().hex(), kBody.sha256());
+        Digester md5(DigestAlgorithm::Md5);
+        const std::string bytes = kBody.bytes();
+        md5.update(std::as_bytes(std::span(bytes)));
+        QVERIFY(digests->back() == md5.finish());
+    }
+
+    // Also what was wanted later.
+    void startingOverKeepsTheDigests() {
+        Part part = writer(freshLedger());
+        VERIFY_OK(part.open());
+        part.addDigest(DigestAlgorithm::Md5);
+        part.write({0, kMiB});
+        part.startOver();
+        QCOMPARE(part.proven(), 0);
+        part.write({0, kBody.size});
+        const auto digests = part.finishDigests(kBody.size);
+        QVERIFY(digests && digests->size() == 2);
+        QCOMPARE(digests->front().hex(), kBody.sha256());
     }
 
     void afterACleanEndEverythingIsBelieved() {
@@ -121,7 +157,7 @@ private Q_SLOTS:
         second.write({4 * kMiB + 10, kBody.size});
         while (*second.catchUp(kMiB)) {
         }
-        QCOMPARE(second.finishDigest(kBody.size)->hex(), kBody.sha256());
+        QCOMPARE(second.finishDigests(kBody.size)->front().hex(), kBody.sha256());
     }
 
     // The file has the time of its clean end, but other bytes: as an old inode beside new data after a power cut.

@@ -4,8 +4,6 @@
 
 #include <QTest>
 
-#include <array>
-
 using namespace intact;
 
 namespace {
@@ -28,11 +26,10 @@ ReplyHead headOf(const std::vector<std::pair<const char*, std::string>>& fields,
 
 // "sha-256 ba78… repr-digest; …"
 std::string told(const ReplyHead& head) {
-    static constexpr std::array<const char*, 4> kFields{"repr-digest", "digest", "content-md5", "object-store"};
     std::string text;
-    for (const AnnouncedDigest& one : announcedDigests(head)) {
+    for (const Expectation& one : announcedDigests(head)) {
         text += std::string(text.empty() ? "" : "; ") + std::string(digestInfo(one.checksum.algorithm).name) + ' ' +
-                one.checksum.hex() + ' ' + kFields.at(static_cast<std::size_t>(one.field));
+                one.checksum.hex() + ' ' + std::string(sourceName(one.source));
     }
     return text;
 }
@@ -77,6 +74,7 @@ private Q_SLOTS:
         row("Amazon", "x-amz-checksum-sha256", kSha256, sha256 + " object-store");
         row("Amazon, in pieces", "x-amz-checksum-sha256", std::string(kSha256) + "-3", "");
         row("Azure", "x-ms-blob-content-md5", kMd5, std::string("md5 ") + kMd5Hex + " object-store");
+        row("Content-Digest is of the message", "Content-Digest", repr, "");
         row("a tag is no digest", "ETag", std::string("\"") + kMd5Hex + '"', "");
     }
     void whatServersAnnounce() {

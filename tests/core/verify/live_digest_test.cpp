@@ -11,13 +11,18 @@ using namespace intact::tests;
 
 namespace {
 
-constexpr auto kAlgorithm = DigestAlgorithm::Sha256;
+const std::vector<DigestAlgorithm> kOne{DigestAlgorithm::Sha256};
+const std::vector<DigestAlgorithm> kTwo{DigestAlgorithm::Sha256, DigestAlgorithm::Sha512};
 constexpr std::int64_t kAll = std::int64_t{1} << 40;
 
-std::string digestOf(std::span<const std::byte> bytes) {
-    Digester digester(kAlgorithm);
-    digester.update(bytes);
-    return digester.finish().hex();
+std::vector<Checksum> digestsOf(std::span<const std::byte> bytes, const std::vector<DigestAlgorithm>& algorithms) {
+    std::vector<Checksum> digests;
+    for (const DigestAlgorithm algorithm : algorithms) {
+        Digester digester(algorithm);
+        digester.update(bytes);
+        digests.push_back(digester.finish());
+    }
+    return digests;
 }
 
 } // namespace
@@ -32,10 +37,17 @@ private Q_SLOTS:
             const std::int64_t total = 1 + static_cast<std::int64_t>(random()) % 20000;
             const std::vector<std::byte> source = randomBytes(static_cast<std::size_t>(total), random);
             MemoryFile file(total);
-            LiveDigest live(kAlgorithm, file.reader());
+            LiveDigest live(kOne, file.reader());
             RangeSet written;
-            for (const ByteRange& piece :
-                 shuffledPieces(total, 1 + static_cast<std::int64_t>(random()) % 3000, random)) {
+            const std::vector<ByteRange> pieces =
+                shuffledPieces(total, 1 + static_cast<std::int64_t>(random()) % 3000, random);
+            std::size_t untilSecond = random() % pieces.size();
+            for (const ByteRange& piece : pieces) {
+                if (untilSecond-- == 0) {
+                    live.add(DigestAlgorithm::Sha512);
+                    for (const ByteRange& there : written.ranges())
+                        live.alreadyThere(there);
+                }
                 live.written(piece.begin, file.put(source, piece));
                 written.add(piece);
                 if (random() % 3 == 0)
@@ -44,35 +56,70 @@ private Q_SLOTS:
             }
             VERIFY_OK(live.catchUp(kAll));
             QCOMPARE(live.frontier(), total);
-            QCOMPARE(live.finish().hex(), digestOf(source));
+            QVERIFY(live.finish() == digestsOf(source, kTwo));
         }
+    }
+
+    void severalDigestsReadOnce() {
+        std::mt19937 random(6);
+        const std::int64_t total = std::int64_t{3} << 20;
+        const std::vector<std::byte> source = randomBytes(static_cast<std::size_t>(total), random);
+        MemoryFile file(total);
+        LiveDigest live(kTwo, file.reader());
+        live.written(1000, file.put(source, {1000, total}));
+        live.written(0, file.put(source, {0, 1000}));
+        VERIFY_OK(live.catchUp(kAll));
+        QCOMPARE(file.bytesRead, total - 1000);
+        QVERIFY(live.finish() == digestsOf(source, kTwo));
+    }
+
+    // The late one reads what the other has passed, and no byte more.
+    void aLateDigestReadsWhatItHasMissed() {
+        std::mt19937 random(7);
+        const std::vector<std::byte> source = randomBytes(10000, random);
+        MemoryFile file(10000);
+        LiveDigest live(kOne, file.reader());
+        live.written(0, file.put(source, {0, 4000}));
+        live.add(DigestAlgorithm::Sha512);
+        live.alreadyThere({0, 4000});
+        QCOMPARE(live.frontier(), 0);
+        live.written(4000, file.put(source, {4000, 5000}));
+        const auto more = live.catchUp(3000);
+        VERIFY_OK(more);
+        QVERIFY(*more);
+        QCOMPARE(live.frontier(), 3000);
+        VERIFY_OK(live.catchUp(kAll));
+        QCOMPARE(live.frontier(), 5000);
+        live.written(5000, file.put(source, {5000, 10000}));
+        QCOMPARE(file.bytesRead, 5000);
+        QVERIFY(live.finish() == digestsOf(source, kTwo));
     }
 
     void bytesInOrderAreNeverReadBack() {
         std::mt19937 random(1);
         const std::vector<std::byte> source = randomBytes(10000, random);
         MemoryFile file(10000);
-        LiveDigest live(kAlgorithm, file.reader());
+        LiveDigest live(kOne, file.reader());
         for (std::int64_t begin = 0; begin < 10000; begin += 100)
             live.written(begin, file.put(source, {begin, begin + 100}));
         const auto more = live.catchUp(kAll);
         VERIFY_OK(more);
         QVERIFY(!*more);
         QCOMPARE(file.bytesRead, 0);
-        QCOMPARE(live.finish().hex(), digestOf(source));
+        QVERIFY(live.finish() == digestsOf(source, kOne));
     }
 
     void overlapsAreHashedOnce() {
         std::mt19937 random(2);
         const std::vector<std::byte> source = randomBytes(100, random);
         MemoryFile file(100);
-        LiveDigest live(kAlgorithm, file.reader());
+        LiveDigest live(kOne, file.reader());
         for (const ByteRange range : {ByteRange{0, 40}, ByteRange{20, 60}, ByteRange{10, 30}, ByteRange{60, 60},
                                       ByteRange{80, 90}, ByteRange{50, 85}, ByteRange{70, 100}})
             live.written(range.begin, file.put(source, range));
         QCOMPARE(live.frontier(), 100);
         QCOMPARE(file.bytesRead, 0);
-        QCOMPARE(live.finish().hex(), digestOf(source));
+        QVERIFY(live.finish() == digestsOf(source, kOne));
     }
 
     void aResumedFileIsReadInSlices() {
@@ -81,7 +128,7 @@ private Q_SLOTS:
         const std::vector<std::byte> source = randomBytes(static_cast<std::size_t>(total), random);
         MemoryFile file(total);
         file.put(source, {0, total});
-        LiveDigest live(kAlgorithm, file.reader());
+        LiveDigest live(kOne, file.reader());
         live.alreadyThere({0, total});
         int calls = 1;
         for (Result<bool> more = live.catchUp(700'000);; more = live.catchUp(700'000), ++calls) {
@@ -92,12 +139,12 @@ private Q_SLOTS:
         }
         QCOMPARE(calls, 5);
         QCOMPARE(file.bytesRead, total);
-        QCOMPARE(live.finish().hex(), digestOf(source));
+        QVERIFY(live.finish() == digestsOf(source, kOne));
     }
 
     void catchUpOfNothingDoesNothing() {
         MemoryFile file(10);
-        LiveDigest live(kAlgorithm, file.reader());
+        LiveDigest live(kOne, file.reader());
         live.alreadyThere({0, 10});
         for (const std::int64_t most : {std::int64_t{0}, std::int64_t{-5}}) {
             const auto more = live.catchUp(most);
@@ -113,20 +160,20 @@ private Q_SLOTS:
         const std::vector<std::byte> source = randomBytes(static_cast<std::size_t>(total), random);
         MemoryFile file(total);
         file.put(source, {0, total});
-        LiveDigest live(kAlgorithm, file.reader());
+        LiveDigest live(kOne, file.reader());
         live.alreadyThere({0, total});
         file.readsUntilFailure = 2;
         VERIFY_FAILS(live.catchUp(kAll), FailureReason::DiskIo);
         QCOMPARE(live.frontier(), std::int64_t{2} << 20);
         VERIFY_OK(live.catchUp(kAll));
-        QCOMPARE(live.finish().hex(), digestOf(source));
+        QVERIFY(live.finish() == digestsOf(source, kOne));
     }
 
     void forgottenBytesAreWaitedFor() {
         std::mt19937 random(5);
         const std::vector<std::byte> source = randomBytes(100, random);
         MemoryFile file(100);
-        LiveDigest live(kAlgorithm, file.reader());
+        LiveDigest live(kOne, file.reader());
         live.alreadyThere({0, 100});
         VERIFY_OK(live.catchUp(0));
         file.put(source, {0, 50});
@@ -139,7 +186,7 @@ private Q_SLOTS:
         QVERIFY(live.forget({50, 60}));
         live.written(50, file.put(source, {50, 70}));
         VERIFY_OK(live.catchUp(kAll));
-        QCOMPARE(live.finish().hex(), digestOf(source));
+        QVERIFY(live.finish() == digestsOf(source, kOne));
     }
 };
 

@@ -38,7 +38,11 @@ private Q_SLOTS:
              .detail = "other bytes before 4"});
         row("Failed: There is no such file on the server (404 Not Found)",
             {.kind = LogKind::Failed, .reason = FailureReason::NotFound, .detail = "404 Not Found"});
+        row("A checksum is known: sha-256 (repr-digest)",
+            {.kind = LogKind::ChecksumFound, .text = "sha-256", .detail = "repr-digest"});
         row("The checksum is right (sha-256)", {.kind = LogKind::Verified, .text = "sha-256"});
+        row("The checksum is right (sha-256, http://h/SHA256SUMS)",
+            {.kind = LogKind::Verified, .text = "sha-256", .detail = "http://h/SHA256SUMS"});
     }
     void sentences() {
         QFETCH(const LogLine, line);

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/verify/expectations.h"
+
+#include <algorithm>
+#include <compare>
+#include <utility>
+
+namespace intact {
+
+namespace {
+
+bool decidesAlone(const Expectation& expectation) {
+    return expectation.source == ChecksumSource::Given || expectation.source == ChecksumSource::Metalink;
+}
+
+// The numbers of the algorithms are by strength, those of the sources that are compared by what they are worth.
+auto weight(const Expectation& expectation) {
+    return std::pair(expectation.checksum.algorithm, expectation.source);
+}
+
+const Checksum* digestFor(const Expectation& expectation, const std::vector<Checksum>& digests) {
+    const auto found = std::ranges::find(digests, expectation.checksum.algorithm, &Checksum::algorithm);
+    return found == digests.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+std::vector<DigestAlgorithm> algorithmsFor(const std::vector<Expectation>& expectations) {
+    std::vector<DigestAlgorithm> algorithms{DigestAlgorithm::Sha256};
+    for (const Expectation& expectation : expectations) {
+        if (std::ranges::find(algorithms, expectation.checksum.algorithm) == algorithms.end())
+            algorithms.push_back(expectation.checksum.algorithm);
+    }
+    return algorithms;
+}
+
+tl::expected<std::optional<Proof>, Contradiction> judge(const std::vector<Expectation>& expectations,
+                                                        const std::vector<Checksum>& digests) {
+    const bool isDecided = std::ranges::any_of(expectations, decidesAlone);
+    const Expectation* met = nullptr;
+    const Expectation* missed = nullptr;
+    for (const Expectation& expectation : expectations) {
+        if (isDecided && !decidesAlone(expectation))
+            continue;
+        const Checksum* digest = digestFor(expectation, digests);
+        const Expectation*& best = digest != nullptr && *digest == expectation.checksum ? met : missed;
+        if (best == nullptr || weight(*best) < weight(expectation))
+            best = &expectation;
+    }
+    if (missed != nullptr) {
+        const Checksum* digest = digestFor(*missed, digests);
+        return tl::make_unexpected(Contradiction{*missed, digest != nullptr ? std::optional(*digest) : std::nullopt});
+    }
+    if (met == nullptr)
+        return std::optional<Proof>();
+    return std::optional(Proof{met->checksum, met->source, met->place});
+}
+
+std::string contradictionText(const Contradiction& contradiction) {
+    const Expectation& expected = contradiction.expected;
+    const std::string where = whereItStands(expected.source, expected.place);
+    return std::string(digestInfo(expected.checksum.algorithm).name) + " should be " + expected.checksum.hex() +
+           (where.empty() ? "" : " by " + where) + " and is " +
+           (contradiction.found ? contradiction.found->hex() : "unknown");
+}
+
+std::string whereItStands(ChecksumSource source, const std::string& place) {
+    if (source == ChecksumSource::Given)
+        return {};
+    return place.empty() ? std::string(sourceName(source)) : place;
+}
+
+} // namespace intact
