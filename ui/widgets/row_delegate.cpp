@@ -115,11 +115,11 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (column.id == ColumnId::Name)
         paintName(*painter, option, row);
     else if (column.id == ColumnId::Progress)
-        paintProgress(*painter, option, column.text(row, m_clock.wallNow()), row);
+        paintProgress(*painter, option, index.data().toString(), row);
     else if (column.id == ColumnId::Proof)
-        paintProof(*painter, option, column.text(row, m_clock.wallNow()), row);
+        paintProof(*painter, option, index.data().toString(), row);
     else
-        paintFigure(*painter, option, column.text(row, m_clock.wallNow()), column);
+        paintFigure(*painter, option, index.data().toString(), column);
     painter->restore();
 }
 
