@@ -7,6 +7,7 @@
 #include "ui/widgets/download_list_view.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -138,6 +139,22 @@ private Q_SLOTS:
         m_harness->service.push(DownloadChanged{record, {}});
         QTRY_VERIFY(!cells.isEmpty());
         QCOMPARE(editor->text(), QStringLiteral("half a na"));
+    }
+
+    void theNameIsNeverSqueezedAway() {
+        m_harness->window->resize(800, 600);
+        for (const Column& column : downloadColumns())
+            view().setColumnHidden(sectionOf(column.id), false);
+        settle();
+        QCOMPARE(view().columnWidth(sectionOf(ColumnId::Name)), 200);
+        QVERIFY(view().horizontalScrollBar()->maximum() > 0);
+        for (const Column& column : downloadColumns())
+            view().setColumnHidden(sectionOf(column.id), column.id != ColumnId::Name && column.id != ColumnId::Size);
+        settle();
+        QCOMPARE(view().header()->length(), view().viewport()->width()); // it takes what is left
+        view().setColumnWidth(sectionOf(ColumnId::Size), 300);
+        QCOMPARE(view().columnWidth(sectionOf(ColumnId::Name)), view().viewport()->width() - 300);
+        QCOMPARE(view().horizontalScrollBar()->maximum(), 0);
     }
 
 private:
