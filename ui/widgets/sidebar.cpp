@@ -3,6 +3,7 @@
 
 #include "ui/models/category_model.h"
 #include "ui/models/tag_model.h"
+#include "ui/widgets/sidebar_delegate.h"
 #include "ui/widgets/sidebar_list.h"
 #include "ui/widgets/sidebar_section.h"
 #include "ui/widgets/state_sidebar.h"
@@ -10,7 +11,15 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace intact::ui {
+
+namespace {
+
+constexpr int kLeastWidth = 150;
+
+} // namespace
 
 Sidebar::Sidebar(const Theme& theme, CategoryModel& categories, TagModel& tags, QAction& addCategory, QWidget* parent)
     : QScrollArea(parent)
@@ -21,7 +30,6 @@ Sidebar::Sidebar(const Theme& theme, CategoryModel& categories, TagModel& tags, 
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    setMinimumWidth(150);
     viewport()->setBackgroundRole(QPalette::Window);
     const auto followTheme = [this, &theme] {
         QPalette palette = verticalScrollBar()->palette();
@@ -54,6 +62,24 @@ Sidebar::Sidebar(const Theme& theme, CategoryModel& categories, TagModel& tags, 
     };
     connect(&tags, &QAbstractItemModel::modelReset, this, showTags);
     showTags();
+    connect(&categories, &QAbstractItemModel::modelReset, this, &Sidebar::fitWords);
+    connect(&categories, &QAbstractItemModel::dataChanged, this, &Sidebar::fitWords);
+    connect(m_states->model(), &QAbstractItemModel::dataChanged, this, &Sidebar::fitWords);
+    fitWords();
+}
+
+// It only grows: a list whose counts dance must not make everything beside it dance too.
+void Sidebar::fitWords() {
+    const QFontMetrics metrics = fontMetrics();
+    int width = kLeastWidth;
+    const QAbstractItemModel& states = *m_states->model();
+    for (int row = 0; row < states.rowCount(); ++row)
+        width = std::max(width, SidebarDelegate::widthOf(metrics, states.index(row, 0)));
+    const QAbstractItemModel& categories = *m_categories->model();
+    const QModelIndex none = categories.index(categories.rowCount() - 1, 0);
+    width = std::max(width, SidebarDelegate::widthOf(metrics, none));
+    const int bar = verticalScrollBar()->maximum() > 0 ? verticalScrollBar()->sizeHint().width() : 0;
+    setMinimumWidth(std::max(minimumWidth(), width + bar));
 }
 
 void Sidebar::clear() {
@@ -62,8 +88,13 @@ void Sidebar::clear() {
     m_tags->choose(-1);
 }
 
+void Sidebar::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    fitWords(); // the scroll bar may have come
+}
+
 QSize Sidebar::sizeHint() const {
-    return m_states->sizeHint();
+    return m_states->sizeHint().expandedTo(minimumSize());
 }
 
 } // namespace intact::ui
