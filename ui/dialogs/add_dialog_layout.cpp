@@ -100,7 +100,7 @@ void AddDialog::setUpList() {
     m_list->setAccessibleName(tr("Links"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setMinimumHeight(176);
+    m_list->setMinimumHeight(144);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(LinkListModel::Name, QHeaderView::Stretch);

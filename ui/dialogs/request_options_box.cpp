@@ -67,6 +67,7 @@ RequestOptionsBox::RequestOptionsBox(QWidget* parent)
         m_priority->addItem(priorityWord(priority));
     m_priority->setCurrentIndex(static_cast<int>(Priority::Normal));
     m_password->setEchoMode(QLineEdit::Password);
+    m_headers->setFixedHeight(m_headers->maximumHeight()); // there are mostly several of them
     build();
 }
 
@@ -86,21 +87,21 @@ void RequestOptionsBox::build() {
     addField(*grid, 2, 0, tr("User"), m_user);
     addField(*grid, 2, 2, tr("Password"), m_password);
     addField(*grid, 3, 0, tr("Referer"), m_referer);
-    addField(*grid, 3, 2, tr("Proxy"), m_proxy);
-    addField(*grid, 4, 0, tr("User agent"), m_userAgent);
-    addField(*grid, 4, 2, tr("Headers"), m_headers);
-    m_mirrorsLabel = addField(*grid, 5, 0, tr("Mirrors"), m_mirrors, 3);
+    addField(*grid, 3, 2, tr("User agent"), m_userAgent);
+    addField(*grid, 4, 0, tr("Proxy"), m_proxy);
+    addField(*grid, 4, 2, tr("Headers"), m_headers, 2);
+    m_mirrorsLabel = addField(*grid, 5, 0, tr("Mirrors"), m_mirrors);
 }
 
 QLabel* RequestOptionsBox::addField(QGridLayout& grid, int row, int column, const QString& label, QWidget* field,
-                                    int columns) {
+                                    int rows) {
     auto* text = new QLabel(label, this);
     text->setTextFormat(Qt::PlainText);
     text->setBuddy(field);
     text->setMinimumHeight(m_connections->sizeHint().height());
     field->setAccessibleName(label);
     grid.addWidget(text, row, column, Qt::AlignTop);
-    grid.addWidget(field, row, column + 1, 1, columns);
+    grid.addWidget(field, row, column + 1, rows, 1);
     return text;
 }
 

@@ -41,7 +41,7 @@ public:
 
 private:
     void build();
-    QLabel* addField(QGridLayout& grid, int row, int column, const QString& label, QWidget* field, int columns = 1);
+    QLabel* addField(QGridLayout& grid, int row, int column, const QString& label, QWidget* field, int rows = 1);
     QLineEdit* lineEdit(const QString& placeholder);
     QPlainTextEdit* linesEdit(const QString& placeholder);
 
