@@ -208,7 +208,7 @@ void DownloadListView::dragMoveEvent(QDragMoveEvent* event) {
     const int y = event->position().toPoint().y();
     m_drop.moveTo(y + verticalScrollBar()->value(), m_rowHeight);
     event->setDropAction(Qt::CopyAction);
-    event->setAccepted(m_drop.gap().has_value());
+    event->setAccepted(!m_drop.gaps().empty());
     viewport()->update();
     if (y < autoScrollMargin() || y >= viewport()->height() - autoScrollMargin())
         startAutoScroll();
@@ -220,12 +220,12 @@ void DownloadListView::dragLeaveEvent(QDragLeaveEvent*) {
 
 void DownloadListView::dropEvent(QDropEvent* event) {
     event->setDropAction(Qt::CopyAction);
-    event->setAccepted(m_drop.gap().has_value());
+    event->setAccepted(!m_drop.gaps().empty());
     const std::vector<DownloadId> ids = m_drop.ids();
-    const std::optional<QueueDrop::Gap> gap = m_drop.gap();
+    const std::vector<QueueDrop::Gap> gaps = m_drop.gaps();
     endDrag();
-    if (gap)
-        Q_EMIT moveWanted(ids, gap->side, gap->neighbour);
+    for (const QueueDrop::Gap& gap : gaps)
+        Q_EMIT moveWanted(ids, gap.side, gap.neighbour);
 }
 
 void DownloadListView::endDrag() {
@@ -237,10 +237,10 @@ void DownloadListView::endDrag() {
 
 void DownloadListView::paintEvent(QPaintEvent* event) {
     QTreeView::paintEvent(event);
-    if (!m_drop.gap())
-        return;
-    const int y = m_drop.gap()->row * m_rowHeight - verticalScrollBar()->value();
-    QPainter(viewport()).fillRect(QRect(0, std::max(y - 1, 0), viewport()->width(), 2), m_theme.colors().accent);
+    for (const QueueDrop::Gap& gap : m_drop.gaps()) {
+        const int y = gap.row * m_rowHeight - verticalScrollBar()->value();
+        QPainter(viewport()).fillRect(QRect(0, std::max(y - 1, 0), viewport()->width(), 2), m_theme.colors().accent);
+    }
 }
 
 void DownloadListView::changeEvent(QEvent* event) {

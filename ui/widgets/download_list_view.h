@@ -27,8 +27,8 @@ public:
     [[nodiscard]] RowDelegate& rows() { return *m_delegate; }
     /// In the order in which they are shown.
     [[nodiscard]] std::vector<const DownloadRow*> selectedRows() const;
-    /// Where dragged rows would go, as it is drawn; nothing: nowhere.
-    [[nodiscard]] const std::optional<QueueDrop::Gap>& gap() const { return m_drop.gap(); }
+    /// Where dragged rows would go, as it is drawn; empty: nowhere.
+    [[nodiscard]] const std::vector<QueueDrop::Gap>& gaps() const { return m_drop.gaps(); }
 
     void doItemsLayout() override;
     void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles = {}) override;

@@ -20,6 +20,8 @@ using namespace intact;
 using namespace intact::tests;
 using namespace intact::ui;
 
+Q_DECLARE_METATYPE(std::vector<std::int64_t>)
+
 /// Rows dragged within the list and out of the window. The drag itself is the desktop's; what it carries and what a
 /// drop does is ours.
 class RowDragTest : public QObject {
@@ -71,11 +73,11 @@ private Q_SLOTS:
         const auto mime = carried({6, 10});
         QVERIFY(enter(*mime));
         QVERIFY(move(*mime, topOf(2) + 3));
-        QCOMPARE(list().gap()->row, place(2));
+        QCOMPARE(list().gaps().front().row, place(2));
         QVERIFY(lineIsDrawnAt(topOf(2)));
         WindowHarness::picture(*m_harness->window, QStringLiteral("queue-drag-light"));
         drop(*mime, topOf(2) + 3);
-        QVERIFY(!list().gap());
+        QVERIFY(list().gaps().empty());
         QTRY_COMPARE(queue(), (std::vector<std::int64_t>{1, 6, 10, 2, 3, 4, 5, 7, 11, 12}));
         QCOMPARE(ids(m_harness->window->list().selectedIds()), (std::vector<std::int64_t>{6, 10}));
         QVERIFY(m_harness->window->adding().dialog() == nullptr);
@@ -86,9 +88,49 @@ private Q_SLOTS:
         const auto mime = carried({1});
         QVERIFY(enter(*mime));
         QVERIFY(move(*mime, list().viewport()->height() - 2)); // among the finished ones
-        QCOMPARE(list().gap()->side, Beside::Behind);
+        QCOMPARE(list().gaps().front().side, Beside::Behind);
         drop(*mime, list().viewport()->height() - 2);
         QTRY_COMPARE(queue(), (std::vector<std::int64_t>{2, 3, 4, 5, 6, 7, 10, 11, 12, 1}));
+    }
+
+    void besideAnotherPriorityItGoesToTheNearestEndOfItsOwn_data() {
+        QTest::addColumn<std::int64_t>("dragged");
+        QTest::addColumn<std::int64_t>("beside"); // dropped above this one
+        QTest::addColumn<std::vector<std::int64_t>>("queue");
+        using Queue = std::vector<std::int64_t>;
+        // 4 and 5 come first, 10, 11 and 12 last.
+        QTest::newRow("low among high") << std::int64_t{11} << std::int64_t{5}
+                                        << Queue{4, 5, 1, 2, 3, 6, 7, 11, 10, 12};
+        QTest::newRow("high among low") << std::int64_t{4} << std::int64_t{12}
+                                        << Queue{5, 4, 1, 2, 3, 6, 7, 10, 11, 12};
+        QTest::newRow("normal among high")
+            << std::int64_t{3} << std::int64_t{4} << Queue{4, 5, 3, 1, 2, 6, 7, 10, 11, 12};
+        QTest::newRow("normal among low")
+            << std::int64_t{3} << std::int64_t{11} << Queue{4, 5, 1, 2, 6, 7, 3, 10, 11, 12};
+        QTest::newRow("low among its own")
+            << std::int64_t{12} << std::int64_t{11} << Queue{4, 5, 1, 2, 3, 6, 7, 10, 12, 11};
+    }
+
+    void besideAnotherPriorityItGoesToTheNearestEndOfItsOwn() {
+        QFETCH(std::int64_t, dragged);
+        QFETCH(std::int64_t, beside);
+        QFETCH(std::vector<std::int64_t>, queue);
+        prioritize();
+        const auto mime = carried({dragged});
+        QVERIFY(enter(*mime));
+        QVERIFY(move(*mime, topOf(beside) + 3));
+        QCOMPARE(list().gaps().size(), std::size_t{1});
+        QVERIFY(lineIsDrawnAt(list().gaps().front().row * (topOf(2) - topOf(1)))); // where it goes, not where it hangs
+        drop(*mime, topOf(beside) + 3);
+        QTRY_COMPARE(this->queue(), queue);
+    }
+
+    void rowsOfSeveralPrioritiesEachStayAmongTheirOwn() {
+        prioritize();
+        const auto mime = carried({5, 7, 12});
+        QVERIFY(enter(*mime));
+        drop(*mime, topOf(2) + 3);
+        QTRY_COMPARE(queue(), (std::vector<std::int64_t>{4, 5, 1, 7, 2, 3, 6, 12, 10, 11}));
     }
 
     void inAnotherOrderNothingCanBeMoved() {
@@ -97,7 +139,7 @@ private Q_SLOTS:
             list().sortByColumn(sectionOf(direction == Qt::DescendingOrder ? ColumnId::Queue : ColumnId::Name),
                                 direction);
             QVERIFY(!enter(*mime));
-            QVERIFY(!list().gap());
+            QVERIFY(list().gaps().empty());
         }
     }
 
@@ -117,7 +159,7 @@ private Q_SLOTS:
         QVERIFY(move(*mime, topOf(2)));
         QDragLeaveEvent leave;
         QCoreApplication::sendEvent(list().viewport(), &leave);
-        QVERIFY(!list().gap());
+        QVERIFY(list().gaps().empty());
         QVERIFY(!lineIsDrawnAt(topOf(2)));
     }
 
@@ -146,7 +188,7 @@ private Q_SLOTS:
         QMimeData mime;
         mime.setText(QStringLiteral("https://a.example/f.zip"));
         QVERIFY(enter(mime)); // by the window behind it
-        QVERIFY(!list().gap());
+        QVERIFY(list().gaps().empty());
         QCOMPARE(m_harness->window->findChild<DropOverlay*>()->text(), QStringLiteral("Add f.zip"));
     }
 
@@ -197,6 +239,12 @@ private:
         m_harness->window->resize(1100, 900);
         m_harness->window->list().showQueueOrder();
         QCoreApplication::processEvents();
+    }
+    void prioritize() {
+        m_harness->service.setPriority({{4}, {5}}, Priority::High);
+        m_harness->service.setPriority({{10}, {11}, {12}}, Priority::Low);
+        showQueue();
+        QTRY_COMPARE(queue(), (std::vector<std::int64_t>{4, 5, 1, 2, 3, 6, 7, 10, 11, 12}));
     }
     // What a drag of these would carry.
     [[nodiscard]] std::unique_ptr<QMimeData> carried(const std::vector<std::int64_t>& downloads) {
