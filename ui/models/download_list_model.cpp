@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/download_list_model.h"
 
-#include "ui/bridge/text.h"
+#include "ui/models/category_names.h"
 #include "ui/models/download_columns.h"
 #include "ui/models/status_line.h"
 
@@ -198,7 +198,7 @@ void DownloadListModel::apply(const std::vector<Progress>& progress) {
 void DownloadListModel::setCategories(const std::vector<Category>& categories) {
     m_categoryNames.clear();
     for (const Category& category : categories)
-        m_categoryNames.insert(category.id.value, toDisplayLine(category.name));
+        m_categoryNames.insert(category.id.value, categoryName(category));
     std::vector<int> touched;
     for (int index = 0; index < m_rows.size(); ++index) {
         DownloadRow& row = m_rows.at(index);
