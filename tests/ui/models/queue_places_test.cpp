@@ -66,6 +66,11 @@ private Q_SLOTS:
         places.add(row);
         places.remove(row);
         QCOMPARE(places.placeOf(row), std::nullopt);
+        places.add(row);
+        QCOMPARE(places.placeOf(row), std::optional(1));
+        places.remove(row);
+        places.add(row);
+        QCOMPARE(places.placeOf(row), std::optional(1));
     }
 
     void anyChangesLeaveWhatSortingWouldGive() {

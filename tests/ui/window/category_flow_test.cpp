@@ -215,8 +215,7 @@ private Q_SLOTS:
     }
 
     void theButtonBesideTheHeadingMakesOne() {
-        auto* button = named<QToolButton>(*m_harness->window,
-                                          m_harness->window->actionSet().action(ActionId::NewCategory)->toolTip());
+        auto* button = named<QToolButton>(*m_harness->window, m_harness->action(ActionId::NewCategory)->toolTip());
         QVERIFY(button != nullptr);
         button->click();
         QTRY_VERIFY(isAsking());

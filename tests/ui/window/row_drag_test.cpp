@@ -30,9 +30,7 @@ class RowDragTest : public QObject {
 private Q_SLOTS:
     void init() {
         m_harness = std::make_unique<WindowHarness>();
-        m_harness->service.load(mixedTwelve());
-        m_harness->show();
-        QTRY_COMPARE(m_harness->rows().rowCount(), 12);
+        m_harness->showList(mixedTwelve());
     }
     void cleanup() { m_harness.reset(); }
 
@@ -73,7 +71,7 @@ private Q_SLOTS:
         const auto mime = carried({6, 10});
         QVERIFY(enter(*mime));
         QVERIFY(move(*mime, topOf(2) + 3));
-        QCOMPARE(list().gaps().front().row, place(2));
+        QCOMPARE(list().gaps().front().row, m_harness->placeOf(2));
         QVERIFY(lineIsDrawnAt(topOf(2)));
         WindowHarness::picture(*m_harness->window, QStringLiteral("queue-drag-light"));
         drop(*mime, topOf(2) + 3);
@@ -207,17 +205,10 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] DownloadListView& list() { return m_harness->window->list().view(); }
-    [[nodiscard]] int place(std::int64_t id) {
-        for (int row = 0; row < m_harness->rows().rowCount(); ++row) {
-            if (m_harness->rows().index(row, 0).data(DownloadListModel::IdRole).toLongLong() == id)
-                return row;
-        }
-        return -1;
+    [[nodiscard]] const DownloadRow& rowOfId(std::int64_t id) { return m_harness->row(m_harness->placeOf(id)); }
+    [[nodiscard]] int topOf(std::int64_t id) {
+        return list().visualRect(m_harness->rows().index(m_harness->placeOf(id), 0)).top();
     }
-    [[nodiscard]] const DownloadRow& rowOfId(std::int64_t id) {
-        return *m_harness->rows().index(place(id), 0).data(DownloadListModel::RowRole).value<const DownloadRow*>();
-    }
-    [[nodiscard]] int topOf(std::int64_t id) { return list().visualRect(m_harness->rows().index(place(id), 0)).top(); }
     [[nodiscard]] static std::vector<std::int64_t> ids(const std::vector<DownloadId>& downloads) {
         std::vector<std::int64_t> numbers;
         for (const DownloadId id : downloads)
@@ -228,9 +219,8 @@ private:
     [[nodiscard]] std::vector<std::int64_t> queue() {
         std::vector<std::int64_t> shown;
         for (int row = 0; row < m_harness->rows().rowCount(); ++row) {
-            const QModelIndex index = m_harness->rows().index(row, 0);
-            if (index.data(DownloadListModel::RowRole).value<const DownloadRow*>()->state != State::Complete)
-                shown.push_back(index.data(DownloadListModel::IdRole).toLongLong());
+            if (m_harness->row(row).state != State::Complete)
+                shown.push_back(m_harness->row(row).id.value);
         }
         return shown;
     }
