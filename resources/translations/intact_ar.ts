@@ -2606,10 +2606,6 @@
         <translation>الاسم: القيمة، واحدة في كل سطر</translation>
     </message>
     <message>
-        <source>links to the same file, one a line</source>
-        <translation>روابط إلى الملف نفسه، واحد في كل سطر</translation>
-    </message>
-    <message>
         <source> kB/s</source>
         <translation> ك.بايت/ث</translation>
     </message>
@@ -2660,6 +2656,14 @@
     <message>
         <source>Start</source>
         <translation>البدء</translation>
+    </message>
+    <message>
+        <source>one link a line</source>
+        <translation>رابط في كل سطر</translation>
+    </message>
+    <message>
+        <source>Links to the same file on other servers</source>
+        <translation>روابط إلى الملف نفسه على خوادم أخرى</translation>
     </message>
 </context>
 <context>

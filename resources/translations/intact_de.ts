@@ -2498,10 +2498,6 @@
         <translation>Name: Wert, einer je Zeile</translation>
     </message>
     <message>
-        <source>links to the same file, one a line</source>
-        <translation>Links zur selben Datei, einer je Zeile</translation>
-    </message>
-    <message>
         <source> kB/s</source>
         <translation> kB/s</translation>
     </message>
@@ -2552,6 +2548,14 @@
     <message>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>one link a line</source>
+        <translation>ein Link je Zeile</translation>
+    </message>
+    <message>
+        <source>Links to the same file on other servers</source>
+        <translation>Links zur selben Datei auf anderen Servern</translation>
     </message>
 </context>
 <context>

@@ -2498,10 +2498,6 @@
         <translation>Nombre: valor, uno por línea</translation>
     </message>
     <message>
-        <source>links to the same file, one a line</source>
-        <translation>enlaces al mismo archivo, uno por línea</translation>
-    </message>
-    <message>
         <source> kB/s</source>
         <translation> kB/s</translation>
     </message>
@@ -2552,6 +2548,14 @@
     <message>
         <source>Start</source>
         <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>one link a line</source>
+        <translation>un enlace por línea</translation>
+    </message>
+    <message>
+        <source>Links to the same file on other servers</source>
+        <translation>Enlaces al mismo archivo en otros servidores</translation>
     </message>
 </context>
 <context>

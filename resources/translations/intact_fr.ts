@@ -2498,10 +2498,6 @@
         <translation>Nom: valeur, un par ligne</translation>
     </message>
     <message>
-        <source>links to the same file, one a line</source>
-        <translation>liens vers le même fichier, un par ligne</translation>
-    </message>
-    <message>
         <source> kB/s</source>
         <translation> ko/s</translation>
     </message>
@@ -2552,6 +2548,14 @@
     <message>
         <source>Start</source>
         <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>one link a line</source>
+        <translation>un lien par ligne</translation>
+    </message>
+    <message>
+        <source>Links to the same file on other servers</source>
+        <translation>Liens vers le même fichier sur d’autres serveurs</translation>
     </message>
 </context>
 <context>

@@ -2471,10 +2471,6 @@
         <translation>名称: 值，每行一个</translation>
     </message>
     <message>
-        <source>links to the same file, one a line</source>
-        <translation>指向同一文件的链接，每行一个</translation>
-    </message>
-    <message>
         <source> kB/s</source>
         <translation> kB/s</translation>
     </message>
@@ -2525,6 +2521,14 @@
     <message>
         <source>Start</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <source>one link a line</source>
+        <translation>每行一个链接</translation>
+    </message>
+    <message>
+        <source>Links to the same file on other servers</source>
+        <translation>其他服务器上同一文件的链接</translation>
     </message>
 </context>
 <context>

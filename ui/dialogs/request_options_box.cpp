@@ -57,7 +57,7 @@ RequestOptionsBox::RequestOptionsBox(QWidget* parent)
     , m_userAgent(lineEdit(tr("Intact's own")))
     , m_proxy(lineEdit(tr("none")))
     , m_headers(linesEdit(tr("Name: value, one a line")))
-    , m_mirrors(linesEdit(tr("links to the same file, one a line"))) {
+    , m_mirrors(linesEdit(tr("one link a line"))) {
     m_connections->setRange(1, kMostConnections);
     m_limit->setRange(0, kMostKilobytes);
     m_limit->setSingleStep(100);
@@ -67,6 +67,7 @@ RequestOptionsBox::RequestOptionsBox(QWidget* parent)
         m_priority->addItem(priorityWord(priority));
     m_priority->setCurrentIndex(static_cast<int>(Priority::Normal));
     m_password->setEchoMode(QLineEdit::Password);
+    m_mirrors->setToolTip(tr("Links to the same file on other servers"));
     m_headers->setFixedHeight(m_headers->maximumHeight()); // there are mostly several of them
     build();
 }
@@ -76,7 +77,6 @@ void RequestOptionsBox::build() {
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(4); // so many lines have to fit on a small screen
-    grid->setColumnMinimumWidth(0, kLabelWidth);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
     addField(*grid, 0, 0, tr("Connections"), m_connections);

@@ -27,9 +27,6 @@ class RequestOptionsBox final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Of the first column, so that a dialog's own labels can stand in line with it; in pixels.
-    static constexpr int kLabelWidth = 88;
-
     explicit RequestOptionsBox(QWidget* parent = nullptr);
 
     /// Shows what this request says. Names of headers whose values are not known any more stand there without a value.

@@ -18,6 +18,14 @@ namespace intact::ui {
 namespace {
 
 constexpr int kLeastWidth = 150;
+constexpr int kMostForCategories = 240;
+
+int widest(const QAbstractItemView& entries) {
+    int width = 0;
+    for (int row = 0; row < entries.model()->rowCount(); ++row)
+        width = std::max(width, SidebarDelegate::widthOf(entries.fontMetrics(), entries.model()->index(row, 0)));
+    return width;
+}
 
 } // namespace
 
@@ -70,16 +78,9 @@ Sidebar::Sidebar(const Theme& theme, CategoryModel& categories, TagModel& tags, 
 
 // It only grows: a list whose counts dance must not make everything beside it dance too.
 void Sidebar::fitWords() {
-    const QFontMetrics metrics = fontMetrics();
-    int width = kLeastWidth;
-    const QAbstractItemModel& states = *m_states->model();
-    for (int row = 0; row < states.rowCount(); ++row)
-        width = std::max(width, SidebarDelegate::widthOf(metrics, states.index(row, 0)));
-    const QAbstractItemModel& categories = *m_categories->model();
-    const QModelIndex none = categories.index(categories.rowCount() - 1, 0);
-    width = std::max(width, SidebarDelegate::widthOf(metrics, none));
     const int bar = verticalScrollBar()->maximum() > 0 ? verticalScrollBar()->sizeHint().width() : 0;
-    setMinimumWidth(std::max(minimumWidth(), width + bar));
+    const int words = std::max({kLeastWidth, widest(*m_states), std::min(widest(*m_categories), kMostForCategories)});
+    setMinimumWidth(std::max(minimumWidth(), words + bar));
 }
 
 void Sidebar::clear() {

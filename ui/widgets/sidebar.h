@@ -16,7 +16,7 @@ class StateSidebar;
 class TagModel;
 
 /// What the list can be narrowed to: a state, a category, a tag, one of each at a time. It is never so narrow that its
-/// own words are cut; names that a person has given are.
+/// own words are cut; long names that a person has given are.
 /// Lives on the UI thread; owned by the window. Theme and models must outlive it.
 class Sidebar final : public QScrollArea {
     Q_OBJECT

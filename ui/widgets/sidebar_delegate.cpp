@@ -45,8 +45,14 @@ Places placesOf(const QStyleOptionViewItem& option) {
 SidebarDelegate::SidebarDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
 int SidebarDelegate::widthOf(const QFontMetrics& metrics, const QModelIndex& entry) {
-    return 2 * kBoxMargin + kTextIndent + metrics.horizontalAdvance(entry.data().toString()) + kFigureGap +
-           tabularWidth(metrics, countOf(entry)) + kTextEnd;
+    const int name = metrics.horizontalAdvance(entry.data().toString()) + 1; // it is rounded
+    return 2 * kBoxMargin + kTextIndent + name + kFigureGap + tabularWidth(metrics, countOf(entry)) + kTextEnd;
+}
+
+QRect SidebarDelegate::nameRect(const QStyleOptionViewItem& option, const QModelIndex& entry) {
+    const QRect text = placesOf(option).text;
+    const int figures = tabularWidth(option.fontMetrics, countOf(entry)) + kFigureGap;
+    return option.direction == Qt::LeftToRight ? text.adjusted(0, 0, -figures, 0) : text.adjusted(figures, 0, 0, 0);
 }
 
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
@@ -75,8 +81,7 @@ void SidebarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setPen(ink);
     constexpr Qt::Alignment kPlain = Qt::AlignVCenter | Qt::AlignAbsolute; // turned round here, not by the painter
     drawTabular(*painter, places.text, (leftToRight ? Qt::AlignRight : Qt::AlignLeft) | kPlain, count);
-    const int figures = tabularWidth(option.fontMetrics, count) + kFigureGap;
-    const QRect text = leftToRight ? places.text.adjusted(0, 0, -figures, 0) : places.text.adjusted(figures, 0, 0, 0);
+    const QRect text = nameRect(option, index);
     painter->setPen(colors.text);
     const QString name = index.data(Qt::DisplayRole).toString();
     const Qt::Alignment towardsIcon = (leftToRight ? Qt::AlignLeft : Qt::AlignRight) | kPlain;

@@ -340,6 +340,16 @@ private Q_SLOTS:
         WindowHarness::picture(*m_harness->window, QStringLiteral("right-to-left"));
         QVERIFY(m_harness->view().visualRect(m_harness->rows().index(5, 0)).center().x() >
                 m_harness->view().width() / 2);
+        // A file begins at the right: there is what has been proven of it, and nothing at its end.
+        m_harness->service.push(mixedProgress().front());
+        QTRY_VERIFY(m_harness->row(0).proven > 0);
+        const QRect cell = m_harness->view().visualRect(m_harness->rows().index(0, sectionOf(ColumnId::Progress)));
+        const QImage image = m_harness->view().viewport()->grab(cell).toImage();
+        const int edge = RowDelegate::cellMargin() + 4;
+        const auto at = [&](int x) {
+            return image.pixelColor(x, image.height() / 2 + 1);
+        };
+        QCOMPARE(at(image.width() - edge), m_harness->theme.colors().accent);
     }
 
     void everyControlHasAName() {
