@@ -315,6 +315,10 @@
         <source>When all is done, power the computer off</source>
         <translation>إطفاء الحاسوب عند اكتمال الكل</translation>
     </message>
+    <message>
+        <source>Lists and unfinished files</source>
+        <translation>القوائم والملفات غير المكتملة</translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -1166,14 +1170,6 @@
         <translation>الإصدار %1</translation>
     </message>
     <message>
-        <source>1 connection to %1</source>
-        <translation>اتصال واحد مع %1</translation>
-    </message>
-    <message>
-        <source>%1 connections to %2</source>
-        <translation>عدد الاتصالات مع %2: %1</translation>
-    </message>
-    <message>
         <source>%1: %2, tried again at once</source>
         <translation>‏%1: %2، محاولة جديدة فورًا</translation>
     </message>
@@ -1192,14 +1188,6 @@
     <message>
         <source>Redirected to %1</source>
         <translation>أُعيد توجيهه إلى %1</translation>
-    </message>
-    <message>
-        <source>%1 takes no more than %2 connections</source>
-        <translation>أقصى عدد من الاتصالات يقبله %1: %2</translation>
-    </message>
-    <message>
-        <source>Connection %1 to %2 was too slow and is replaced</source>
-        <translation>كان الاتصال %1 مع %2 بطيئًا جدًا ويُستبدل</translation>
     </message>
     <message>
         <source>%1 takes over</source>
@@ -1280,6 +1268,32 @@
     <message>
         <source>earlier</source>
         <translation>سابقًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections to %1</source>
+        <translation>
+            <numerusform>لا اتصالات بـ %1</numerusform>
+            <numerusform>اتصال واحد بـ %1</numerusform>
+            <numerusform>اتصالان بـ %1</numerusform>
+            <numerusform>%Ln اتصالات بـ %1</numerusform>
+            <numerusform>%Ln اتصالًا بـ %1</numerusform>
+            <numerusform>%Ln اتصال بـ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes no more than %Ln connections</source>
+        <translation>
+            <numerusform>لا يقبل %1 أي اتصال</numerusform>
+            <numerusform>لا يقبل %1 أكثر من اتصال واحد</numerusform>
+            <numerusform>لا يقبل %1 أكثر من اتصالين</numerusform>
+            <numerusform>لا يقبل %1 أكثر من %Ln اتصالات</numerusform>
+            <numerusform>لا يقبل %1 أكثر من %Ln اتصالًا</numerusform>
+            <numerusform>لا يقبل %1 أكثر من %Ln اتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection %L1 to %2 was too slow and is replaced</source>
+        <translation>كان الاتصال %L1 مع %2 بطيئًا جدًا ويُستبدل</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1809,13 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::ActionSet</name>
+    <message>
+        <source>Selected downloads</source>
+        <translation>التنزيلات المحددة</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::AddDialog</name>
     <message>
         <source>%1 … %2</source>
@@ -2043,6 +2064,10 @@
     <message>
         <source>New downloads come here by themselves when they fit every line that is filled in:</source>
         <translation>تأتي التنزيلات الجديدة إلى هنا تلقائيًا إذا وافقت كل سطر مملوء:</translation>
+    </message>
+    <message>
+        <source>The folder is chosen when a download is added. One whose name only the server knows is put into the category when it is named, but stays in the folder in which it was begun.</source>
+        <translation>يُحدَّد المجلد عند إضافة التنزيل. وإذا كان الخادم وحده يعرف الاسم، يوضع التنزيل في الفئة عند معرفة اسمه، لكنه يبقى في المجلد الذي بدأ فيه.</translation>
     </message>
 </context>
 <context>
@@ -2415,13 +2440,16 @@
         <source>Log of the download</source>
         <translation>سجل التنزيل</translation>
     </message>
-    <message>
-        <source>1 older line is not kept.</source>
-        <translation>سطر أقدم واحد لم يُحفظ.</translation>
-    </message>
-    <message>
-        <source>%1 older lines are not kept.</source>
-        <translation>عدد السطور الأقدم التي لم تُحفظ: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln older lines are not kept.</source>
+        <translation>
+            <numerusform>حُفظت كل السطور الأقدم.</numerusform>
+            <numerusform>سطر أقدم واحد لم يُحفظ.</numerusform>
+            <numerusform>سطران أقدم لم يُحفظا.</numerusform>
+            <numerusform>%Ln سطور أقدم لم تُحفظ.</numerusform>
+            <numerusform>%Ln سطرًا أقدم لم تُحفظ.</numerusform>
+            <numerusform>%Ln سطر أقدم لم تُحفظ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2594,10 +2622,6 @@
         <translation>الاسم: القيمة، واحدة في كل سطر</translation>
     </message>
     <message>
-        <source>links to the same file, one a line</source>
-        <translation>روابط إلى الملف نفسه، واحد في كل سطر</translation>
-    </message>
-    <message>
         <source> kB/s</source>
         <translation> ك.بايت/ث</translation>
     </message>
@@ -2648,6 +2672,14 @@
     <message>
         <source>Start</source>
         <translation>البدء</translation>
+    </message>
+    <message>
+        <source>one link a line</source>
+        <translation>رابط في كل سطر</translation>
+    </message>
+    <message>
+        <source>Links to the same file on other servers</source>
+        <translation>روابط إلى الملف نفسه على خوادم أخرى</translation>
     </message>
 </context>
 <context>
@@ -2854,26 +2886,6 @@
 <context>
     <name>intact::ui::SpeedGraph</name>
     <message>
-        <source>%1 s</source>
-        <translation>‏%1 ث</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>‏%1 د</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>‏%1 د %2 ث</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>‏%1 س</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>‏%1 س %2 د</translation>
-    </message>
-    <message>
         <source>Speed over time</source>
         <translation>السرعة عبر الزمن</translation>
     </message>
@@ -2900,6 +2912,26 @@
     <message>
         <source>Limit %1</source>
         <translation>الحد %1</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>‏%L1 ث</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>‏%L1 د</translation>
+    </message>
+    <message>
+        <source>%L1 min %L2 s</source>
+        <translation>‏%L1 د %L2 ث</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation>‏%L1 س</translation>
+    </message>
+    <message>
+        <source>%L1 h %L2 min</source>
+        <translation>‏%L1 س %L2 د</translation>
     </message>
 </context>
 <context>
@@ -2932,10 +2964,6 @@
         <translation>متى يجب أن يبدأ التنزيل؟</translation>
     </message>
     <message>
-        <source>When are the %1 downloads to start?</source>
-        <translation>متى يجب أن تبدأ التنزيلات المحددة (%1)؟</translation>
-    </message>
-    <message>
         <source>Time to start</source>
         <translation>وقت البدء</translation>
     </message>
@@ -2966,6 +2994,17 @@
     <message>
         <source>Until then it waits in the queue, also when Intact is closed in between.</source>
         <translation>حتى ذلك الحين ينتظر في الطابور، حتى لو أُغلق Intact في الأثناء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>When are the %Ln downloads to start?</source>
+        <translation>
+            <numerusform>متى يبدأ التنزيل؟</numerusform>
+            <numerusform>متى يبدأ التنزيل؟</numerusform>
+            <numerusform>متى يبدأ التنزيلان؟</numerusform>
+            <numerusform>متى تبدأ التنزيلات الـ %Ln؟</numerusform>
+            <numerusform>متى تبدأ التنزيلات الـ %Ln؟</numerusform>
+            <numerusform>متى تبدأ التنزيلات الـ %Ln؟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3141,18 +3180,6 @@
 <context>
     <name>intact::ui::WhenDone</name>
     <message>
-        <source>All downloads are done. Intact quits in %1 s.</source>
-        <translation>اكتملت كل التنزيلات. سينتهي Intact بعد %1 ث.</translation>
-    </message>
-    <message>
-        <source>All downloads are done. The computer is suspended in %1 s.</source>
-        <translation>اكتملت كل التنزيلات. سيُعلَّق الحاسوب بعد %1 ث.</translation>
-    </message>
-    <message>
-        <source>All downloads are done. The computer is powered off in %1 s.</source>
-        <translation>اكتملت كل التنزيلات. سيُطفأ الحاسوب بعد %1 ث.</translation>
-    </message>
-    <message>
         <source>Quit now</source>
         <translation>الإنهاء الآن</translation>
     </message>
@@ -3179,6 +3206,18 @@
     <message>
         <source>All is done</source>
         <translation>اكتمل الكل</translation>
+    </message>
+    <message>
+        <source>All downloads are done. Intact quits in %L1 s.</source>
+        <translation>اكتملت كل التنزيلات. سينتهي Intact بعد %L1 ث.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer is suspended in %L1 s.</source>
+        <translation>اكتملت كل التنزيلات. سيُعلَّق الحاسوب بعد %L1 ث.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer is powered off in %L1 s.</source>
+        <translation>اكتملت كل التنزيلات. سيُطفأ الحاسوب بعد %L1 ث.</translation>
     </message>
 </context>
 <context>

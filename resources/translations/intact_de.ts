@@ -315,6 +315,10 @@
         <source>When all is done, power the computer off</source>
         <translation>Wenn alles fertig ist, den Rechner ausschalten</translation>
     </message>
+    <message>
+        <source>Lists and unfinished files</source>
+        <translation>Listen und unfertige Dateien</translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -1138,14 +1142,6 @@
         <translation>Version %1</translation>
     </message>
     <message>
-        <source>1 connection to %1</source>
-        <translation>1 Verbindung zu %1</translation>
-    </message>
-    <message>
-        <source>%1 connections to %2</source>
-        <translation>%1 Verbindungen zu %2</translation>
-    </message>
-    <message>
         <source>%1: %2, tried again at once</source>
         <translation>%1: %2, sofort neu versucht</translation>
     </message>
@@ -1164,14 +1160,6 @@
     <message>
         <source>Redirected to %1</source>
         <translation>Umgeleitet nach %1</translation>
-    </message>
-    <message>
-        <source>%1 takes no more than %2 connections</source>
-        <translation>%1 begrenzt die Verbindungen auf %2</translation>
-    </message>
-    <message>
-        <source>Connection %1 to %2 was too slow and is replaced</source>
-        <translation>Verbindung %1 zu %2 war zu langsam und wird ersetzt</translation>
     </message>
     <message>
         <source>%1 takes over</source>
@@ -1252,6 +1240,24 @@
     <message>
         <source>earlier</source>
         <translation>früher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections to %1</source>
+        <translation>
+            <numerusform>%Ln Verbindung zu %1</numerusform>
+            <numerusform>%Ln Verbindungen zu %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes no more than %Ln connections</source>
+        <translation>
+            <numerusform>%1 nimmt nicht mehr als %Ln Verbindung an</numerusform>
+            <numerusform>%1 nimmt nicht mehr als %Ln Verbindungen an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection %L1 to %2 was too slow and is replaced</source>
+        <translation>Verbindung %L1 zu %2 war zu langsam und wird ersetzt</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1749,13 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::ActionSet</name>
+    <message>
+        <source>Selected downloads</source>
+        <translation>Ausgewählte Downloads</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::AddDialog</name>
     <message>
         <source>%1 … %2</source>
@@ -1971,6 +1984,10 @@
     <message>
         <source>New downloads come here by themselves when they fit every line that is filled in:</source>
         <translation>Neue Downloads kommen von selbst hierher, wenn sie zu jeder ausgefüllten Zeile passen:</translation>
+    </message>
+    <message>
+        <source>The folder is chosen when a download is added. One whose name only the server knows is put into the category when it is named, but stays in the folder in which it was begun.</source>
+        <translation>Der Ordner wird beim Hinzufügen eines Downloads gewählt. Kennt erst der Server den Namen, kommt der Download mit dem Namen in die Kategorie, bleibt aber in dem Ordner, in dem er begonnen wurde.</translation>
     </message>
 </context>
 <context>
@@ -2323,13 +2340,12 @@
         <source>Log of the download</source>
         <translation>Protokoll des Downloads</translation>
     </message>
-    <message>
-        <source>1 older line is not kept.</source>
-        <translation>1 ältere Zeile wird nicht aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>%1 older lines are not kept.</source>
-        <translation>%1 ältere Zeilen werden nicht aufbewahrt.</translation>
+    <message numerus="yes">
+        <source>%Ln older lines are not kept.</source>
+        <translation>
+            <numerusform>%Ln ältere Zeile wird nicht aufbewahrt.</numerusform>
+            <numerusform>%Ln ältere Zeilen werden nicht aufbewahrt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2498,10 +2514,6 @@
         <translation>Name: Wert, einer je Zeile</translation>
     </message>
     <message>
-        <source>links to the same file, one a line</source>
-        <translation>Links zur selben Datei, einer je Zeile</translation>
-    </message>
-    <message>
         <source> kB/s</source>
         <translation> kB/s</translation>
     </message>
@@ -2552,6 +2564,14 @@
     <message>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>one link a line</source>
+        <translation>ein Link je Zeile</translation>
+    </message>
+    <message>
+        <source>Links to the same file on other servers</source>
+        <translation>Links zur selben Datei auf anderen Servern</translation>
     </message>
 </context>
 <context>
@@ -2758,26 +2778,6 @@
 <context>
     <name>intact::ui::SpeedGraph</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
         <source>Speed over time</source>
         <translation>Geschwindigkeit im Zeitverlauf</translation>
     </message>
@@ -2804,6 +2804,26 @@
     <message>
         <source>Limit %1</source>
         <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 min %L2 s</source>
+        <translation>%L1 min %L2 s</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation>%L1 h</translation>
+    </message>
+    <message>
+        <source>%L1 h %L2 min</source>
+        <translation>%L1 h %L2 min</translation>
     </message>
 </context>
 <context>
@@ -2836,10 +2856,6 @@
         <translation>Wann soll der Download starten?</translation>
     </message>
     <message>
-        <source>When are the %1 downloads to start?</source>
-        <translation>Wann sollen die %1 Downloads starten?</translation>
-    </message>
-    <message>
         <source>Time to start</source>
         <translation>Startzeit</translation>
     </message>
@@ -2870,6 +2886,13 @@
     <message>
         <source>Until then it waits in the queue, also when Intact is closed in between.</source>
         <translation>Bis dahin wartet der Download in der Warteschlange, auch wenn Intact zwischendurch geschlossen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>When are the %Ln downloads to start?</source>
+        <translation>
+            <numerusform>Wann soll der Download starten?</numerusform>
+            <numerusform>Wann sollen die %Ln Downloads starten?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3037,18 +3060,6 @@
 <context>
     <name>intact::ui::WhenDone</name>
     <message>
-        <source>All downloads are done. Intact quits in %1 s.</source>
-        <translation>Alle Downloads sind fertig. Intact wird in %1 s beendet.</translation>
-    </message>
-    <message>
-        <source>All downloads are done. The computer is suspended in %1 s.</source>
-        <translation>Alle Downloads sind fertig. Der Rechner wird in %1 s in Bereitschaft versetzt.</translation>
-    </message>
-    <message>
-        <source>All downloads are done. The computer is powered off in %1 s.</source>
-        <translation>Alle Downloads sind fertig. Der Rechner wird in %1 s ausgeschaltet.</translation>
-    </message>
-    <message>
         <source>Quit now</source>
         <translation>Jetzt beenden</translation>
     </message>
@@ -3075,6 +3086,18 @@
     <message>
         <source>All is done</source>
         <translation>Alles ist fertig</translation>
+    </message>
+    <message>
+        <source>All downloads are done. Intact quits in %L1 s.</source>
+        <translation>Alle Downloads sind fertig. Intact wird in %L1 s beendet.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer is suspended in %L1 s.</source>
+        <translation>Alle Downloads sind fertig. Der Rechner wird in %L1 s in Bereitschaft versetzt.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer is powered off in %L1 s.</source>
+        <translation>Alle Downloads sind fertig. Der Rechner wird in %L1 s ausgeschaltet.</translation>
     </message>
 </context>
 <context>

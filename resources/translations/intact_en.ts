@@ -60,6 +60,23 @@
     </message>
 </context>
 <context>
+    <name>LogText</name>
+    <message numerus="yes">
+        <source>%Ln connections to %1</source>
+        <translation>
+            <numerusform>%Ln connection to %1</numerusform>
+            <numerusform>%Ln connections to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes no more than %Ln connections</source>
+        <translation>
+            <numerusform>%1 takes no more than %Ln connection</numerusform>
+            <numerusform>%1 takes no more than %Ln connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%Ln connections</source>
@@ -191,12 +208,32 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::LogPage</name>
+    <message numerus="yes">
+        <source>%Ln older lines are not kept.</source>
+        <translation>
+            <numerusform>%Ln older line is not kept.</numerusform>
+            <numerusform>%Ln older lines are not kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::RemovalUndo</name>
     <message numerus="yes">
         <source>Removed %Ln downloads</source>
         <translation>
             <numerusform>Removed %Ln download</numerusform>
             <numerusform>Removed %Ln downloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::StartAtDialog</name>
+    <message numerus="yes">
+        <source>When are the %Ln downloads to start?</source>
+        <translation>
+            <numerusform>When is the download to start?</numerusform>
+            <numerusform>When are the %Ln downloads to start?</numerusform>
         </translation>
     </message>
 </context>

@@ -315,6 +315,10 @@
         <source>When all is done, power the computer off</source>
         <translation>Cuando todo termine, apagar el equipo</translation>
     </message>
+    <message>
+        <source>Lists and unfinished files</source>
+        <translation>Listas y archivos sin terminar</translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -1138,14 +1142,6 @@
         <translation>versión %1</translation>
     </message>
     <message>
-        <source>1 connection to %1</source>
-        <translation>1 conexión a %1</translation>
-    </message>
-    <message>
-        <source>%1 connections to %2</source>
-        <translation>%1 conexiones a %2</translation>
-    </message>
-    <message>
         <source>%1: %2, tried again at once</source>
         <translation>%1: %2; se reintenta enseguida</translation>
     </message>
@@ -1164,14 +1160,6 @@
     <message>
         <source>Redirected to %1</source>
         <translation>Redirigido a %1</translation>
-    </message>
-    <message>
-        <source>%1 takes no more than %2 connections</source>
-        <translation>%1 limita las conexiones a %2</translation>
-    </message>
-    <message>
-        <source>Connection %1 to %2 was too slow and is replaced</source>
-        <translation>La conexión %1 a %2 era demasiado lenta y se sustituye</translation>
     </message>
     <message>
         <source>%1 takes over</source>
@@ -1252,6 +1240,24 @@
     <message>
         <source>earlier</source>
         <translation>antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections to %1</source>
+        <translation>
+            <numerusform>%Ln conexión a %1</numerusform>
+            <numerusform>%Ln conexiones a %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes no more than %Ln connections</source>
+        <translation>
+            <numerusform>%1 no acepta más de %Ln conexión</numerusform>
+            <numerusform>%1 no acepta más de %Ln conexiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection %L1 to %2 was too slow and is replaced</source>
+        <translation>La conexión %L1 a %2 era demasiado lenta y se sustituye</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1749,13 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::ActionSet</name>
+    <message>
+        <source>Selected downloads</source>
+        <translation>Descargas seleccionadas</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::AddDialog</name>
     <message>
         <source>%1 … %2</source>
@@ -1971,6 +1984,10 @@
     <message>
         <source>New downloads come here by themselves when they fit every line that is filled in:</source>
         <translation>Las descargas nuevas que coincidan con cada línea rellenada llegan aquí:</translation>
+    </message>
+    <message>
+        <source>The folder is chosen when a download is added. One whose name only the server knows is put into the category when it is named, but stays in the folder in which it was begun.</source>
+        <translation>La carpeta se elige al añadir una descarga. Si solo el servidor conoce el nombre, la descarga entra en la categoría cuando lo recibe, pero permanece en la carpeta donde se empezó.</translation>
     </message>
 </context>
 <context>
@@ -2323,13 +2340,12 @@
         <source>Log of the download</source>
         <translation>Registro de la descarga</translation>
     </message>
-    <message>
-        <source>1 older line is not kept.</source>
-        <translation>No se conserva 1 línea anterior.</translation>
-    </message>
-    <message>
-        <source>%1 older lines are not kept.</source>
-        <translation>No se conservan %1 líneas anteriores.</translation>
+    <message numerus="yes">
+        <source>%Ln older lines are not kept.</source>
+        <translation>
+            <numerusform>No se conserva %Ln línea más antigua.</numerusform>
+            <numerusform>No se conservan %Ln líneas más antiguas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2498,10 +2514,6 @@
         <translation>Nombre: valor, uno por línea</translation>
     </message>
     <message>
-        <source>links to the same file, one a line</source>
-        <translation>enlaces al mismo archivo, uno por línea</translation>
-    </message>
-    <message>
         <source> kB/s</source>
         <translation> kB/s</translation>
     </message>
@@ -2552,6 +2564,14 @@
     <message>
         <source>Start</source>
         <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>one link a line</source>
+        <translation>un enlace por línea</translation>
+    </message>
+    <message>
+        <source>Links to the same file on other servers</source>
+        <translation>Enlaces al mismo archivo en otros servidores</translation>
     </message>
 </context>
 <context>
@@ -2758,26 +2778,6 @@
 <context>
     <name>intact::ui::SpeedGraph</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
         <source>Speed over time</source>
         <translation>Velocidad a lo largo del tiempo</translation>
     </message>
@@ -2804,6 +2804,26 @@
     <message>
         <source>Limit %1</source>
         <translation>Límite %1</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 min %L2 s</source>
+        <translation>%L1 min %L2 s</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation>%L1 h</translation>
+    </message>
+    <message>
+        <source>%L1 h %L2 min</source>
+        <translation>%L1 h %L2 min</translation>
     </message>
 </context>
 <context>
@@ -2836,10 +2856,6 @@
         <translation>¿Cuándo debe empezar la descarga?</translation>
     </message>
     <message>
-        <source>When are the %1 downloads to start?</source>
-        <translation>¿Cuándo deben empezar las %1 descargas?</translation>
-    </message>
-    <message>
         <source>Time to start</source>
         <translation>Hora de inicio</translation>
     </message>
@@ -2870,6 +2886,13 @@
     <message>
         <source>Until then it waits in the queue, also when Intact is closed in between.</source>
         <translation>Hasta entonces espera en la cola, aunque Intact se cierre entretanto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>When are the %Ln downloads to start?</source>
+        <translation>
+            <numerusform>¿Cuándo debe empezar la descarga?</numerusform>
+            <numerusform>¿Cuándo deben empezar las %Ln descargas?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3037,18 +3060,6 @@
 <context>
     <name>intact::ui::WhenDone</name>
     <message>
-        <source>All downloads are done. Intact quits in %1 s.</source>
-        <translation>Todas las descargas han terminado. Intact se cerrará en %1 s.</translation>
-    </message>
-    <message>
-        <source>All downloads are done. The computer is suspended in %1 s.</source>
-        <translation>Todas las descargas han terminado. El equipo se suspenderá en %1 s.</translation>
-    </message>
-    <message>
-        <source>All downloads are done. The computer is powered off in %1 s.</source>
-        <translation>Todas las descargas han terminado. El equipo se apagará en %1 s.</translation>
-    </message>
-    <message>
         <source>Quit now</source>
         <translation>Salir ahora</translation>
     </message>
@@ -3075,6 +3086,18 @@
     <message>
         <source>All is done</source>
         <translation>Todo ha terminado</translation>
+    </message>
+    <message>
+        <source>All downloads are done. Intact quits in %L1 s.</source>
+        <translation>Todas las descargas han terminado. Intact se cerrará en %L1 s.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer is suspended in %L1 s.</source>
+        <translation>Todas las descargas han terminado. El equipo se suspenderá en %L1 s.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer is powered off in %L1 s.</source>
+        <translation>Todas las descargas han terminado. El equipo se apagará en %L1 s.</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,10 @@
         <source>When all is done, power the computer off</source>
         <translation>Quand tout est terminé, éteindre l’ordinateur</translation>
     </message>
+    <message>
+        <source>Lists and unfinished files</source>
+        <translation>Listes et fichiers inachevés</translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -1138,14 +1142,6 @@
         <translation>version %1</translation>
     </message>
     <message>
-        <source>1 connection to %1</source>
-        <translation>1 connexion vers %1</translation>
-    </message>
-    <message>
-        <source>%1 connections to %2</source>
-        <translation>%1 connexions vers %2</translation>
-    </message>
-    <message>
         <source>%1: %2, tried again at once</source>
         <translation>%1 : %2, nouvel essai immédiat</translation>
     </message>
@@ -1164,14 +1160,6 @@
     <message>
         <source>Redirected to %1</source>
         <translation>Redirigé vers %1</translation>
-    </message>
-    <message>
-        <source>%1 takes no more than %2 connections</source>
-        <translation>%1 limite les connexions à %2</translation>
-    </message>
-    <message>
-        <source>Connection %1 to %2 was too slow and is replaced</source>
-        <translation>La connexion %1 vers %2 était trop lente et est remplacée</translation>
     </message>
     <message>
         <source>%1 takes over</source>
@@ -1252,6 +1240,24 @@
     <message>
         <source>earlier</source>
         <translation>plus tôt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections to %1</source>
+        <translation>
+            <numerusform>%Ln connexion à %1</numerusform>
+            <numerusform>%Ln connexions à %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes no more than %Ln connections</source>
+        <translation>
+            <numerusform>%1 n’accepte pas plus de %Ln connexion</numerusform>
+            <numerusform>%1 n’accepte pas plus de %Ln connexions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection %L1 to %2 was too slow and is replaced</source>
+        <translation>La connexion %L1 vers %2 était trop lente et est remplacée</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1749,13 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::ActionSet</name>
+    <message>
+        <source>Selected downloads</source>
+        <translation>Téléchargements sélectionnés</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::AddDialog</name>
     <message>
         <source>%1 … %2</source>
@@ -1971,6 +1984,10 @@
     <message>
         <source>New downloads come here by themselves when they fit every line that is filled in:</source>
         <translation>Les nouveaux téléchargements qui correspondent à chaque ligne remplie viennent ici :</translation>
+    </message>
+    <message>
+        <source>The folder is chosen when a download is added. One whose name only the server knows is put into the category when it is named, but stays in the folder in which it was begun.</source>
+        <translation>Le dossier est choisi à l’ajout d’un téléchargement. Si seul le serveur connaît le nom, le téléchargement rejoint la catégorie dès qu’il est nommé, mais reste dans le dossier où il a été commencé.</translation>
     </message>
 </context>
 <context>
@@ -2323,13 +2340,12 @@
         <source>Log of the download</source>
         <translation>Journal du téléchargement</translation>
     </message>
-    <message>
-        <source>1 older line is not kept.</source>
-        <translation>1 ligne plus ancienne n’est pas conservée.</translation>
-    </message>
-    <message>
-        <source>%1 older lines are not kept.</source>
-        <translation>%1 lignes plus anciennes ne sont pas conservées.</translation>
+    <message numerus="yes">
+        <source>%Ln older lines are not kept.</source>
+        <translation>
+            <numerusform>%Ln ligne plus ancienne n’est pas conservée.</numerusform>
+            <numerusform>%Ln lignes plus anciennes ne sont pas conservées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2498,10 +2514,6 @@
         <translation>Nom: valeur, un par ligne</translation>
     </message>
     <message>
-        <source>links to the same file, one a line</source>
-        <translation>liens vers le même fichier, un par ligne</translation>
-    </message>
-    <message>
         <source> kB/s</source>
         <translation> ko/s</translation>
     </message>
@@ -2552,6 +2564,14 @@
     <message>
         <source>Start</source>
         <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>one link a line</source>
+        <translation>un lien par ligne</translation>
+    </message>
+    <message>
+        <source>Links to the same file on other servers</source>
+        <translation>Liens vers le même fichier sur d’autres serveurs</translation>
     </message>
 </context>
 <context>
@@ -2758,26 +2778,6 @@
 <context>
     <name>intact::ui::SpeedGraph</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
         <source>Speed over time</source>
         <translation>Vitesse au fil du temps</translation>
     </message>
@@ -2804,6 +2804,26 @@
     <message>
         <source>Limit %1</source>
         <translation>Limite %1</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 min %L2 s</source>
+        <translation>%L1 min %L2 s</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation>%L1 h</translation>
+    </message>
+    <message>
+        <source>%L1 h %L2 min</source>
+        <translation>%L1 h %L2 min</translation>
     </message>
 </context>
 <context>
@@ -2836,10 +2856,6 @@
         <translation>Quand le téléchargement doit-il démarrer ?</translation>
     </message>
     <message>
-        <source>When are the %1 downloads to start?</source>
-        <translation>Quand les %1 téléchargements doivent-ils démarrer ?</translation>
-    </message>
-    <message>
         <source>Time to start</source>
         <translation>Heure de démarrage</translation>
     </message>
@@ -2870,6 +2886,13 @@
     <message>
         <source>Until then it waits in the queue, also when Intact is closed in between.</source>
         <translation>Jusque-là, il attend dans la file, même si Intact est fermé entre-temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>When are the %Ln downloads to start?</source>
+        <translation>
+            <numerusform>Quand le téléchargement doit-il commencer ?</numerusform>
+            <numerusform>Quand les %Ln téléchargements doivent-ils commencer ?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3037,18 +3060,6 @@
 <context>
     <name>intact::ui::WhenDone</name>
     <message>
-        <source>All downloads are done. Intact quits in %1 s.</source>
-        <translation>Tous les téléchargements sont terminés. Intact se fermera dans %1 s.</translation>
-    </message>
-    <message>
-        <source>All downloads are done. The computer is suspended in %1 s.</source>
-        <translation>Tous les téléchargements sont terminés. L’ordinateur sera mis en veille dans %1 s.</translation>
-    </message>
-    <message>
-        <source>All downloads are done. The computer is powered off in %1 s.</source>
-        <translation>Tous les téléchargements sont terminés. L’ordinateur s’éteindra dans %1 s.</translation>
-    </message>
-    <message>
         <source>Quit now</source>
         <translation>Quitter maintenant</translation>
     </message>
@@ -3075,6 +3086,18 @@
     <message>
         <source>All is done</source>
         <translation>Tout est terminé</translation>
+    </message>
+    <message>
+        <source>All downloads are done. Intact quits in %L1 s.</source>
+        <translation>Tous les téléchargements sont terminés. Intact se fermera dans %L1 s.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer is suspended in %L1 s.</source>
+        <translation>Tous les téléchargements sont terminés. L’ordinateur sera mis en veille dans %L1 s.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer is powered off in %L1 s.</source>
+        <translation>Tous les téléchargements sont terminés. L’ordinateur s’éteindra dans %L1 s.</translation>
     </message>
 </context>
 <context>

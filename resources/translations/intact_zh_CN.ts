@@ -315,6 +315,10 @@
         <source>When all is done, power the computer off</source>
         <translation>全部完成后关闭计算机</translation>
     </message>
+    <message>
+        <source>Lists and unfinished files</source>
+        <translation>列表和未完成的文件</translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -1131,14 +1135,6 @@
         <translation>版本 %1</translation>
     </message>
     <message>
-        <source>1 connection to %1</source>
-        <translation>与 %1 的 1 个连接</translation>
-    </message>
-    <message>
-        <source>%1 connections to %2</source>
-        <translation>与 %2 的 %1 个连接</translation>
-    </message>
-    <message>
         <source>%1: %2, tried again at once</source>
         <translation>%1：%2，立即重试</translation>
     </message>
@@ -1157,14 +1153,6 @@
     <message>
         <source>Redirected to %1</source>
         <translation>重定向到 %1</translation>
-    </message>
-    <message>
-        <source>%1 takes no more than %2 connections</source>
-        <translation>%1 最多接受 %2 个连接</translation>
-    </message>
-    <message>
-        <source>Connection %1 to %2 was too slow and is replaced</source>
-        <translation>与 %2 的连接 %1 过慢，将被替换</translation>
     </message>
     <message>
         <source>%1 takes over</source>
@@ -1245,6 +1233,22 @@
     <message>
         <source>earlier</source>
         <translation>早先</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections to %1</source>
+        <translation>
+            <numerusform>到 %1 的 %Ln 个连接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes no more than %Ln connections</source>
+        <translation>
+            <numerusform>%1 最多接受 %Ln 个连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection %L1 to %2 was too slow and is replaced</source>
+        <translation>与 %2 的连接 %L1 过慢，将被替换</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1734,13 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::ActionSet</name>
+    <message>
+        <source>Selected downloads</source>
+        <translation>选中的下载</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::AddDialog</name>
     <message>
         <source>%1 … %2</source>
@@ -1953,6 +1964,10 @@
     <message>
         <source>New downloads come here by themselves when they fit every line that is filled in:</source>
         <translation>新下载符合每一个已填写的行时，会自动归入此处：</translation>
+    </message>
+    <message>
+        <source>The folder is chosen when a download is added. One whose name only the server knows is put into the category when it is named, but stays in the folder in which it was begun.</source>
+        <translation>文件夹在添加下载时确定。如果只有服务器知道文件名，下载会在得到名称后归入该类别，但仍留在开始下载时的文件夹中。</translation>
     </message>
 </context>
 <context>
@@ -2300,13 +2315,11 @@
         <source>Log of the download</source>
         <translation>下载日志</translation>
     </message>
-    <message>
-        <source>1 older line is not kept.</source>
-        <translation>有 1 行更早的记录未保留。</translation>
-    </message>
-    <message>
-        <source>%1 older lines are not kept.</source>
-        <translation>有 %1 行更早的记录未保留。</translation>
+    <message numerus="yes">
+        <source>%Ln older lines are not kept.</source>
+        <translation>
+            <numerusform>未保留更早的 %Ln 行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2474,10 +2487,6 @@
         <translation>名称: 值，每行一个</translation>
     </message>
     <message>
-        <source>links to the same file, one a line</source>
-        <translation>指向同一文件的链接，每行一个</translation>
-    </message>
-    <message>
         <source> kB/s</source>
         <translation> kB/s</translation>
     </message>
@@ -2528,6 +2537,14 @@
     <message>
         <source>Start</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <source>one link a line</source>
+        <translation>每行一个链接</translation>
+    </message>
+    <message>
+        <source>Links to the same file on other servers</source>
+        <translation>其他服务器上同一文件的链接</translation>
     </message>
 </context>
 <context>
@@ -2734,26 +2751,6 @@
 <context>
     <name>intact::ui::SpeedGraph</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 分钟</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 分 %2 秒</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 小时</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 小时 %2 分</translation>
-    </message>
-    <message>
         <source>Speed over time</source>
         <translation>速度随时间的变化</translation>
     </message>
@@ -2780,6 +2777,26 @@
     <message>
         <source>Limit %1</source>
         <translation>限制 %1</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 秒</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 分钟</translation>
+    </message>
+    <message>
+        <source>%L1 min %L2 s</source>
+        <translation>%L1 分 %L2 秒</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation>%L1 小时</translation>
+    </message>
+    <message>
+        <source>%L1 h %L2 min</source>
+        <translation>%L1 小时 %L2 分</translation>
     </message>
 </context>
 <context>
@@ -2812,10 +2829,6 @@
         <translation>下载应在何时开始？</translation>
     </message>
     <message>
-        <source>When are the %1 downloads to start?</source>
-        <translation>这 %1 个下载应在何时开始？</translation>
-    </message>
-    <message>
         <source>Time to start</source>
         <translation>开始时间</translation>
     </message>
@@ -2846,6 +2859,12 @@
     <message>
         <source>Until then it waits in the queue, also when Intact is closed in between.</source>
         <translation>在此之前会在队列中等待，期间关闭 Intact 也不受影响。</translation>
+    </message>
+    <message numerus="yes">
+        <source>When are the %Ln downloads to start?</source>
+        <translation>
+            <numerusform>这 %Ln 个下载何时开始？</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3011,18 +3030,6 @@
 <context>
     <name>intact::ui::WhenDone</name>
     <message>
-        <source>All downloads are done. Intact quits in %1 s.</source>
-        <translation>所有下载均已完成。Intact 将在 %1 秒后退出。</translation>
-    </message>
-    <message>
-        <source>All downloads are done. The computer is suspended in %1 s.</source>
-        <translation>所有下载均已完成。计算机将在 %1 秒后挂起。</translation>
-    </message>
-    <message>
-        <source>All downloads are done. The computer is powered off in %1 s.</source>
-        <translation>所有下载均已完成。计算机将在 %1 秒后关机。</translation>
-    </message>
-    <message>
         <source>Quit now</source>
         <translation>立即退出</translation>
     </message>
@@ -3049,6 +3056,18 @@
     <message>
         <source>All is done</source>
         <translation>全部完成</translation>
+    </message>
+    <message>
+        <source>All downloads are done. Intact quits in %L1 s.</source>
+        <translation>所有下载均已完成。Intact 将在 %L1 秒后退出。</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer is suspended in %L1 s.</source>
+        <translation>所有下载均已完成。计算机将在 %L1 秒后挂起。</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer is powered off in %L1 s.</source>
+        <translation>所有下载均已完成。计算机将在 %L1 秒后关机。</translation>
     </message>
 </context>
 <context>

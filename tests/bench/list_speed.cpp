@@ -71,6 +71,18 @@ public:
         view().selectAll();
         measure(
             "16 run, all selected", 30, [this] { return running(ui::ColumnId::Progress); }, 1);
+        view().sortByColumn(ui::sectionOf(ui::ColumnId::Added), Qt::DescendingOrder);
+        m_harness.selectRow(0);
+        measure(
+            "one is added", 30, [this] { return adding(); }, 1);
+        measure(
+            "one is removed", 30, [this] { return removing(); }, 1);
+        view().selectAll();
+        measure("all selected are asked for", 30, [this] { return asking(); });
+        measure(
+            "all are paused", 30, [this] { return pausingAll(); }, 1);
+        measure(
+            "all are removed and back", 30, [this] { return removingAll(); }, 1);
     }
 
 private:
@@ -200,12 +212,67 @@ private:
         return news;
     }
 
-    // How long the event loop did not come round. Times of a millisecond or two are those of the clock that looks.
+    // One by one, as they come from the engine.
+    std::vector<double> adding() {
+        std::vector<double> times;
+        for (int turn = 0; turn < 10; ++turn)
+            times.push_back(timed([this] { m_harness.service.push(added(++m_lastId)); }));
+        return times;
+    }
+
+    // The newest, the oldest and some between; they come back.
+    std::vector<double> removing() {
+        std::vector<double> times;
+        for (const std::int64_t id : {1, 2, m_rows / 2, m_rows - 1, m_rows}) {
+            times.push_back(timed([&] { m_harness.service.push(DownloadRemoved{{id}}); }));
+            times.push_back(timed([&] { m_harness.service.push(added(id)); }));
+        }
+        return times;
+    }
+
+    // What stands before each command to the engine.
+    std::vector<double> asking() {
+        return {timed([this] { m_asked += m_harness.window->list().selectedIds().size(); }),
+                timed([this] { m_asked += m_harness.window->list().selectedRows().size(); })};
+    }
+
+    std::vector<double> pausingAll() {
+        return stretches([this] {
+            for (std::int64_t id = 1; id <= m_rows; ++id)
+                m_harness.service.push(changed(id, State::Paused));
+        });
+    }
+
+    std::vector<double> removingAll() {
+        std::vector<double> gaps = stretches([this] {
+            for (std::int64_t id = 1; id <= m_rows; ++id)
+                m_harness.service.push(DownloadRemoved{{id}});
+        });
+        const std::vector<double> back = stretches([this] {
+            for (std::int64_t id = 1; id <= m_rows; ++id)
+                m_harness.service.push(added(id));
+        });
+        gaps.insert(gaps.end(), back.begin(), back.end());
+        return gaps;
+    }
+
+    [[nodiscard]] static DownloadAdded added(std::int64_t id) {
+        return {tests::sampleRecord(id, "archive-" + std::to_string(id) + ".tar.gz", State::Paused)};
+    }
+
     std::vector<double> running(ui::ColumnId column) {
         view().sortByColumn(ui::sectionOf(column), Qt::DescendingOrder);
         for (std::int64_t id = m_nextToRun; id < m_nextToRun + kRunning; ++id)
             m_harness.service.push(changed(id, State::Downloading));
         settle();
+        std::atomic<bool> over{false};
+        QTimer::singleShot(3000, &m_harness.view(), [&over] { over = true; });
+        return stretches([this, &over] { run(over); });
+    }
+
+    // How long the event loop did not come round while an engine on a thread of its own does this, until all of it has
+    // been shown. Times of a millisecond or two are those of the clock that looks.
+    std::vector<double> stretches(const std::function<void()>& engine) {
         std::vector<double> gaps;
         std::optional<Instant> last;
         QTimer tick;
@@ -217,17 +284,23 @@ private:
             last = now;
         });
         tick.start(1ms);
-        std::atomic<bool> over{false};
-        std::thread engine([this, &over] { run(over); });
-        QTest::qWait(3000);
-        over = true;
-        engine.join();
+        std::atomic<bool> done{false};
+        std::thread thread([&engine, &done] {
+            engine();
+            done = true;
+        });
+        while (!done)
+            QTest::qWait(10);
+        thread.join();
+        QTest::qWait(500);
         return gaps;
     }
 
     int m_rows;
     tests::WindowHarness m_harness;
     std::int64_t m_nextToRun = 1;
+    std::int64_t m_lastId = m_rows + 1000;
+    std::size_t m_asked = 0;
 };
 
 } // namespace

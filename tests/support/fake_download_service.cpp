@@ -2,6 +2,7 @@
 #include "tests/support/fake_download_service.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace intact::tests {
 
@@ -80,17 +81,25 @@ void FakeDownloadService::move(std::vector<DownloadId> ids, MoveTo where) {
 }
 
 void FakeDownloadService::moveBeside(std::vector<DownloadId> ids, Beside side, DownloadId neighbour) {
-    std::vector<std::pair<std::int64_t, DownloadId>> byPosition;
-    for (const auto& [id, record] : m_records)
-        byPosition.emplace_back(record.position, record.id);
-    std::ranges::sort(byPosition);
-    std::vector<DownloadId> order;
-    for (const auto& [position, id] : byPosition)
-        order.push_back(id);
-    order = movedBeside(order, ids, side, neighbour);
-    for (std::size_t i = 0; i < order.size(); ++i)
-        m_records.at(order[i].value).position = byPosition[i].first;
-    push(OrderChanged{std::move(order)});
+    const auto byPosition = [this](const std::optional<Priority>& priority) {
+        std::vector<std::pair<std::int64_t, DownloadId>> found;
+        for (const auto& [id, record] : m_records) {
+            if (!priority || record.request.priority == *priority)
+                found.emplace_back(record.position, record.id);
+        }
+        std::ranges::sort(found);
+        return found;
+    };
+    const auto idsOf = [](const auto& found) {
+        std::vector<DownloadId> order;
+        std::ranges::transform(found, std::back_inserter(order), [](const auto& each) { return each.second; });
+        return order;
+    };
+    const auto before = byPosition(m_records.at(neighbour.value).request.priority);
+    const std::vector<DownloadId> after = movedBeside(idsOf(before), ids, side, neighbour);
+    for (std::size_t i = 0; i < after.size(); ++i)
+        m_records.at(after[i].value).position = before[i].first;
+    push(OrderChanged{idsOf(byPosition(std::nullopt))});
 }
 
 void FakeDownloadService::rename(DownloadId id, std::string fileName) {

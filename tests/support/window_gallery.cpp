@@ -23,6 +23,9 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <map>
+#include <vector>
+
 namespace intact::tests {
 
 namespace {
@@ -162,6 +165,30 @@ void visitEveryWindow(WindowHarness& harness, const Visit& visit) {
     visitMain(harness, visit);
     visitAdding(harness, visit);
     visitDialogs(harness, visit);
+}
+
+QStringList unevenFields(const QWidget& window) {
+    const bool leftToRight = window.layoutDirection() == Qt::LeftToRight;
+    // How far from where a line begins.
+    const auto distance = [&](const QWidget& widget) {
+        const int left = widget.mapTo(&window, QPoint()).x();
+        return leftToRight ? left : window.width() - left - widget.width();
+    };
+    std::map<int, std::vector<const QLabel*>> columns;
+    const auto isBeside = [&window](const QLabel& label, const QWidget& field) {
+        return field.mapTo(&window, QPoint()).y() < label.mapTo(&window, QPoint()).y() + label.height();
+    };
+    for (const QLabel* label : window.findChildren<QLabel*>()) {
+        const QWidget* field = label->buddy();
+        if (field != nullptr && label->isVisibleTo(&window) && field->isVisibleTo(&window) && isBeside(*label, *field))
+            columns[distance(*label)].push_back(label);
+    }
+    QStringList uneven;
+    for (const QLabel* label : columns.empty() ? std::vector<const QLabel*>() : columns.begin()->second) {
+        if (distance(*label->buddy()) != distance(*columns.begin()->second.front()->buddy()))
+            uneven.append(QStringLiteral("not in line: ") + label->text());
+    }
+    return uneven;
 }
 
 QStringList cutTexts(const QWidget& window) {

@@ -17,4 +17,7 @@ void visitEveryWindow(WindowHarness& harness, const Visit& visit);
 /// shortened (names in lists) are not looked at.
 [[nodiscard]] QStringList cutTexts(const QWidget& window);
 
+/// Fields beside the first column of labels that do not stand in line with the first of them, by their labels.
+[[nodiscard]] QStringList unevenFields(const QWidget& window);
+
 } // namespace intact::tests

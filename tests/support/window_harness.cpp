@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/window_harness.h"
 
+#include "ui/models/download_list_model.h"
 #include "ui/widgets/download_list_view.h"
 #include "ui/window/list_panel.h"
 
@@ -27,6 +28,24 @@ void WindowHarness::show() {
     window->show();
     QVERIFY(QTest::qWaitForWindowExposed(window.get()));
     QCoreApplication::processEvents();
+}
+
+void WindowHarness::showList(const std::vector<DownloadRecord>& records) {
+    service.load(records);
+    show();
+    QTRY_COMPARE(rows().rowCount(), static_cast<int>(records.size()));
+}
+
+const ui::DownloadRow& WindowHarness::row(int row) {
+    return *rows().index(row, 0).data(ui::DownloadListModel::RowRole).value<const ui::DownloadRow*>();
+}
+
+int WindowHarness::placeOf(std::int64_t id) {
+    for (int place = 0; place < rows().rowCount(); ++place) {
+        if (row(place).id.value == id)
+            return place;
+    }
+    return -1;
 }
 
 QAbstractItemModel& WindowHarness::rows() {

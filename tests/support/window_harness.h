@@ -108,8 +108,14 @@ public:
 
     /// Shows the window and lets it settle.
     void show();
+    /// The same with these on its list, all of them there.
+    void showList(const std::vector<DownloadRecord>& records);
     void makeWindow(const Settings& settings = {});
+    [[nodiscard]] QAction* action(ui::ActionId id) { return window->actionSet().action(id); }
     [[nodiscard]] QAbstractItemModel& rows();
+    [[nodiscard]] const ui::DownloadRow& row(int row);
+    /// Where this one is shown; -1: it is not.
+    [[nodiscard]] int placeOf(std::int64_t id);
     [[nodiscard]] QTreeView& view();
     void selectRow(int row);
     /// Saves a picture of this widget in the build tree, for people to look at.

@@ -18,6 +18,7 @@ struct Tr {
 using enum ActionId;
 using Scope = ActionScope;
 
+constexpr const char* kFiles = TEXT("Lists and unfinished files");
 constexpr const char* kPriority = TEXT("Priority");
 constexpr const char* kWhenDone = TEXT("When all is done");
 
@@ -27,9 +28,13 @@ constexpr std::array kCatalogue{
     ActionSpec{Paste, TEXT("Add from clipboard"), "paste", "Ctrl+V", TEXT("Add the links in the clipboard"),
                Scope::Window, 0, false},
     ActionSpec{OpenLinks, TEXT("Open a list of links…"), "file", "Ctrl+O",
-               TEXT("Add the links of a text file or a saved page"), Scope::Window, 0, false},
+               TEXT("Add the links of a text file or a saved page"), Scope::Window, 0, false, kFiles},
     ActionSpec{AdoptPart, TEXT("Go on with an unfinished file…"), "part", "",
-               TEXT("Take over what another program has begun to download"), Scope::Window, 0, false},
+               TEXT("Take over what another program has begun to download"), Scope::Window, 0, false, kFiles},
+    ActionSpec{ImportList, TEXT("Import list…"), "import", "", TEXT("Add the downloads of an exported list"),
+               Scope::Window, 0, false, kFiles},
+    ActionSpec{ExportList, TEXT("Export list…"), "export", "",
+               TEXT("Write the whole list, without secrets, into a file"), Scope::Window, 0, false, kFiles},
     ActionSpec{TogglePause, TEXT("Pause or resume"), "pause", "Space", TEXT("Pause what runs, or resume what rests"),
                Scope::List, 1, true},
     ActionSpec{Resume, TEXT("Resume"), "resume", "", TEXT("Go on with the selected downloads"), Scope::List, 1, true},
@@ -84,10 +89,6 @@ constexpr std::array kCatalogue{
                Scope::Window, 8, false, kWhenDone},
     ActionSpec{NewCategory, TEXT("New category…"), "add", "Ctrl+Shift+N",
                TEXT("Make a category with rules and a folder of its own"), Scope::Window, 9, false},
-    ActionSpec{ImportList, TEXT("Import list…"), "import", "", TEXT("Add the downloads of an exported list"),
-               Scope::Window, 9, false},
-    ActionSpec{ExportList, TEXT("Export list…"), "export", "",
-               TEXT("Write the whole list, without secrets, into a file"), Scope::Window, 9, false},
     ActionSpec{Preferences, TEXT("Preferences…"), "settings", "Ctrl+,", TEXT("Change how Intact works"), Scope::Window,
                10, false},
     ActionSpec{Shortcuts, TEXT("Keyboard shortcuts"), "keyboard", "F1", TEXT("Show all keyboard shortcuts"),

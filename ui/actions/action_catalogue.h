@@ -15,6 +15,8 @@ enum class ActionId : std::uint8_t {
     Paste,
     OpenLinks,
     AdoptPart,
+    ImportList,
+    ExportList,
     TogglePause,
     Resume,
     Pause,
@@ -44,8 +46,6 @@ enum class ActionId : std::uint8_t {
     WhenDoneSuspend,
     WhenDonePowerOff,
     NewCategory,
-    ImportList,
-    ExportList,
     Preferences,
     Shortcuts,
     Quit,
@@ -62,8 +62,8 @@ struct ActionSpec {
     const char* shortcut; ///< portable text; several are separated by "; "
     const char* toolTip;
     ActionScope scope;
-    std::uint8_t group;    ///< a change of group is a separator in the menus
-    bool onSelection;      ///< acts on the selected downloads: stands in the context menu
+    std::uint8_t group; ///< a change of group is a separator in the menus
+    bool onSelection;   ///< acts on the selected downloads: stands in the context menu and in a submenu of the main one
     const char* menu = ""; ///< the submenu in which it stands together with its neighbours; empty: none
 };
 

@@ -65,16 +65,19 @@ void ActionSet::setObstacle(ActionId id, const QString& reason) {
 
 void ActionSet::fillMainMenu(QMenu& menu) const {
     fill(menu, false);
+    auto* selected = new QMenu(tr("Selected downloads"), &menu);
+    fill(*selected, true);
+    menu.insertMenu(action(ActionId::SelectAll), selected);
 }
 
 void ActionSet::fillContextMenu(QMenu& menu) const {
     fill(menu, true);
 }
 
-void ActionSet::fill(QMenu& menu, bool onSelectionOnly) const {
+void ActionSet::fill(QMenu& menu, bool onSelection) const {
     int group = -1;
     for (const ActionSpec& spec : actionCatalogue()) {
-        if (onSelectionOnly && !spec.onSelection)
+        if (onSelection != spec.onSelection)
             continue;
         if (group >= 0 && group != spec.group)
             menu.addSeparator();

@@ -31,14 +31,15 @@ public:
     void setSelection(const SelectionStates& selection);
     /// Why this action cannot be used, whatever is selected; empty: it can.
     void setObstacle(ActionId id, const QString& reason);
-    /// All actions, with separators between groups.
+    /// All actions, with separators between groups; short enough for a small screen: those that act on the selected
+    /// downloads are in a submenu.
     void fillMainMenu(QMenu& menu) const;
     /// Those that act on the selected downloads.
     void fillContextMenu(QMenu& menu) const;
 
 private:
     void makeChoice(std::initializer_list<ActionId> ids);
-    void fill(QMenu& menu, bool onSelectionOnly) const;
+    void fill(QMenu& menu, bool onSelection) const;
     static QMenu& submenu(QMenu& menu, const ActionSpec& spec);
 
     std::vector<QAction*> m_actions; // by ActionId

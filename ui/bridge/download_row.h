@@ -31,7 +31,6 @@ struct DownloadRow {
     bool missing = false; ///< finished, but no longer where it was put
     int connections = 0;
     std::int64_t position = 0; ///< order in the queue, smaller first
-    int place = 0;             ///< 1 = next of the unfinished ones; 0 for a finished one; kept by the model
     QString name;
     QByteArray url;              ///< as the engine has it: half as long as a text
     std::int64_t categoryId = 0; ///< perhaps of one that is gone; 0: none

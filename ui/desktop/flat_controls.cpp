@@ -110,6 +110,23 @@ void drawArrow(QPainter* painter, const QRect& rect, bool up, const QColor& colo
     painter->restore();
 }
 
+void drawExpander(const QStyleOptionToolButton& button, QPainter* painter) {
+    const QRect& all = button.rect;
+    const int arrow = button.iconSize.width() + 4;
+    const QColor ink = button.palette.color(QPalette::ButtonText);
+    painter->save();
+    painter->translate(
+        QRectF(QStyle::visualRect(button.direction, all, QRect(all.topLeft(), QSize(arrow, all.height())))).center());
+    painter->rotate(button.arrowType == Qt::RightArrow ? -90 : button.arrowType == Qt::LeftArrow ? 90 : 0);
+    drawArrow(painter, QRect(-4, -4, 8, 8), false, ink);
+    painter->restore();
+    painter->setPen(ink);
+    const Qt::Alignment alignment = QStyle::visualAlignment(button.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    painter->drawText(QStyle::visualRect(button.direction, all, all.adjusted(arrow, 0, 0, 0)),
+                      static_cast<int>(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine | Qt::TextHideMnemonic,
+                      button.text);
+}
+
 void drawHeader(const QStyle& style, const QStyleOption* option, QPainter* painter, const QWidget* widget) {
     drawHeaderSection(option, painter);
     const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);

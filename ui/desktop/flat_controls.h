@@ -7,6 +7,7 @@
 class QPainter;
 class QStyle;
 class QStyleOption;
+class QStyleOptionToolButton;
 class QWidget;
 
 namespace intact::ui {
@@ -22,5 +23,7 @@ void drawHeaderSection(const QStyleOption* option, QPainter* painter);
 void drawHeader(const QStyle& style, const QStyleOption* option, QPainter* painter, const QWidget* widget);
 void drawTab(const QStyleOption* option, QPainter* painter);
 void drawArrow(QPainter* painter, const QRect& rect, bool up, const QColor& color);
+/// What opens and closes something: its arrow stands where the line begins, in right-to-left languages too.
+void drawExpander(const QStyleOptionToolButton& button, QPainter* painter);
 
 } // namespace intact::ui

@@ -77,6 +77,14 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, 
     case CE_TabBarTabShape:
         drawTab(option, painter);
         return;
+    case CE_ToolButtonLabel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+            button && (button->features & QStyleOptionToolButton::Arrow) &&
+            button->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
+            drawExpander(*button, painter);
+            return;
+        }
+        break;
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
             button && (button->features & QStyleOptionButton::DefaultButton) && (button->state & State_Enabled)) {
@@ -114,6 +122,8 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         button && control == CC_ToolButton) {
         QStyleOptionToolButton plain(*button);
         plain.features &= ~QStyleOptionToolButton::HasMenu; // the menu's own icon says it
+        if (plain.features & QStyleOptionToolButton::Arrow)
+            plain.state &= ~State_On; // the arrow says it
         QProxyStyle::drawComplexControl(control, &plain, painter, widget);
         return;
     }

@@ -6,6 +6,7 @@
 #include "ui/dialogs/choose_menu.h"
 #include "ui/dialogs/folder_field.h"
 #include "ui/dialogs/known_bar.h"
+#include "ui/dialogs/label_column.h"
 #include "ui/dialogs/request_options_box.h"
 #include "ui/dialogs/request_template.h"
 #include "ui/widgets/label_ink.h"
@@ -13,6 +14,7 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -33,6 +35,10 @@ QLabel* plainLabel(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     return label;
+}
+
+Qt::ArrowType closedArrow() {
+    return QGuiApplication::isLeftToRight() ? Qt::RightArrow : Qt::LeftArrow;
 }
 
 } // namespace
@@ -90,7 +96,7 @@ void AddDialog::setUpFields() {
     m_more->setText(tr("More options"));
     m_more->setCheckable(true);
     m_more->setAutoRaise(true);
-    m_more->setArrowType(Qt::RightArrow);
+    m_more->setArrowType(closedArrow());
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setFocusPolicy(Qt::StrongFocus);
 }
@@ -100,7 +106,7 @@ void AddDialog::setUpList() {
     m_list->setAccessibleName(tr("Links"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setMinimumHeight(176);
+    m_list->setMinimumHeight(144);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(LinkListModel::Name, QHeaderView::Stretch);
@@ -130,7 +136,6 @@ void AddDialog::layOut() {
     grid->setContentsMargins(24, 24, 24, 16);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(4);
-    grid->setColumnMinimumWidth(0, RequestOptionsBox::kLabelWidth);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_linkLabel, 0, 0);
     grid->addWidget(m_link, 0, 1);
@@ -150,13 +155,14 @@ void AddDialog::layOut() {
     grid->addWidget(m_checksum, 10, 1);
     layOutOptions(*grid, 11);
     addButtons(*grid, 14);
+    alignLabels({this, m_filing, m_options});
 }
 
 void AddDialog::layOutOptions(QGridLayout& grid, int row) {
     grid.addWidget(m_more, row, 0, 1, 2, Qt::AlignLeft);
     grid.addWidget(m_options, row + 1, 0, 1, 2);
     connect(m_more, &QToolButton::toggled, this, [this](bool open) {
-        m_more->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        m_more->setArrowType(open ? Qt::DownArrow : closedArrow());
         m_options->setVisible(open);
         layout()->activate();
         adjustSize();

@@ -6,6 +6,7 @@
 #include "ui/bridge/convert.h"
 #include "ui/bridge/text.h"
 #include "ui/dialogs/folder_field.h"
+#include "ui/models/category_names.h"
 #include "ui/widgets/label_ink.h"
 
 #include <QDialogButtonBox>
@@ -68,7 +69,7 @@ void CategoryDialog::build() {
     grid->setVerticalSpacing(8);
     grid->setColumnMinimumWidth(0, kLabelWidth);
     grid->setColumnStretch(1, 1);
-    m_name->setText(toText(shown.name));
+    m_name->setText(categoryName(shown));
     m_name->setAccessibleName(tr("Name"));
     m_folder->setFolder(toText(shown.folder));
     const auto addLabel = [this, grid](int row, const QString& text, QWidget* field) {
@@ -88,16 +89,23 @@ void CategoryDialog::build() {
     m_types = addRules(*grid, 4, tr("Types of files"), tr("pdf, tar.gz"), shown.types);
     m_hosts = addRules(*grid, 5, tr("Servers"), tr("example.org, with its subdomains"), shown.hosts);
     m_patterns = addRules(*grid, 6, tr("Names or links"), tr("report-*, *://example.org/papers/*"), shown.patterns);
+    QLabel* late =
+        plainLabel(tr("The folder is chosen when a download is added. One whose name only the server knows is "
+                      "put into the category when it is named, but stays in the folder in which it was begun."),
+                   this);
+    late->setWordWrap(true);
+    setInk(*late, m_theme.colors().quiet);
+    grid->addWidget(late, 7, 0, 1, 2);
     m_remark->setWordWrap(true);
     m_remark->hide();
-    grid->addWidget(m_remark, 7, 0, 1, 2);
+    grid->addWidget(m_remark, 8, 0, 1, 2);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* apply = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     apply->setDefault(true);
     connect(apply, &QPushButton::clicked, this, &CategoryDialog::finish);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    grid->setRowMinimumHeight(8, 8);
-    grid->addWidget(buttons, 9, 0, 1, 2);
+    grid->setRowMinimumHeight(9, 8);
+    grid->addWidget(buttons, 10, 0, 1, 2);
 }
 
 QLineEdit* CategoryDialog::addRules(QGridLayout& grid, int row, const QString& label, const QString& hint,
@@ -116,7 +124,7 @@ QLineEdit* CategoryDialog::addRules(QGridLayout& grid, int row, const QString& l
 
 Category CategoryDialog::category() const {
     Category category = m_subject.categories[m_subject.place];
-    category.name = toUtf8(m_name->text().trimmed());
+    category.name = storedCategoryName(m_name->text().trimmed());
     category.folder = toUtf8(m_folder->folder().trimmed());
     category.types = rulesIn(*m_types);
     category.hosts = rulesIn(*m_hosts);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/filing_fields.h"
 
-#include "ui/dialogs/request_options_box.h"
 #include "ui/dialogs/tags_field.h"
 #include "ui/models/category_model.h"
 #include "ui/models/tag_model.h"
@@ -41,7 +40,6 @@ FilingFields::FilingFields(FilingChoices choices, QWidget* parent)
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 4, 0, 4);
     grid->setHorizontalSpacing(16);
-    grid->setColumnMinimumWidth(0, RequestOptionsBox::kLabelWidth);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
     grid->addWidget(labelFor(tr("Category"), *m_category), 0, 0);

@@ -7,6 +7,7 @@
 #include "ui/bridge/text.h"
 #include "ui/dialogs/checksum_field.h"
 #include "ui/dialogs/folder_field.h"
+#include "ui/dialogs/label_column.h"
 #include "ui/dialogs/request_options_box.h"
 #include "ui/models/category_model.h"
 #include "ui/widgets/label_ink.h"
@@ -57,7 +58,6 @@ void PropertiesDialog::build() {
     grid->setContentsMargins(24, 24, 24, 16);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(4);
-    grid->setColumnMinimumWidth(0, RequestOptionsBox::kLabelWidth);
     grid->setColumnStretch(1, 1);
     const auto line = [this, grid](int row, const QString& text, QWidget* field) {
         QLabel* label = plainLabel(text, this);
@@ -81,6 +81,7 @@ void PropertiesDialog::build() {
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     grid->setRowMinimumHeight(7, 8);
     grid->addWidget(buttons, 8, 0, 1, 2);
+    alignLabels({this, m_filing, m_options});
 }
 
 void PropertiesDialog::setRecord(const DownloadRecord& record) {

@@ -57,7 +57,7 @@ RequestOptionsBox::RequestOptionsBox(QWidget* parent)
     , m_userAgent(lineEdit(tr("Intact's own")))
     , m_proxy(lineEdit(tr("none")))
     , m_headers(linesEdit(tr("Name: value, one a line")))
-    , m_mirrors(linesEdit(tr("links to the same file, one a line"))) {
+    , m_mirrors(linesEdit(tr("one link a line"))) {
     m_connections->setRange(1, kMostConnections);
     m_limit->setRange(0, kMostKilobytes);
     m_limit->setSingleStep(100);
@@ -67,6 +67,8 @@ RequestOptionsBox::RequestOptionsBox(QWidget* parent)
         m_priority->addItem(priorityWord(priority));
     m_priority->setCurrentIndex(static_cast<int>(Priority::Normal));
     m_password->setEchoMode(QLineEdit::Password);
+    m_mirrors->setToolTip(tr("Links to the same file on other servers"));
+    m_headers->setFixedHeight(m_headers->maximumHeight()); // there are mostly several of them
     build();
 }
 
@@ -75,7 +77,6 @@ void RequestOptionsBox::build() {
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(4); // so many lines have to fit on a small screen
-    grid->setColumnMinimumWidth(0, kLabelWidth);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
     addField(*grid, 0, 0, tr("Connections"), m_connections);
@@ -86,21 +87,21 @@ void RequestOptionsBox::build() {
     addField(*grid, 2, 0, tr("User"), m_user);
     addField(*grid, 2, 2, tr("Password"), m_password);
     addField(*grid, 3, 0, tr("Referer"), m_referer);
-    addField(*grid, 3, 2, tr("Proxy"), m_proxy);
-    addField(*grid, 4, 0, tr("User agent"), m_userAgent);
-    addField(*grid, 4, 2, tr("Headers"), m_headers);
-    m_mirrorsLabel = addField(*grid, 5, 0, tr("Mirrors"), m_mirrors, 3);
+    addField(*grid, 3, 2, tr("User agent"), m_userAgent);
+    addField(*grid, 4, 0, tr("Proxy"), m_proxy);
+    addField(*grid, 4, 2, tr("Headers"), m_headers, 2);
+    m_mirrorsLabel = addField(*grid, 5, 0, tr("Mirrors"), m_mirrors);
 }
 
 QLabel* RequestOptionsBox::addField(QGridLayout& grid, int row, int column, const QString& label, QWidget* field,
-                                    int columns) {
+                                    int rows) {
     auto* text = new QLabel(label, this);
     text->setTextFormat(Qt::PlainText);
     text->setBuddy(field);
     text->setMinimumHeight(m_connections->sizeHint().height());
     field->setAccessibleName(label);
     grid.addWidget(text, row, column, Qt::AlignTop);
-    grid.addWidget(field, row, column + 1, 1, columns);
+    grid.addWidget(field, row, column + 1, rows, 1);
     return text;
 }
 

@@ -27,9 +27,6 @@ class RequestOptionsBox final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Of the first column, so that a dialog's own labels can stand in line with it; in pixels.
-    static constexpr int kLabelWidth = 88;
-
     explicit RequestOptionsBox(QWidget* parent = nullptr);
 
     /// Shows what this request says. Names of headers whose values are not known any more stand there without a value.
@@ -41,7 +38,7 @@ public:
 
 private:
     void build();
-    QLabel* addField(QGridLayout& grid, int row, int column, const QString& label, QWidget* field, int columns = 1);
+    QLabel* addField(QGridLayout& grid, int row, int column, const QString& label, QWidget* field, int rows = 1);
     QLineEdit* lineEdit(const QString& placeholder);
     QPlainTextEdit* linesEdit(const QString& placeholder);
 

@@ -44,7 +44,7 @@ StartAtDialog::StartAtDialog(const Theme& theme, const Clock& clock, std::option
     setWindowTitle(tr("Start at"));
     const WallTime now = clock.wallNow();
     auto* question = new QLabel(downloads == 1 ? tr("When is the download to start?")
-                                               : tr("When are the %1 downloads to start?").arg(downloads),
+                                               : tr("When are the %Ln downloads to start?", nullptr, downloads),
                                 this);
     question->setTextFormat(Qt::PlainText);
     question->setBuddy(m_field);

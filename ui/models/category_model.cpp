@@ -2,6 +2,7 @@
 #include "ui/models/category_model.h"
 
 #include "ui/bridge/text.h"
+#include "ui/models/category_names.h"
 #include "ui/models/dragged_downloads.h"
 #include "ui/models/sidebar_roles.h"
 
@@ -59,7 +60,7 @@ int CategoryModel::rowOf(std::int64_t id) const {
 
 QString CategoryModel::nameOf(std::int64_t id) const {
     const Category* category = find(id);
-    return category == nullptr ? QString() : toDisplayLine(category->name);
+    return category == nullptr ? QString() : categoryName(*category);
 }
 
 int CategoryModel::rowCount(const QModelIndex& parent) const {
@@ -70,7 +71,7 @@ QVariant CategoryModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Category* category = find(idAt(index.row()));
-    const QString name = category == nullptr ? tr("No category") : toDisplayLine(category->name);
+    const QString name = category == nullptr ? tr("No category") : categoryName(*category);
     const auto place = static_cast<std::size_t>(index.row());
     const int count = place < m_counts.size() ? m_counts[place] : 0;
     switch (role) {
@@ -98,7 +99,7 @@ QString CategoryModel::toolTip(const Category* category) const {
                                ? tr("New downloads go to the download folder.")
                                : tr("New downloads go to %1.").arg(toDisplayLine(category->folder));
     return QStringLiteral("<qt><b>%1</b><br>%2<br>%3</qt>")
-        .arg(toDisplayLine(category->name).toHtmlEscaped(), folder.toHtmlEscaped(), drop.toHtmlEscaped());
+        .arg(categoryName(*category).toHtmlEscaped(), folder.toHtmlEscaped(), drop.toHtmlEscaped());
 }
 
 Qt::ItemFlags CategoryModel::flags(const QModelIndex& index) const {
@@ -111,7 +112,7 @@ Qt::ItemFlags CategoryModel::flags(const QModelIndex& index) const {
 bool CategoryModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     const Category* category = index.isValid() ? find(idAt(index.row())) : nullptr;
     const QString name = value.toString().trimmed();
-    if (role != Qt::EditRole || category == nullptr || name.isEmpty() || name == toText(category->name))
+    if (role != Qt::EditRole || category == nullptr || name.isEmpty() || name == categoryName(*category))
         return false;
     Q_EMIT renameWanted(category->id.value, name);
     return true;

@@ -26,18 +26,18 @@ QString whoWaits(const DiskTrouble& trouble, std::int64_t missing) {
 
 } // namespace
 
-std::optional<DiskTrouble> diskTrouble(const std::vector<DownloadRow>& rows) {
+std::optional<DiskTrouble> diskTrouble(const std::vector<const DownloadRow*>& rows) {
     std::map<QString, DiskTrouble> byFolder;
     int all = 0;
-    for (const DownloadRow& row : rows) {
-        if (row.waitsForDisk.isEmpty())
+    for (const DownloadRow* row : rows) {
+        if (row->waitsForDisk.isEmpty())
             continue;
-        DiskTrouble& trouble = byFolder[row.waitsForDisk];
-        trouble.folder = row.waitsForDisk;
+        DiskTrouble& trouble = byFolder[row->waitsForDisk];
+        trouble.folder = row->waitsForDisk;
         // A disk that is not there is not full either.
-        if (trouble.waiting == 0 || row.reason == FailureReason::DiskGone)
-            trouble.reason = row.reason;
-        trouble.needed += row.total ? std::max<std::int64_t>(*row.total - row.received, 0) : 0;
+        if (trouble.waiting == 0 || row->reason == FailureReason::DiskGone)
+            trouble.reason = row->reason;
+        trouble.needed += row->total ? std::max<std::int64_t>(*row->total - row->received, 0) : 0;
         ++trouble.waiting;
         ++all;
     }

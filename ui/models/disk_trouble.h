@@ -20,8 +20,8 @@ struct DiskTrouble {
     [[nodiscard]] bool operator==(const DiskTrouble&) const = default;
 };
 
-/// Nothing: no download waits for a disk. Pure.
-[[nodiscard]] std::optional<DiskTrouble> diskTrouble(const std::vector<DownloadRow>& rows);
+/// Of these rows. Nothing: none of them waits for a disk. Pure.
+[[nodiscard]] std::optional<DiskTrouble> diskTrouble(const std::vector<const DownloadRow*>& rows);
 /// "The disk with /data is full: 3 downloads wait for 4.2 GB more space". `freeBytes`: there, when it is known. Pure.
 [[nodiscard]] QString diskSentence(const DiskTrouble& trouble, std::optional<std::int64_t> freeBytes);
 

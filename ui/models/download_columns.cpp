@@ -22,29 +22,29 @@ struct Tr {
 
 constexpr double kLast = std::numeric_limits<double>::max();
 
-QString nameText(const DownloadRow& row, WallTime) {
+QString nameText(const DownloadRow& row, const CellContext&) {
     return row.name;
 }
 
-QString progressText(const DownloadRow& row, WallTime) {
+QString progressText(const DownloadRow& row, const CellContext&) {
     if (row.state == State::Complete)
         return doneWord();
     return row.total ? percentText(row.received, *row.total) : QString();
 }
 
-QString speedCell(const DownloadRow& row, WallTime) {
+QString speedCell(const DownloadRow& row, const CellContext&) {
     return row.state == State::Downloading ? speedText(row.bytesPerSecond) : QString();
 }
 
-QString remainingCell(const DownloadRow& row, WallTime) {
+QString remainingCell(const DownloadRow& row, const CellContext&) {
     return row.state == State::Downloading && row.remaining ? remainingText(*row.remaining) : QString();
 }
 
-QString sizeText(const DownloadRow& row, WallTime) {
+QString sizeText(const DownloadRow& row, const CellContext&) {
     return row.total ? bytesText(*row.total) : QString();
 }
 
-QString proofWord(const DownloadRow& row, WallTime) {
+QString proofWord(const DownloadRow& row, const CellContext&) {
     switch (row.proof) {
     case ProofState::None:
         return {};
@@ -58,23 +58,24 @@ QString proofWord(const DownloadRow& row, WallTime) {
     return {};
 }
 
-QString addedText(const DownloadRow& row, WallTime now) {
-    return momentText(row.addedAt, now);
+QString addedText(const DownloadRow& row, const CellContext& context) {
+    return momentText(row.addedAt, context.now);
 }
 
-QString queueText(const DownloadRow& row, WallTime) {
-    return row.place == 0 ? QString() : QLocale().toString(row.place);
+QString queueText(const DownloadRow& row, const CellContext& context) {
+    const std::optional<int> place = context.places.placeOf(row);
+    return place ? QLocale().toString(*place) : QString();
 }
 
-QString categoryText(const DownloadRow& row, WallTime) {
+QString categoryText(const DownloadRow& row, const CellContext&) {
     return row.category;
 }
 
-QString tagsText(const DownloadRow& row, WallTime) {
+QString tagsText(const DownloadRow& row, const CellContext&) {
     return row.tags.join(QStringLiteral(", "));
 }
 
-QString priorityText(const DownloadRow& row, WallTime) {
+QString priorityText(const DownloadRow& row, const CellContext&) {
     return row.state == State::Complete ? QString() : priorityWord(row.priority);
 }
 
@@ -111,7 +112,6 @@ SortValue byAdded(const DownloadRow& row) {
             {}};
 }
 
-// The numbers of places are counted anew once in a while only; this is right at once.
 SortValue byQueue(const DownloadRow& row) {
     constexpr auto kPriorityStep = static_cast<double>(std::int64_t{1} << 50);
     const double inQueue = static_cast<double>(row.priority) * kPriorityStep + static_cast<double>(row.position);
@@ -188,13 +188,15 @@ QStringList columnSamples(const Column& column, WallTime now) {
     row.bytesPerSecond = 99.9e6;
     row.remaining = std::chrono::minutes(3 * 60 + 50);
     row.addedAt = now - std::chrono::hours(6 * 24);
-    QStringList samples{QLatin1String(column.widest), column.text(row, now)};
+    const QueuePlaces places;
+    const CellContext context{now, places};
+    QStringList samples{QLatin1String(column.widest), column.text(row, context)};
     for (const ProofState proof : {ProofState::Expected, ProofState::Verified, ProofState::Mismatch}) {
         row.proof = proof;
-        samples.append(column.text(row, now));
+        samples.append(column.text(row, context));
     }
     row.state = State::Complete;
-    samples.append(column.text(row, now));
+    samples.append(column.text(row, context));
     return samples;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/bridge/download_row.h"
+#include "ui/models/queue_places.h"
 
 #include <QString>
 #include <QStringList>
@@ -35,6 +36,12 @@ struct SortValue {
     }
 };
 
+/// What a cell says besides what is in its row.
+struct CellContext {
+    WallTime now;
+    const QueuePlaces& places;
+};
+
 /// One row of the column table: header, cells and sorting all follow from it.
 struct Column {
     ColumnId id;
@@ -42,7 +49,7 @@ struct Column {
     const char* widest; ///< the longest usual text: the column is made this wide
     Qt::Alignment alignment;
     bool shownAtFirst;
-    QString (*text)(const DownloadRow& row, WallTime now);
+    QString (*text)(const DownloadRow& row, const CellContext& context);
     SortValue (*sortValue)(const DownloadRow& row);
 };
 

@@ -251,6 +251,10 @@ void DownloadFilterModel::onChanged(const QModelIndex& topLeft, const QModelInde
                                     const QList<int>& roles) {
     const int first = topLeft.row();
     const int last = bottomRight.row();
+    if (roles.contains(DownloadListModel::PlaceRole)) {
+        tellChanged(topLeft, bottomRight, roles);
+        return;
+    }
     const bool isSortedByIt = m_order.section() >= topLeft.column() && m_order.section() <= bottomRight.column();
     std::vector<int> outdated = isSortedByIt ? m_order.outdated(first, last) : std::vector<int>();
     if (roles.contains(DownloadListModel::LiveRole)) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/download_list_model.h"
 
-#include "ui/bridge/text.h"
+#include "ui/models/category_names.h"
 #include "ui/models/download_columns.h"
 #include "ui/models/status_line.h"
 
 #include <algorithm>
-#include <iterator>
+#include <numeric>
 
 namespace intact::ui {
 
@@ -16,8 +16,6 @@ namespace {
 constexpr std::size_t kMostMoved = 500'000;
 // More scattered changes than this are told as one that spans them all.
 constexpr std::size_t kMostTold = 16;
-// Among many downloads that finish one after the other, counting for each would be all that the window does.
-constexpr auto kRenumberAfter = std::chrono::milliseconds(200);
 
 // A running download's ledger lags behind its bytes: what is on the way stays on screen until the next progress.
 void keepLiveFigures(DownloadRow& fresh, const DownloadRow& old) {
@@ -48,47 +46,20 @@ std::vector<std::pair<int, int>> runsOf(std::vector<int>& indices) {
     return runs;
 }
 
-// Numbers what is not finished, by priority and position; gives the indices of those that have another number now.
-std::vector<int> renumber(std::vector<DownloadRow>& rows) {
-    std::vector<std::tuple<Priority, std::int64_t, int>> queue;
-    for (std::size_t index = 0; index < rows.size(); ++index) {
-        if (rows[index].state != State::Complete)
-            queue.emplace_back(rows[index].priority, rows[index].position, static_cast<int>(index));
-    }
-    std::sort(queue.begin(), queue.end());
-    std::vector<int> touched;
-    int place = 0;
-    for (const auto& [priority, position, index] : queue) {
-        int& shown = rows[static_cast<std::size_t>(index)].place;
-        if (shown != ++place) {
-            shown = place;
-            touched.push_back(index);
-        }
-    }
-    return touched;
-}
-
 } // namespace
 
 DownloadListModel::DownloadListModel(const Clock& clock, QObject* parent)
-    : QAbstractTableModel(parent), m_clock(clock) {
-    m_renumber.setSingleShot(true);
-    m_renumber.setInterval(kRenumberAfter);
-    connect(&m_renumber, &QTimer::timeout, this, [this] { renumberQueue(); });
-}
+    : QAbstractTableModel(parent), m_clock(clock) {}
 
 void DownloadListModel::reset(std::vector<DownloadRow> rows) {
     beginResetModel();
-    m_rows = std::move(rows);
-    m_indexOf.clear();
-    m_indexOf.reserve(m_rows.size());
-    m_counts = {};
-    m_filing = {};
-    m_running.clear();
-    reindex(0);
-    for (DownloadRow& row : m_rows)
-        welcome(row);
-    (void)renumber(m_rows);
+    m_rows.clear();
+    m_tally.clear();
+    for (DownloadRow& row : rows) {
+        row.category = m_categoryNames.value(row.categoryId);
+        m_tally.add(row);
+    }
+    m_rows.append(std::move(rows));
     endResetModel();
     Q_EMIT statesChanged();
     Q_EMIT figuresChanged();
@@ -97,52 +68,43 @@ void DownloadListModel::reset(std::vector<DownloadRow> rows) {
 void DownloadListModel::add(const std::vector<DownloadRow>& rows) {
     std::vector<DownloadRow> fresh;
     for (const DownloadRow& row : rows) {
-        if (!m_indexOf.contains(row.id))
-            fresh.push_back(row);
+        if (indexOf(row.id))
+            continue;
+        fresh.push_back(row);
+        fresh.back().category = m_categoryNames.value(row.categoryId);
     }
     if (fresh.empty())
         return;
-    const std::size_t first = m_rows.size();
-    beginInsertRows({}, static_cast<int>(first), static_cast<int>(first + fresh.size()) - 1);
-    for (DownloadRow& row : fresh)
-        welcome(row);
-    m_rows.insert(m_rows.end(), std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
-    m_indexOf.reserve(m_rows.size());
-    reindex(first);
-    std::vector<int> renumbered = renumber(m_rows);
-    std::erase_if(renumbered, [first](int index) { return index >= static_cast<int>(first); });
+    beginInsertRows({}, m_rows.size(), m_rows.size() + static_cast<int>(fresh.size()) - 1);
+    for (const DownloadRow& row : fresh)
+        m_tally.add(row);
+    m_rows.append(std::move(fresh));
     endInsertRows();
+    tellPlaces();
     Q_EMIT statesChanged();
-    if (renumbered.empty())
-        Q_EMIT figuresChanged();
-    else
-        tellChanged(std::move(renumbered), sectionOf(ColumnId::Queue), sectionOf(ColumnId::Queue));
+    Q_EMIT figuresChanged();
 }
 
 void DownloadListModel::change(const std::vector<DownloadRow>& rows) {
     std::vector<int> touched;
-    bool queueChanged = false;
+    bool anyPlace = false;
     bool anyState = false;
     for (const DownloadRow& row : rows) {
-        const auto found = m_indexOf.find(row.id);
-        if (found == m_indexOf.end())
+        const std::optional<int> index = indexOf(row.id);
+        if (!index)
             continue;
-        DownloadRow& kept = m_rows[found->second];
+        DownloadRow& kept = m_rows.at(*index);
         DownloadRow fresh = row;
+        fresh.category = m_categoryNames.value(row.categoryId);
         keepLiveFigures(fresh, kept);
-        m_counts.remove(kept.state);
-        m_filing.remove(kept);
         anyState |= fresh.state != kept.state || fresh.reason != kept.reason || fresh.waitsForDisk != kept.waitsForDisk;
-        fresh.place = fresh.state == State::Complete ? 0 : kept.place;
-        queueChanged |= fresh.position != kept.position || fresh.priority != kept.priority ||
-                        (fresh.state == State::Complete) != (kept.state == State::Complete);
+        anyPlace |= m_tally.replace(kept, fresh);
         kept = std::move(fresh);
-        welcome(kept);
-        touched.push_back(static_cast<int>(found->second));
+        touched.push_back(*index);
     }
-    if (queueChanged && !m_renumber.isActive())
-        m_renumber.start();
     tellChanged(std::move(touched), 0, columnCount() - 1);
+    if (anyPlace)
+        tellPlaces();
     if (anyState)
         Q_EMIT statesChanged();
 }
@@ -150,17 +112,20 @@ void DownloadListModel::change(const std::vector<DownloadRow>& rows) {
 void DownloadListModel::remove(const std::vector<DownloadId>& ids) {
     std::vector<int> gone;
     for (const DownloadId id : ids) {
-        if (const auto found = m_indexOf.find(id); found != m_indexOf.end())
-            gone.push_back(static_cast<int>(found->second));
+        if (const std::optional<int> index = indexOf(id))
+            gone.push_back(*index);
     }
     if (gone.empty())
         return;
     const auto runs = runsOf(gone);
-    if (runs.size() * m_rows.size() > kMostMoved)
-        removeAtOnce(gone);
-    else
+    if (runs.size() * static_cast<std::size_t>(m_rows.size()) > kMostMoved) {
+        beginResetModel();
+        forget(gone);
+        endResetModel();
+    } else {
         removeRuns(runs);
-    renumberQueue();
+    }
+    tellPlaces();
     Q_EMIT statesChanged();
     Q_EMIT figuresChanged();
 }
@@ -168,45 +133,17 @@ void DownloadListModel::remove(const std::vector<DownloadId>& ids) {
 void DownloadListModel::removeRuns(const std::vector<std::pair<int, int>>& runs) {
     for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
         beginRemoveRows({}, run->first, run->second);
-        const auto from = m_rows.begin() + run->first;
-        const auto to = m_rows.begin() + run->second + 1;
-        std::for_each(from, to, [this](const DownloadRow& row) { forget(row); });
-        m_rows.erase(from, to);
-        reindex(static_cast<std::size_t>(run->first));
+        std::vector<int> indices(static_cast<std::size_t>(run->second - run->first + 1));
+        std::iota(indices.begin(), indices.end(), run->first);
+        forget(indices);
         endRemoveRows();
     }
 }
 
-void DownloadListModel::removeAtOnce(const std::vector<int>& sortedIndices) {
-    beginResetModel();
-    const auto first = static_cast<std::size_t>(sortedIndices.front());
-    std::size_t kept = first;
-    auto gone = sortedIndices.begin();
-    for (std::size_t index = first; index < m_rows.size(); ++index) {
-        if (gone != sortedIndices.end() && static_cast<std::size_t>(*gone) == index) {
-            forget(m_rows[index]);
-            ++gone;
-        } else {
-            m_rows[kept++] = std::move(m_rows[index]);
-        }
-    }
-    m_rows.resize(kept);
-    reindex(first);
-    endResetModel();
-}
-
-void DownloadListModel::welcome(DownloadRow& row) {
-    row.category = m_categoryNames.value(row.categoryId);
-    m_counts.add(row.state);
-    m_filing.add(row);
-    noteRunning(row);
-}
-
-void DownloadListModel::forget(const DownloadRow& row) {
-    m_counts.remove(row.state);
-    m_filing.remove(row);
-    m_indexOf.erase(row.id);
-    std::erase(m_running, row.id);
+void DownloadListModel::forget(const std::vector<int>& indices) {
+    for (const int index : indices)
+        m_tally.remove(row(index));
+    m_rows.erase(indices);
 }
 
 void DownloadListModel::setOrder(const std::vector<DownloadId>& order) {
@@ -222,30 +159,29 @@ void DownloadListModel::setOrder(const std::vector<DownloadId>& order) {
     std::sort(positions.begin(), positions.end());
     std::vector<int> touched;
     for (std::size_t place = 0; place < rows.size(); ++place) {
-        std::int64_t& position = m_rows[static_cast<std::size_t>(rows[place])].position;
-        if (std::exchange(position, positions[place]) != positions[place])
-            touched.push_back(rows[place]);
+        DownloadRow& kept = m_rows.at(rows[place]);
+        if (kept.position == positions[place])
+            continue;
+        DownloadRow moved = kept;
+        moved.position = positions[place];
+        m_tally.replace(kept, moved);
+        kept.position = moved.position;
+        touched.push_back(rows[place]);
     }
-    renumberQueue(std::move(touched));
-}
-
-void DownloadListModel::renumberQueue(std::vector<int> touched) {
-    m_renumber.stop();
-    const std::vector<int> renumbered = renumber(m_rows);
-    touched.insert(touched.end(), renumbered.begin(), renumbered.end());
     if (touched.empty())
         return;
-    const auto [first, last] = std::minmax_element(touched.begin(), touched.end());
-    Q_EMIT dataChanged(index(*first, sectionOf(ColumnId::Queue)), index(*last, sectionOf(ColumnId::Queue)));
+    const auto [first, last] = std::ranges::minmax(touched);
+    Q_EMIT dataChanged(index(first, sectionOf(ColumnId::Queue)), index(last, sectionOf(ColumnId::Queue)));
+    tellPlaces();
 }
 
 void DownloadListModel::apply(const std::vector<Progress>& progress) {
     std::vector<int> touched;
     for (const Progress& news : progress) {
-        const auto found = m_indexOf.find(news.id);
-        if (found == m_indexOf.end() || m_rows[found->second].state == State::Complete)
+        const std::optional<int> index = indexOf(news.id);
+        if (!index || row(*index).state == State::Complete)
             continue;
-        DownloadRow& row = m_rows[found->second];
+        DownloadRow& row = m_rows.at(*index);
         row.received = news.received;
         row.total = news.total;
         row.proven = news.proven;
@@ -254,7 +190,7 @@ void DownloadListModel::apply(const std::vector<Progress>& progress) {
         row.remaining = news.remaining;
         row.connections = news.connections;
         row.ranges = news.ranges;
-        touched.push_back(static_cast<int>(found->second));
+        touched.push_back(*index);
     }
     tellChanged(std::move(touched), sectionOf(ColumnId::Name), sectionOf(ColumnId::Size), {Qt::DisplayRole, LiveRole});
 }
@@ -262,14 +198,14 @@ void DownloadListModel::apply(const std::vector<Progress>& progress) {
 void DownloadListModel::setCategories(const std::vector<Category>& categories) {
     m_categoryNames.clear();
     for (const Category& category : categories)
-        m_categoryNames.insert(category.id.value, toDisplayLine(category.name));
+        m_categoryNames.insert(category.id.value, categoryName(category));
     std::vector<int> touched;
-    for (std::size_t index = 0; index < m_rows.size(); ++index) {
-        DownloadRow& row = m_rows[index];
+    for (int index = 0; index < m_rows.size(); ++index) {
+        DownloadRow& row = m_rows.at(index);
         const QString name = m_categoryNames.value(row.categoryId);
         if (name != row.category) {
             row.category = name;
-            touched.push_back(static_cast<int>(index));
+            touched.push_back(index);
         }
     }
     if (touched.empty())
@@ -278,18 +214,13 @@ void DownloadListModel::setCategories(const std::vector<Category>& categories) {
 }
 
 const DownloadRow* DownloadListModel::find(DownloadId id) const {
-    const auto found = m_indexOf.find(id);
-    return found == m_indexOf.end() ? nullptr : &m_rows[found->second];
-}
-
-std::optional<int> DownloadListModel::indexOf(DownloadId id) const {
-    const auto found = m_indexOf.find(id);
-    return found == m_indexOf.end() ? std::nullopt : std::optional(static_cast<int>(found->second));
+    const std::optional<int> index = indexOf(id);
+    return index ? &row(*index) : nullptr;
 }
 
 double DownloadListModel::bytesPerSecond() const {
     double sum = 0;
-    for (const DownloadId id : m_running) {
+    for (const DownloadId id : m_tally.running()) {
         if (const DownloadRow* row = find(id); row != nullptr && row->state == State::Downloading)
             sum += row->bytesPerSecond;
     }
@@ -297,14 +228,14 @@ double DownloadListModel::bytesPerSecond() const {
 }
 
 bool DownloadListModel::hasMovingStripe() const {
-    return std::any_of(m_running.begin(), m_running.end(), [this](DownloadId id) {
+    return std::ranges::any_of(m_tally.running(), [this](DownloadId id) {
         const DownloadRow* row = find(id);
         return row != nullptr && isRunning(row->state) && !row->total;
     });
 }
 
 int DownloadListModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : m_rows.size();
 }
 
 int DownloadListModel::columnCount(const QModelIndex& parent) const {
@@ -319,7 +250,7 @@ QVariant DownloadListModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-        return column.text(shown, m_clock.wallNow());
+        return column.text(shown, {m_clock.wallNow(), m_tally.places()});
     case Qt::TextAlignmentRole:
         return QVariant(column.alignment);
     case Qt::ToolTipRole:
@@ -331,7 +262,7 @@ QVariant DownloadListModel::data(const QModelIndex& index, int role) const {
             return progressSpoken(shown);
         if (column.id == ColumnId::Proof)
             return proofText(shown);
-        return column.text(shown, m_clock.wallNow());
+        return column.text(shown, {m_clock.wallNow(), m_tally.places()});
     case RowRole:
         return QVariant::fromValue(&shown);
     case IdRole:
@@ -375,11 +306,6 @@ QString DownloadListModel::toolTip(const DownloadRow& row) const {
     return QStringLiteral("<qt><b>%1</b><br>%2</qt>").arg(row.name.toHtmlEscaped(), line.toHtmlEscaped());
 }
 
-void DownloadListModel::reindex(std::size_t from) {
-    for (std::size_t index = from; index < m_rows.size(); ++index)
-        m_indexOf[m_rows[index].id] = index;
-}
-
 void DownloadListModel::tellChanged(std::vector<int> indices, int firstColumn, int lastColumn,
                                     const QList<int>& roles) {
     if (indices.empty())
@@ -392,12 +318,11 @@ void DownloadListModel::tellChanged(std::vector<int> indices, int firstColumn, i
     Q_EMIT figuresChanged();
 }
 
-void DownloadListModel::noteRunning(const DownloadRow& row) {
-    const auto found = std::find(m_running.begin(), m_running.end(), row.id);
-    if (isRunning(row.state) && found == m_running.end())
-        m_running.push_back(row.id);
-    else if (!isRunning(row.state) && found != m_running.end())
-        m_running.erase(found);
+/// The numbers of places follow from all rows.
+void DownloadListModel::tellPlaces() {
+    const int queue = sectionOf(ColumnId::Queue);
+    if (m_rows.size() > 0)
+        Q_EMIT dataChanged(index(0, queue), index(m_rows.size() - 1, queue), {Qt::DisplayRole, PlaceRole});
 }
 
 } // namespace intact::ui

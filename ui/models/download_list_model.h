@@ -5,16 +5,14 @@
 #include "core/download/category.h"
 #include "core/download/events.h"
 #include "ui/bridge/download_row.h"
-#include "ui/models/filing_counts.h"
-#include "ui/models/state_filter.h"
+#include "ui/models/list_tally.h"
+#include "ui/models/row_store.h"
 #include "ui/models/status_line.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
-#include <QTimer>
 
 #include <optional>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -29,7 +27,9 @@ public:
     enum Role {
         RowRole = Qt::UserRole + 1, ///< const DownloadRow*
         IdRole,
-        LiveRole, ///< among the roles of dataChanged(): only figures of running downloads have moved on
+        // Among the roles of dataChanged():
+        LiveRole,  ///< only figures of running downloads have moved on
+        PlaceRole, ///< only the numbers of places in the queue are others; by what the rows are sorted has not changed
     };
 
     /// The clock must outlive the model.
@@ -46,12 +46,12 @@ public:
     /// For what is said of queued ones. Tells nobody: whoever paints does so anew.
     void setHold(const QueueHold& hold) { m_hold = hold; }
 
-    [[nodiscard]] const DownloadRow& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
-    [[nodiscard]] const std::vector<DownloadRow>& rows() const { return m_rows; }
+    [[nodiscard]] const DownloadRow& row(int index) const { return m_rows.at(index); }
+    [[nodiscard]] auto rows() const { return m_rows.all(); }
     [[nodiscard]] const DownloadRow* find(DownloadId id) const;
-    [[nodiscard]] std::optional<int> indexOf(DownloadId id) const;
-    [[nodiscard]] const StateCounts& counts() const { return m_counts; }
-    [[nodiscard]] const FilingCounts& filing() const { return m_filing; }
+    [[nodiscard]] std::optional<int> indexOf(DownloadId id) const { return m_rows.indexOf(id); }
+    [[nodiscard]] const StateCounts& counts() const { return m_tally.states(); }
+    [[nodiscard]] const FilingCounts& filing() const { return m_tally.filing(); }
     [[nodiscard]] double bytesPerSecond() const;
     /// Some running download does not know its size: its stripe moves.
     [[nodiscard]] bool hasMovingStripe() const;
@@ -75,23 +75,14 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString toolTip(const DownloadRow& row) const;
-    void reindex(std::size_t from);
-    /// `touched`: rows that have another position.
-    void renumberQueue(std::vector<int> touched = {});
     void removeRuns(const std::vector<std::pair<int, int>>& runs);
-    void removeAtOnce(const std::vector<int>& sortedIndices);
-    void welcome(DownloadRow& row);
-    void forget(const DownloadRow& row);
+    void forget(const std::vector<int>& indices);
     void tellChanged(std::vector<int> indices, int firstColumn, int lastColumn, const QList<int>& roles = {});
-    void noteRunning(const DownloadRow& row);
+    void tellPlaces();
 
     const Clock& m_clock;
-    std::vector<DownloadRow> m_rows;
-    std::unordered_map<DownloadId, std::size_t> m_indexOf;
-    std::vector<DownloadId> m_running; // few, so totals need not walk the whole list
-    QTimer m_renumber;                 // runs while places in the queue are to be counted anew
-    StateCounts m_counts;
-    FilingCounts m_filing;
+    RowStore m_rows;
+    ListTally m_tally;
     QHash<std::int64_t, QString> m_categoryNames; // by number
     QueueHold m_hold;
 };

@@ -8,6 +8,7 @@
 #include "ui/format/times.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -34,15 +35,14 @@ QString answered(const LogLine& line) {
 
 QString connections(const LogLine& line) {
     const QString server = toDisplayLine(line.text);
-    return line.number == 1 ? Tr::tr("1 connection to %1").arg(server)
-                            : Tr::tr("%1 connections to %2").arg(line.number).arg(server);
+    return Tr::tr("%Ln connections to %1", nullptr, static_cast<int>(line.number)).arg(server);
 }
 
 QString retrying(const LogLine& line) {
     const QString server = toDisplayLine(line.text);
     if (line.number <= 0)
         return Tr::tr("%1: %2, tried again at once").arg(server, problem(line));
-    const QString seconds = QString::number(static_cast<double>(line.number) / 1000.0, 'f', 1);
+    const QString seconds = QLocale().toString(static_cast<double>(line.number) / 1000.0, 'f', 1);
     return Tr::tr("%1: %2, tried again after %3 s").arg(server, problem(line), seconds);
 }
 
@@ -62,9 +62,11 @@ QString whatServersDid(const LogLine& line) {
     case LogKind::Connections:
         return connections(line);
     case LogKind::Refused:
-        return Tr::tr("%1 takes no more than %2 connections").arg(text).arg(std::max<std::int64_t>(line.number, 1));
+        return Tr::tr("%1 takes no more than %Ln connections", nullptr,
+                      static_cast<int>(std::max<std::int64_t>(line.number, 1)))
+            .arg(text);
     case LogKind::SlowReplaced:
-        return Tr::tr("Connection %1 to %2 was too slow and is replaced").arg(line.number).arg(text);
+        return Tr::tr("Connection %L1 to %2 was too slow and is replaced").arg(line.number).arg(text);
     case LogKind::Retrying:
         return retrying(line);
     case LogKind::LeadPassed:

@@ -25,6 +25,7 @@ namespace {
 
 constexpr int kStripeStepMs = 40;
 constexpr int kStripeRoundMs = 2000;
+constexpr int kLeastName = 200; // pixels
 
 } // namespace
 
@@ -80,8 +81,6 @@ void DownloadListView::setUpColumns(const Clock& clock) {
     connect(head, &QWidget::customContextMenuRequested, this, &DownloadListView::showColumnMenu);
     for (const Column& column : downloadColumns()) {
         const int section = sectionOf(column.id);
-        const bool name = column.id == ColumnId::Name;
-        head->setSectionResizeMode(section, name ? QHeaderView::Stretch : QHeaderView::Interactive);
         const int mark = column.id == ColumnId::Proof ? RowDelegate::markWidth() : 0;
         int cell = fontMetrics().horizontalAdvance(QLatin1String(column.widest));
         for (const QString& sample : columnSamples(column, clock.wallNow()))
@@ -90,7 +89,21 @@ void DownloadListView::setUpColumns(const Clock& clock) {
         setColumnWidth(section, std::max(cell, title) + 2 * RowDelegate::cellMargin());
         setColumnHidden(section, !column.shownAtFirst);
     }
+    connect(head, &QHeaderView::sectionResized, this, [this](int section) {
+        if (section != sectionOf(ColumnId::Name))
+            fitName();
+    });
     sortByColumn(sectionOf(ColumnId::Added), Qt::DescendingOrder);
+}
+
+// A header that stretches the name itself would squeeze it as far as it goes.
+void DownloadListView::fitName() {
+    const int section = sectionOf(ColumnId::Name);
+    QHeaderView* head = header();
+    if (head->sectionResizeMode(section) != QHeaderView::Fixed) // as a shape that was stored may say
+        head->setSectionResizeMode(section, QHeaderView::Fixed);
+    const int others = head->length() - head->sectionSize(section);
+    head->resizeSection(section, std::max(viewport()->width() - others, kLeastName));
 }
 
 void DownloadListView::showColumnMenu(const QPoint& at) {
@@ -136,6 +149,8 @@ void DownloadListView::doItemsLayout() {
 
 // The base searches its rows for each that has changed, and would write the old name over the one that is being typed.
 void DownloadListView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>&) {
+    if (topLeft.column() == bottomRight.column() && isColumnHidden(topLeft.column()))
+        return;
     if (QAccessible::isActive()) {
         QAccessibleTableModelChangeEvent event(this, QAccessibleTableModelChangeEvent::DataChanged);
         event.setFirstRow(topLeft.row());
@@ -193,7 +208,7 @@ void DownloadListView::dragMoveEvent(QDragMoveEvent* event) {
     const int y = event->position().toPoint().y();
     m_drop.moveTo(y + verticalScrollBar()->value(), m_rowHeight);
     event->setDropAction(Qt::CopyAction);
-    event->setAccepted(m_drop.gap().has_value());
+    event->setAccepted(!m_drop.gaps().empty());
     viewport()->update();
     if (y < autoScrollMargin() || y >= viewport()->height() - autoScrollMargin())
         startAutoScroll();
@@ -205,12 +220,12 @@ void DownloadListView::dragLeaveEvent(QDragLeaveEvent*) {
 
 void DownloadListView::dropEvent(QDropEvent* event) {
     event->setDropAction(Qt::CopyAction);
-    event->setAccepted(m_drop.gap().has_value());
+    event->setAccepted(!m_drop.gaps().empty());
     const std::vector<DownloadId> ids = m_drop.ids();
-    const std::optional<QueueDrop::Gap> gap = m_drop.gap();
+    const std::vector<QueueDrop::Gap> gaps = m_drop.gaps();
     endDrag();
-    if (gap)
-        Q_EMIT moveWanted(ids, gap->side, gap->neighbour);
+    for (const QueueDrop::Gap& gap : gaps)
+        Q_EMIT moveWanted(ids, gap.side, gap.neighbour);
 }
 
 void DownloadListView::endDrag() {
@@ -222,10 +237,10 @@ void DownloadListView::endDrag() {
 
 void DownloadListView::paintEvent(QPaintEvent* event) {
     QTreeView::paintEvent(event);
-    if (!m_drop.gap())
-        return;
-    const int y = m_drop.gap()->row * m_rowHeight - verticalScrollBar()->value();
-    QPainter(viewport()).fillRect(QRect(0, std::max(y - 1, 0), viewport()->width(), 2), m_theme.colors().accent);
+    for (const QueueDrop::Gap& gap : m_drop.gaps()) {
+        const int y = gap.row * m_rowHeight - verticalScrollBar()->value();
+        QPainter(viewport()).fillRect(QRect(0, std::max(y - 1, 0), viewport()->width(), 2), m_theme.colors().accent);
+    }
 }
 
 void DownloadListView::changeEvent(QEvent* event) {
@@ -237,8 +252,14 @@ void DownloadListView::changeEvent(QEvent* event) {
     scheduleDelayedItemsLayout();
 }
 
+void DownloadListView::resizeEvent(QResizeEvent* event) {
+    QTreeView::resizeEvent(event);
+    fitName();
+}
+
 void DownloadListView::showEvent(QShowEvent* event) {
     QTreeView::showEvent(event);
+    fitName();
     updateStripe();
 }
 

@@ -13,7 +13,8 @@
 
 namespace intact::ui {
 
-/// The list: one row per download, columns that keep their width, the name taking what is left. Rows can be dragged:
+/// The list: one row per download, columns that keep their width, the name taking what is left, but never less than can
+/// be read: then the list scrolls sideways. Rows can be dragged:
 /// out of the window as files or links, and within the list to another place in the queue while it is sorted by that.
 /// Lives on the UI thread; owned by the list panel. Models, theme and clock must outlive it.
 class DownloadListView final : public QTreeView {
@@ -26,8 +27,8 @@ public:
     [[nodiscard]] RowDelegate& rows() { return *m_delegate; }
     /// In the order in which they are shown.
     [[nodiscard]] std::vector<const DownloadRow*> selectedRows() const;
-    /// Where dragged rows would go, as it is drawn; nothing: nowhere.
-    [[nodiscard]] const std::optional<QueueDrop::Gap>& gap() const { return m_drop.gap(); }
+    /// Where dragged rows would go, as it is drawn; empty: nowhere.
+    [[nodiscard]] const std::vector<QueueDrop::Gap>& gaps() const { return m_drop.gaps(); }
 
     void doItemsLayout() override;
     void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles = {}) override;
@@ -46,11 +47,13 @@ protected:
     void dropEvent(QDropEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
     void setUpColumns(const Clock& clock);
+    void fitName();
     void showColumnMenu(const QPoint& at);
     void updateStripe();
     [[nodiscard]] bool showsQueue() const;

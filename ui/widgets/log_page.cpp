@@ -23,8 +23,7 @@ LogPage::LogPage(QWidget* parent) : QPlainTextEdit(parent) {
 void LogPage::show(const LogTold& log) {
     QStringList lines;
     if (log.dropped > 0)
-        lines.append(log.dropped == 1 ? tr("1 older line is not kept.")
-                                      : tr("%1 older lines are not kept.").arg(log.dropped));
+        lines.append(tr("%Ln older lines are not kept.", nullptr, static_cast<int>(log.dropped)));
     for (const LogLine& line : log.lines)
         lines.append(logText(line));
     if (lines == m_lines)

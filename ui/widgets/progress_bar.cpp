@@ -34,6 +34,13 @@ void paintStripe(QPainter& painter, const QRect& rect, const QColor& color, doub
 
 } // namespace
 
+void mirrorIfRightToLeft(QPainter& painter, const QRect& rect, Qt::LayoutDirection direction) {
+    if (direction != Qt::RightToLeft)
+        return;
+    painter.translate(2 * rect.left() + rect.width(), 0);
+    painter.scale(-1, 1);
+}
+
 std::vector<PixelRun> pixelRuns(const std::vector<ByteRange>& ranges, std::int64_t total, int width) {
     std::vector<PixelRun> runs;
     if (total <= 0 || width <= 0)

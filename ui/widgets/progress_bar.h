@@ -24,6 +24,8 @@ struct PixelRun {
 
 /// Where runs of bytes lie on a bar of `width` pixels. What is there shows, what is missing shows: a run is at least
 /// one pixel wide, and the last pixel stays empty until the last byte is here. Pure.
+/// In a right-to-left layout a file begins at the right: what is painted into this rectangle from now on is mirrored.
+void mirrorIfRightToLeft(QPainter& painter, const QRect& rect, Qt::LayoutDirection direction);
 [[nodiscard]] std::vector<PixelRun> pixelRuns(const std::vector<ByteRange>& ranges, std::int64_t total, int width);
 
 /// In which colours a row's bar is painted.

@@ -47,6 +47,7 @@ void RangeMap::paintEvent(QPaintEvent*) {
     outline.addRoundedRect(rect(), 4, 4);
     painter.setClipPath(outline);
     painter.fillRect(rect(), colors.track);
+    mirrorIfRightToLeft(painter, rect(), layoutDirection());
     const auto fill = [&](const std::vector<ByteRange>& ranges, int top, int height, const QColor& color) {
         for (const PixelRun& run : pixelRuns(ranges, m_total, width()))
             painter.fillRect(run.begin, top, run.end - run.begin, height, color);

@@ -23,6 +23,8 @@ constexpr int kIcon = 20;
 constexpr int kIconGap = 12;
 constexpr int kMark = 18; // of the proof
 constexpr int kBarHeight = 8;
+constexpr int kButtonGap = 8;
+constexpr int kLeastText = 160; // beside a button
 
 QFont secondFont(QFont font) {
     if (font.pointSizeF() > 0)
@@ -93,6 +95,10 @@ QRect textArea(const QRect& cell) {
     return inner(cell).adjusted(kIcon + kIconGap, kPadding, 0, -kPadding);
 }
 
+bool isNarrow(const QRect& area, int buttonWidth) {
+    return area.width() < buttonWidth + kLeastText;
+}
+
 } // namespace
 
 RowDelegate::RowDelegate(const Theme& theme, const Clock& clock, QObject* parent)
@@ -115,11 +121,11 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (column.id == ColumnId::Name)
         paintName(*painter, option, row);
     else if (column.id == ColumnId::Progress)
-        paintProgress(*painter, option, column.text(row, m_clock.wallNow()), row);
+        paintProgress(*painter, option, index.data().toString(), row);
     else if (column.id == ColumnId::Proof)
-        paintProof(*painter, option, column.text(row, m_clock.wallNow()), row);
+        paintProof(*painter, option, index.data().toString(), row);
     else
-        paintFigure(*painter, option, column.text(row, m_clock.wallNow()), column);
+        paintFigure(*painter, option, index.data().toString(), column);
     painter->restore();
 }
 
@@ -146,14 +152,15 @@ void RowDelegate::paintName(QPainter& painter, const QStyleOptionViewItem& optio
     const QRect area = textArea(option.rect);
     const QFontMetrics first(option.font);
     const QRect button = fixRect(option, row);
-    const int width = button.isEmpty() ? area.width() : area.width() - button.width() - 8;
+    const int beside = button.isEmpty() ? area.width() : area.width() - button.width() - kButtonGap;
+    const int width = isNarrow(area, button.width()) ? area.width() : beside;
     const QRect upper(area.left(), area.top(), width, first.height());
     painter.setPen(colors.text);
     painter.drawText(mirrored(option, upper), aligned(option, Qt::AlignLeft | Qt::AlignVCenter),
                      first.elidedText(row.name, Qt::ElideMiddle, upper.width()));
 
     const StatusLine line = statusLine(row, m_clock.wallNow(), m_hold);
-    const QRect lower(area.left(), upper.bottom() + 1, width, area.bottom() - upper.bottom());
+    const QRect lower(area.left(), upper.bottom() + 1, beside, area.bottom() - upper.bottom());
     painter.setFont(secondFont(option.font));
     painter.setPen(toneColor(line.tone, colors));
     painter.drawText(mirrored(option, lower), aligned(option, Qt::AlignLeft | Qt::AlignVCenter),
@@ -179,10 +186,13 @@ QRect RowDelegate::fixRect(const QStyleOptionViewItem& option, const DownloadRow
     if (fix == Fix::None)
         return {};
     const QFontMetrics metrics(secondFont(option.font));
-    const QSize size(metrics.horizontalAdvance(fixText(fix)) + 24, metrics.height() + 8);
-    const QPoint corner(inner(option.rect).right() - size.width() + 1,
-                        option.rect.center().y() - size.height() / 2 + 1);
-    return mirrored(option, QRect(corner, size));
+    const int width = metrics.horizontalAdvance(fixText(fix)) + 24;
+    const QRect area = textArea(option.rect);
+    // A name that would hardly be seen keeps its line to itself.
+    const bool narrow = isNarrow(area, width);
+    const QSize size(width, metrics.height() + (narrow ? 2 : 8));
+    const int top = narrow ? area.bottom() - size.height() + 2 : option.rect.center().y() - size.height() / 2 + 1;
+    return mirrored(option, QRect(QPoint(area.right() - width + 1, top), size));
 }
 
 void RowDelegate::paintProgress(QPainter& painter, const QStyleOptionViewItem& option, const QString& text,
@@ -194,8 +204,13 @@ void RowDelegate::paintProgress(QPainter& painter, const QStyleOptionViewItem& o
     ThemeColors colors = m_theme.colors();
     if ((option.state & QStyle::State_Selected) != 0)
         colors.track = colors.base; // the usual one can hardly be told from the selection
-    if (bar.width() > 8)
-        paintProgressBar(painter, mirrored(option, bar), row, colors, m_phase);
+    if (bar.width() > 8) {
+        const QRect place = mirrored(option, bar);
+        painter.save();
+        mirrorIfRightToLeft(painter, place, option.direction);
+        paintProgressBar(painter, place, row, colors, m_phase);
+        painter.restore();
+    }
     painter.setPen(row.state == State::Complete ? m_theme.colors().quiet : m_theme.colors().text);
     const QRect place(cell.right() - figure + 1, cell.top(), figure, cell.height());
     drawTabular(painter, mirrored(option, place),

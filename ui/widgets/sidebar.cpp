@@ -3,6 +3,7 @@
 
 #include "ui/models/category_model.h"
 #include "ui/models/tag_model.h"
+#include "ui/widgets/sidebar_delegate.h"
 #include "ui/widgets/sidebar_list.h"
 #include "ui/widgets/sidebar_section.h"
 #include "ui/widgets/state_sidebar.h"
@@ -10,7 +11,23 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace intact::ui {
+
+namespace {
+
+constexpr int kLeastWidth = 150;
+constexpr int kMostForCategories = 240;
+
+int widest(const QAbstractItemView& entries) {
+    int width = 0;
+    for (int row = 0; row < entries.model()->rowCount(); ++row)
+        width = std::max(width, SidebarDelegate::widthOf(entries.fontMetrics(), entries.model()->index(row, 0)));
+    return width;
+}
+
+} // namespace
 
 Sidebar::Sidebar(const Theme& theme, CategoryModel& categories, TagModel& tags, QAction& addCategory, QWidget* parent)
     : QScrollArea(parent)
@@ -21,7 +38,6 @@ Sidebar::Sidebar(const Theme& theme, CategoryModel& categories, TagModel& tags, 
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    setMinimumWidth(150);
     viewport()->setBackgroundRole(QPalette::Window);
     const auto followTheme = [this, &theme] {
         QPalette palette = verticalScrollBar()->palette();
@@ -54,6 +70,17 @@ Sidebar::Sidebar(const Theme& theme, CategoryModel& categories, TagModel& tags, 
     };
     connect(&tags, &QAbstractItemModel::modelReset, this, showTags);
     showTags();
+    connect(&categories, &QAbstractItemModel::modelReset, this, &Sidebar::fitWords);
+    connect(&categories, &QAbstractItemModel::dataChanged, this, &Sidebar::fitWords);
+    connect(m_states->model(), &QAbstractItemModel::dataChanged, this, &Sidebar::fitWords);
+    fitWords();
+}
+
+// It only grows: a list whose counts dance must not make everything beside it dance too.
+void Sidebar::fitWords() {
+    const int bar = verticalScrollBar()->maximum() > 0 ? verticalScrollBar()->sizeHint().width() : 0;
+    const int words = std::max({kLeastWidth, widest(*m_states), std::min(widest(*m_categories), kMostForCategories)});
+    setMinimumWidth(std::max(minimumWidth(), words + bar));
 }
 
 void Sidebar::clear() {
@@ -62,8 +89,13 @@ void Sidebar::clear() {
     m_tags->choose(-1);
 }
 
+void Sidebar::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    fitWords(); // the scroll bar may have come
+}
+
 QSize Sidebar::sizeHint() const {
-    return m_states->sizeHint();
+    return m_states->sizeHint().expandedTo(minimumSize());
 }
 
 } // namespace intact::ui

@@ -15,7 +15,8 @@ class SidebarSection;
 class StateSidebar;
 class TagModel;
 
-/// What the list can be narrowed to: a state, a category, a tag, one of each at a time.
+/// What the list can be narrowed to: a state, a category, a tag, one of each at a time. It is never so narrow that its
+/// own words are cut; long names that a person has given are.
 /// Lives on the UI thread; owned by the window. Theme and models must outlive it.
 class Sidebar final : public QScrollArea {
     Q_OBJECT
@@ -34,7 +35,12 @@ public:
     void clear();
     [[nodiscard]] QSize sizeHint() const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitWords();
+
     StateSidebar* m_states;
     SidebarList* m_categories;
     SidebarList* m_tags;

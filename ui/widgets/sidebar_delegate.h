@@ -17,6 +17,10 @@ public:
 
     explicit SidebarDelegate(const Theme& theme, QObject* parent = nullptr);
 
+    /// In pixels: what an entry needs so that neither its name nor its count is cut.
+    [[nodiscard]] static int widthOf(const QFontMetrics& metrics, const QModelIndex& entry);
+    /// Where the name is written.
+    [[nodiscard]] static QRect nameRect(const QStyleOptionViewItem& option, const QModelIndex& entry);
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,

@@ -25,13 +25,13 @@ constexpr double kLeastTop = 1000; // bytes per second
 QString timeText(double seconds) {
     const auto whole = static_cast<qint64>(std::lround(seconds));
     if (whole < 60)
-        return SpeedGraph::tr("%1 s").arg(whole);
+        return SpeedGraph::tr("%L1 s").arg(whole);
     if (whole < 3600)
-        return whole % 60 == 0 ? SpeedGraph::tr("%1 min").arg(whole / 60)
-                               : SpeedGraph::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+        return whole % 60 == 0 ? SpeedGraph::tr("%L1 min").arg(whole / 60)
+                               : SpeedGraph::tr("%L1 min %L2 s").arg(whole / 60).arg(whole % 60);
     const qint64 minutes = whole / 60;
-    return minutes % 60 == 0 ? SpeedGraph::tr("%1 h").arg(minutes / 60)
-                             : SpeedGraph::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    return minutes % 60 == 0 ? SpeedGraph::tr("%L1 h").arg(minutes / 60)
+                             : SpeedGraph::tr("%L1 h %L2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 } // namespace

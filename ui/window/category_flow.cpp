@@ -3,40 +3,20 @@
 
 #include "core/intake/categories.h"
 #include "ui/bridge/convert.h"
-#include "ui/bridge/text.h"
 #include "ui/desktop/icons.h"
 #include "ui/dialogs/category_dialog.h"
 #include "ui/models/category_model.h"
+#include "ui/models/category_names.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/sidebar_list.h"
 #include "ui/window/add_flow.h"
 
 #include <QAction>
-#include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace intact::ui {
-
-namespace {
-
-// For the translators: the names of usualCategories().
-[[maybe_unused]] constexpr std::array kUsualNames{
-    QT_TRANSLATE_NOOP("Category", "Documents"), QT_TRANSLATE_NOOP("Category", "Archives"),
-    QT_TRANSLATE_NOOP("Category", "Programs"),  QT_TRANSLATE_NOOP("Category", "Video"),
-    QT_TRANSLATE_NOOP("Category", "Music"),     QT_TRANSLATE_NOOP("Category", "Pictures"),
-};
-
-std::vector<Category> firstCategories() {
-    std::vector<Category> categories = usualCategories();
-    for (Category& category : categories)
-        category.name = toUtf8(QCoreApplication::translate("Category", category.name.c_str()));
-    return categories;
-}
-
-} // namespace
 
 CategoryFlow::CategoryFlow(Context context, QAction& make, QWidget& window)
     : QObject(&window), m_context(context), m_window(window) {
@@ -45,7 +25,7 @@ CategoryFlow::CategoryFlow(Context context, QAction& make, QWidget& window)
     connect(&context.categories, &CategoryModel::renameWanted, this, &CategoryFlow::rename);
     connect(&context.categories, &CategoryModel::moveWanted, this, &CategoryFlow::moveTo);
     connect(&context.notice, &NoticeBar::actionPressed, this, &CategoryFlow::undo);
-    connect(&context.notice, &NoticeBar::ended, this, [this] { m_deleted.reset(); });
+    connect(&context.notice, &NoticeBar::ended, this, [this] { m_deleted.clear(); });
 }
 
 void CategoryFlow::addActions(QAction& make) {
@@ -85,7 +65,7 @@ std::int64_t CategoryFlow::current() const {
 
 void CategoryFlow::onTold(const CategoriesTold& told) {
     if (!told.everSet)
-        m_context.bridge.service().setCategories(firstCategories());
+        m_context.bridge.service().setCategories(usualCategories());
     const std::int64_t before = current();
     m_context.categories.setCategories(told.categories);
     // Keys go on with the one they were pressed for.
@@ -106,7 +86,7 @@ void CategoryFlow::edit(std::size_t place) {
 
 void CategoryFlow::rename(std::int64_t id, const QString& name) {
     std::vector<Category> categories = m_context.categories.categories();
-    std::ranges::find(categories, CategoryId{id}, &Category::id)->name = toUtf8(name);
+    std::ranges::find(categories, CategoryId{id}, &Category::id)->name = storedCategoryName(name);
     apply(std::move(categories));
 }
 
@@ -126,22 +106,30 @@ void CategoryFlow::moveTo(std::int64_t id, int row) {
 void CategoryFlow::remove(std::int64_t id) {
     std::vector<Category> rest = m_context.categories.categories();
     const int row = m_context.categories.rowOf(id);
-    const Category deleted = rest[static_cast<std::size_t>(row)];
+    const Deleted deleted{rest[static_cast<std::size_t>(row)], row};
     rest.erase(rest.begin() + row);
-    const QString name = m_context.categories.nameOf(id);
     m_context.bridge.service().setCategories(std::move(rest));
-    m_context.notice.say(tr("Deleted the category %1; its downloads stay").arg(name), tr("Undo"));
-    m_deleted = deleted;
-    m_deletedRow = row;
+    if (m_deleted.empty())
+        m_context.notice.say(sentenceOf(deleted), tr("Undo"));
+    else
+        m_context.notice.update(sentenceOf(deleted)); // what was deleted before can still be taken back
+    m_deleted.push_back(deleted);
 }
 
 void CategoryFlow::undo() {
-    if (!m_deleted)
+    if (m_deleted.empty())
         return;
+    const Deleted newest = m_deleted.back();
+    m_deleted.pop_back();
     std::vector<Category> categories = m_context.categories.categories();
-    const int row = std::min(m_deletedRow, static_cast<int>(categories.size()));
-    categories.insert(categories.begin() + row, *std::exchange(m_deleted, std::nullopt));
+    categories.insert(categories.begin() + std::min(newest.row, static_cast<int>(categories.size())), newest.category);
     apply(std::move(categories));
+    if (!m_deleted.empty() && m_context.notice.isHidden()) // or else it says what is wrong with the newest
+        m_context.notice.say(sentenceOf(m_deleted.back()), tr("Undo"));
+}
+
+QString CategoryFlow::sentenceOf(const Deleted& deleted) {
+    return tr("Deleted the category %1; its downloads stay").arg(categoryName(deleted.category));
 }
 
 void CategoryFlow::apply(std::vector<Category> categories) {

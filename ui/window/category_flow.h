@@ -7,7 +7,6 @@
 
 #include <QObject>
 
-#include <optional>
 #include <vector>
 
 class QAction;
@@ -20,7 +19,8 @@ class CategoryModel;
 class NoticeBar;
 class SidebarList;
 
-/// Categories are made, renamed, moved, edited and deleted; deleting can be taken back for ten seconds.
+/// Categories are made, renamed, moved, edited and deleted; deleting can be taken back for ten seconds, the newest
+/// first.
 /// Lives on the UI thread; owned by the window; all references must outlive it.
 class CategoryFlow final : public QObject {
     Q_OBJECT
@@ -38,6 +38,11 @@ public:
     CategoryFlow(Context context, QAction& make, QWidget& window);
 
 private:
+    struct Deleted {
+        Category category;
+        int row; // where it stood
+    };
+
     void addActions(QAction& make);
     void onTold(const CategoriesTold& told);
     void edit(std::size_t place);
@@ -45,13 +50,13 @@ private:
     void moveTo(std::int64_t id, int row);
     void remove(std::int64_t id);
     void undo();
+    [[nodiscard]] static QString sentenceOf(const Deleted& deleted);
     void apply(std::vector<Category> categories);
     [[nodiscard]] std::int64_t current() const;
 
     Context m_context;
     QWidget& m_window;
-    std::optional<Category> m_deleted; // that could be taken back
-    int m_deletedRow = 0;              // where it stood
+    std::vector<Deleted> m_deleted; // what can be taken back, the newest last
 };
 
 } // namespace intact::ui

@@ -35,8 +35,14 @@ DiskNotice::DiskNotice(const DownloadListModel& list, NoticeBar& bar, EngineBrid
 }
 
 void DiskNotice::look() {
-    const bool anyWaits = m_list.counts().of(filterOf(State::Waiting)) > 0;
-    std::optional<DiskTrouble> trouble = anyWaits ? diskTrouble(m_list.rows()) : std::nullopt;
+    std::vector<const DownloadRow*> waiting;
+    if (m_list.counts().of(filterOf(State::Waiting)) > 0) {
+        for (const DownloadRow& row : m_list.rows()) {
+            if (!row.waitsForDisk.isEmpty())
+                waiting.push_back(&row);
+        }
+    }
+    std::optional<DiskTrouble> trouble = diskTrouble(waiting);
     if (trouble == m_trouble)
         return;
     if (!trouble || !m_trouble || trouble->folder != m_trouble->folder)

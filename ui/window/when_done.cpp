@@ -25,11 +25,11 @@ constexpr std::array kSteps{ActionId::WhenDoneNothing, ActionId::WhenDoneQuit, A
 QString willHappen(ActionId step, qint64 seconds) {
     switch (step) {
     case ActionId::WhenDoneQuit:
-        return WhenDone::tr("All downloads are done. Intact quits in %1 s.").arg(seconds);
+        return WhenDone::tr("All downloads are done. Intact quits in %L1 s.").arg(seconds);
     case ActionId::WhenDoneSuspend:
-        return WhenDone::tr("All downloads are done. The computer is suspended in %1 s.").arg(seconds);
+        return WhenDone::tr("All downloads are done. The computer is suspended in %L1 s.").arg(seconds);
     case ActionId::WhenDonePowerOff:
-        return WhenDone::tr("All downloads are done. The computer is powered off in %1 s.").arg(seconds);
+        return WhenDone::tr("All downloads are done. The computer is powered off in %L1 s.").arg(seconds);
     default:
         return {};
     }

@@ -36,6 +36,15 @@ private:
         return nullptr;
     }
 
+    static QStringList submenusOf(const QMenu& menu) {
+        QStringList titles;
+        for (const QAction* action : menu.actions()) {
+            if (action->menu() != nullptr)
+                titles.append(action->text());
+        }
+        return titles;
+    }
+
 private Q_SLOTS:
     void enabledFollowsFromTheSelection_data() {
         QTest::addColumn<QVector<int>>("states");
@@ -106,20 +115,30 @@ private Q_SLOTS:
         const ActionSet actions;
         QMenu menu;
         actions.fillMainMenu(menu);
-        QStringList submenus;
-        for (const QAction* action : menu.actions()) {
-            if (action->menu() != nullptr)
-                submenus.append(action->text());
-        }
-        QCOMPARE(submenus, (QStringList{QStringLiteral("Priority"), QStringLiteral("When all is done")}));
+        QCOMPARE(submenusOf(menu),
+                 (QStringList{QStringLiteral("Lists and unfinished files"), QStringLiteral("Selected downloads"),
+                              QStringLiteral("When all is done")}));
+        const QMenu& selected = *submenuOf(menu, QStringLiteral("Selected downloads"));
+        QCOMPARE(submenusOf(selected), QStringList{QStringLiteral("Priority")});
         for (const ActionSpec& spec : actionCatalogue()) {
             QAction* action = actions.action(spec.id);
+            const QMenu& part = spec.onSelection ? selected : menu;
             const bool inSubmenu = *spec.menu != '\0';
-            QVERIFY2((inSubmenu ? submenuOf(menu, actionMenu(spec)) : &menu)->actions().contains(action), spec.text);
+            QVERIFY2((inSubmenu ? submenuOf(part, actionMenu(spec)) : &part)->actions().contains(action), spec.text);
             QVERIFY2(!action->toolTip().isEmpty(), spec.text);
             // In a choice the check mark stands in the icon's place.
             QVERIFY2(action->isCheckable() || !action->icon().pixmap(20, 20).toImage().isNull(), spec.text);
         }
+    }
+
+    void noMenuIsTooLongForASmallScreen() {
+        const ActionSet actions;
+        QMenu menu;
+        actions.fillMainMenu(menu);
+        QMenu context;
+        actions.fillContextMenu(context);
+        for (const QMenu* each : {&menu, &context})
+            QVERIFY2(each->sizeHint().height() < 640, qPrintable(QString::number(each->sizeHint().height())));
     }
 };
 

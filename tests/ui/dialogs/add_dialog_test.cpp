@@ -200,7 +200,13 @@ private Q_SLOTS:
         named<QLineEdit>(*dialog(), QStringLiteral("Referer"))->setText(QStringLiteral("https://a.example/"));
         named<QLineEdit>(*dialog(), QStringLiteral("User agent"))->setText(QStringLiteral("Agent"));
         named<QLineEdit>(*dialog(), QStringLiteral("Proxy"))->setText(QStringLiteral("http://p.example:3128"));
-        named<QPlainTextEdit>(*dialog(), QStringLiteral("Headers"))->setPlainText(QStringLiteral("X-A: b\n\n X-C: d "));
+        auto* headers = named<QPlainTextEdit>(*dialog(), QStringLiteral("Headers"));
+        const int line = headers->fontMetrics().lineSpacing();
+        const int least = dialog()->minimumSizeHint().height();
+        dialog()->resize(dialog()->width(), least); // as on a small screen
+        QTRY_COMPARE(dialog()->height(), least);
+        QVERIFY(headers->viewport()->height() >= 3 * line + 8); // three of them can be read
+        headers->setPlainText(QStringLiteral("X-A: b\n\n X-C: d "));
         named<QPlainTextEdit>(*dialog(), QStringLiteral("Mirrors"))
             ->setPlainText(QStringLiteral("https://m.example/f.zip"));
         buttonWith(*dialog(), QStringLiteral("Start"))->click();

@@ -8,6 +8,9 @@
 #include <QLocale>
 #include <QTest>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace intact;
 using namespace intact::tests;
 using namespace intact::ui;
@@ -94,14 +97,16 @@ private Q_SLOTS:
         QFETCH(qint64, free);
         QFETCH(QString, sentence);
         std::vector<DownloadRow> rows;
-        for (const Stopped& each : stopped)
-            rows.push_back(rowFor(each));
-        const auto trouble = diskTrouble(rows);
+        std::ranges::transform(stopped, std::back_inserter(rows), rowFor);
+        std::vector<const DownloadRow*> pointers;
+        std::ranges::transform(rows, std::back_inserter(pointers), [](const DownloadRow& row) { return &row; });
+        const auto trouble = diskTrouble(pointers);
         QCOMPARE(trouble ? diskSentence(*trouble, free) : QString(), sentence);
     }
 
     void unknownSpaceIsNone() {
-        const auto trouble = diskTrouble({rowFor({"/data", full("/data/a.part")})});
+        const DownloadRow row = rowFor({"/data", full("/data/a.part")});
+        const auto trouble = diskTrouble({&row});
         QVERIFY(trouble);
         QCOMPARE(diskSentence(*trouble, std::nullopt), diskSentence(*trouble, 0));
     }

@@ -3,6 +3,7 @@
 
 #include "tests/support/test_registry.h"
 
+#include <QLocale>
 #include <QSet>
 #include <QTest>
 
@@ -13,6 +14,9 @@ class LogTextTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QLocale::setDefault(QLocale::c()); }
+    void cleanupTestCase() { QLocale::setDefault(QLocale::c()); }
+
     void sentences_data() {
         QTest::addColumn<LogLine>("line");
         QTest::addColumn<QString>("expected");
@@ -72,6 +76,19 @@ private Q_SLOTS:
                     .endsWith(QStringLiteral("  Paused by you")));
         QCOMPARE(logText({.kind = LogKind::Failed, .reason = FailureReason::NotFound}),
                  QStringLiteral("earlier  Failed: There is no such file on the server"));
+    }
+
+    void figuresAreWrittenAsTheLanguageDoes() {
+        QLocale::setDefault(QLocale(QLocale::German));
+        LogLine line;
+        line.kind = LogKind::Connections;
+        line.text = "a:443";
+        line.number = 1234;
+        QCOMPARE(logSentence(line), QStringLiteral("1.234 connections to a:443"));
+        line.kind = LogKind::SlowReplaced;
+        QCOMPARE(logSentence(line), QStringLiteral("Connection 1.234 to a:443 was too slow and is replaced"));
+        line.kind = LogKind::Retrying;
+        QVERIFY2(logSentence(line).endsWith(QStringLiteral("tried again after 1,2 s")), qPrintable(logSentence(line)));
     }
 };
 

@@ -105,7 +105,7 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog() != nullptr);
         QTest::keyClick(dialog(), Qt::Key_Return);
         QTRY_COMPARE(m_harness->window->list().selectedIds().size(), std::size_t{1});
-        QTRY_VERIFY(m_harness->window->actionSet().action(ActionId::TogglePause)->isEnabled());
+        QTRY_VERIFY(m_harness->action(ActionId::TogglePause)->isEnabled());
         QTRY_VERIFY(dialog() == nullptr);
         QTRY_VERIFY(m_harness->view().hasFocus());
         QTest::keyClick(&m_harness->view(), Qt::Key_Space);

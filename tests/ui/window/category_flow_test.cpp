@@ -5,6 +5,7 @@
 #include "tests/support/test_registry.h"
 #include "tests/support/widget_search.h"
 #include "tests/support/window_harness.h"
+#include "ui/desktop/languages.h"
 #include "ui/dialogs/category_dialog.h"
 #include "ui/models/dragged_downloads.h"
 #include "ui/widgets/notice_bar.h"
@@ -45,6 +46,22 @@ private Q_SLOTS:
         QTRY_COMPARE(m_harness->service.categories.size(), usualCategories().size());
         QCOMPARE(m_harness->service.categories.front().name, std::string("Documents"));
         QTRY_COMPARE(view().model()->rowCount(), static_cast<int>(usualCategories().size()) + 1);
+    }
+
+    void theUsualOnesFollowTheLanguage() {
+        m_harness->service.setCategories(usualCategories());
+        QTRY_COMPARE(view().model()->index(0, 0).data().toString(), QStringLiteral("Documents"));
+        const Translations german(QStringLiteral("de"));
+        QCOMPARE(view().model()->index(0, 0).data().toString(), QStringLiteral("Dokumente"));
+        // Nobody sees that it is stored otherwise.
+        view().model()->setData(view().model()->index(1, 0), QStringLiteral("dokumente"));
+        QVERIFY(!notice().sentence().isEmpty());
+        QCOMPARE(m_harness->service.categories[1].name, std::string("Archives"));
+        view().model()->setData(view().model()->index(0, 0), QStringLiteral("Papiere"));
+        QTRY_COMPARE(m_harness->service.categories.front().name, std::string("Papiere"));
+        QTRY_COMPARE(view().model()->index(0, 0).data().toString(), QStringLiteral("Papiere"));
+        view().model()->setData(view().model()->index(0, 0), QStringLiteral("Dokumente"));
+        QTRY_COMPARE(m_harness->service.categories.front().name, std::string("Documents"));
     }
 
     void whoWantsNoneGetsNone() {
@@ -104,6 +121,38 @@ private Q_SLOTS:
         buttonWith(notice(), QStringLiteral("Undo"))->click();
         QTRY_COMPARE(names(), QStringLiteral("One Two Three"));
         QTRY_COMPARE(count(1), 1);
+    }
+
+    void severalDeletionsAreTakenBackOneByOne() {
+        point(0);
+        QTest::keyClick(&view(), Qt::Key_Delete);
+        QTRY_COMPARE(view().model()->rowCount(), 3);
+        point(0);
+        QTest::keyClick(&view(), Qt::Key_Delete);
+        QTRY_COMPARE(view().model()->rowCount(), 2);
+        QCOMPARE(names(), QStringLiteral("Three"));
+        QCOMPARE(notice().sentence(), QStringLiteral("Deleted the category Two; its downloads stay"));
+        buttonWith(notice(), QStringLiteral("Undo"))->click();
+        QTRY_COMPARE(names(), QStringLiteral("Two Three"));
+        QCOMPARE(notice().sentence(), QStringLiteral("Deleted the category One; its downloads stay"));
+        QTRY_COMPARE(view().model()->rowCount(), 3);
+        buttonWith(notice(), QStringLiteral("Undo"))->click();
+        QTRY_COMPARE(names(), QStringLiteral("One Two Three"));
+        QVERIFY(notice().sentence().isEmpty());
+    }
+
+    void whatIsNoLongerOfferedIsNotTakenBack() {
+        point(0);
+        QTest::keyClick(&view(), Qt::Key_Delete);
+        QTRY_COMPARE(view().model()->rowCount(), 3);
+        notice().dismiss();
+        point(0);
+        QTest::keyClick(&view(), Qt::Key_Delete);
+        QTRY_COMPARE(view().model()->rowCount(), 2);
+        QCOMPARE(names(), QStringLiteral("Three"));
+        buttonWith(notice(), QStringLiteral("Undo"))->click();
+        QTRY_COMPARE(names(), QStringLiteral("Two Three"));
+        QVERIFY(notice().sentence().isEmpty());
     }
 
     void undoKeepsWhatWasDoneMeanwhile() {
@@ -166,8 +215,7 @@ private Q_SLOTS:
     }
 
     void theButtonBesideTheHeadingMakesOne() {
-        auto* button = named<QToolButton>(*m_harness->window,
-                                          m_harness->window->actionSet().action(ActionId::NewCategory)->toolTip());
+        auto* button = named<QToolButton>(*m_harness->window, m_harness->action(ActionId::NewCategory)->toolTip());
         QVERIFY(button != nullptr);
         button->click();
         QTRY_VERIFY(isAsking());

@@ -38,9 +38,7 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale::c());
         m_harness = std::make_unique<WindowHarness>();
         m_harness->service.freeBytes = 500'000'000;
-        m_harness->service.load({stoppedByDisk(1, State::Queued), stoppedByDisk(2, State::Queued)});
-        m_harness->show();
-        QTRY_COMPARE(m_harness->rows().rowCount(), 2);
+        m_harness->showList({stoppedByDisk(1, State::Queued), stoppedByDisk(2, State::Queued)});
     }
     void cleanup() { m_harness.reset(); }
 

@@ -29,9 +29,7 @@ class FileFlowTest : public QObject {
 private Q_SLOTS:
     void init() {
         m_harness = std::make_unique<WindowHarness>();
-        m_harness->service.load({sampleRecord(1, "a.iso", State::Paused, 1000)});
-        m_harness->show();
-        QTRY_COMPARE(m_harness->rows().rowCount(), 1);
+        m_harness->showList({sampleRecord(1, "a.iso", State::Paused, 1000)});
     }
     void cleanup() { m_harness.reset(); }
 
@@ -170,7 +168,7 @@ private Q_SLOTS:
     }
 
 private:
-    void trigger(ActionId id) { m_harness->window->actionSet().action(id)->trigger(); }
+    void trigger(ActionId id) { m_harness->action(id)->trigger(); }
     [[nodiscard]] QString notice() { return m_harness->window->list().notice().sentence(); }
     [[nodiscard]] AddDialog* adding() { return m_harness->window->adding().dialog(); }
 

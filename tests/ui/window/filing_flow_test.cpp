@@ -44,10 +44,8 @@ private Q_SLOTS:
     void init() {
         m_harness = std::make_unique<WindowHarness>();
         m_harness->service.setCategories({{{1}, "One", {}, {}, {}, {}}, {{2}, "Two", {}, {}, {}, {}}});
-        m_harness->service.load({filed(1, State::Paused, 1, {"linux"}), filed(2, State::Paused, 2, {"linux", "work"}),
-                                 filed(3, State::Complete, 2, {}), filed(4, State::Complete, 0, {})});
-        m_harness->show();
-        QTRY_COMPARE(m_harness->rows().rowCount(), 4);
+        m_harness->showList({filed(1, State::Paused, 1, {"linux"}), filed(2, State::Paused, 2, {"linux", "work"}),
+                             filed(3, State::Complete, 2, {}), filed(4, State::Complete, 0, {})});
     }
     void cleanup() { m_harness.reset(); }
 
@@ -208,7 +206,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] Sidebar& sidebar() { return *m_harness->window->findChild<Sidebar*>(); }
     [[nodiscard]] QLineEdit& search() { return m_harness->window->findChild<MainToolBar*>()->search(); }
-    [[nodiscard]] QAction* action(ActionId id) { return m_harness->window->actionSet().action(id); }
+    [[nodiscard]] QAction* action(ActionId id) { return m_harness->action(id); }
     [[nodiscard]] TagsDialog* tagsDialog() { return m_harness->window->findChild<TagsDialog*>(); }
     static void click(SidebarList& list, int row) {
         QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(list.model()->index(row, 0)).center());
@@ -217,16 +215,12 @@ private:
     [[nodiscard]] QString shown() {
         QStringList ids;
         for (int row = 0; row < m_harness->rows().rowCount(); ++row)
-            ids.append(m_harness->rows().index(row, 0).data(DownloadListModel::IdRole).toString());
+            ids.append(QString::number(m_harness->row(row).id.value));
         ids.sort();
         return ids.join(QLatin1Char(' '));
     }
     [[nodiscard]] QString shownIn(ColumnId column, std::int64_t id) {
-        for (int row = 0; row < m_harness->rows().rowCount(); ++row) {
-            if (m_harness->rows().index(row, 0).data(DownloadListModel::IdRole).toLongLong() == id)
-                return m_harness->rows().index(row, sectionOf(column)).data().toString();
-        }
-        return {};
+        return m_harness->rows().index(m_harness->placeOf(id), sectionOf(column)).data().toString();
     }
     [[nodiscard]] QMenu* filledMenu() {
         auto* menu = action(ActionId::SetCategory)->menu<QMenu*>();

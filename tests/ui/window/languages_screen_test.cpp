@@ -2,9 +2,14 @@
 #include "tests/support/test_registry.h"
 #include "tests/support/window_gallery.h"
 #include "ui/desktop/languages.h"
+#include "ui/widgets/sidebar.h"
+#include "ui/widgets/sidebar_delegate.h"
+#include "ui/widgets/sidebar_list.h"
 #include "ui/widgets/state_sidebar.h"
 #include "ui/window/list_panel.h"
 
+#include <QScrollBar>
+#include <QSplitter>
 #include <QTest>
 
 using namespace intact::tests;
@@ -30,7 +35,7 @@ private Q_SLOTS:
         int visited = 0;
         visitEveryWindow(harness, [&](QWidget& window, const QString& name) {
             ++visited;
-            for (const QString& text : cutTexts(window))
+            for (const QString& text : cutTexts(window) + unevenFields(window))
                 cut.append(name + QStringLiteral(": ") + text);
             if (window.width() > 1024 || window.height() > 640)
                 cut.append(QStringLiteral("%1: %2 x %3").arg(name).arg(window.width()).arg(window.height()));
@@ -38,6 +43,48 @@ private Q_SLOTS:
         });
         QVERIFY(visited > 12);
         QVERIFY2(cut.isEmpty(), qPrintable(QLatin1Char('\n') + cut.join(QLatin1Char('\n'))));
+    }
+
+    void theSidebarsOwnWordsAreNeverCut_data() {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("narrow"); // somebody makes it as narrow as it goes
+        for (const Language& language : languages()) {
+            for (const bool narrow : {false, true})
+                QTest::addRow("%s%s", language.code, narrow ? ", narrow" : "")
+                    << QString::fromLatin1(language.code) << narrow;
+        }
+    }
+
+    void theSidebarsOwnWordsAreNeverCut() {
+        QFETCH(QString, code);
+        QFETCH(bool, narrow);
+        const Translations language(code);
+        WindowHarness harness;
+        harness.service.setCategories({{{1}, std::string(120, 'm'), {}, {}, {}, {}}});
+        harness.service.load(manyRecords(12'345));
+        harness.window->resize(1024, 300); // the sidebar scrolls
+        harness.show();
+        QTRY_COMPARE(harness.rows().rowCount(), 12'345);
+        auto* sidebar = harness.window->findChild<Sidebar*>();
+        QTRY_VERIFY(sidebar->verticalScrollBar()->maximum() > 0);
+        auto* across = qobject_cast<QSplitter*>(harness.window->centralWidget());
+        QTRY_VERIFY(across->sizes().front() < 400); // a name that somebody gives is cut
+        if (narrow)
+            across->setSizes({10, 1000});
+        QCoreApplication::processEvents();
+        const auto fits = [](const QAbstractItemView& view, int row) {
+            const QModelIndex entry = view.model()->index(row, 0);
+            QStyleOptionViewItem option;
+            option.initFrom(&view);
+            option.rect = view.visualRect(entry);
+            const QString name = entry.data().toString();
+            const int room = SidebarDelegate::nameRect(option, entry).width();
+            return option.fontMetrics.elidedText(name, Qt::ElideMiddle, room) == name;
+        };
+        QVERIFY(across->sizes().front() > 0);
+        for (int row = 0; row < sidebar->states().count(); ++row)
+            QVERIFY2(fits(sidebar->states(), row), qPrintable(sidebar->states().item(row)->text()));
+        QVERIFY(fits(sidebar->categories(), 1)); // what is in none
     }
 
     void arabicIsTheMirrorImage() {

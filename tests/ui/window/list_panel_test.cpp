@@ -7,6 +7,7 @@
 #include "ui/widgets/download_list_view.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -23,9 +24,7 @@ class ListPanelTest : public QObject {
 private Q_SLOTS:
     void init() {
         m_harness = std::make_unique<WindowHarness>();
-        m_harness->service.load(manyRecords(700));
-        m_harness->show();
-        QTRY_COMPARE(m_harness->rows().rowCount(), 700);
+        m_harness->showList(manyRecords(700));
     }
     void cleanup() { m_harness.reset(); }
 
@@ -111,7 +110,7 @@ private Q_SLOTS:
 
     void theSelectionIsNotLookedAtForFigures() {
         panel().select({{700}});
-        QTRY_VERIFY(m_harness->window->actionSet().action(ActionId::Remove)->isEnabled());
+        QTRY_VERIFY(m_harness->action(ActionId::Remove)->isEnabled());
         QSignalSpy changes(&panel(), &ListPanel::selectionChanged);
         m_harness->service.resume({{2}});
         QTRY_COMPARE(changes.size(), 1); // one that is not selected may be
@@ -127,7 +126,7 @@ private Q_SLOTS:
 
     void progressDoesNotEndTheTypingOfAName() {
         m_harness->selectRow(placeOf(3));
-        QTRY_VERIFY(m_harness->window->actionSet().action(ActionId::Rename)->isEnabled());
+        QTRY_VERIFY(m_harness->action(ActionId::Rename)->isEnabled());
         QTest::keyClick(&view(), Qt::Key_F2);
         auto* editor = view().viewport()->findChild<QLineEdit*>();
         QVERIFY(editor != nullptr);
@@ -140,19 +139,27 @@ private Q_SLOTS:
         QCOMPARE(editor->text(), QStringLiteral("half a na"));
     }
 
+    void theNameIsNeverSqueezedAway() {
+        m_harness->window->resize(800, 600);
+        for (const Column& column : downloadColumns())
+            view().setColumnHidden(sectionOf(column.id), false);
+        settle();
+        QCOMPARE(view().columnWidth(sectionOf(ColumnId::Name)), 200);
+        QVERIFY(view().horizontalScrollBar()->maximum() > 0);
+        for (const Column& column : downloadColumns())
+            view().setColumnHidden(sectionOf(column.id), column.id != ColumnId::Name && column.id != ColumnId::Size);
+        settle();
+        QCOMPARE(view().header()->length(), view().viewport()->width()); // it takes what is left
+        view().setColumnWidth(sectionOf(ColumnId::Size), 300);
+        QCOMPARE(view().columnWidth(sectionOf(ColumnId::Name)), view().viewport()->width() - 300);
+        QCOMPARE(view().horizontalScrollBar()->maximum(), 0);
+    }
+
 private:
     [[nodiscard]] ListPanel& panel() { return m_harness->window->list(); }
     [[nodiscard]] DownloadListView& view() { return panel().view(); }
-    [[nodiscard]] std::int64_t idAt(int row) {
-        return m_harness->rows().index(row, 0).data(DownloadListModel::IdRole).toLongLong();
-    }
-    [[nodiscard]] int placeOf(std::int64_t id) {
-        for (int row = 0; row < m_harness->rows().rowCount(); ++row) {
-            if (idAt(row) == id)
-                return row;
-        }
-        return -1;
-    }
+    [[nodiscard]] std::int64_t idAt(int row) { return m_harness->row(row).id.value; }
+    [[nodiscard]] int placeOf(std::int64_t id) { return m_harness->placeOf(id); }
     [[nodiscard]] int topOf(std::int64_t id) {
         return view().visualRect(m_harness->rows().index(placeOf(id), 0)).top();
     }

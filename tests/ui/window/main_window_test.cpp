@@ -31,12 +31,9 @@ using namespace intact::ui;
 
 namespace {
 
-DownloadId idAt(WindowHarness& harness, int row) {
-    return {harness.rows().index(row, 0).data(DownloadListModel::IdRole).toLongLong()};
-}
-
+// As the engine has it.
 State stateAt(WindowHarness& harness, int row) {
-    return harness.service.record(idAt(harness, row).value).state;
+    return harness.service.record(harness.row(row).id.value).state;
 }
 
 } // namespace
@@ -47,9 +44,7 @@ class MainWindowTest : public QObject {
 private Q_SLOTS:
     void init() {
         m_harness = std::make_unique<WindowHarness>();
-        m_harness->service.load(mixedTwelve());
-        m_harness->show();
-        QTRY_COMPARE(m_harness->rows().rowCount(), 12);
+        m_harness->showList(mixedTwelve());
     }
     void cleanup() { m_harness.reset(); }
 
@@ -57,7 +52,7 @@ private Q_SLOTS:
         m_harness->selectRow(0);
         QTest::keyClick(&m_harness->view(), Qt::Key_Space);
         QTRY_COMPARE(stateAt(*m_harness, 0), State::Paused);
-        QTRY_COMPARE(rowState(0), State::Paused);
+        QTRY_COMPARE(m_harness->row(0).state, State::Paused);
         QTest::keyClick(&m_harness->view(), Qt::Key_Space);
         QTRY_COMPARE(stateAt(*m_harness, 0), State::Queued);
     }
@@ -66,7 +61,7 @@ private Q_SLOTS:
         std::vector<DownloadId> finished;
         for (int row = 0; row < m_harness->rows().rowCount(); ++row) {
             if (stateAt(*m_harness, row) == State::Complete)
-                finished.push_back(idAt(*m_harness, row));
+                finished.push_back(m_harness->row(row).id);
         }
         QVERIFY(!finished.empty() && !m_harness->service.checked.empty());
         std::vector<DownloadId> asked = m_harness->service.checked.front();
@@ -89,12 +84,12 @@ private Q_SLOTS:
 
     void deleteRemovesAtOnceAndUndoBringsBack() {
         m_harness->selectRow(0);
-        const DownloadId id = idAt(*m_harness, 0);
+        const DownloadId id = m_harness->row(0).id;
         QTest::keyClick(&m_harness->view(), Qt::Key_Delete);
         QTRY_COMPARE(m_harness->rows().rowCount(), 11);
         QCOMPARE(notice().sentence(), QStringLiteral("Removed 1 download"));
         QTest::keyClick(&m_harness->view(), Qt::Key_A, Qt::ControlModifier);
-        QTRY_VERIFY(m_harness->window->actionSet().action(ActionId::Remove)->isEnabled());
+        QTRY_VERIFY(m_harness->action(ActionId::Remove)->isEnabled());
         QTest::keyClick(&m_harness->view(), Qt::Key_Delete);
         QTRY_COMPARE(m_harness->rows().rowCount(), 0);
         QCOMPARE(notice().sentence(), QStringLiteral("Removed 12 downloads"));
@@ -107,7 +102,7 @@ private Q_SLOTS:
 
     void whatIsNotTakenBackIsRemovedForGood() {
         m_harness->selectRow(3);
-        const DownloadId id = idAt(*m_harness, 3);
+        const DownloadId id = m_harness->row(3).id;
         QTest::keyClick(&m_harness->view(), Qt::Key_Delete);
         QVERIFY(m_harness->service.purged.empty());
         notice().dismiss();
@@ -140,7 +135,7 @@ private Q_SLOTS:
 
     void movingShowsTheQueue() {
         m_harness->selectRow(4);
-        const DownloadId id = idAt(*m_harness, 4);
+        const DownloadId id = m_harness->row(4).id;
         QTest::keyClick(&m_harness->view(), Qt::Key_Up, Qt::AltModifier);
         QCOMPARE(m_harness->service.moved.size(), std::size_t{1});
         QCOMPARE(m_harness->service.moved.front().first, std::vector<DownloadId>{id});
@@ -168,7 +163,7 @@ private Q_SLOTS:
 
     void theButtonOfAnExpiredLinkAsksForAnother() {
         m_harness->shell.held.plain = "https://example.org/fresh?token=2";
-        const DownloadId id = idAt(*m_harness, 9);
+        const DownloadId id = m_harness->row(9).id;
         pressFix(9);
         QTRY_VERIFY(newLinkDialog() != nullptr);
         QCOMPARE(newLinkDialog()->link(), QStringLiteral("https://example.org/fresh?token=2"));
@@ -180,9 +175,9 @@ private Q_SLOTS:
 
     void theKeyForANewLinkAsksToo() {
         m_harness->selectRow(0); // it runs
-        QTRY_VERIFY(!m_harness->window->actionSet().action(ActionId::NewLink)->isEnabled());
+        QTRY_VERIFY(!m_harness->action(ActionId::NewLink)->isEnabled());
         m_harness->selectRow(6);
-        QTRY_VERIFY(m_harness->window->actionSet().action(ActionId::NewLink)->isEnabled());
+        QTRY_VERIFY(m_harness->action(ActionId::NewLink)->isEnabled());
         QTest::keyClick(&m_harness->view(), Qt::Key_L, Qt::ControlModifier);
         QTRY_VERIFY(newLinkDialog() != nullptr);
         newLinkDialog()->reject();
@@ -190,10 +185,10 @@ private Q_SLOTS:
     }
 
     void theButtonOfAChangedFileStartsOver() {
-        DownloadRecord changed = m_harness->service.record(idAt(*m_harness, 9).value);
+        DownloadRecord changed = m_harness->service.record(m_harness->row(9).id.value);
         changed.failure.reason = FailureReason::FileChanged;
         m_harness->service.push(DownloadChanged{changed, {}});
-        QTRY_COMPARE(rowAt(9)->reason, FailureReason::FileChanged);
+        QTRY_COMPARE(m_harness->row(9).reason, FailureReason::FileChanged);
         pressFix(9);
         QTRY_COMPARE(m_harness->service.restarted, std::vector<DownloadId>{changed.id});
     }
@@ -222,7 +217,7 @@ private Q_SLOTS:
 
     void theSelectionOutlivesAFilter() {
         m_harness->selectRow(7);
-        const DownloadId id = idAt(*m_harness, 7);
+        const DownloadId id = m_harness->row(7).id;
         m_harness->window->list().setStateFilter(StateFilter::Finished);
         QCOMPARE(m_harness->window->list().selectedIds(), std::vector<DownloadId>{id});
     }
@@ -231,9 +226,9 @@ private Q_SLOTS:
         m_harness->selectRow(0);
         QCoreApplication::processEvents();
         QVERIFY(!m_harness->service.watched);
-        QAction* toggle = m_harness->window->actionSet().action(ActionId::Details);
+        QAction* toggle = m_harness->action(ActionId::Details);
         toggle->trigger();
-        QTRY_COMPARE(m_harness->service.watched, std::optional(idAt(*m_harness, 0)));
+        QTRY_COMPARE(m_harness->service.watched, std::optional(m_harness->row(0).id));
         m_harness->service.push(mixedDetails());
         QTRY_VERIFY(m_harness->window->details().overview().text().contains(QStringLiteral("64f1c2-278c0000")));
         toggle->trigger();
@@ -290,7 +285,7 @@ private Q_SLOTS:
         QTest::mouseClick(&status().activity(), Qt::LeftButton);
         QCOMPARE(changed.size(), 1);
         QVERIFY(changed.last().first().value<Settings>().flag(SettingId::SlowMode));
-        QVERIFY(m_harness->window->actionSet().action(ActionId::SlowMode)->isChecked());
+        QVERIFY(m_harness->action(ActionId::SlowMode)->isChecked());
         QVERIFY(status().text().contains(QStringLiteral("(slow mode, limit 500 kB/s)")));
         QTest::keyClick(&status().activity(), Qt::Key_Space);
         QCOMPARE(changed.size(), 2);
@@ -345,6 +340,16 @@ private Q_SLOTS:
         WindowHarness::picture(*m_harness->window, QStringLiteral("right-to-left"));
         QVERIFY(m_harness->view().visualRect(m_harness->rows().index(5, 0)).center().x() >
                 m_harness->view().width() / 2);
+        // A file begins at the right: there is what has been proven of it, and nothing at its end.
+        m_harness->service.push(mixedProgress().front());
+        QTRY_VERIFY(m_harness->row(0).proven > 0);
+        const QRect cell = m_harness->view().visualRect(m_harness->rows().index(0, sectionOf(ColumnId::Progress)));
+        const QImage image = m_harness->view().viewport()->grab(cell).toImage();
+        const int edge = RowDelegate::cellMargin() + 4;
+        const auto at = [&](int x) {
+            return image.pixelColor(x, image.height() / 2 + 1);
+        };
+        QCOMPARE(at(image.width() - edge), m_harness->theme.colors().accent);
     }
 
     void everyControlHasAName() {
@@ -366,10 +371,6 @@ private:
     [[nodiscard]] QLineEdit& search() { return m_harness->window->findChild<MainToolBar*>()->search(); }
     [[nodiscard]] MainToolBar& bar() { return *m_harness->window->findChild<MainToolBar*>(); }
     [[nodiscard]] StatusStrip& status() { return *m_harness->window->findChild<StatusStrip*>(); }
-    [[nodiscard]] const DownloadRow* rowAt(int row) {
-        return m_harness->rows().index(row, 0).data(DownloadListModel::RowRole).value<const DownloadRow*>();
-    }
-    [[nodiscard]] State rowState(int row) { return rowAt(row)->state; }
     [[nodiscard]] NewLinkDialog* newLinkDialog() { return m_harness->window->findChild<NewLinkDialog*>(); }
     // Clicks on the button in this row.
     void pressFix(int row) {
@@ -379,7 +380,7 @@ private:
         QStyleOptionViewItem option;
         option.font = view.font();
         option.rect = view.visualRect(index);
-        const QRect button = view.rows().fixRect(option, *rowAt(row));
+        const QRect button = view.rows().fixRect(option, m_harness->row(row));
         QVERIFY(!button.isEmpty());
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, button.center());
     }

@@ -92,7 +92,7 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] QAction* action() { return m_harness->window->actionSet().action(ActionId::Properties); }
+    [[nodiscard]] QAction* action() { return m_harness->action(ActionId::Properties); }
     [[nodiscard]] PropertiesDialog* dialog() { return m_harness->window->findChild<PropertiesDialog*>(); }
     void open() {
         action()->trigger();

@@ -20,6 +20,8 @@ using namespace intact;
 using namespace intact::tests;
 using namespace intact::ui;
 
+Q_DECLARE_METATYPE(std::vector<std::int64_t>)
+
 /// Rows dragged within the list and out of the window. The drag itself is the desktop's; what it carries and what a
 /// drop does is ours.
 class RowDragTest : public QObject {
@@ -28,9 +30,7 @@ class RowDragTest : public QObject {
 private Q_SLOTS:
     void init() {
         m_harness = std::make_unique<WindowHarness>();
-        m_harness->service.load(mixedTwelve());
-        m_harness->show();
-        QTRY_COMPARE(m_harness->rows().rowCount(), 12);
+        m_harness->showList(mixedTwelve());
     }
     void cleanup() { m_harness.reset(); }
 
@@ -71,11 +71,11 @@ private Q_SLOTS:
         const auto mime = carried({6, 10});
         QVERIFY(enter(*mime));
         QVERIFY(move(*mime, topOf(2) + 3));
-        QCOMPARE(list().gap()->row, place(2));
+        QCOMPARE(list().gaps().front().row, m_harness->placeOf(2));
         QVERIFY(lineIsDrawnAt(topOf(2)));
         WindowHarness::picture(*m_harness->window, QStringLiteral("queue-drag-light"));
         drop(*mime, topOf(2) + 3);
-        QVERIFY(!list().gap());
+        QVERIFY(list().gaps().empty());
         QTRY_COMPARE(queue(), (std::vector<std::int64_t>{1, 6, 10, 2, 3, 4, 5, 7, 11, 12}));
         QCOMPARE(ids(m_harness->window->list().selectedIds()), (std::vector<std::int64_t>{6, 10}));
         QVERIFY(m_harness->window->adding().dialog() == nullptr);
@@ -86,9 +86,49 @@ private Q_SLOTS:
         const auto mime = carried({1});
         QVERIFY(enter(*mime));
         QVERIFY(move(*mime, list().viewport()->height() - 2)); // among the finished ones
-        QCOMPARE(list().gap()->side, Beside::Behind);
+        QCOMPARE(list().gaps().front().side, Beside::Behind);
         drop(*mime, list().viewport()->height() - 2);
         QTRY_COMPARE(queue(), (std::vector<std::int64_t>{2, 3, 4, 5, 6, 7, 10, 11, 12, 1}));
+    }
+
+    void besideAnotherPriorityItGoesToTheNearestEndOfItsOwn_data() {
+        QTest::addColumn<std::int64_t>("dragged");
+        QTest::addColumn<std::int64_t>("beside"); // dropped above this one
+        QTest::addColumn<std::vector<std::int64_t>>("queue");
+        using Queue = std::vector<std::int64_t>;
+        // 4 and 5 come first, 10, 11 and 12 last.
+        QTest::newRow("low among high") << std::int64_t{11} << std::int64_t{5}
+                                        << Queue{4, 5, 1, 2, 3, 6, 7, 11, 10, 12};
+        QTest::newRow("high among low") << std::int64_t{4} << std::int64_t{12}
+                                        << Queue{5, 4, 1, 2, 3, 6, 7, 10, 11, 12};
+        QTest::newRow("normal among high")
+            << std::int64_t{3} << std::int64_t{4} << Queue{4, 5, 3, 1, 2, 6, 7, 10, 11, 12};
+        QTest::newRow("normal among low")
+            << std::int64_t{3} << std::int64_t{11} << Queue{4, 5, 1, 2, 6, 7, 3, 10, 11, 12};
+        QTest::newRow("low among its own")
+            << std::int64_t{12} << std::int64_t{11} << Queue{4, 5, 1, 2, 3, 6, 7, 10, 12, 11};
+    }
+
+    void besideAnotherPriorityItGoesToTheNearestEndOfItsOwn() {
+        QFETCH(std::int64_t, dragged);
+        QFETCH(std::int64_t, beside);
+        QFETCH(std::vector<std::int64_t>, queue);
+        prioritize();
+        const auto mime = carried({dragged});
+        QVERIFY(enter(*mime));
+        QVERIFY(move(*mime, topOf(beside) + 3));
+        QCOMPARE(list().gaps().size(), std::size_t{1});
+        QVERIFY(lineIsDrawnAt(list().gaps().front().row * (topOf(2) - topOf(1)))); // where it goes, not where it hangs
+        drop(*mime, topOf(beside) + 3);
+        QTRY_COMPARE(this->queue(), queue);
+    }
+
+    void rowsOfSeveralPrioritiesEachStayAmongTheirOwn() {
+        prioritize();
+        const auto mime = carried({5, 7, 12});
+        QVERIFY(enter(*mime));
+        drop(*mime, topOf(2) + 3);
+        QTRY_COMPARE(queue(), (std::vector<std::int64_t>{4, 5, 1, 7, 2, 3, 6, 12, 10, 11}));
     }
 
     void inAnotherOrderNothingCanBeMoved() {
@@ -97,7 +137,7 @@ private Q_SLOTS:
             list().sortByColumn(sectionOf(direction == Qt::DescendingOrder ? ColumnId::Queue : ColumnId::Name),
                                 direction);
             QVERIFY(!enter(*mime));
-            QVERIFY(!list().gap());
+            QVERIFY(list().gaps().empty());
         }
     }
 
@@ -117,7 +157,7 @@ private Q_SLOTS:
         QVERIFY(move(*mime, topOf(2)));
         QDragLeaveEvent leave;
         QCoreApplication::sendEvent(list().viewport(), &leave);
-        QVERIFY(!list().gap());
+        QVERIFY(list().gaps().empty());
         QVERIFY(!lineIsDrawnAt(topOf(2)));
     }
 
@@ -146,7 +186,7 @@ private Q_SLOTS:
         QMimeData mime;
         mime.setText(QStringLiteral("https://a.example/f.zip"));
         QVERIFY(enter(mime)); // by the window behind it
-        QVERIFY(!list().gap());
+        QVERIFY(list().gaps().empty());
         QCOMPARE(m_harness->window->findChild<DropOverlay*>()->text(), QStringLiteral("Add f.zip"));
     }
 
@@ -165,17 +205,10 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] DownloadListView& list() { return m_harness->window->list().view(); }
-    [[nodiscard]] int place(std::int64_t id) {
-        for (int row = 0; row < m_harness->rows().rowCount(); ++row) {
-            if (m_harness->rows().index(row, 0).data(DownloadListModel::IdRole).toLongLong() == id)
-                return row;
-        }
-        return -1;
+    [[nodiscard]] const DownloadRow& rowOfId(std::int64_t id) { return m_harness->row(m_harness->placeOf(id)); }
+    [[nodiscard]] int topOf(std::int64_t id) {
+        return list().visualRect(m_harness->rows().index(m_harness->placeOf(id), 0)).top();
     }
-    [[nodiscard]] const DownloadRow& rowOfId(std::int64_t id) {
-        return *m_harness->rows().index(place(id), 0).data(DownloadListModel::RowRole).value<const DownloadRow*>();
-    }
-    [[nodiscard]] int topOf(std::int64_t id) { return list().visualRect(m_harness->rows().index(place(id), 0)).top(); }
     [[nodiscard]] static std::vector<std::int64_t> ids(const std::vector<DownloadId>& downloads) {
         std::vector<std::int64_t> numbers;
         for (const DownloadId id : downloads)
@@ -186,9 +219,8 @@ private:
     [[nodiscard]] std::vector<std::int64_t> queue() {
         std::vector<std::int64_t> shown;
         for (int row = 0; row < m_harness->rows().rowCount(); ++row) {
-            const QModelIndex index = m_harness->rows().index(row, 0);
-            if (index.data(DownloadListModel::RowRole).value<const DownloadRow*>()->state != State::Complete)
-                shown.push_back(index.data(DownloadListModel::IdRole).toLongLong());
+            if (m_harness->row(row).state != State::Complete)
+                shown.push_back(m_harness->row(row).id.value);
         }
         return shown;
     }
@@ -197,6 +229,12 @@ private:
         m_harness->window->resize(1100, 900);
         m_harness->window->list().showQueueOrder();
         QCoreApplication::processEvents();
+    }
+    void prioritize() {
+        m_harness->service.setPriority({{4}, {5}}, Priority::High);
+        m_harness->service.setPriority({{10}, {11}, {12}}, Priority::Low);
+        showQueue();
+        QTRY_COMPARE(queue(), (std::vector<std::int64_t>{4, 5, 1, 2, 3, 6, 7, 10, 11, 12}));
     }
     // What a drag of these would carry.
     [[nodiscard]] std::unique_ptr<QMimeData> carried(const std::vector<std::int64_t>& downloads) {

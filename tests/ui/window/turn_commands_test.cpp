@@ -34,9 +34,7 @@ class TurnCommandsTest : public QObject {
 private Q_SLOTS:
     void init() {
         m_harness = std::make_unique<WindowHarness>();
-        m_harness->service.load(mixedTwelve());
-        m_harness->show();
-        QTRY_COMPARE(m_harness->rows().rowCount(), 12);
+        m_harness->showList(mixedTwelve());
         m_harness->window->list().select({{5}}); // the queued one
         QTRY_VERIFY(action(ActionId::StartAt)->isEnabled());
     }
@@ -106,7 +104,7 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] QAction* action(ActionId id) { return m_harness->window->actionSet().action(id); }
+    [[nodiscard]] QAction* action(ActionId id) { return m_harness->action(id); }
     StartAtDialog* ask() {
         action(ActionId::StartAt)->trigger();
         const auto dialogs = m_harness->window->findChildren<StartAtDialog*>();
