@@ -57,7 +57,9 @@ QTreeView& WindowHarness::view() {
 }
 
 void WindowHarness::selectRow(int row) {
-    view().setCurrentIndex(rows().index(row, 0));
+    // Whatever keys are held down.
+    view().selectionModel()->setCurrentIndex(rows().index(row, 0),
+                                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     view().setFocus();
     QCoreApplication::processEvents();
 }
