@@ -39,8 +39,10 @@ def _die_with_parent():
 
 
 class Session:
-    def __init__(self, folder, screenshots):
+    def __init__(self, folder, screenshots, screen=SCREEN, framebuffer=None):
+        """framebuffer: the folder in which Xvfb keeps what is seen, as a file."""
         self._logs = folder / "logs"
+        self._screen = ["-screen", "0", screen] + (["-fbdir", str(framebuffer)] if framebuffer else [])
         self._screenshots = screenshots
         self._processes = []
         home = folder / "home"
@@ -104,7 +106,7 @@ class Session:
 
     def _start_screen(self):
         ours, theirs = os.pipe()
-        command = ["Xvfb", "-displayfd", theirs, "-screen", "0", SCREEN, "-nolisten", "tcp"]
+        command = ["Xvfb", "-displayfd", theirs, *self._screen, "-nolisten", "tcp"]
         self.start("Xvfb", command, pass_fds=[theirs])
         os.close(theirs)
         with open(ours) as stream:  # ends by itself if Xvfb does not start
