@@ -99,6 +99,7 @@ QJsonObject objectOf(const DownloadRecord& record, const Names& names) {
     put(object, "checksum", request.expected ? QJsonValue(checksumText(*request.expected)) : QJsonValue());
     if (request.expectedSource != ChecksumSource::Given)
         put(object, "checksum_source", ui::toText(std::string(sourceName(request.expectedSource))));
+    put(object, "expected_size", orNull(request.expectedSize));
     putProof(object, record);
     put(object, "headers", linesOf(storableHeaders(request)));
     put(object, "user_agent", ui::toText(request.userAgent));
@@ -192,6 +193,7 @@ DownloadRequest requestOf(Members& members) {
     request.segments = static_cast<int>(std::min<std::int64_t>(members.number("segments").value_or(8), 1000));
     request.expected = members.checksum("checksum");
     request.expectedSource = members.source("checksum_source");
+    request.expectedSize = members.number("expected_size");
     request.userAgent = members.text("user_agent");
     request.referer = members.text("referer");
     request.user = members.text("user");

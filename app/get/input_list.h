@@ -16,6 +16,7 @@ struct InputEntry {
     std::optional<Checksum> checksum;
     std::string place;                             ///< "links.txt, line 3", for messages
     ChecksumSource source = ChecksumSource::Given; ///< of the checksum
+    std::optional<std::int64_t> size = {};         ///< bytes
     std::string name = {};                         ///< the file's; empty: nobody has said it
 };
 

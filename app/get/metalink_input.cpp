@@ -59,6 +59,7 @@ Parsed<std::vector<InputEntry>> readMetalinkFile(const std::string& path) {
         if (strongest != file.checksums.end())
             entry.checksum = std::move(*strongest);
         entry.source = ChecksumSource::Metalink;
+        entry.size = file.size;
         entry.name = std::move(file.name);
         entry.place = "in " + terminalText(path);
         entries.push_back(std::move(entry));

@@ -133,6 +133,7 @@ Parsed<std::vector<DownloadRequest>> planRequests(const Options& options, std::i
         request.givenByPerson = entry.source == ChecksumSource::Given;
         request.expected = entry.checksum;
         request.expectedSource = entry.source;
+        request.expectedSize = entry.size;
         if (request.fileName.empty())
             request.fileName = entry.name;
         auto checked = checkRequest(std::move(request));

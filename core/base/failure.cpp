@@ -104,6 +104,8 @@ constexpr std::array kTable{
 
     FailureInfo{ChecksumMismatch, "checksum-mismatch", Cat::Hash, Rule::UserDecides, true,
                 "The file does not match its checksum"},
+    FailureInfo{SizeMismatch, "size-mismatch", Cat::Hash, Rule::UserDecides, true,
+                "The file has another size than it should have"},
 
     FailureInfo{SchemeRefused, "scheme-refused", Cat::Policy, Rule::Never, false,
                 "Only http, https, ftp and sftp links can be downloaded"},

@@ -102,6 +102,7 @@ enum class FailureReason : std::uint16_t {
     NameTooLong = 1101,
 
     ChecksumMismatch = 1200,
+    SizeMismatch = 1201,
 
     SchemeRefused = 1300,
     UrlInvalid = 1301,

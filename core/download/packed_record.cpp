@@ -77,11 +77,12 @@ auto membersOf(T& value) {
 }
 template <Is<DownloadRequest> T>
 auto membersOf(T& value) {
-    auto& [url, givenByPerson, directory, fileName, segments, expected, expectedSource, headers, userAgent, referer,
-           user, password, proxy, forgotten, maxRetries, mirrors, rateLimit, filing, priority, startAt] = value;
-    return std::tie(url, givenByPerson, directory, fileName, segments, expected, expectedSource, headers, userAgent,
-                    referer, user, password, proxy, forgotten, maxRetries, mirrors, rateLimit, filing, priority,
-                    startAt);
+    auto& [url, givenByPerson, directory, fileName, segments, expected, expectedSource, expectedSize, headers,
+           userAgent, referer, user, password, proxy, forgotten, maxRetries, mirrors, rateLimit, filing, priority,
+           startAt] = value;
+    return std::tie(url, givenByPerson, directory, fileName, segments, expected, expectedSource, expectedSize, headers,
+                    userAgent, referer, user, password, proxy, forgotten, maxRetries, mirrors, rateLimit, filing,
+                    priority, startAt);
 }
 template <Is<DownloadRecord> T>
 auto membersOf(T& value) {

@@ -39,6 +39,7 @@ struct DownloadRequest {
     int segments = 8;      ///< connections at most, 1-32
     std::optional<Checksum> expected;
     ChecksumSource expectedSource = ChecksumSource::Given; ///< of `expected`: Given or Metalink
+    std::optional<std::int64_t> expectedSize;              ///< bytes, as a metalink says; another size is another file
     std::vector<std::string> headers;                      ///< "Name: value", sent to the URL's own origin only
     std::string userAgent;                                 ///< empty: the program's own
     std::string referer;

@@ -15,7 +15,7 @@ namespace intact {
 namespace {
 
 // The order in which bindDownload() gives and readRecord() takes them.
-constexpr std::array<std::string_view, 43> kDownloadColumns{
+constexpr std::array<std::string_view, 44> kDownloadColumns{
     "id",
     "url",
     "directory",
@@ -59,6 +59,7 @@ constexpr std::array<std::string_view, 43> kDownloadColumns{
     "proof_place",
     "digest_algorithm",
     "digest",
+    "expected_size",
 };
 // The same for bindLedger().
 constexpr std::array<std::string_view, 14> kLedgerColumns{
@@ -197,6 +198,7 @@ void takeProofRest(Taker& take, DownloadRecord& record) {
         record.proof->place = std::move(place);
     const std::int64_t algorithm = take.optionalInteger().value_or(0);
     record.digest = checksumOf(algorithm, take.blob());
+    record.request.expectedSize = take.optionalInteger();
 }
 
 void takeLedger(Taker& take, Ledger& ledger) {
@@ -303,6 +305,7 @@ void bindDownload(SQLite::Statement& statement, const DownloadRecord& record) {
     else
         bind.copiedText({});
     bind.optionalChecksum(record.digest ? &*record.digest : nullptr);
+    bind.optionalInteger(request.expectedSize);
 }
 
 std::string updateFilingSql() {

@@ -109,6 +109,9 @@ ALTER TABLE download ADD COLUMN proof_place TEXT NOT NULL DEFAULT '';
 ALTER TABLE download ADD COLUMN digest_algorithm INTEGER;
 ALTER TABLE download ADD COLUMN digest BLOB;
 )sql",
+    R"sql(
+ALTER TABLE download ADD COLUMN expected_size INTEGER;
+)sql",
 };
 
 constexpr auto kNewest = static_cast<std::int64_t>(kMigrations.size());

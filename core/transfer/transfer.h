@@ -116,6 +116,7 @@ private:
     void beginExpecting();
     void wantDigests(HttpRequest& request) const;
     void hearDigests(const ReplyHead& head);
+    [[nodiscard]] std::optional<Failure> wrongSize(std::optional<std::int64_t> total) const;
     void expect(const Expectation& expectation);
     void searchBeside();
     void giveUpLateSearch(Instant now);

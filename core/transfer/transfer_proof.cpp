@@ -47,6 +47,15 @@ void Transfer::hearDigests(const ReplyHead& head) {
         expect(announced);
 }
 
+// Another size is another file, whoever has it. Nothing: it is right, or nobody knows.
+std::optional<Failure> Transfer::wrongSize(std::optional<std::int64_t> total) const {
+    const std::optional<std::int64_t>& expected = m_plan.record.request.expectedSize;
+    if (!expected || !total || *expected == *total)
+        return std::nullopt;
+    return Failure{FailureReason::SizeMismatch, "GET", place(), 0,
+                   std::to_string(*total) + " bytes instead of " + std::to_string(*expected)};
+}
+
 void Transfer::expect(const Expectation& expectation) {
     if (std::ranges::find(m_expectations, expectation) != m_expectations.end())
         return;

@@ -31,6 +31,10 @@ std::int64_t milliseconds(Duration time) {
 HeadVerdict Transfer::headArrived(Fetch& fetch, const ReplyHead& head) {
     Slot& slot = m_slots[fetch.index()];
     slot.verdict = checkReply(slot.asked, head, m_worker.clock().wallNow());
+    if (auto failure = wrongSize(slot.verdict->entity.total)) {
+        slot.verdict->kind = Verdict::Kind::Refuse;
+        slot.verdict->failure = std::move(*failure);
+    }
     if (slot.verdict->kind != Verdict::Kind::Take)
         return HeadVerdict::Discard;
     Source& source = *slot.source;
@@ -141,6 +145,10 @@ void Transfer::bodyEnded(Slot& slot, const ExchangeOutcome& outcome) {
     const Fetch& fetch = *slot.fetch;
     const bool whole = outcome.failure.reason == FailureReason::None;
     if (whole && m_entityKnown && !m_book.total()) {
+        if (const auto failure = wrongSize(fetch.position())) {
+            end(TransferEnd::Kind::Failed, *failure);
+            return;
+        }
         m_book.endAt(fetch.position());
         m_end.stats.sizeConfirmed = !outcome.endUnconfirmed;
         ledger().total = fetch.position();

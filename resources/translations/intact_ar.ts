@@ -781,6 +781,10 @@
         <translation>الملف لا يطابق مجموعه الاختباري</translation>
     </message>
     <message>
+        <source>The file has another size than it should have</source>
+        <translation>حجم الملف يختلف عما ينبغي أن يكون</translation>
+    </message>
+    <message>
         <source>The file name is too long</source>
         <translation>اسم الملف طويل جدًا</translation>
     </message>

@@ -753,6 +753,10 @@
         <translation>Die Datei passt nicht zu ihrer Prüfsumme</translation>
     </message>
     <message>
+        <source>The file has another size than it should have</source>
+        <translation>Die Datei hat eine andere Größe, als sie haben sollte</translation>
+    </message>
+    <message>
         <source>The file name is too long</source>
         <translation>Der Dateiname ist zu lang</translation>
     </message>

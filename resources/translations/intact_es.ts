@@ -753,6 +753,10 @@
         <translation>El archivo no coincide con su suma de verificación</translation>
     </message>
     <message>
+        <source>The file has another size than it should have</source>
+        <translation>El archivo tiene un tamaño distinto del que debería tener</translation>
+    </message>
+    <message>
         <source>The file name is too long</source>
         <translation>El nombre del archivo es demasiado largo</translation>
     </message>

@@ -753,6 +753,10 @@
         <translation>Le fichier ne correspond pas à sa somme de contrôle</translation>
     </message>
     <message>
+        <source>The file has another size than it should have</source>
+        <translation>Le fichier n’a pas la taille qu’il devrait avoir</translation>
+    </message>
+    <message>
         <source>The file name is too long</source>
         <translation>Le nom du fichier est trop long</translation>
     </message>

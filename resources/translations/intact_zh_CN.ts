@@ -746,6 +746,10 @@
         <translation>文件与其校验和不匹配</translation>
     </message>
     <message>
+        <source>The file has another size than it should have</source>
+        <translation>文件的大小与应有的不同</translation>
+    </message>
+    <message>
         <source>The file name is too long</source>
         <translation>文件名过长</translation>
     </message>

@@ -22,6 +22,7 @@ DownloadRecord unfinished(const std::string& url) {
     record.request.segments = 3;
     record.request.expected = *parseChecksum("md5=d41d8cd98f00b204e9800998ecf8427e");
     record.request.expectedSource = ChecksumSource::Metalink;
+    record.request.expectedSize = std::int64_t{1} << 40;
     record.request.headers = {"Accept: text/plain", "Cookie: canary-1"};
     record.request.user = "me";
     record.request.password = "canary-2";

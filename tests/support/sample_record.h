@@ -18,6 +18,7 @@ namespace intact::tests {
     record.request.segments = 13;
     record.request.expected = Checksum{DigestAlgorithm::Sha1, std::vector<std::uint8_t>(20, 0xA5)};
     record.request.expectedSource = ChecksumSource::Metalink;
+    record.request.expectedSize = std::int64_t{3} << 40;
     record.request.headers = {"Accept: 1", "accept-language: ü"};
     record.request.forgotten = {"X-A", "Cookie"};
     record.request.userAgent = "agent";

@@ -71,7 +71,8 @@ private Q_SLOTS:
     void aMetalinkIsItsFiles() {
         std::ofstream(m_path + "/x.meta4")
             << "<metalink xmlns='urn:ietf:params:xml:ns:metalink'>"
-               "<file name='a/one.iso'><hash type='md5'>d41d8cd98f00b204e9800998ecf8427e</hash><hash type='sha-256'>"
+               "<file name='a/one.iso'><size>2500</size><hash type='md5'>d41d8cd98f00b204e9800998ecf8427e</hash><hash "
+               "type='sha-256'>"
             << std::string(64, 'a')
             << "</hash><url priority='9'>http://h/last</url><url priority='1'>http://h/first</url>"
                "<url priority='2'>http://me:secret@h/third</url></file>"
@@ -85,6 +86,7 @@ private Q_SLOTS:
         QCOMPARE(one.fileName, std::string("one.iso"));
         QVERIFY(one.expected && one.expected->hex() == std::string(64, 'a'));
         QVERIFY(one.expectedSource == intact::ChecksumSource::Metalink);
+        QVERIFY(one.expectedSize == 2500);
         QVERIFY(!one.givenByPerson);
         QVERIFY(!requests->at(1).expected);
         QVERIFY(requests->at(2).expectedSource == intact::ChecksumSource::Given);

@@ -38,6 +38,7 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(FailureReason::DiskFull), 900);
         QCOMPARE(static_cast<int>(FailureReason::PartDamaged), 1006);
         QCOMPARE(static_cast<int>(FailureReason::ChecksumMismatch), 1200);
+        QCOMPARE(static_cast<int>(FailureReason::SizeMismatch), 1201);
         QCOMPARE(static_cast<int>(FailureReason::NameInvalid), 1307);
         QCOMPARE(static_cast<int>(FailureReason::InternalError), 1401);
     }

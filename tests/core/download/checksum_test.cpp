@@ -154,7 +154,7 @@ private Q_SLOTS:
             {"CRC (abc) = 12345678", "\"CRC\" is none of the known algorithms md5, sha-1, sha-224, sha-256, sha-384, "
                                      "sha-512, blake2b-512"},
             {"sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0",
-             "\"sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctB…\" is not of the form ALGORITHM=HEX"},
+             "\"sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qct…\" is not of the form ALGORITHM=HEX"},
             {"sha256-ungWv48=", "\"sha256-ungWv48\" is none of the known algorithms md5, sha-1, sha-224, sha-256, "
                                 "sha-384, sha-512, blake2b-512"},
         };

@@ -241,6 +241,8 @@ private Q_SLOTS:
     }
     void anotherVersionHasAnotherDigest() {
         QFETCH(bool, hasRanges);
+        // More than a little, so that the same run asks again; much of a file with parts would not be given up.
+        const std::int64_t cutAt = hasRanges ? 10'000 : 2 * kMiB;
         ScriptedServer server([&](const ServerRequest& request, ServerConnection& client) {
             const TestBody& body = request.number == 0 ? kOther : kBody;
             Fields fields = reprDigest(body);
@@ -250,7 +252,7 @@ private Q_SLOTS:
             if (hasRanges)
                 fields.insert(fields.end(), {{"ETag", "\"one\""}, {"Accept-Ranges", "bytes"}});
             client.send(replyHead("200 OK", fields));
-            client.send(body.bytes({0, request.number == 0 ? 10'000 : body.size}));
+            client.send(body.bytes({0, request.number == 0 ? cutAt : body.size}));
             return request.number == 0 ? Then::Close : Then::NextRequest;
         });
         EngineHarness harness;

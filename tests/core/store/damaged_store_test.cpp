@@ -128,7 +128,7 @@ private Q_SLOTS:
               "ALTER TABLE download DROP COLUMN priority", "ALTER TABLE download DROP COLUMN start_at",
               "ALTER TABLE download DROP COLUMN expected_source", "ALTER TABLE download DROP COLUMN proof_place",
               "ALTER TABLE download DROP COLUMN digest_algorithm", "ALTER TABLE download DROP COLUMN digest",
-              "PRAGMA user_version=1"})
+              "ALTER TABLE download DROP COLUMN expected_size", "PRAGMA user_version=1"})
             execute(sql);
         const auto store = QueueStore::open(m_directory);
         VERIFY_OK(store);
