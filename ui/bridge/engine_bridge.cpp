@@ -55,24 +55,37 @@ EngineBridge::~EngineBridge() {
 }
 
 void EngineBridge::drain() {
-    for (Event& event : m_service.events().take())
-        m_events.push_back(std::move(event));
+    if (std::vector<Event> events = m_service.events().take(); !events.empty())
+        m_events.push_back(std::move(events));
     Batch batch;
-    for (std::size_t taken = 0; !m_events.empty() && taken < kMostPerTurn; ++taken) {
-        Event event = std::move(m_events.front());
-        m_events.pop_front();
-        if (const auto* piece = std::get_if<ListLoaded>(&event)) {
+    for (std::size_t taken = 0; taken < kMostPerTurn; ++taken) {
+        std::optional<Event> event = next();
+        if (!event)
+            break;
+        if (const auto* piece = std::get_if<ListLoaded>(&*event)) {
             flush(batch);
             take(*piece);
             break;
         }
-        if (event.index() != batch.kind)
+        if (event->index() != batch.kind)
             flush(batch);
-        batch.kind = event.index();
-        gather(batch, event);
+        batch.kind = event->index();
+        gather(batch, *event);
     }
     flush(batch);
     goOnLater();
+}
+
+std::optional<Event> EngineBridge::next() {
+    if (m_events.empty())
+        return std::nullopt;
+    std::vector<Event>& piece = m_events.front();
+    std::optional<Event> event(std::move(piece[m_told]));
+    if (++m_told == piece.size()) {
+        m_events.pop_front();
+        m_told = 0;
+    }
+    return event;
 }
 
 void EngineBridge::goOnLater() {

@@ -10,6 +10,7 @@
 
 #include <deque>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace intact::ui {
@@ -49,6 +50,7 @@ private:
     struct Batch;
 
     void drain();
+    [[nodiscard]] std::optional<Event> next();
     void goOnLater();
     void flush(Batch& batch);
     void gather(Batch& batch, Event& event);
@@ -57,8 +59,10 @@ private:
 
     DownloadService& m_service;
     std::shared_ptr<WakeTarget> m_wake;
-    std::deque<Event> m_events; // taken, but not told yet
-    bool m_goesOn = false;      // with these, on the next turn of the event loop
+    // Taken, but not told yet: as they came, because there may be 100,000 in one piece. The first piece from m_told on.
+    std::deque<std::vector<Event>> m_events;
+    std::size_t m_told = 0;
+    bool m_goesOn = false; // with these, on the next turn of the event loop
     // Of a list that is on its way:
     bool m_listBegun = false;
     std::vector<DownloadRow> m_listRest;

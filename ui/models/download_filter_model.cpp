@@ -177,6 +177,7 @@ void DownloadFilterModel::place(std::vector<int> sorted) {
     m_order.put(std::move(sorted));
     if (shown == m_shown)
         return;
+    Q_EMIT aboutToSort();
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     std::vector<int> rows;

@@ -40,6 +40,8 @@ public:
     /// Between aboutToFilter() or aboutToChange() and the end of that: some rows may have come or gone, others not yet.
     [[nodiscard]] bool isChanging() const { return m_isChanging; }
     [[nodiscard]] const DownloadRow& row(int proxyRow) const { return m_list.row(sourceRow(proxyRow)); }
+    /// Which row of the list is shown there.
+    [[nodiscard]] int sourceRow(int proxyRow) const { return m_shown[static_cast<std::size_t>(proxyRow)]; }
     /// Where this one is shown; nothing: it is not.
     [[nodiscard]] std::optional<int> placeOf(DownloadId id) const;
 
@@ -60,6 +62,8 @@ Q_SIGNALS:
     void aboutToFilter();
     /// Rows are going to come or go.
     void aboutToChange();
+    /// The same rows are going to stand in another order: before layoutAboutToBeChanged().
+    void aboutToSort();
 
 private:
     struct Run {
@@ -73,7 +77,6 @@ private:
         [[nodiscard]] bool isNothing() const { return gone.empty() && fresh.empty(); }
     };
 
-    [[nodiscard]] int sourceRow(int proxyRow) const { return m_shown[static_cast<std::size_t>(proxyRow)]; }
     [[nodiscard]] bool isShown(int row) const { return m_placeOf[static_cast<std::size_t>(row)] >= 0; }
     // One flag for each row of the list, or of a part of it:
     [[nodiscard]] std::vector<bool> wanted(int first, int last) const;

@@ -11,7 +11,7 @@ namespace intact::ui {
 namespace {
 
 // More than this are sorted together with all others: each one by itself is looked up in the whole list.
-constexpr std::size_t kMostPlaced = 256;
+constexpr std::size_t kMostPlaced = 4096;
 
 char16_t folded(QChar c) {
     const char16_t unit = c.unicode();
@@ -134,7 +134,7 @@ std::vector<int> RowOrder::sortedAnew(const std::vector<int>& rows) {
     others.reserve(m_sorted.size());
     std::ranges::copy_if(m_sorted, std::back_inserter(others),
                          [&moves](int row) { return !moves[static_cast<std::size_t>(row)]; });
-    return placed(std::move(others), rows);
+    return placed(others, rows);
 }
 
 void RowOrder::insertRows(int first, int count) {
@@ -147,7 +147,7 @@ void RowOrder::insertRows(int first, int count) {
     std::iota(rows.begin(), rows.end(), first);
     for (const int row : rows)
         keep(row, valueOf(row));
-    m_sorted = rows.size() > kMostPlaced ? sortAll() : placed(std::move(m_sorted), rows);
+    m_sorted = rows.size() > kMostPlaced ? sortAll() : placed(m_sorted, std::move(rows));
 }
 
 void RowOrder::removeRows(int first, int count) {
@@ -216,13 +216,22 @@ std::vector<int> RowOrder::sortByText() const {
     return heap.sorted(m_direction == Qt::DescendingOrder);
 }
 
-std::vector<int> RowOrder::placed(std::vector<int> others, const std::vector<int>& rows) const {
+std::vector<int> RowOrder::placed(const std::vector<int>& others, std::vector<int> rows) const {
     const auto before = [this](int left, int right) {
         return isBefore(left, right);
     };
-    for (const int row : rows)
-        others.insert(std::ranges::upper_bound(others, row, before), row);
-    return others;
+    std::ranges::sort(rows, before);
+    std::vector<int> all;
+    all.reserve(others.size() + rows.size());
+    auto next = others.begin();
+    for (const int row : rows) {
+        const auto place = std::upper_bound(next, others.end(), row, before);
+        all.insert(all.end(), next, place);
+        all.push_back(row);
+        next = place;
+    }
+    all.insert(all.end(), next, others.end());
+    return all;
 }
 
 } // namespace intact::ui

@@ -40,7 +40,7 @@ private:
     [[nodiscard]] std::vector<int> sortAll() const;
     [[nodiscard]] std::vector<int> sortByNumber() const;
     [[nodiscard]] std::vector<int> sortByText() const;
-    [[nodiscard]] std::vector<int> placed(std::vector<int> others, const std::vector<int>& rows) const;
+    [[nodiscard]] std::vector<int> placed(const std::vector<int>& others, std::vector<int> rows) const;
 
     const DownloadListModel& m_list;
     std::vector<int> m_sorted;

@@ -166,7 +166,7 @@ void DownloadListView::dataChanged(const QModelIndex& topLeft, const QModelIndex
 
 void DownloadListView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     // Nobody has gone to another row when one is no longer shown.
-    setAutoScroll(!m_shown.isChanging());
+    setAutoScroll(!m_shown.isChanging() && (m_keeper == nullptr || !m_keeper->isRestoring()));
     QTreeView::currentChanged(current, previous);
     setAutoScroll(true);
 }

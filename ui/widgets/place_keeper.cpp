@@ -12,12 +12,22 @@
 
 namespace intact::ui {
 
+namespace {
+
+// The selection holds on to more than these one by one when they are sorted, for seconds if there are 100,000. All of
+// them are no trouble to it.
+constexpr int kMostHeld = 1000;
+
+} // namespace
+
 PlaceKeeper::PlaceKeeper(QTreeView& view, const DownloadFilterModel& shown, int rowHeight)
     : QObject(&view), m_view(view), m_shown(shown), m_rowHeight(rowHeight) {
     connect(&shown, &DownloadFilterModel::aboutToFilter, this, [this] { note(true); });
     connect(&shown, &DownloadFilterModel::aboutToChange, this, [this] { note(false); });
     connect(&shown, &QAbstractItemModel::modelAboutToBeReset, this, &PlaceKeeper::onAboutToReset);
     connect(&shown, &QAbstractItemModel::modelReset, this, &PlaceKeeper::onReset);
+    connect(&shown, &DownloadFilterModel::aboutToSort, this, &PlaceKeeper::onAboutToSort);
+    connect(&shown, &QAbstractItemModel::layoutChanged, this, &PlaceKeeper::onSorted);
 }
 
 void PlaceKeeper::note(bool selectedFirst) {
@@ -40,6 +50,31 @@ void PlaceKeeper::onReset() {
     }
     const std::optional<int> current = m_current ? m_shown.placeOf(*m_current) : std::nullopt;
     selectRows(m_view, std::move(places), current);
+}
+
+void PlaceKeeper::onAboutToSort() {
+    const int selected = selectedRowCount(m_view);
+    if (selected <= kMostHeld || selected == m_shown.rowCount())
+        return;
+    m_marked.assign(static_cast<std::size_t>(m_shown.sourceModel()->rowCount()), false);
+    visitSelectedRows(m_view, [this](int row) { m_marked[static_cast<std::size_t>(m_shown.sourceRow(row))] = true; });
+    const QModelIndex current = m_view.currentIndex();
+    m_current = current.isValid() ? std::optional(m_shown.row(current.row()).id) : std::nullopt;
+    m_view.selectionModel()->reset();
+}
+
+void PlaceKeeper::onSorted() {
+    if (m_marked.empty())
+        return;
+    const std::vector<bool> marked = std::exchange(m_marked, {});
+    std::vector<int> places;
+    for (int place = 0; place < m_shown.rowCount(); ++place) {
+        if (marked[static_cast<std::size_t>(m_shown.sourceRow(place))])
+            places.push_back(place);
+    }
+    m_isRestoring = true;
+    selectRows(m_view, std::move(places), m_current ? m_shown.placeOf(*m_current) : std::nullopt);
+    m_isRestoring = false;
 }
 
 void PlaceKeeper::onLaidOut() {

@@ -191,7 +191,7 @@ QRect RowDelegate::fixRect(const QStyleOptionViewItem& option, const DownloadRow
     // A name that would hardly be seen keeps its line to itself.
     const bool narrow = isNarrow(area, width);
     const QSize size(width, metrics.height() + (narrow ? 2 : 8));
-    const int top = narrow ? area.bottom() - size.height() + 2 : option.rect.center().y() - size.height() / 2 + 1;
+    const int top = narrow ? area.bottom() - size.height() + 3 : option.rect.center().y() - size.height() / 2 + 1;
     return mirrored(option, QRect(QPoint(area.right() - width + 1, top), size));
 }
 

@@ -11,6 +11,13 @@ constexpr qsizetype kMostRanges = 2000;
 
 } // namespace
 
+int selectedRowCount(const QTreeView& view) {
+    int count = 0;
+    for (const QItemSelectionRange& range : view.selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
 void selectRows(QTreeView& view, std::vector<int> rows, std::optional<int> current) {
     const QAbstractItemModel& model = *view.model();
     const int lastColumn = model.columnCount() - 1;

@@ -20,6 +20,8 @@ void visitSelectedRows(const QTreeView& view, Visit visit) {
     }
 }
 
+[[nodiscard]] int selectedRowCount(const QTreeView& view);
+
 /// Selects these rows and no others, and makes `current` the current one. When they lie in so many pieces that a click
 /// would take seconds from then on, none is selected.
 void selectRows(QTreeView& view, std::vector<int> rows, std::optional<int> current);

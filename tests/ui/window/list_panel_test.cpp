@@ -139,6 +139,26 @@ private Q_SLOTS:
         QCOMPARE(editor->text(), QStringLiteral("half a na"));
     }
 
+    // So many are not held by the selection itself.
+    void manySelectedOnesStaySelectedWhenTheyAreSorted() {
+        m_harness->showList(manyRecords(3000));
+        std::vector<DownloadId> chosen;
+        std::vector<std::int64_t> numbers;
+        for (std::int64_t id = 101; id <= 2900; ++id) {
+            chosen.push_back({id});
+            numbers.push_back(id);
+        }
+        panel().select(chosen);
+        view().setCurrentIndex(m_harness->rows().index(placeOf(1500), 0)); // one alone
+        panel().select(chosen);
+        const std::int64_t current = currentId();
+        view().sortByColumn(sectionOf(ColumnId::Added), Qt::AscendingOrder);
+        settle();
+        QCOMPARE(selected(), numbers);
+        QCOMPARE(currentId(), current);
+        QVERIFY(m_harness->action(ActionId::Remove)->isEnabled());
+    }
+
     void theNameIsNeverSqueezedAway() {
         m_harness->window->resize(800, 600);
         for (const Column& column : downloadColumns())
