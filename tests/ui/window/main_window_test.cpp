@@ -7,6 +7,7 @@
 #include "ui/widgets/details_panel.h"
 #include "ui/widgets/download_list_view.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/log_page.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/overview_page.h"
 #include "ui/widgets/state_sidebar.h"
@@ -233,6 +234,17 @@ private Q_SLOTS:
         QTRY_VERIFY(m_harness->window->details().overview().text().contains(QStringLiteral("64f1c2-278c0000")));
         toggle->trigger();
         QTRY_VERIFY(!m_harness->service.watched);
+    }
+
+    void theLogReachesItsPage() {
+        m_harness->action(ActionId::Details)->trigger();
+        m_harness->selectRow(0);
+        QTRY_COMPARE(m_harness->service.watched, std::optional(m_harness->row(0).id));
+        LogTold log;
+        log.id = m_harness->row(0).id;
+        log.lines.push_back({.kind = LogKind::Paused});
+        m_harness->service.push(log);
+        QTRY_VERIFY(m_harness->window->findChild<LogPage*>()->toPlainText().contains(QStringLiteral("Paused by you")));
     }
 
     void statusSaysSpeedAndRoom() {

@@ -46,6 +46,10 @@ private Q_SLOTS:
         QTRY_VERIFY(rowSays(QStringLiteral("high priority")));
         Q_EMIT m_harness->window->findChild<MainToolBar*>()->menu().aboutToShow();
         QVERIFY(action(ActionId::PriorityHigh)->isChecked() && !action(ActionId::PriorityNormal)->isChecked());
+        m_harness->window->list().select({{6}}); // the mark is that of what is selected
+        Q_EMIT m_harness->window->findChild<MainToolBar*>()->menu().aboutToShow();
+        QVERIFY(!action(ActionId::PriorityHigh)->isChecked() && action(ActionId::PriorityNormal)->isChecked());
+        m_harness->window->list().select({{5}});
         action(ActionId::PriorityLow)->trigger();
         QCOMPARE(m_harness->service.record(5).request.priority, Priority::Low);
     }
