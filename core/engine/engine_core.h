@@ -217,8 +217,8 @@ private:
         bool begun = false; // as Entry::endBegun
     };
     void finish(Entry& entry, const TransferEnd& end);
-    void prepare(const std::shared_ptr<Finishing>& finishing);
-    void place(const std::shared_ptr<Finishing>& finishing);
+    void prepare(std::shared_ptr<Finishing> finishing);
+    void place(std::shared_ptr<Finishing> finishing);
     void storeEnd(const std::shared_ptr<Finishing>& finishing);
     [[nodiscard]] Result<void> writeEnd(QueueStore& store, DownloadRecord& record) const;
     void finished(const Finishing& finishing);

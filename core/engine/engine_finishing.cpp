@@ -24,7 +24,7 @@ void EngineCore::finish(Entry& entry, const TransferEnd& end) {
     prepare(finishing);
 }
 
-void EngineCore::prepare(const std::shared_ptr<Finishing>& finishing) {
+void EngineCore::prepare(std::shared_ptr<Finishing> finishing) {
     StoreJob job;
     job.part = finishing->completion.part();
     job.prepare = [finishing] {
@@ -48,19 +48,22 @@ void EngineCore::prepare(const std::shared_ptr<Finishing>& finishing) {
             return updated;
         return store.saveLedger(record.id, record.ledger);
     };
-    // On the checkpoint thread: straight into its next round, together with all others that got this far.
-    job.done = [this, finishing](const Result<void>& done) {
+    // On the checkpoint thread: straight into its next round, together with all others that got this far. The engine
+    // gets all that holds the file: it may be opened again as soon as the failure is told.
+    job.done = [this, finishing = std::move(finishing)](const Result<void>& done) mutable {
         if (done) {
             finishing->begun = true;
-            place(finishing);
+            place(std::move(finishing));
         } else {
-            postFromRound([finishing, done](EngineCore& core) { core.finishingFailed(*finishing, done.error()); });
+            postFromRound([finishing = std::move(finishing), done](EngineCore& core) {
+                core.finishingFailed(*finishing, done.error());
+            });
         }
     };
     m_checkpointer->submit(std::move(job));
 }
 
-void EngineCore::place(const std::shared_ptr<Finishing>& finishing) {
+void EngineCore::place(std::shared_ptr<Finishing> finishing) {
     const auto placed = std::make_shared<bool>(false);
     StoreJob job;
     job.part = finishing->completion.part();
@@ -74,12 +77,12 @@ void EngineCore::place(const std::shared_ptr<Finishing>& finishing) {
     job.write = [this, finishing, placed](QueueStore& store) {
         return *placed ? writeEnd(store, finishing->record) : Result<void>{};
     };
-    job.done = [this, finishing, placed](const Result<void>& done) {
+    job.done = [this, finishing = std::move(finishing), placed](const Result<void>& done) mutable {
         if (done && !*placed) {
-            prepare(finishing);
+            prepare(std::move(finishing));
             return;
         }
-        postFromRound([finishing, done](EngineCore& core) {
+        postFromRound([finishing = std::move(finishing), done](EngineCore& core) {
             if (done)
                 core.finished(*finishing);
             else

@@ -21,8 +21,8 @@ struct VfsState {
     DiskLog* log = nullptr;
     std::atomic<int> count{0};
     std::atomic<int> failAt{0};
-    bool full = false;
-    bool forever = false;
+    std::atomic<bool> full{false};
+    std::atomic<bool> forever{false};
 
     /// What the next write or sync must say: SQLITE_OK, or how it fails.
     int verdict(int broken) {

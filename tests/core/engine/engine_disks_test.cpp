@@ -50,7 +50,9 @@ private Q_SLOTS:
     void fullIsAPause() {
         QFETCH(QString, call);
         std::atomic<std::int64_t> handedOut{0};
-        const ScriptedServer server(servePaced(kBody, 256 * 1024, 20ms, handedOut)); // long enough for checkpoints
+        // Long enough for checkpoints, whose syncs have to come before the file's last.
+        const auto pause = call == QStringLiteral("fdatasync") ? 100ms : 20ms;
+        const ScriptedServer server(servePaced(kBody, 256 * 1024, pause, handedOut));
         SickDisk disk;
         EngineHarness harness(&disk);
         harness.start();
