@@ -35,9 +35,7 @@ std::string_view resultName(CheckResult result) {
 
 // Not the phrase of the reason: these are about downloads.
 std::string reasonText(const Failure& failure) {
-    if (failure.osCode != 0)
-        return std::strerror(failure.osCode);
-    return failure.detail.empty() ? "it is no ordinary file" : failure.detail;
+    return failure.osCode != 0 ? std::strerror(failure.osCode) : failure.detail;
 }
 
 std::string resultText(const CheckedFile& file) {

@@ -38,7 +38,7 @@ FileDigests digestOpen(FileOps& files, const Fd& file, const std::string& path,
     if (const long result = files.status(file.get(), before); result < 0)
         return unreadable(osFailed(result, "look at", path).value());
     if (!before.regular)
-        return unreadable(failed(FailureReason::TargetUnsafe, "open", path, {}).value());
+        return unreadable(failed(FailureReason::TargetUnsafe, "open", path, "it is no ordinary file").value());
     files.adviseSequential(file.get()); // an advice: where it is not taken, reading is only slower
     std::vector<Digester> digesters;
     for (const DigestAlgorithm algorithm : algorithms)

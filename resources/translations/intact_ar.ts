@@ -1131,6 +1131,14 @@
         <source>the server is very slow</source>
         <translation>الخادم بطيء جدًا</translation>
     </message>
+    <message>
+        <source>it was written to meanwhile</source>
+        <translation>كُتب فيه في أثناء ذلك</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
 </context>
 <context>
     <name>KnownLinks</name>
@@ -1294,6 +1302,30 @@
     <message>
         <source>Connection %L1 to %2 was too slow and is replaced</source>
         <translation>كان الاتصال %L1 مع %2 بطيئًا جدًا ويُستبدل</translation>
+    </message>
+    <message>
+        <source>Checked again: unchanged (%1)</source>
+        <translation>أُعيد الفحص: لم يتغيّر (%1)</translation>
+    </message>
+    <message>
+        <source>Checked again: the file has CHANGED, its %1 is now %2</source>
+        <translation>أُعيد الفحص: تغيّر الملف، وقيمة %1 أصبحت الآن %2</translation>
+    </message>
+    <message>
+        <source>Checked again: the file is not there any more</source>
+        <translation>أُعيد الفحص: لم يعد الملف موجودًا</translation>
+    </message>
+    <message>
+        <source>Read for the first time since it finished: its %1 is kept</source>
+        <translation>قُرئ أول مرة منذ اكتماله: حُفظت قيمة %1</translation>
+    </message>
+    <message>
+        <source>Checked again: the file cannot be read</source>
+        <translation>أُعيد الفحص: تعذّرت قراءة الملف</translation>
+    </message>
+    <message>
+        <source>Checked again: the file cannot be read (%1)</source>
+        <translation>أُعيد الفحص: تعذّرت قراءة الملف (%1)</translation>
     </message>
 </context>
 <context>

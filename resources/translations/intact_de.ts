@@ -1103,6 +1103,14 @@
         <source>the server is very slow</source>
         <translation>der Server ist sehr langsam</translation>
     </message>
+    <message>
+        <source>it was written to meanwhile</source>
+        <translation>inzwischen wurde in sie geschrieben</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
 </context>
 <context>
     <name>KnownLinks</name>
@@ -1258,6 +1266,30 @@
     <message>
         <source>Connection %L1 to %2 was too slow and is replaced</source>
         <translation>Verbindung %L1 zu %2 war zu langsam und wird ersetzt</translation>
+    </message>
+    <message>
+        <source>Checked again: unchanged (%1)</source>
+        <translation>Erneut geprüft: unverändert (%1)</translation>
+    </message>
+    <message>
+        <source>Checked again: the file has CHANGED, its %1 is now %2</source>
+        <translation>Erneut geprüft: die Datei hat sich VERÄNDERT, ihr %1 ist jetzt %2</translation>
+    </message>
+    <message>
+        <source>Checked again: the file is not there any more</source>
+        <translation>Erneut geprüft: die Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Read for the first time since it finished: its %1 is kept</source>
+        <translation>Zum ersten Mal seit dem Ende gelesen: ihr %1 wird gemerkt</translation>
+    </message>
+    <message>
+        <source>Checked again: the file cannot be read</source>
+        <translation>Erneut geprüft: die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Checked again: the file cannot be read (%1)</source>
+        <translation>Erneut geprüft: die Datei kann nicht gelesen werden (%1)</translation>
     </message>
 </context>
 <context>

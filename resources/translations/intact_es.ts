@@ -1103,6 +1103,14 @@
         <source>the server is very slow</source>
         <translation>el servidor es muy lento</translation>
     </message>
+    <message>
+        <source>it was written to meanwhile</source>
+        <translation>entretanto se escribió en él</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
 </context>
 <context>
     <name>KnownLinks</name>
@@ -1258,6 +1266,30 @@
     <message>
         <source>Connection %L1 to %2 was too slow and is replaced</source>
         <translation>La conexión %L1 a %2 era demasiado lenta y se sustituye</translation>
+    </message>
+    <message>
+        <source>Checked again: unchanged (%1)</source>
+        <translation>Comprobado de nuevo: sin cambios (%1)</translation>
+    </message>
+    <message>
+        <source>Checked again: the file has CHANGED, its %1 is now %2</source>
+        <translation>Comprobado de nuevo: el archivo ha CAMBIADO, su %1 es ahora %2</translation>
+    </message>
+    <message>
+        <source>Checked again: the file is not there any more</source>
+        <translation>Comprobado de nuevo: el archivo ya no está</translation>
+    </message>
+    <message>
+        <source>Read for the first time since it finished: its %1 is kept</source>
+        <translation>Leído por primera vez desde que terminó: se guarda su %1</translation>
+    </message>
+    <message>
+        <source>Checked again: the file cannot be read</source>
+        <translation>Comprobado de nuevo: el archivo no se puede leer</translation>
+    </message>
+    <message>
+        <source>Checked again: the file cannot be read (%1)</source>
+        <translation>Comprobado de nuevo: el archivo no se puede leer (%1)</translation>
     </message>
 </context>
 <context>

@@ -1103,6 +1103,14 @@
         <source>the server is very slow</source>
         <translation>le serveur est très lent</translation>
     </message>
+    <message>
+        <source>it was written to meanwhile</source>
+        <translation>on y a écrit entre-temps</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
 </context>
 <context>
     <name>KnownLinks</name>
@@ -1258,6 +1266,30 @@
     <message>
         <source>Connection %L1 to %2 was too slow and is replaced</source>
         <translation>La connexion %L1 vers %2 était trop lente et est remplacée</translation>
+    </message>
+    <message>
+        <source>Checked again: unchanged (%1)</source>
+        <translation>Vérifié à nouveau : inchangé (%1)</translation>
+    </message>
+    <message>
+        <source>Checked again: the file has CHANGED, its %1 is now %2</source>
+        <translation>Vérifié à nouveau : le fichier a CHANGÉ, son %1 est maintenant %2</translation>
+    </message>
+    <message>
+        <source>Checked again: the file is not there any more</source>
+        <translation>Vérifié à nouveau : le fichier n’est plus là</translation>
+    </message>
+    <message>
+        <source>Read for the first time since it finished: its %1 is kept</source>
+        <translation>Lu pour la première fois depuis la fin : son %1 est conservé</translation>
+    </message>
+    <message>
+        <source>Checked again: the file cannot be read</source>
+        <translation>Vérifié à nouveau : le fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Checked again: the file cannot be read (%1)</source>
+        <translation>Vérifié à nouveau : le fichier ne peut pas être lu (%1)</translation>
     </message>
 </context>
 <context>

@@ -1096,6 +1096,14 @@
         <source>the server is very slow</source>
         <translation>服务器非常慢</translation>
     </message>
+    <message>
+        <source>it was written to meanwhile</source>
+        <translation>其间有程序写入了该文件</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>这不是普通文件</translation>
+    </message>
 </context>
 <context>
     <name>KnownLinks</name>
@@ -1249,6 +1257,30 @@
     <message>
         <source>Connection %L1 to %2 was too slow and is replaced</source>
         <translation>与 %2 的连接 %L1 过慢，将被替换</translation>
+    </message>
+    <message>
+        <source>Checked again: unchanged (%1)</source>
+        <translation>再次检查：未改变（%1）</translation>
+    </message>
+    <message>
+        <source>Checked again: the file has CHANGED, its %1 is now %2</source>
+        <translation>再次检查：文件已改变，其 %1 现在为 %2</translation>
+    </message>
+    <message>
+        <source>Checked again: the file is not there any more</source>
+        <translation>再次检查：文件已不在原处</translation>
+    </message>
+    <message>
+        <source>Read for the first time since it finished: its %1 is kept</source>
+        <translation>完成后首次读取：已保存其 %1</translation>
+    </message>
+    <message>
+        <source>Checked again: the file cannot be read</source>
+        <translation>再次检查：无法读取文件</translation>
+    </message>
+    <message>
+        <source>Checked again: the file cannot be read (%1)</source>
+        <translation>再次检查：无法读取文件（%1）</translation>
     </message>
 </context>
 <context>
