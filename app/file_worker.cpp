@@ -83,6 +83,10 @@ void FileWorker::writeList(const QString& path, ListContent content, Done<Writte
     run([path, content = std::move(content)] { return writeListFile(path, content); }, std::move(done));
 }
 
+void FileWorker::writeText(const QString& path, const std::string& text, Done<Written> done) {
+    run([path, text] { return writeTextFile(path, QByteArray::fromStdString(text)); }, std::move(done));
+}
+
 void FileWorker::copyPart(const Adoption& adoption, Done<Result<AdoptedPart>> done) {
     using Copied = std::shared_ptr<CopiedPart>;
     run(

@@ -21,6 +21,7 @@ public:
     void readLinks(const QString& path, Done<LinksRead> done) override;
     void readList(const QString& path, Done<ListRead> done) override;
     void writeList(const QString& path, ListContent content, Done<Written> done) override;
+    void writeText(const QString& path, const std::string& text, Done<Written> done) override;
     void copyPart(const Adoption& adoption, Done<Result<AdoptedPart>> done) override;
 
 private:

@@ -27,6 +27,13 @@ tl::expected<ListContent, QString> readListFile(const QString& path) {
     return read;
 }
 
+tl::expected<void, QString> writeTextFile(const QString& path, const QByteArray& text) {
+    QSaveFile out(path);
+    if (!out.open(QIODevice::WriteOnly) || out.write(text) < 0 || !out.commit())
+        return tl::unexpected(Tr::tr("%1 cannot be written: %2").arg(path, out.errorString()));
+    return {};
+}
+
 tl::expected<void, QString> writeListFile(const QString& path, const ListContent& content) {
     QSaveFile out(path);
     const bool written = out.open(QIODevice::WriteOnly) &&

@@ -6,6 +6,8 @@
 #include "app/get/run.h"
 #include "app/get/terminal_reporter.h"
 #include "app/get/terminal_text.h"
+#include "app/get/verify_plan.h"
+#include "app/get/verify_run.h"
 #include "app/get/wake_up.h"
 #include "core/engine/crash_report.h"
 #include "core/engine/engine.h"
@@ -186,6 +188,15 @@ int download(const Options& options, const std::vector<DownloadRequest>& request
     return give(run.end(interrupted));
 }
 
+int verify(const Options& options) {
+    const auto items = readChecks(options, std::cin);
+    if (!items)
+        return complain(items.error().message, ExitCode::WrongUsage);
+    FileOps files;
+    VerifyReporter reporter(std::cout, options.json, options.quiet);
+    return give(verifyFiles(files, *items, reporter));
+}
+
 int runProgram(const std::vector<std::string>& arguments) {
     const auto options = parseOptions(arguments);
     if (!options)
@@ -200,6 +211,8 @@ int runProgram(const std::vector<std::string>& arguments) {
     }
     // Wide enough for the lines of many small files; flushed whenever there is nothing more to tell at once.
     std::setvbuf(stdout, nullptr, _IOFBF, kOutputBytes);
+    if (options->verifyOnly)
+        return verify(*options);
     const auto requests = planRequests(*options, std::cin);
     if (!requests)
         return complain(requests.error().message, ExitCode::WrongUsage);

@@ -97,6 +97,17 @@ constexpr std::array kTable{
     OptionRow{0, "checksum", "ALGO=HEX",
               "the file must have this digest (with one URL): md5 sha-1 sha-224 sha-256 sha-384 sha-512 blake2b-512",
               applyChecksum},
+    OptionRow{0, "verify-only", "",
+              "download nothing: check FILE… against --checksum or --checksums; nothing is written",
+              [](Options& o, Value) {
+                  return o.verifyOnly = true, std::string();
+              }},
+    OptionRow{0, "checksums", "FILE",
+              "with --verify-only: a list such as SHA256SUMS; without FILE… all files in it are checked; - is standard "
+              "input",
+              [](Options& o, Value v) {
+                  return applyText(o.checksumList, v);
+              }},
     OptionRow{'c', "continue", "",
               "go on from what aria2, wget, curl or a browser has left of NAME beside it (with one URL)",
               [](Options& o, Value) {

@@ -98,8 +98,24 @@ private:
     std::string m_problem; // the first one
 };
 
+std::string verifyContradiction(const Options& options) {
+    if (!options.verifyOnly)
+        return options.checksumList.empty() ? "" : "The option --checksums goes with --verify-only.";
+    if (options.checksum.has_value() == !options.checksumList.empty())
+        return "The option --verify-only needs either --checksum ALGO=HEX or --checksums FILE.";
+    if (options.checksum && options.urls.size() != 1)
+        return "The option --checksum goes with exactly one file; give --checksums FILE for several.";
+    if (!options.inputFile.empty() || !options.output.empty() || !options.mirrors.empty())
+        return "With --verify-only nothing is downloaded, so --input-file, --output and --mirror have no meaning; "
+               "leave "
+               "them out.";
+    return {};
+}
+
 // What options have to do with each other.
 std::string contradiction(const Options& options) {
+    if (std::string problem = verifyContradiction(options); options.verifyOnly || !problem.empty())
+        return problem;
     const bool one = options.urls.size() == 1 && options.inputFile.empty();
     if (options.urls.empty() && options.inputFile.empty())
         return "There is nothing to download: give a URL, or a list of them with --input-file" + std::string(kSeeHelp) +
@@ -137,6 +153,7 @@ Parsed<Options> parseOptions(const std::vector<std::string>& arguments) {
 std::string helpText() {
     constexpr std::size_t kMeaningColumn = 32;
     std::string text = "intact-get [options] URL…, or a metalink (.meta4, .metalink)\n"
+                       "intact-get --verify-only FILE… --checksum ALGO=HEX | --checksums FILE\n"
                        "Downloads files whole and proven. What was interrupted goes on when the same is asked for "
                        "again.\n\n";
     for (const OptionRow& row : optionTable()) {

@@ -27,8 +27,10 @@ struct Options {
     Action action = Action::Download;
     std::vector<std::string> urls;
     std::string directory = ".";
-    std::string output;    ///< empty: the name the server or the URL gives
-    std::string inputFile; ///< "-": standard input; empty: none
+    std::string output;       ///< empty: the name the server or the URL gives
+    std::string inputFile;    ///< "-": standard input; empty: none
+    bool verifyOnly = false;  ///< `urls` are files that are there already
+    std::string checksumList; ///< for these; "-": standard input; empty: none
     int segments = 8;
     int jobs = 5;
     std::optional<Checksum> checksum;

@@ -100,6 +100,10 @@ long FileOps::pread(int fd, std::span<std::byte> bytes, std::int64_t offset) {
     return retried([&] { return ::pread(fd, bytes.data(), bytes.size(), offset); });
 }
 
+long FileOps::adviseSequential(int fd) {
+    return -::posix_fadvise(fd, 0, 0, POSIX_FADV_SEQUENTIAL);
+}
+
 long FileOps::fdatasync(int fd) {
     return retried([&] { return ::fdatasync(fd); });
 }

@@ -31,6 +31,7 @@ public:
     virtual long close(int fd);
     virtual long pwrite(int fd, std::span<const std::byte> bytes, std::int64_t offset);
     virtual long pread(int fd, std::span<std::byte> bytes, std::int64_t offset);
+    virtual long adviseSequential(int fd); // posix_fadvise(2): it will be read from its begin to its end
     virtual long fdatasync(int fd);
     virtual long fsync(int fd);
     virtual long startWriteback(int fd, std::int64_t offset,

@@ -85,6 +85,13 @@ struct Details {
     std::vector<ByteRange> received; ///< exact
 };
 
+/// How far reading a finished file again has got; at most one per file and 100 ms.
+struct CheckProgress {
+    DownloadId id;
+    std::int64_t read = 0;             ///< bytes
+    std::optional<std::int64_t> total; ///< nothing: it waits for its turn
+};
+
 /// What the server says about a link before it is added.
 struct ProbeResult {
     std::uint64_t token = 0; ///< as given to probe()
@@ -119,6 +126,11 @@ struct DownloadChanged {
 };
 struct DownloadRemoved {
     DownloadId id;
+};
+/// A finished file is not read any more; after the DownloadChanged with what came of it. Never dropped.
+struct CheckEnded {
+    DownloadId id;
+    std::optional<CheckOutcome> outcome; ///< nothing: it was stopped
 };
 struct OrderChanged {
     std::vector<DownloadId> order;
@@ -163,7 +175,7 @@ struct CommandRefused {
 };
 
 using Event = std::variant<ListLoaded, DownloadAdded, DownloadChanged, DownloadRemoved, OrderChanged, Progress, Details,
-                           ProbeResult, FolderInfo, SourceDropped, LogTold, HistoryPage, RecordsTold, CategoriesTold,
-                           ListImported, CommandRefused>;
+                           CheckProgress, CheckEnded, ProbeResult, FolderInfo, SourceDropped, LogTold, HistoryPage,
+                           RecordsTold, CategoriesTold, ListImported, CommandRefused>;
 
 } // namespace intact

@@ -36,6 +36,9 @@ enum class LogKind : std::uint8_t {
     ChecksumFound, ///< text: the algorithm; detail: where it stands, the URL of a checksum file or sourceName()
     Verified,      ///< text: the algorithm; detail: the same, empty when the person has given it
     Finished,      ///< text: the file name; number: its size
+    /// Read again. number: its CheckOutcome; text: the algorithm, empty when it was not read; detail: the digest found,
+    /// when Changed, or why it cannot be read
+    CheckedAgain,
 };
 
 /// One line of a download's log. Holds no secret: links are redacted, headers and logins are never in it.

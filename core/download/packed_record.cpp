@@ -48,6 +48,11 @@ auto membersOf(T& value) {
     auto& [index, hash] = value;
     return std::tie(index, hash);
 }
+template <Is<LastCheck> T>
+auto membersOf(T& value) {
+    auto& [at, outcome, found] = value;
+    return std::tie(at, outcome, found);
+}
 template <Is<CrashHistory> T>
 auto membersOf(T& value) {
     auto& [running, count, bytes] = value;
@@ -87,9 +92,9 @@ auto membersOf(T& value) {
 template <Is<DownloadRecord> T>
 auto membersOf(T& value) {
     auto& [id, request, state, position, partToken, fileName, failure, waitingUntil, proof, digest, addedAt, finishedAt,
-           removed, crashes, fileMissing, ledger] = value;
+           lastCheck, removed, crashes, fileMissing, ledger] = value;
     return std::tie(id.value, request, state, position, partToken, fileName, failure, waitingUntil, proof, digest,
-                    addedAt, finishedAt, removed, crashes, fileMissing, ledger);
+                    addedAt, finishedAt, lastCheck, removed, crashes, fileMissing, ledger);
 }
 
 constexpr std::size_t kLongText = 16;

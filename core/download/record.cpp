@@ -3,6 +3,12 @@
 
 namespace intact {
 
+std::optional<CheckOutcome> outcomeOfNumber(std::int64_t number) {
+    const bool known = number >= static_cast<std::int64_t>(CheckOutcome::Right) &&
+                       number <= static_cast<std::int64_t>(CheckOutcome::Recorded);
+    return known ? std::optional(static_cast<CheckOutcome>(number)) : std::nullopt;
+}
+
 bool transitionTo(DownloadRecord& record, State state) {
     if (!canTransition(record.state, state))
         return false;

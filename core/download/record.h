@@ -101,6 +101,25 @@ struct CrashHistory {
     [[nodiscard]] bool operator==(const CrashHistory&) const = default;
 };
 
+/// What reading a finished file again came to. The numbers are stored and never change.
+enum class CheckOutcome : std::uint8_t {
+    Right = 1,      ///< as it was when it was finished
+    Changed = 2,    ///< another content
+    Missing = 3,    ///< not where it was put
+    Unreadable = 4, ///< what there is cannot be read
+    Recorded = 5,   ///< no digest of it was known; now its SHA-256 is
+};
+[[nodiscard]] std::optional<CheckOutcome> outcomeOfNumber(std::int64_t number);
+
+/// The last time that a finished file was read again.
+struct LastCheck {
+    WallTime at{};
+    CheckOutcome outcome = CheckOutcome::Right;
+    std::optional<Checksum> found{}; ///< what was computed and compared; nothing: it was not read to its end
+
+    [[nodiscard]] bool operator==(const LastCheck&) const = default;
+};
+
 /// One download as it stands in the queue database.
 struct DownloadRecord {
     DownloadId id;
@@ -115,7 +134,8 @@ struct DownloadRecord {
     std::optional<Checksum> digest; ///< SHA-256 of the finished file, whether anything was expected of it or not
     WallTime addedAt{};
     std::optional<WallTime> finishedAt;
-    bool removed = false; ///< taken off the list, can be brought back until purged
+    std::optional<LastCheck> lastCheck; ///< of the finished file; nothing: not since it was finished
+    bool removed = false;               ///< taken off the list, can be brought back until purged
     CrashHistory crashes;
     bool fileMissing = false; ///< complete, but seen to be no longer where it was put; never stored
     Ledger ledger;

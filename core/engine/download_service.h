@@ -93,6 +93,13 @@ public:
     /// Looks in the database for finished downloads; answered by a HistoryPage with this token, or CommandRefused.
     virtual void searchHistory(std::uint64_t token, HistoryQuery query) = 0;
 
+    /// Reads finished files again, one after the other and only while nobody else wants the disk, and compares them
+    /// with what they were; others are passed over. Told by CheckProgress, then DownloadChanged with
+    /// DownloadRecord::lastCheck and CheckEnded for each.
+    virtual void verify(std::vector<DownloadId> ids) = 0;
+    /// Of those that are being read or wait for it; told by CheckEnded.
+    virtual void stopVerifying(std::vector<DownloadId> ids) = 0;
+
     /// The categories that there are to be, in this order and in place of those that there were: new ones with number
     /// 0, one that was deleted under its old number, which brings back its downloads. Answered by CategoriesTold, or
     /// CommandRefused as checkCategories().

@@ -196,6 +196,14 @@ void Engine::checkFiles(std::vector<DownloadId> ids) {
     m_impl->core.command([ids = std::move(ids)](EngineCore& core) mutable { core.checkFiles(std::move(ids)); });
 }
 
+void Engine::verify(std::vector<DownloadId> ids) {
+    m_impl->core.command([ids = std::move(ids)](EngineCore& core) { core.verify(ids); });
+}
+
+void Engine::stopVerifying(std::vector<DownloadId> ids) {
+    m_impl->core.command([ids = std::move(ids)](EngineCore& core) { core.stopVerifying(ids); });
+}
+
 void Engine::searchHistory(std::uint64_t token, HistoryQuery query) {
     m_impl->core.command([token, query = std::move(query)](EngineCore& core) { core.searchHistory(token, query); });
 }

@@ -83,6 +83,8 @@ public:
     void inspectFolder(std::string directory) override;
     void makeFolder(std::string existing, std::string below) override;
     void checkFiles(std::vector<DownloadId> ids) override;
+    void verify(std::vector<DownloadId> ids) override;
+    void stopVerifying(std::vector<DownloadId> ids) override;
     void searchHistory(std::uint64_t token, HistoryQuery query) override;
     void askRecords(std::uint64_t token, std::vector<DownloadId> ids) override;
     void setCategories(std::vector<Category> categories) override;

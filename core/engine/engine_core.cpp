@@ -34,6 +34,14 @@ EngineCore::EngineCore(const EngineOptions& options, const Clock& clock, FileOps
     , m_loop(clock, [this](Instant now) { return tick(now); })
     , m_checkpointer(
           std::make_unique<Checkpointer>(std::move(store), options.snapshotEvery, [this] { m_loop.wake(); })) {
+    m_checker = std::make_unique<FileChecker>(
+        files, clock,
+        [this](DownloadId id, std::int64_t read, std::int64_t size) {
+            m_events.push(CheckProgress{id, read, size});
+        },
+        [this](const CheckJob& job, const FileDigests& digests) {
+            post([job, digests](EngineCore& core) { core.fileRead(job, digests); });
+        });
     const int workers = workersFor(options.workers);
     const std::size_t buffers = BufferPool::shareOf(static_cast<std::size_t>(workers));
     for (int i = 0; i < workers; ++i)
@@ -44,6 +52,7 @@ EngineCore::EngineCore(const EngineOptions& options, const Clock& clock, FileOps
 EngineCore::~EngineCore() {
     beginStopping();
     m_whenStopped.wait();
+    m_checker.reset();
     m_loop.stop();
     m_checkpointer.reset();
     m_hosts.clear();
@@ -60,6 +69,7 @@ void EngineCore::beginStopping() {
     std::promise<std::future<void>> asked;
     post([&asked](EngineCore& core) {
         core.m_stopped.emplace();
+        core.m_checker->stop();
         asked.set_value(core.m_stopped->get_future());
         for (const Entry* entry : core.m_list.busy()) {
             if (entry->host)

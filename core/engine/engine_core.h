@@ -6,6 +6,7 @@
 #include "core/engine/engine.h"
 #include "core/engine/engine_loop.h"
 #include "core/engine/event_queue.h"
+#include "core/engine/file_checker.h"
 #include "core/engine/transfer_host.h"
 #include "core/queue/host_book.h"
 #include "core/queue/rate_shares.h"
@@ -13,6 +14,7 @@
 #include "core/transfer/completion.h"
 #include "core/verify/checksum_searches.h"
 
+#include <deque>
 #include <functional>
 #include <future>
 #include <map>
@@ -89,6 +91,8 @@ public:
     void makeFolder(const std::string& existing, const std::string& below);
     void checkFiles(std::vector<DownloadId> ids); // engine_files.cpp
     void searchHistory(std::uint64_t token, const HistoryQuery& query);
+    void verify(const std::vector<DownloadId>& ids); // engine_verifying.cpp
+    void stopVerifying(const std::vector<DownloadId>& ids);
     void askRecords(std::uint64_t token, const std::vector<DownloadId>& ids); // engine_lists.cpp
     void importList(ListContent list, bool start);
     void setCategories(std::vector<Category> categories); // engine_categories.cpp
@@ -187,6 +191,11 @@ private:
     void startThoseDue();
     [[nodiscard]] std::optional<Instant> nextLookAtClock() const;
 
+    // Finished files read again (engine_verifying.cpp)
+    void checkNextFile();
+    void fileRead(const CheckJob& job, const FileDigests& digests);
+    void takeCheck(Entry& entry, const FileDigests& digests);
+
     // What is written down (engine_logs.cpp)
     void note(DownloadId id, LogLine line);
     void noteFailure(DownloadId id, LogKind kind, const Failure& failure, std::optional<WallTime> until = {});
@@ -268,6 +277,8 @@ private:
     std::optional<Reading> m_reading;     // until the whole list is there
     std::set<std::string> m_adding;       // downloads on their way into the store, see downloadKey()
     std::shared_ptr<const std::vector<DownloadId>> m_filesToCheck; // newest wish of checkFiles()
+    std::deque<DownloadId> m_toCheck;                              // wait to be read again, the next one first
+    std::optional<DownloadId> m_beingChecked;
     bool m_scheduleDue = true;
     std::optional<Instant> m_networkLostAt; // as the front end says
     std::optional<Instant> m_lookForNetworkAt;
@@ -280,6 +291,7 @@ private:
     // Stopped in this order after the loop: the checkpointer tells the hosts, the hosts tell the loop.
     std::vector<std::unique_ptr<TransferHost>> m_hosts;
     std::unique_ptr<Checkpointer> m_checkpointer;
+    std::unique_ptr<FileChecker> m_checker; // tells the loop
 };
 
 } // namespace intact

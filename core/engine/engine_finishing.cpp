@@ -16,6 +16,7 @@ void EngineCore::finish(Entry& entry, const TransferEnd& end) {
                                .text = std::string(digestInfo(end.proof->checksum.algorithm).name),
                                .detail = whereItStands(end.proof->source, end.proof->place)});
     entry.record.proof = end.proof;
+    entry.record.lastCheck.reset();
     entry.record.digest = end.digest;
     entry.record.ledger.total = end.total;
     const DownloadRecord& record = entry.record;
@@ -312,7 +313,7 @@ void EngineCore::idle(Entry& entry) {
 
 // What has been asked for is in the store before the end.
 void EngineCore::tellIfStopped() {
-    if (!m_stopped || m_stopTold || m_reading || !m_adding.empty() || !m_list.busy().empty())
+    if (!m_stopped || m_stopTold || m_reading || !m_adding.empty() || !m_list.busy().empty() || m_beingChecked)
         return;
     m_stopTold = true;
     m_stopped->set_value();

@@ -56,6 +56,11 @@ void EventQueue::add(Event event) {
     } else if (const auto* details = std::get_if<Details>(&event)) {
         if (replaceOlder(m_detailsAt, details->record.id, m_events, event))
             return;
+    } else if (const auto* check = std::get_if<CheckProgress>(&event)) {
+        if (replaceOlder(m_checkAt, check->id, m_events, event))
+            return;
+    } else if (const auto* ended = std::get_if<CheckEnded>(&event)) {
+        m_checkAt.erase(ended->id);
     } else if (const auto* changed = std::get_if<DownloadChanged>(&event)) {
         // Progress that comes after a change of state must not be told before it.
         m_progressAt.erase(changed->record.id);
@@ -68,6 +73,7 @@ std::vector<Event> EventQueue::take() {
     const std::lock_guard lock(m_mutex);
     m_progressAt.clear();
     m_detailsAt.clear();
+    m_checkAt.clear();
     m_told = false;
     std::vector<Event> fresh;
     fresh.reserve(std::min(m_events.size(), kMostReserved)); // the next batch is mostly as long

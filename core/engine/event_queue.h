@@ -11,8 +11,8 @@
 namespace intact {
 
 /// What the engine has to say, kept until somebody takes it. Thread-safe.
-/// Coalesces: of a download's Progress and Details only the newest stays, so a reader that is slow makes the queue
-/// no longer than downloads × 2 + state changes. State changes are never dropped.
+/// Coalesces: of a download's Progress, Details and CheckProgress only the newest stays, so a reader that is slow makes
+/// the queue no longer than downloads × 3 + state changes. State changes are never dropped.
 class EventQueue {
 public:
     /// `wake` is called once when the queue turns non-empty, on the thread that pushed or flushed; it must only post.
@@ -31,6 +31,7 @@ private:
     std::vector<Event> m_events;
     std::unordered_map<DownloadId, std::size_t> m_progressAt; // index into m_events
     std::unordered_map<DownloadId, std::size_t> m_detailsAt;
+    std::unordered_map<DownloadId, std::size_t> m_checkAt;
 };
 
 } // namespace intact

@@ -15,7 +15,7 @@ namespace intact {
 namespace {
 
 // The order in which bindDownload() gives and readRecord() takes them.
-constexpr std::array<std::string_view, 44> kDownloadColumns{
+constexpr std::array<std::string_view, 48> kDownloadColumns{
     "id",
     "url",
     "directory",
@@ -60,6 +60,10 @@ constexpr std::array<std::string_view, 44> kDownloadColumns{
     "digest_algorithm",
     "digest",
     "expected_size",
+    "checked_at",
+    "check_outcome",
+    "check_algorithm",
+    "check_digest",
 };
 // The same for bindLedger().
 constexpr std::array<std::string_view, 14> kLedgerColumns{
@@ -201,6 +205,22 @@ void takeProofRest(Taker& take, DownloadRecord& record) {
     record.request.expectedSize = take.optionalInteger();
 }
 
+// One that cannot be read is as good as none: the file can be checked again.
+void takeLastCheck(Taker& take, DownloadRecord& record) {
+    const std::optional<WallTime> at = take.optionalTime();
+    const auto outcome = outcomeOfNumber(take.optionalInteger().value_or(0));
+    const std::int64_t algorithm = take.optionalInteger().value_or(0);
+    std::optional<Checksum> found = checksumOf(algorithm, take.blob());
+    if (at && outcome)
+        record.lastCheck = LastCheck{*at, *outcome, std::move(found)};
+}
+
+void bindLastCheck(Binder& bind, const std::optional<LastCheck>& check) {
+    bind.optionalTime(check ? std::optional(check->at) : std::nullopt);
+    bind.optionalInteger(check ? std::optional(static_cast<std::int64_t>(check->outcome)) : std::nullopt);
+    bind.optionalChecksum(check && check->found ? &*check->found : nullptr);
+}
+
 void takeLedger(Taker& take, Ledger& ledger) {
     take.optionalInteger(); // the download's number again; nothing when the row is missing
     ledger.finalUrl = take.text();
@@ -306,6 +326,7 @@ void bindDownload(SQLite::Statement& statement, const DownloadRecord& record) {
         bind.copiedText({});
     bind.optionalChecksum(record.digest ? &*record.digest : nullptr);
     bind.optionalInteger(request.expectedSize);
+    bindLastCheck(bind, record.lastCheck);
 }
 
 std::string updateFilingSql() {
@@ -427,6 +448,7 @@ DownloadRecord readRecord(SQLite::Statement& statement) {
     record.request.priority = priorityOf(take.integer());
     record.request.startAt = take.optionalTime();
     takeProofRest(take, record);
+    takeLastCheck(take, record);
     takeLedger(take, record.ledger);
     judge(record, raw);
     return record;

@@ -112,6 +112,12 @@ ALTER TABLE download ADD COLUMN digest BLOB;
     R"sql(
 ALTER TABLE download ADD COLUMN expected_size INTEGER;
 )sql",
+    R"sql(
+ALTER TABLE download ADD COLUMN checked_at INTEGER;
+ALTER TABLE download ADD COLUMN check_outcome INTEGER;
+ALTER TABLE download ADD COLUMN check_algorithm INTEGER;
+ALTER TABLE download ADD COLUMN check_digest BLOB;
+)sql",
 };
 
 constexpr auto kNewest = static_cast<std::int64_t>(kMigrations.size());

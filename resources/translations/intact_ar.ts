@@ -319,6 +319,42 @@
         <source>Lists and unfinished files</source>
         <translation>القوائم والملفات غير المكتملة</translation>
     </message>
+    <message>
+        <source>Checksum</source>
+        <translation>المجموع التدقيقي</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>إعادة الفحص</translation>
+    </message>
+    <message>
+        <source>Read the finished files again and compare them with what they were</source>
+        <translation>قراءة الملفات المكتملة مجددًا ومقارنتها بما كانت عليه</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>إيقاف الفحص</translation>
+    </message>
+    <message>
+        <source>Do not read the selected files to their end</source>
+        <translation>عدم قراءة الملفات المحددة حتى نهايتها</translation>
+    </message>
+    <message>
+        <source>Copy checksum</source>
+        <translation>نسخ المجموع التدقيقي</translation>
+    </message>
+    <message>
+        <source>Copy the checksums of the selected files</source>
+        <translation>نسخ المجاميع التدقيقية للملفات المحددة</translation>
+    </message>
+    <message>
+        <source>Save checksum file…</source>
+        <translation>حفظ ملف المجاميع التدقيقية…</translation>
+    </message>
+    <message>
+        <source>Write the checksums of the selected files as sha256sum does</source>
+        <translation>كتابة المجاميع التدقيقية للملفات المحددة كما يفعل sha256sum</translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -518,6 +554,58 @@
         <source>Tags</source>
         <translation>الوسوم</translation>
     </message>
+    <message>
+        <source>%1, which shows only that it came whole</source>
+        <translation>%1، وهذا لا يدل إلا على أنه وصل كاملًا</translation>
+    </message>
+    <message>
+        <source>given by you</source>
+        <translation>قدّمته أنت</translation>
+    </message>
+    <message>
+        <source>the metalink</source>
+        <translation>ملف الميتالنك</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer (%1)</source>
+        <translation>ردّ الخادم (%1)</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>لم يتغيّر</translation>
+    </message>
+    <message>
+        <source>CHANGED, it is now %1</source>
+        <translation>تغيّر، وهو الآن %1</translation>
+    </message>
+    <message>
+        <source>CHANGED</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>تتعذّر قراءته</translation>
+    </message>
+    <message>
+        <source>read for the first time</source>
+        <translation>قُرئ أول مرة</translation>
+    </message>
+    <message>
+        <source>Checksum from</source>
+        <translation>مصدر المجموع التدقيقي</translation>
+    </message>
+    <message>
+        <source>Own checksum</source>
+        <translation>المجموع المحسوب هنا</translation>
+    </message>
+    <message>
+        <source>Checked again</source>
+        <translation>أُعيد الفحص</translation>
+    </message>
 </context>
 <context>
     <name>DiskTrouble</name>
@@ -585,10 +673,6 @@
         <translation>متوقَّع</translation>
     </message>
     <message>
-        <source>verified</source>
-        <translation>تم التحقق</translation>
-    </message>
-    <message>
         <source>MISMATCH</source>
         <translation>غير مطابق</translation>
     </message>
@@ -635,6 +719,30 @@
     <message>
         <source>Priority</source>
         <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>مُعطى</translation>
+    </message>
+    <message>
+        <source>metalink</source>
+        <translation>ميتالنك</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>غير مُثبت</translation>
+    </message>
+    <message>
+        <source>%1, integrity only</source>
+        <translation>%1، السلامة فقط</translation>
+    </message>
+    <message>
+        <source>changed!</source>
+        <translation>تغيّر!</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1243,14 @@
         <source>the server is very slow</source>
         <translation>الخادم بطيء جدًا</translation>
     </message>
+    <message>
+        <source>it was written to meanwhile</source>
+        <translation>كُتب فيه في أثناء ذلك</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
 </context>
 <context>
     <name>KnownLinks</name>
@@ -1298,6 +1414,30 @@
     <message>
         <source>Connection %L1 to %2 was too slow and is replaced</source>
         <translation>كان الاتصال %L1 مع %2 بطيئًا جدًا ويُستبدل</translation>
+    </message>
+    <message>
+        <source>Checked again: unchanged (%1)</source>
+        <translation>أُعيد الفحص: لم يتغيّر (%1)</translation>
+    </message>
+    <message>
+        <source>Checked again: the file has CHANGED, its %1 is now %2</source>
+        <translation>أُعيد الفحص: تغيّر الملف، وقيمة %1 أصبحت الآن %2</translation>
+    </message>
+    <message>
+        <source>Checked again: the file is not there any more</source>
+        <translation>أُعيد الفحص: لم يعد الملف موجودًا</translation>
+    </message>
+    <message>
+        <source>Read for the first time since it finished: its %1 is kept</source>
+        <translation>قُرئ أول مرة منذ اكتماله: حُفظت قيمة %1</translation>
+    </message>
+    <message>
+        <source>Checked again: the file cannot be read</source>
+        <translation>أُعيد الفحص: تعذّرت قراءة الملف</translation>
+    </message>
+    <message>
+        <source>Checked again: the file cannot be read (%1)</source>
+        <translation>أُعيد الفحص: تعذّرت قراءة الملف (%1)</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1822,30 @@
     <message>
         <source>Start now</source>
         <translation>البدء الآن</translation>
+    </message>
+    <message>
+        <source>Waits to be checked</source>
+        <translation>ينتظر الفحص</translation>
+    </message>
+    <message>
+        <source>Checking again, %L1 %</source>
+        <translation>يُعاد الفحص، %L1 %</translation>
+    </message>
+    <message>
+        <source>The file has changed since it finished</source>
+        <translation>تغيّر الملف منذ اكتماله</translation>
+    </message>
+    <message>
+        <source>Could not be read again</source>
+        <translation>تعذّرت قراءته مجددًا</translation>
+    </message>
+    <message>
+        <source>%1, integrity only</source>
+        <translation>%1، السلامة فقط</translation>
+    </message>
+    <message>
+        <source>changed since it finished</source>
+        <translation>تغيّر منذ اكتماله</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2694,43 @@
     <message>
         <source>Subjects</source>
         <translation>الموضوعات</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::ProofFlow</name>
+    <message>
+        <source>Save a checksum file</source>
+        <translation>حفظ ملف مجاميع تدقيقية</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>No checksum is known yet; check again to have one</source>
+        <translation>لا يُعرف مجموع تدقيقي بعد؛ أعد الفحص للحصول عليه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files have no checksum yet and are not in %1</source>
+        <translation>
+            <numerusform>لا ملفات بلا مجموع تدقيقي خارج %1 (%Ln)</numerusform>
+            <numerusform>ملف واحد (%Ln) بلا مجموع تدقيقي بعد وليس في %1</numerusform>
+            <numerusform>ملفان (%Ln) بلا مجموع تدقيقي بعد وليسا في %1</numerusform>
+            <numerusform>%Ln ملفات بلا مجموع تدقيقي بعد وليست في %1</numerusform>
+            <numerusform>%Ln ملفًا بلا مجموع تدقيقي بعد وليست في %1</numerusform>
+            <numerusform>%Ln ملف بلا مجموع تدقيقي بعد وليست في %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checksums are in %1</source>
+        <translation>
+            <numerusform>لا مجاميع تدقيقية في %1 (%Ln)</numerusform>
+            <numerusform>مجموع تدقيقي واحد (%Ln) في %1</numerusform>
+            <numerusform>مجموعان تدقيقيان (%Ln) في %1</numerusform>
+            <numerusform>%Ln مجاميع تدقيقية في %1</numerusform>
+            <numerusform>%Ln مجموعًا تدقيقيًا في %1</numerusform>
+            <numerusform>%Ln مجموع تدقيقي في %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

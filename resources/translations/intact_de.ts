@@ -319,6 +319,42 @@
         <source>Lists and unfinished files</source>
         <translation>Listen und unfertige Dateien</translation>
     </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Read the finished files again and compare them with what they were</source>
+        <translation>Die fertigen Dateien noch einmal lesen und mit dem vergleichen, was sie waren</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Prüfen beenden</translation>
+    </message>
+    <message>
+        <source>Do not read the selected files to their end</source>
+        <translation>Die ausgewählten Dateien nicht zu Ende lesen</translation>
+    </message>
+    <message>
+        <source>Copy checksum</source>
+        <translation>Prüfsumme kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the checksums of the selected files</source>
+        <translation>Die Prüfsummen der ausgewählten Dateien kopieren</translation>
+    </message>
+    <message>
+        <source>Save checksum file…</source>
+        <translation>Prüfsummendatei speichern …</translation>
+    </message>
+    <message>
+        <source>Write the checksums of the selected files as sha256sum does</source>
+        <translation>Die Prüfsummen der ausgewählten Dateien so schreiben wie sha256sum</translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -514,6 +550,58 @@
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
+    <message>
+        <source>%1, which shows only that it came whole</source>
+        <translation>%1, was nur zeigt, dass sie ganz angekommen ist</translation>
+    </message>
+    <message>
+        <source>given by you</source>
+        <translation>von Ihnen angegeben</translation>
+    </message>
+    <message>
+        <source>the metalink</source>
+        <translation>der Metalink</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer (%1)</source>
+        <translation>die Antwort des Servers (%1)</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>CHANGED, it is now %1</source>
+        <translation>VERÄNDERT, jetzt ist es %1</translation>
+    </message>
+    <message>
+        <source>CHANGED</source>
+        <translation>VERÄNDERT</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>read for the first time</source>
+        <translation>zum ersten Mal gelesen</translation>
+    </message>
+    <message>
+        <source>Checksum from</source>
+        <translation>Prüfsumme von</translation>
+    </message>
+    <message>
+        <source>Own checksum</source>
+        <translation>Eigene Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Checked again</source>
+        <translation>Erneut geprüft</translation>
+    </message>
 </context>
 <context>
     <name>DiskTrouble</name>
@@ -565,10 +653,6 @@
         <translation>erwartet</translation>
     </message>
     <message>
-        <source>verified</source>
-        <translation>geprüft</translation>
-    </message>
-    <message>
         <source>MISMATCH</source>
         <translation>ABWEICHUNG</translation>
     </message>
@@ -615,6 +699,30 @@
     <message>
         <source>Priority</source>
         <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>metalink</source>
+        <translation>Metalink</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>nicht belegt</translation>
+    </message>
+    <message>
+        <source>%1, integrity only</source>
+        <translation>%1, nur Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>changed!</source>
+        <translation>verändert!</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1215,14 @@
         <source>the server is very slow</source>
         <translation>der Server ist sehr langsam</translation>
     </message>
+    <message>
+        <source>it was written to meanwhile</source>
+        <translation>inzwischen wurde in sie geschrieben</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
 </context>
 <context>
     <name>KnownLinks</name>
@@ -1262,6 +1378,30 @@
     <message>
         <source>Connection %L1 to %2 was too slow and is replaced</source>
         <translation>Verbindung %L1 zu %2 war zu langsam und wird ersetzt</translation>
+    </message>
+    <message>
+        <source>Checked again: unchanged (%1)</source>
+        <translation>Erneut geprüft: unverändert (%1)</translation>
+    </message>
+    <message>
+        <source>Checked again: the file has CHANGED, its %1 is now %2</source>
+        <translation>Erneut geprüft: die Datei hat sich VERÄNDERT, ihr %1 ist jetzt %2</translation>
+    </message>
+    <message>
+        <source>Checked again: the file is not there any more</source>
+        <translation>Erneut geprüft: die Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Read for the first time since it finished: its %1 is kept</source>
+        <translation>Zum ersten Mal seit dem Ende gelesen: ihr %1 wird gemerkt</translation>
+    </message>
+    <message>
+        <source>Checked again: the file cannot be read</source>
+        <translation>Erneut geprüft: die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Checked again: the file cannot be read (%1)</source>
+        <translation>Erneut geprüft: die Datei kann nicht gelesen werden (%1)</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1782,30 @@
     <message>
         <source>Start now</source>
         <translation>Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Waits to be checked</source>
+        <translation>Wartet auf die Prüfung</translation>
+    </message>
+    <message>
+        <source>Checking again, %L1 %</source>
+        <translation>Wird erneut geprüft, %L1 %</translation>
+    </message>
+    <message>
+        <source>The file has changed since it finished</source>
+        <translation>Die Datei hat sich verändert, seit sie fertig ist</translation>
+    </message>
+    <message>
+        <source>Could not be read again</source>
+        <translation>Konnte nicht noch einmal gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1, integrity only</source>
+        <translation>%1, nur Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>changed since it finished</source>
+        <translation>verändert, seit sie fertig ist</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2590,35 @@
     <message>
         <source>Subjects</source>
         <translation>Themen</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::ProofFlow</name>
+    <message>
+        <source>Save a checksum file</source>
+        <translation>Eine Prüfsummendatei speichern</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No checksum is known yet; check again to have one</source>
+        <translation>Noch ist keine Prüfsumme bekannt; erneutes Prüfen ergibt eine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files have no checksum yet and are not in %1</source>
+        <translation>
+            <numerusform>%Ln Datei hat noch keine Prüfsumme und steht nicht in %1</numerusform>
+            <numerusform>%Ln Dateien haben noch keine Prüfsumme und stehen nicht in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checksums are in %1</source>
+        <translation>
+            <numerusform>%Ln Prüfsumme steht in %1</numerusform>
+            <numerusform>%Ln Prüfsummen stehen in %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

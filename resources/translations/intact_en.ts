@@ -218,6 +218,23 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::ProofFlow</name>
+    <message numerus="yes">
+        <source>%Ln files have no checksum yet and are not in %1</source>
+        <translation>
+            <numerusform>%Ln file has no checksum yet and is not in %1</numerusform>
+            <numerusform>%Ln files have no checksum yet and are not in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checksums are in %1</source>
+        <translation>
+            <numerusform>%Ln checksum is in %1</numerusform>
+            <numerusform>%Ln checksums are in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::RemovalUndo</name>
     <message numerus="yes">
         <source>Removed %Ln downloads</source>

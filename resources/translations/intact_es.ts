@@ -319,6 +319,42 @@
         <source>Lists and unfinished files</source>
         <translation>Listas y archivos sin terminar</translation>
     </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Suma de comprobación</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Read the finished files again and compare them with what they were</source>
+        <translation>Leer de nuevo los archivos terminados y compararlos con lo que eran</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Detener la comprobación</translation>
+    </message>
+    <message>
+        <source>Do not read the selected files to their end</source>
+        <translation>No leer los archivos seleccionados hasta el final</translation>
+    </message>
+    <message>
+        <source>Copy checksum</source>
+        <translation>Copiar la suma de comprobación</translation>
+    </message>
+    <message>
+        <source>Copy the checksums of the selected files</source>
+        <translation>Copiar las sumas de comprobación de los archivos seleccionados</translation>
+    </message>
+    <message>
+        <source>Save checksum file…</source>
+        <translation>Guardar archivo de sumas…</translation>
+    </message>
+    <message>
+        <source>Write the checksums of the selected files as sha256sum does</source>
+        <translation>Escribir las sumas de los archivos seleccionados como lo hace sha256sum</translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -514,6 +550,58 @@
         <source>Tags</source>
         <translation>Etiquetas</translation>
     </message>
+    <message>
+        <source>%1, which shows only that it came whole</source>
+        <translation>%1, lo que solo muestra que llegó entero</translation>
+    </message>
+    <message>
+        <source>given by you</source>
+        <translation>indicada por usted</translation>
+    </message>
+    <message>
+        <source>the metalink</source>
+        <translation>el metalink</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer (%1)</source>
+        <translation>la respuesta del servidor (%1)</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>CHANGED, it is now %1</source>
+        <translation>HA CAMBIADO, ahora es %1</translation>
+    </message>
+    <message>
+        <source>CHANGED</source>
+        <translation>HA CAMBIADO</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>read for the first time</source>
+        <translation>leído por primera vez</translation>
+    </message>
+    <message>
+        <source>Checksum from</source>
+        <translation>Suma de</translation>
+    </message>
+    <message>
+        <source>Own checksum</source>
+        <translation>Suma propia</translation>
+    </message>
+    <message>
+        <source>Checked again</source>
+        <translation>Comprobado de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>DiskTrouble</name>
@@ -565,10 +653,6 @@
         <translation>esperada</translation>
     </message>
     <message>
-        <source>verified</source>
-        <translation>verificado</translation>
-    </message>
-    <message>
         <source>MISMATCH</source>
         <translation>NO COINCIDE</translation>
     </message>
@@ -615,6 +699,30 @@
     <message>
         <source>Priority</source>
         <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>indicada</translation>
+    </message>
+    <message>
+        <source>metalink</source>
+        <translation>metalink</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>servidor</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>sin prueba</translation>
+    </message>
+    <message>
+        <source>%1, integrity only</source>
+        <translation>%1, solo integridad</translation>
+    </message>
+    <message>
+        <source>changed!</source>
+        <translation>¡cambiado!</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1215,14 @@
         <source>the server is very slow</source>
         <translation>el servidor es muy lento</translation>
     </message>
+    <message>
+        <source>it was written to meanwhile</source>
+        <translation>entretanto se escribió en él</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
 </context>
 <context>
     <name>KnownLinks</name>
@@ -1262,6 +1378,30 @@
     <message>
         <source>Connection %L1 to %2 was too slow and is replaced</source>
         <translation>La conexión %L1 a %2 era demasiado lenta y se sustituye</translation>
+    </message>
+    <message>
+        <source>Checked again: unchanged (%1)</source>
+        <translation>Comprobado de nuevo: sin cambios (%1)</translation>
+    </message>
+    <message>
+        <source>Checked again: the file has CHANGED, its %1 is now %2</source>
+        <translation>Comprobado de nuevo: el archivo ha CAMBIADO, su %1 es ahora %2</translation>
+    </message>
+    <message>
+        <source>Checked again: the file is not there any more</source>
+        <translation>Comprobado de nuevo: el archivo ya no está</translation>
+    </message>
+    <message>
+        <source>Read for the first time since it finished: its %1 is kept</source>
+        <translation>Leído por primera vez desde que terminó: se guarda su %1</translation>
+    </message>
+    <message>
+        <source>Checked again: the file cannot be read</source>
+        <translation>Comprobado de nuevo: el archivo no se puede leer</translation>
+    </message>
+    <message>
+        <source>Checked again: the file cannot be read (%1)</source>
+        <translation>Comprobado de nuevo: el archivo no se puede leer (%1)</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1782,30 @@
     <message>
         <source>Start now</source>
         <translation>Empezar ahora</translation>
+    </message>
+    <message>
+        <source>Waits to be checked</source>
+        <translation>Espera la comprobación</translation>
+    </message>
+    <message>
+        <source>Checking again, %L1 %</source>
+        <translation>Comprobando de nuevo, %L1 %</translation>
+    </message>
+    <message>
+        <source>The file has changed since it finished</source>
+        <translation>El archivo ha cambiado desde que terminó</translation>
+    </message>
+    <message>
+        <source>Could not be read again</source>
+        <translation>No se pudo leer de nuevo</translation>
+    </message>
+    <message>
+        <source>%1, integrity only</source>
+        <translation>%1, solo integridad</translation>
+    </message>
+    <message>
+        <source>changed since it finished</source>
+        <translation>cambiado desde que terminó</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2590,35 @@
     <message>
         <source>Subjects</source>
         <translation>Temas</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::ProofFlow</name>
+    <message>
+        <source>Save a checksum file</source>
+        <translation>Guardar un archivo de sumas</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>No checksum is known yet; check again to have one</source>
+        <translation>Aún no se conoce ninguna suma; compruebe de nuevo para tenerla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files have no checksum yet and are not in %1</source>
+        <translation>
+            <numerusform>%Ln archivo aún no tiene suma y no está en %1</numerusform>
+            <numerusform>%Ln archivos aún no tienen suma y no están en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checksums are in %1</source>
+        <translation>
+            <numerusform>%Ln suma está en %1</numerusform>
+            <numerusform>%Ln sumas están en %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

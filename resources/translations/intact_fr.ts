@@ -319,6 +319,42 @@
         <source>Lists and unfinished files</source>
         <translation>Listes et fichiers inachevés</translation>
     </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Read the finished files again and compare them with what they were</source>
+        <translation>Relire les fichiers terminés et les comparer à ce qu’ils étaient</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Arrêter la vérification</translation>
+    </message>
+    <message>
+        <source>Do not read the selected files to their end</source>
+        <translation>Ne pas lire les fichiers sélectionnés jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>Copy checksum</source>
+        <translation>Copier la somme de contrôle</translation>
+    </message>
+    <message>
+        <source>Copy the checksums of the selected files</source>
+        <translation>Copier les sommes de contrôle des fichiers sélectionnés</translation>
+    </message>
+    <message>
+        <source>Save checksum file…</source>
+        <translation>Enregistrer un fichier de sommes…</translation>
+    </message>
+    <message>
+        <source>Write the checksums of the selected files as sha256sum does</source>
+        <translation>Écrire les sommes des fichiers sélectionnés comme le fait sha256sum</translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -514,6 +550,58 @@
         <source>Tags</source>
         <translation>Étiquettes</translation>
     </message>
+    <message>
+        <source>%1, which shows only that it came whole</source>
+        <translation>%1, ce qui montre seulement qu’il est arrivé entier</translation>
+    </message>
+    <message>
+        <source>given by you</source>
+        <translation>donnée par vous</translation>
+    </message>
+    <message>
+        <source>the metalink</source>
+        <translation>le metalink</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer (%1)</source>
+        <translation>la réponse du serveur (%1)</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>CHANGED, it is now %1</source>
+        <translation>CHANGÉ, c’est maintenant %1</translation>
+    </message>
+    <message>
+        <source>CHANGED</source>
+        <translation>CHANGÉ</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>read for the first time</source>
+        <translation>lu pour la première fois</translation>
+    </message>
+    <message>
+        <source>Checksum from</source>
+        <translation>Somme fournie par</translation>
+    </message>
+    <message>
+        <source>Own checksum</source>
+        <translation>Somme calculée ici</translation>
+    </message>
+    <message>
+        <source>Checked again</source>
+        <translation>Vérifié à nouveau</translation>
+    </message>
 </context>
 <context>
     <name>DiskTrouble</name>
@@ -565,10 +653,6 @@
         <translation>attendue</translation>
     </message>
     <message>
-        <source>verified</source>
-        <translation>vérifié</translation>
-    </message>
-    <message>
         <source>MISMATCH</source>
         <translation>NON CONFORME</translation>
     </message>
@@ -615,6 +699,30 @@
     <message>
         <source>Priority</source>
         <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>donnée</translation>
+    </message>
+    <message>
+        <source>metalink</source>
+        <translation>metalink</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>serveur</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>non prouvé</translation>
+    </message>
+    <message>
+        <source>%1, integrity only</source>
+        <translation>%1, intégrité seule</translation>
+    </message>
+    <message>
+        <source>changed!</source>
+        <translation>changé !</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1215,14 @@
         <source>the server is very slow</source>
         <translation>le serveur est très lent</translation>
     </message>
+    <message>
+        <source>it was written to meanwhile</source>
+        <translation>on y a écrit entre-temps</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
 </context>
 <context>
     <name>KnownLinks</name>
@@ -1262,6 +1378,30 @@
     <message>
         <source>Connection %L1 to %2 was too slow and is replaced</source>
         <translation>La connexion %L1 vers %2 était trop lente et est remplacée</translation>
+    </message>
+    <message>
+        <source>Checked again: unchanged (%1)</source>
+        <translation>Vérifié à nouveau : inchangé (%1)</translation>
+    </message>
+    <message>
+        <source>Checked again: the file has CHANGED, its %1 is now %2</source>
+        <translation>Vérifié à nouveau : le fichier a CHANGÉ, son %1 est maintenant %2</translation>
+    </message>
+    <message>
+        <source>Checked again: the file is not there any more</source>
+        <translation>Vérifié à nouveau : le fichier n’est plus là</translation>
+    </message>
+    <message>
+        <source>Read for the first time since it finished: its %1 is kept</source>
+        <translation>Lu pour la première fois depuis la fin : son %1 est conservé</translation>
+    </message>
+    <message>
+        <source>Checked again: the file cannot be read</source>
+        <translation>Vérifié à nouveau : le fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Checked again: the file cannot be read (%1)</source>
+        <translation>Vérifié à nouveau : le fichier ne peut pas être lu (%1)</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1782,30 @@
     <message>
         <source>Start now</source>
         <translation>Démarrer maintenant</translation>
+    </message>
+    <message>
+        <source>Waits to be checked</source>
+        <translation>Attend la vérification</translation>
+    </message>
+    <message>
+        <source>Checking again, %L1 %</source>
+        <translation>Nouvelle vérification, %L1 %</translation>
+    </message>
+    <message>
+        <source>The file has changed since it finished</source>
+        <translation>Le fichier a changé depuis la fin</translation>
+    </message>
+    <message>
+        <source>Could not be read again</source>
+        <translation>N’a pas pu être relu</translation>
+    </message>
+    <message>
+        <source>%1, integrity only</source>
+        <translation>%1, intégrité seule</translation>
+    </message>
+    <message>
+        <source>changed since it finished</source>
+        <translation>changé depuis la fin</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2590,35 @@
     <message>
         <source>Subjects</source>
         <translation>Sujets</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::ProofFlow</name>
+    <message>
+        <source>Save a checksum file</source>
+        <translation>Enregistrer un fichier de sommes</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>No checksum is known yet; check again to have one</source>
+        <translation>Aucune somme n’est encore connue ; vérifiez à nouveau pour en avoir une</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files have no checksum yet and are not in %1</source>
+        <translation>
+            <numerusform>%Ln fichier n’a pas encore de somme et n’est pas dans %1</numerusform>
+            <numerusform>%Ln fichiers n’ont pas encore de somme et ne sont pas dans %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checksums are in %1</source>
+        <translation>
+            <numerusform>%Ln somme est dans %1</numerusform>
+            <numerusform>%Ln sommes sont dans %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -319,6 +319,42 @@
         <source>Lists and unfinished files</source>
         <translation>列表和未完成的文件</translation>
     </message>
+    <message>
+        <source>Checksum</source>
+        <translation>校验和</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再次检查</translation>
+    </message>
+    <message>
+        <source>Read the finished files again and compare them with what they were</source>
+        <translation>重新读取已完成的文件，并与原来的内容比较</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>停止检查</translation>
+    </message>
+    <message>
+        <source>Do not read the selected files to their end</source>
+        <translation>不再读完所选文件</translation>
+    </message>
+    <message>
+        <source>Copy checksum</source>
+        <translation>复制校验和</translation>
+    </message>
+    <message>
+        <source>Copy the checksums of the selected files</source>
+        <translation>复制所选文件的校验和</translation>
+    </message>
+    <message>
+        <source>Save checksum file…</source>
+        <translation>保存校验和文件…</translation>
+    </message>
+    <message>
+        <source>Write the checksums of the selected files as sha256sum does</source>
+        <translation>按 sha256sum 的格式写出所选文件的校验和</translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -513,6 +549,58 @@
         <source>Tags</source>
         <translation>标签</translation>
     </message>
+    <message>
+        <source>%1, which shows only that it came whole</source>
+        <translation>%1，这只说明文件完整到达</translation>
+    </message>
+    <message>
+        <source>given by you</source>
+        <translation>由您提供</translation>
+    </message>
+    <message>
+        <source>the metalink</source>
+        <translation>Metalink 文件</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer (%1)</source>
+        <translation>服务器的应答（%1）</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未改变</translation>
+    </message>
+    <message>
+        <source>CHANGED, it is now %1</source>
+        <translation>已改变，现在是 %1</translation>
+    </message>
+    <message>
+        <source>CHANGED</source>
+        <translation>已改变</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不在原处</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>read for the first time</source>
+        <translation>首次读取</translation>
+    </message>
+    <message>
+        <source>Checksum from</source>
+        <translation>校验和来源</translation>
+    </message>
+    <message>
+        <source>Own checksum</source>
+        <translation>自行计算的校验和</translation>
+    </message>
+    <message>
+        <source>Checked again</source>
+        <translation>再次检查</translation>
+    </message>
 </context>
 <context>
     <name>DiskTrouble</name>
@@ -558,10 +646,6 @@
     <message>
         <source>expected</source>
         <translation>待验证</translation>
-    </message>
-    <message>
-        <source>verified</source>
-        <translation>已验证</translation>
     </message>
     <message>
         <source>MISMATCH</source>
@@ -610,6 +694,30 @@
     <message>
         <source>Priority</source>
         <translation>优先级</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>给定</translation>
+    </message>
+    <message>
+        <source>metalink</source>
+        <translation>Metalink</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>未验证</translation>
+    </message>
+    <message>
+        <source>%1, integrity only</source>
+        <translation>%1，仅完整性</translation>
+    </message>
+    <message>
+        <source>changed!</source>
+        <translation>已改变！</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1208,14 @@
         <source>the server is very slow</source>
         <translation>服务器非常慢</translation>
     </message>
+    <message>
+        <source>it was written to meanwhile</source>
+        <translation>其间有程序写入了该文件</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>这不是普通文件</translation>
+    </message>
 </context>
 <context>
     <name>KnownLinks</name>
@@ -1253,6 +1369,30 @@
     <message>
         <source>Connection %L1 to %2 was too slow and is replaced</source>
         <translation>与 %2 的连接 %L1 过慢，将被替换</translation>
+    </message>
+    <message>
+        <source>Checked again: unchanged (%1)</source>
+        <translation>再次检查：未改变（%1）</translation>
+    </message>
+    <message>
+        <source>Checked again: the file has CHANGED, its %1 is now %2</source>
+        <translation>再次检查：文件已改变，其 %1 现在为 %2</translation>
+    </message>
+    <message>
+        <source>Checked again: the file is not there any more</source>
+        <translation>再次检查：文件已不在原处</translation>
+    </message>
+    <message>
+        <source>Read for the first time since it finished: its %1 is kept</source>
+        <translation>完成后首次读取：已保存其 %1</translation>
+    </message>
+    <message>
+        <source>Checked again: the file cannot be read</source>
+        <translation>再次检查：无法读取文件</translation>
+    </message>
+    <message>
+        <source>Checked again: the file cannot be read (%1)</source>
+        <translation>再次检查：无法读取文件（%1）</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1772,30 @@
     <message>
         <source>Start now</source>
         <translation>立即开始</translation>
+    </message>
+    <message>
+        <source>Waits to be checked</source>
+        <translation>等待检查</translation>
+    </message>
+    <message>
+        <source>Checking again, %L1 %</source>
+        <translation>正在再次检查，%L1 %</translation>
+    </message>
+    <message>
+        <source>The file has changed since it finished</source>
+        <translation>文件完成后已被改变</translation>
+    </message>
+    <message>
+        <source>Could not be read again</source>
+        <translation>无法重新读取</translation>
+    </message>
+    <message>
+        <source>%1, integrity only</source>
+        <translation>%1，仅完整性</translation>
+    </message>
+    <message>
+        <source>changed since it finished</source>
+        <translation>完成后已改变</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2564,33 @@
     <message>
         <source>Subjects</source>
         <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::ProofFlow</name>
+    <message>
+        <source>Save a checksum file</source>
+        <translation>保存校验和文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>No checksum is known yet; check again to have one</source>
+        <translation>尚无校验和；再次检查即可得到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files have no checksum yet and are not in %1</source>
+        <translation>
+            <numerusform>%Ln 个文件尚无校验和，不在 %1 中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checksums are in %1</source>
+        <translation>
+            <numerusform>%Ln 个校验和已写入 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,10 @@ void EngineHarness::see(const Event& event) {
         m_told = *told;
     } else if (const auto* categories = std::get_if<CategoriesTold>(&event)) {
         m_categories = *categories;
+    } else if (const auto* check = std::get_if<CheckProgress>(&event)) {
+        m_checkProgress = *check;
+    } else if (const auto* ended = std::get_if<CheckEnded>(&event)) {
+        m_checksEnded.push_back(*ended);
     } else if (const auto* refused = std::get_if<CommandRefused>(&event)) {
         m_refusal = *refused;
     } else if (const auto* details = std::get_if<Details>(&event)) {

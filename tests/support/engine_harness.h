@@ -79,6 +79,10 @@ public:
     [[nodiscard]] const std::optional<RecordsTold>& told() const { return m_told; }
     [[nodiscard]] const std::optional<CategoriesTold>& categories() const { return m_categories; }
     [[nodiscard]] std::int64_t received() const { return m_received; }
+    /// What came of files that were read again, in that order.
+    [[nodiscard]] const std::vector<CheckEnded>& checksEnded() const { return m_checksEnded; }
+    /// How far the one has got that was told of last.
+    [[nodiscard]] const std::optional<CheckProgress>& checkProgress() const { return m_checkProgress; }
     /// What keeps it from being faster, as last told.
     [[nodiscard]] SpeedLimit limitOf(DownloadId id) const;
     [[nodiscard]] int mostConnections() const { return m_mostConnections; }
@@ -120,6 +124,8 @@ private:
     std::optional<ListImported> m_imported;
     std::optional<RecordsTold> m_told;
     std::optional<CategoriesTold> m_categories;
+    std::vector<CheckEnded> m_checksEnded;
+    std::optional<CheckProgress> m_checkProgress;
     std::int64_t m_received = 0;
     std::map<DownloadId, SpeedLimit> m_limits;
     int m_mostConnections = 0;

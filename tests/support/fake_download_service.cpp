@@ -116,6 +116,20 @@ void FakeDownloadService::changeRequest(DownloadId id, DownloadRequest request) 
     push(DownloadChanged{record, {}});
 }
 
+void FakeDownloadService::verify(std::vector<DownloadId> ids) {
+    for (const DownloadId id : ids) {
+        verified.push_back(id);
+        m_events.push(CheckProgress{id, 0, {}});
+    }
+}
+
+void FakeDownloadService::stopVerifying(std::vector<DownloadId> ids) {
+    for (const DownloadId id : ids) {
+        notVerified.push_back(id);
+        m_events.push(CheckEnded{id, {}});
+    }
+}
+
 void FakeDownloadService::askRecords(std::uint64_t token, std::vector<DownloadId> ids) {
     RecordsTold told;
     told.token = token;

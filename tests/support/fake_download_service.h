@@ -45,6 +45,8 @@ public:
         folders.emplace_back(std::move(existing), std::move(below));
     }
     void checkFiles(std::vector<DownloadId> ids) override { checked.push_back(std::move(ids)); }
+    void verify(std::vector<DownloadId> ids) override;
+    void stopVerifying(std::vector<DownloadId> ids) override;
     void searchHistory(std::uint64_t token, HistoryQuery query) override {
         searched.emplace_back(token, std::move(query));
     }
@@ -74,6 +76,8 @@ public:
     std::vector<std::pair<std::uint64_t, DownloadRequest>> probes;
     std::vector<std::string> inspected;
     std::vector<std::vector<DownloadId>> checked;
+    std::vector<DownloadId> verified;                         ///< that were to be read again
+    std::vector<DownloadId> notVerified;                      ///< of which that was to stop
     std::vector<std::pair<std::string, std::string>> folders; ///< that were to be made
     Failure folderFailure;                                    ///< what inspecting one says
     std::vector<std::pair<std::uint64_t, HistoryQuery>> searched;

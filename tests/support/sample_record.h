@@ -40,6 +40,8 @@ namespace intact::tests {
     record.proof = Proof{Checksum{DigestAlgorithm::Blake2b512, std::vector<std::uint8_t>(64, 1)},
                          ChecksumSource::ChecksumFile, "https://example.org/B2SUMS"};
     record.digest = Checksum{DigestAlgorithm::Sha256, std::vector<std::uint8_t>(32, 2)};
+    record.lastCheck = LastCheck{seconds(1'800'000'000), CheckOutcome::Changed,
+                                 Checksum{DigestAlgorithm::Sha512, std::vector<std::uint8_t>(64, 3)}};
     record.addedAt = seconds(-5);
     record.finishedAt = seconds(0);
     record.removed = true;

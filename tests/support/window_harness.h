@@ -87,6 +87,10 @@ public:
         written.emplace_back(path, std::move(content));
         done(writing);
     }
+    void writeText(const QString& path, const std::string& text, Done<Written> done) override {
+        texts.emplace_back(path, text);
+        done(writing);
+    }
     void copyPart(const Adoption& adoption, Done<Result<AdoptedPart>> done) override {
         copies.push_back(adoption);
         done(part);
@@ -98,6 +102,7 @@ public:
     Result<AdoptedPart> part;
     QStringList read;
     std::vector<std::pair<QString, ListContent>> written;
+    std::vector<std::pair<QString, std::string>> texts;
     std::vector<Adoption> copies;
 };
 

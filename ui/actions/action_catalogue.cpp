@@ -19,6 +19,7 @@ using enum ActionId;
 using Scope = ActionScope;
 
 constexpr const char* kFiles = TEXT("Lists and unfinished files");
+constexpr const char* kChecksums = TEXT("Checksum");
 constexpr const char* kPriority = TEXT("Priority");
 constexpr const char* kWhenDone = TEXT("When all is done");
 
@@ -51,6 +52,15 @@ constexpr std::array kCatalogue{
                TEXT("Show the file in its folder"), Scope::List, 2, true},
     ActionSpec{CopyLinks, TEXT("Copy links"), "copy", "Ctrl+C", TEXT("Copy the links of the selected downloads"),
                Scope::List, 3, true},
+    ActionSpec{CheckAgain, TEXT("Check again"), "verified", "",
+               TEXT("Read the finished files again and compare them with what they were"), Scope::List, 3, true,
+               kChecksums},
+    ActionSpec{StopChecking, TEXT("Stop checking"), "close", "", TEXT("Do not read the selected files to their end"),
+               Scope::List, 3, true, kChecksums},
+    ActionSpec{CopyChecksum, TEXT("Copy checksum"), "copy", "", TEXT("Copy the checksums of the selected files"),
+               Scope::List, 3, true, kChecksums},
+    ActionSpec{SaveChecksums, TEXT("Save checksum file…"), "export", "",
+               TEXT("Write the checksums of the selected files as sha256sum does"), Scope::List, 3, true, kChecksums},
     ActionSpec{NewLink, TEXT("New link…"), "link", "Ctrl+L", TEXT("Go on with what has arrived from another link"),
                Scope::List, 3, true},
     ActionSpec{Rename, TEXT("Rename…"), "rename", "F2", TEXT("Give the file another name"), Scope::List, 3, true},

@@ -58,6 +58,11 @@ bool isEnabled(ActionId action, const SelectionStates& selection) {
         return selection.total() == 1 && selection.of(State::Finalizing) == 0;
     case ActionId::Properties:
         return selection.total() == 1 && selection.of(State::Finalizing) == 0 && selection.of(State::Complete) == 0;
+    case ActionId::CheckAgain:
+    case ActionId::StopChecking:
+    case ActionId::CopyChecksum:
+    case ActionId::SaveChecksums:
+        return selection.of(State::Complete) > 0;
     case ActionId::ShowFolder:
     case ActionId::CopyLinks:
     case ActionId::SetCategory:

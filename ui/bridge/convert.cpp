@@ -42,8 +42,10 @@ QString nameOf(const DownloadRecord& record) {
 }
 
 ProofState proofOf(const DownloadRecord& record) {
+    if (record.lastCheck && record.lastCheck->outcome == CheckOutcome::Changed)
+        return ProofState::Changed;
     if (record.proof)
-        return ProofState::Verified;
+        return digestInfo(record.proof->checksum.algorithm).weak ? ProofState::Integrity : ProofState::Verified;
     if (record.failure.reason == FailureReason::ChecksumMismatch)
         return ProofState::Mismatch;
     return record.request.expected ? ProofState::Expected : ProofState::None;
@@ -75,11 +77,58 @@ QString sizeFact(const Progress& progress) {
 }
 
 QString checksumFact(const DownloadRecord& record) {
+    if (record.proof && digestInfo(record.proof->checksum.algorithm).weak)
+        return Tr::tr("%1, which shows only that it came whole").arg(checksumText(record.proof->checksum));
     if (record.proof)
         return Tr::tr("verified: %1").arg(checksumText(record.proof->checksum));
     if (record.request.expected)
         return Tr::tr("expected: %1").arg(checksumText(*record.request.expected));
     return Tr::tr("none known");
+}
+
+QString sourceFact(const Proof& proof) {
+    switch (proof.source) {
+    case ChecksumSource::Given:
+        return Tr::tr("given by you");
+    case ChecksumSource::Metalink:
+        return Tr::tr("the metalink");
+    case ChecksumSource::ChecksumFile:
+    case ChecksumSource::SignedChecksumFile:
+        return toDisplayLine(proof.place);
+    case ChecksumSource::ReprDigest:
+    case ChecksumSource::Digest:
+    case ChecksumSource::ContentMd5:
+    case ChecksumSource::ObjectStore:
+        break;
+    }
+    return Tr::tr("the server's answer (%1)").arg(toDisplayLine(sourceName(proof.source)));
+}
+
+QString outcomeText(const LastCheck& check) {
+    switch (check.outcome) {
+    case CheckOutcome::Right:
+        return Tr::tr("unchanged");
+    case CheckOutcome::Changed:
+        return check.found ? Tr::tr("CHANGED, it is now %1").arg(checksumText(*check.found)) : Tr::tr("CHANGED");
+    case CheckOutcome::Missing:
+        return Tr::tr("not there");
+    case CheckOutcome::Unreadable:
+        return Tr::tr("cannot be read");
+    case CheckOutcome::Recorded:
+        break;
+    }
+    return Tr::tr("read for the first time");
+}
+
+void addProof(std::vector<Fact>& facts, const DownloadRecord& record) {
+    addFact(facts, Tr::tr("Checksum"), checksumFact(record));
+    if (record.proof)
+        addFact(facts, Tr::tr("Checksum from"), sourceFact(*record.proof));
+    if (record.digest && !(record.proof && record.proof->checksum == *record.digest))
+        addFact(facts, Tr::tr("Own checksum"), checksumText(*record.digest));
+    if (record.lastCheck)
+        addFact(facts, Tr::tr("Checked again"),
+                QStringLiteral("%1, %2").arg(momentInFull(record.lastCheck->at), outcomeText(*record.lastCheck)));
 }
 
 std::vector<Fact> factsOf(const DownloadRecord& record, const Progress& progress) {
@@ -102,7 +151,7 @@ std::vector<Fact> factsOf(const DownloadRecord& record, const Progress& progress
     addFact(facts, Tr::tr("Size"), sizeFact(progress));
     if (progress.connections > 0)
         addFact(facts, Tr::tr("Connections"), QLocale().toString(progress.connections));
-    addFact(facts, Tr::tr("Checksum"), checksumFact(record));
+    addProof(facts, record);
     addFact(facts, Tr::tr("Can be resumed"), record.ledger.rangesWork ? Tr::tr("yes") : Tr::tr("not known or no"));
     addFact(facts, Tr::tr("Version on the server"), toDisplayLine(record.ledger.validators.strongEtag));
     addFact(facts, Tr::tr("Changed on the server"), toDisplayLine(record.ledger.validators.lastModified));
@@ -161,10 +210,14 @@ DownloadRow rowOf(const DownloadRecord& record) {
     row.id = record.id;
     row.state = record.state;
     row.proof = proofOf(record);
-    if (record.proof)
+    if (record.proof) {
         row.algorithm = record.proof->checksum.algorithm;
-    else if (record.request.expected)
+        row.proofSource = record.proof->source;
+        row.proofFile = toDisplayLine(std::string_view(record.proof->place).substr(record.proof->place.rfind('/') + 1));
+    } else if (record.request.expected) {
         row.algorithm = record.request.expected->algorithm;
+    }
+    row.lastCheck = record.lastCheck ? std::optional(record.lastCheck->outcome) : std::nullopt;
     row.reason = record.failure.reason;
     row.missing = record.fileMissing;
     row.position = record.position;

@@ -18,7 +18,18 @@
 
 namespace intact::ui {
 
-enum class ProofState : std::uint8_t { None, Expected, Verified, Mismatch };
+/// In the order in which the column sorts them.
+enum class ProofState : std::uint8_t {
+    None,
+    Expected,
+    Integrity, ///< right, by MD5 or SHA-1: it came whole, but somebody may have changed it
+    Verified,
+    Mismatch,
+    Changed, ///< the finished file is another one now
+};
+
+/// Whether a finished file is being read again.
+enum class CheckStage : std::uint8_t { None, Waiting, Reading };
 
 /// What the list knows of one download: compact, because there may be 100,000 of them.
 /// A plain value; lives in the model, UI thread.
@@ -27,6 +38,11 @@ struct DownloadRow {
     State state = State::Queued;
     ProofState proof = ProofState::None;
     DigestAlgorithm algorithm = DigestAlgorithm::Sha256; ///< of the proof, when there is one
+    ChecksumSource proofSource = ChecksumSource::Given;  ///< the same
+    QString proofFile;                                   ///< the checksum file's name, when one has proved it
+    std::optional<CheckOutcome> lastCheck;
+    CheckStage checking = CheckStage::None;
+    int checkedPercent = 0; ///< while Reading
     FailureReason reason = FailureReason::None;
     bool missing = false; ///< finished, but no longer where it was put
     int connections = 0;

@@ -23,6 +23,8 @@ struct EngineBridge::Batch {
     std::vector<DownloadRow> rows;
     std::vector<DownloadId> ids;
     std::vector<Progress> progress;
+    std::vector<CheckProgress> checks;
+    std::vector<CheckEnded> checksEnded;
 };
 
 namespace {
@@ -128,6 +130,10 @@ void EngineBridge::gather(Batch& batch, Event& event) {
         batch.ids = std::move(order->order);
     } else if (auto* progress = std::get_if<Progress>(&event)) {
         batch.progress.push_back(std::move(*progress));
+    } else if (const auto* check = std::get_if<CheckProgress>(&event)) {
+        batch.checks.push_back(*check);
+    } else if (const auto* ended = std::get_if<CheckEnded>(&event)) {
+        batch.checksEnded.push_back(*ended);
     } else if (const auto* details = std::get_if<Details>(&event)) {
         Q_EMIT detailsTold(shownDetails(*details));
     } else if (const auto* log = std::get_if<LogTold>(&event)) {
@@ -160,6 +166,10 @@ void EngineBridge::flush(Batch& batch) {
         Q_EMIT orderChanged(batch.ids);
     else if (isKind<Progress>(batch.kind))
         Q_EMIT progressed(batch.progress);
+    else if (isKind<CheckProgress>(batch.kind))
+        Q_EMIT checksProgressed(batch.checks);
+    else if (isKind<CheckEnded>(batch.kind))
+        Q_EMIT checksEnded(batch.checksEnded);
     batch = {};
 }
 

@@ -36,6 +36,8 @@ Q_SIGNALS:
     void removed(const std::vector<intact::DownloadId>& ids);
     void orderChanged(const std::vector<intact::DownloadId>& order);
     void progressed(const std::vector<intact::Progress>& progress);
+    void checksProgressed(const std::vector<intact::CheckProgress>& progress);
+    void checksEnded(const std::vector<intact::CheckEnded>& ended);
     void detailsTold(const intact::ui::ShownDetails& details);
     void logTold(const intact::LogTold& log);
     void probeAnswered(const intact::ui::ProbeAnswer& answer);

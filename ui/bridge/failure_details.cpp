@@ -51,6 +51,8 @@ constexpr std::array kDetails{
     QT_TRANSLATE_NOOP("FailureDetails", "it is whole"),
     QT_TRANSLATE_NOOP("FailureDetails", "this download has bytes of its own"),
     QT_TRANSLATE_NOOP("FailureDetails", "the server is very slow"),
+    QT_TRANSLATE_NOOP("FailureDetails", "it was written to meanwhile"),
+    QT_TRANSLATE_NOOP("FailureDetails", "it is no ordinary file"),
 };
 
 } // namespace

@@ -44,16 +44,38 @@ QString sizeText(const DownloadRow& row, const CellContext&) {
     return row.total ? bytesText(*row.total) : QString();
 }
 
+QString proofSourceWord(const DownloadRow& row) {
+    switch (row.proofSource) {
+    case ChecksumSource::Given:
+        return Tr::tr("given");
+    case ChecksumSource::Metalink:
+        return Tr::tr("metalink");
+    case ChecksumSource::ChecksumFile:
+    case ChecksumSource::SignedChecksumFile:
+        return row.proofFile;
+    case ChecksumSource::ReprDigest:
+    case ChecksumSource::Digest:
+    case ChecksumSource::ContentMd5:
+    case ChecksumSource::ObjectStore:
+        break;
+    }
+    return Tr::tr("server");
+}
+
 QString proofWord(const DownloadRow& row, const CellContext&) {
     switch (row.proof) {
     case ProofState::None:
-        return {};
+        return row.state == State::Complete ? Tr::tr("not proven") : QString();
     case ProofState::Expected:
         return Tr::tr("expected");
+    case ProofState::Integrity:
+        return Tr::tr("%1, integrity only").arg(algorithmWord(row.algorithm));
     case ProofState::Verified:
-        return Tr::tr("verified");
+        return QStringLiteral("%1 ✓ %2").arg(algorithmWord(row.algorithm), proofSourceWord(row));
     case ProofState::Mismatch:
         return Tr::tr("MISMATCH");
+    case ProofState::Changed:
+        return Tr::tr("changed!");
     }
     return {};
 }
@@ -148,8 +170,8 @@ constexpr std::array kColumns{
     Column{ColumnId::Remaining, QT_TRANSLATE_NOOP("DownloadColumns", "Time left"), "3 h 50 min", kRight, true,
            remainingCell, byRemaining},
     Column{ColumnId::Size, QT_TRANSLATE_NOOP("DownloadColumns", "Size"), "99.9 MB", kRight, false, sizeText, bySize},
-    Column{ColumnId::Proof, QT_TRANSLATE_NOOP("DownloadColumns", "Proof"), "MISMATCH mmm", kLeft, true, proofWord,
-           byProof},
+    Column{ColumnId::Proof, QT_TRANSLATE_NOOP("DownloadColumns", "Proof"), "sha-256 ✓ given mmm", kLeft, true,
+           proofWord, byProof},
     Column{ColumnId::Added, QT_TRANSLATE_NOOP("DownloadColumns", "Added"), "Wed 23:59 m", kLeft, true, addedText,
            byAdded},
     Column{ColumnId::Queue, QT_TRANSLATE_NOOP("DownloadColumns", "Place in queue"), "100000", kRight, false, queueText,
@@ -191,7 +213,8 @@ QStringList columnSamples(const Column& column, WallTime now) {
     const QueuePlaces places;
     const CellContext context{now, places};
     QStringList samples{QLatin1String(column.widest), column.text(row, context)};
-    for (const ProofState proof : {ProofState::Expected, ProofState::Verified, ProofState::Mismatch}) {
+    for (const ProofState proof :
+         {ProofState::None, ProofState::Expected, ProofState::Verified, ProofState::Mismatch, ProofState::Changed}) {
         row.proof = proof;
         samples.append(column.text(row, context));
     }

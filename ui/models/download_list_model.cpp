@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/download_list_model.h"
 
+#include "ui/format/quantities.h"
 #include "ui/models/category_names.h"
 #include "ui/models/download_columns.h"
 #include "ui/models/status_line.h"
@@ -19,6 +20,8 @@ constexpr std::size_t kMostTold = 16;
 
 // A running download's ledger lags behind its bytes: what is on the way stays on screen until the next progress.
 void keepLiveFigures(DownloadRow& fresh, const DownloadRow& old) {
+    fresh.checking = old.checking;
+    fresh.checkedPercent = old.checkedPercent;
     if (!isRunning(fresh.state) || !isRunning(old.state))
         return;
     fresh.bytesPerSecond = old.bytesPerSecond;
@@ -193,6 +196,31 @@ void DownloadListModel::apply(const std::vector<Progress>& progress) {
         touched.push_back(*index);
     }
     tellChanged(std::move(touched), sectionOf(ColumnId::Name), sectionOf(ColumnId::Size), {Qt::DisplayRole, LiveRole});
+}
+
+void DownloadListModel::applyChecks(const std::vector<CheckProgress>& progress) {
+    std::vector<int> touched;
+    for (const CheckProgress& news : progress) {
+        const std::optional<int> index = indexOf(news.id);
+        if (!index)
+            continue;
+        DownloadRow& row = m_rows.at(*index);
+        row.checking = news.total ? CheckStage::Reading : CheckStage::Waiting;
+        row.checkedPercent = news.total ? percentOf(news.read, *news.total) : 0;
+        touched.push_back(*index);
+    }
+    tellChanged(std::move(touched), sectionOf(ColumnId::Name), sectionOf(ColumnId::Name), {Qt::DisplayRole, LiveRole});
+}
+
+void DownloadListModel::endChecks(const std::vector<CheckEnded>& ended) {
+    std::vector<int> touched;
+    for (const CheckEnded& news : ended) {
+        if (const std::optional<int> index = indexOf(news.id)) {
+            m_rows.at(*index).checking = CheckStage::None;
+            touched.push_back(*index);
+        }
+    }
+    tellChanged(std::move(touched), sectionOf(ColumnId::Name), sectionOf(ColumnId::Name), {Qt::DisplayRole, LiveRole});
 }
 
 void DownloadListModel::setCategories(const std::vector<Category>& categories) {

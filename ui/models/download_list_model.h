@@ -41,6 +41,8 @@ public:
     void remove(const std::vector<DownloadId>& ids);
     void setOrder(const std::vector<DownloadId>& order);
     void apply(const std::vector<Progress>& progress);
+    void applyChecks(const std::vector<CheckProgress>& progress);
+    void endChecks(const std::vector<CheckEnded>& ended);
     /// What the rows' categories are called.
     void setCategories(const std::vector<Category>& categories);
     /// For what is said of queued ones. Tells nobody: whoever paints does so anew.

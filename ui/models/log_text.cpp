@@ -2,7 +2,9 @@
 #include "ui/models/log_text.h"
 
 #include "core/base/failure.h"
+#include "core/download/record.h"
 #include "ui/bridge/convert.h"
+#include "ui/bridge/failure_details.h"
 #include "ui/bridge/text.h"
 #include "ui/format/quantities.h"
 #include "ui/format/times.h"
@@ -78,6 +80,24 @@ QString whatServersDid(const LogLine& line) {
     }
 }
 
+QString checkedAgain(const LogLine& line) {
+    const QString algorithm = toDisplayLine(line.text);
+    switch (outcomeOfNumber(line.number).value_or(CheckOutcome::Unreadable)) {
+    case CheckOutcome::Right:
+        return Tr::tr("Checked again: unchanged (%1)").arg(algorithm);
+    case CheckOutcome::Changed:
+        return Tr::tr("Checked again: the file has CHANGED, its %1 is now %2").arg(algorithm, toText(line.detail));
+    case CheckOutcome::Missing:
+        return Tr::tr("Checked again: the file is not there any more");
+    case CheckOutcome::Recorded:
+        return Tr::tr("Read for the first time since it finished: its %1 is kept").arg(algorithm);
+    case CheckOutcome::Unreadable:
+        break;
+    }
+    return line.detail.empty() ? Tr::tr("Checked again: the file cannot be read")
+                               : Tr::tr("Checked again: the file cannot be read (%1)").arg(detailSentence(line.detail));
+}
+
 QString whatPeopleDid(const LogLine& line) {
     switch (line.kind) {
     case LogKind::Added:
@@ -123,6 +143,8 @@ QString logSentence(const LogLine& line) {
                    : Tr::tr("The checksum is right (%1, %2)").arg(toDisplayLine(line.text), toDisplayLine(line.detail));
     case LogKind::Finished:
         return Tr::tr("Finished: %1, %2").arg(toDisplayLine(line.text), bytesText(line.number));
+    case LogKind::CheckedAgain:
+        return checkedAgain(line);
     default:
         break;
     }

@@ -54,8 +54,18 @@ StatusLine downloadingLine(const DownloadRow& row) {
 StatusLine completeLine(const DownloadRow& row) {
     const QString size = bytesText(row.received);
     const QString host = QUrl(row.link()).host();
+    if (row.checking == CheckStage::Waiting)
+        return {joined({Tr::tr("Waits to be checked"), size, host}), Tone::Quiet, Fix::None};
+    if (row.checking == CheckStage::Reading)
+        return {joined({Tr::tr("Checking again, %L1 %").arg(row.checkedPercent), size, host}), Tone::Quiet, Fix::None};
     if (row.missing)
         return {joined({Tr::tr("Moved or deleted"), size, host}), Tone::Attention, Fix::None};
+    if (row.proof == ProofState::Changed)
+        return {joined({Tr::tr("The file has changed since it finished"), size, host}), Tone::Failed, Fix::None};
+    if (row.lastCheck == CheckOutcome::Unreadable)
+        return {joined({Tr::tr("Could not be read again"), size, host}), Tone::Attention, Fix::None};
+    if (row.proof == ProofState::Integrity)
+        return {joined({size, proofText(row), host}), Tone::Quiet, Fix::None};
     if (row.proof == ProofState::Verified)
         return {joined({size, Tr::tr("%1 verified").arg(algorithmWord(row.algorithm)), host}), Tone::Quiet, Fix::None};
     return {joined({size, host}), Tone::Quiet, Fix::None};
@@ -161,6 +171,10 @@ QString proofText(const DownloadRow& row) {
         return {};
     case ProofState::Expected:
         return Tr::tr("%1 expected").arg(algorithmWord(row.algorithm));
+    case ProofState::Integrity:
+        return Tr::tr("%1, integrity only").arg(algorithmWord(row.algorithm));
+    case ProofState::Changed:
+        return Tr::tr("changed since it finished");
     case ProofState::Verified:
         return Tr::tr("%1 verified").arg(algorithmWord(row.algorithm));
     case ProofState::Mismatch:

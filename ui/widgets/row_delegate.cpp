@@ -219,18 +219,19 @@ void RowDelegate::paintProgress(QPainter& painter, const QStyleOptionViewItem& o
 
 void RowDelegate::paintProof(QPainter& painter, const QStyleOptionViewItem& option, const QString& text,
                              const DownloadRow& row) const {
-    if (row.proof == ProofState::None)
+    if (text.isEmpty())
         return;
     const ThemeColors& colors = m_theme.colors();
     const bool verified = row.proof == ProofState::Verified;
-    const bool mismatch = row.proof == ProofState::Mismatch;
+    const bool mismatch = row.proof == ProofState::Mismatch || row.proof == ProofState::Changed;
     const QColor color = verified ? colors.verified : mismatch ? colors.failed : colors.quiet;
     const QString icon = verified   ? QStringLiteral("verified")
                          : mismatch ? QStringLiteral("mismatch")
                                     : QStringLiteral("expected");
     const QRect cell = inner(option.rect);
-    painter.drawPixmap(mirrored(option, QRect(cell.left(), cell.center().y() - 8, kMark, kMark)).topLeft(),
-                       linePixmap(icon, kMark, color, painter.device()->devicePixelRatioF()));
+    if (row.proof != ProofState::None)
+        painter.drawPixmap(mirrored(option, QRect(cell.left(), cell.center().y() - 8, kMark, kMark)).topLeft(),
+                           linePixmap(icon, kMark, color, painter.device()->devicePixelRatioF()));
     painter.setPen(color);
     const QRect area = cell.adjusted(24, 0, 8, 0);
     painter.drawText(mirrored(option, area), aligned(option, Qt::AlignLeft | Qt::AlignVCenter),

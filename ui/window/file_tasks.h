@@ -34,6 +34,8 @@ public:
     virtual void readList(const QString& path, Done<ListRead> done) = 0;
     /// Replaces the file as a whole or not at all.
     virtual void writeList(const QString& path, ListContent content, Done<Written> done) = 0;
+    /// The same for a text.
+    virtual void writeText(const QString& path, const std::string& text, Done<Written> done) = 0;
     /// copyForeignPart(); what was copied and not told is deleted when the program ends.
     virtual void copyPart(const Adoption& adoption, Done<Result<AdoptedPart>> done) = 0;
 };

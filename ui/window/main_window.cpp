@@ -20,6 +20,7 @@
 #include "ui/window/list_panel.h"
 #include "ui/window/main_tool_bar.h"
 #include "ui/window/options_flow.h"
+#include "ui/window/proof_flow.h"
 #include "ui/window/removal_undo.h"
 #include "ui/window/report_notice.h"
 #include "ui/window/schedule_flow.h"
@@ -100,6 +101,9 @@ void MainWindow::build() {
     m_commands = new DownloadCommands({m_context.bridge.service(), m_context.shell, m_context.theme, *m_list,
                                        *m_removal, *m_options, m_context.clock},
                                       *m_actions, this);
+    auto* proof =
+        new ProofFlow({m_context.bridge, m_context.shell, m_context.files, *m_list, *m_adding}, *m_actions, *this);
+    connect(proof, &ProofFlow::told, this, &MainWindow::say);
     new FilingFlow({m_context.bridge, m_context.theme, m_downloads, m_categories, m_tags, *m_sidebar, *m_list},
                    *m_actions, *this);
     new CategoryFlow(
@@ -122,6 +126,8 @@ void MainWindow::connectBridge() {
     connect(bridge, &EngineBridge::removed, downloads, &DownloadListModel::remove);
     connect(bridge, &EngineBridge::orderChanged, downloads, &DownloadListModel::setOrder);
     connect(bridge, &EngineBridge::progressed, downloads, &DownloadListModel::apply);
+    connect(bridge, &EngineBridge::checksProgressed, downloads, &DownloadListModel::applyChecks);
+    connect(bridge, &EngineBridge::checksEnded, downloads, &DownloadListModel::endChecks);
     connect(bridge, &EngineBridge::progressed, this,
             [this](const auto& progress) { m_speeds.add(m_context.clock.now(), progress); });
     connect(bridge, &EngineBridge::removed, this, [this](const auto& ids) { m_speeds.erase(ids); });

@@ -138,6 +138,15 @@ private Q_SLOTS:
         }
     }
 
+    void filesToCheck() {
+        const Options one = parsed({"--verify-only", "a", "--checksum", "md5=d41d8cd98f00b204e9800998ecf8427e"});
+        QVERIFY(one.verifyOnly && one.checksum);
+        QCOMPARE(one.urls, std::vector<std::string>{"a"});
+        const Options all = parsed({"--verify-only", "--checksums=SHA256SUMS"});
+        QVERIFY(all.verifyOnly && all.urls.empty());
+        QCOMPARE(all.checksumList, std::string("SHA256SUMS"));
+    }
+
     void wrongUsage_data() {
         QTest::addColumn<QByteArray>("arguments");
         QTest::addColumn<QByteArray>("says");
@@ -145,6 +154,12 @@ private Q_SLOTS:
             QTest::newRow(arguments) << QByteArray(arguments) << QByteArray(says);
         };
         row("-q", "nothing to download");
+        row("--verify-only a", "needs either --checksum");
+        row("--verify-only a --checksum md5=d41d8cd98f00b204e9800998ecf8427e --checksums b", "needs either --checksum");
+        row("--verify-only a b --checksum md5=d41d8cd98f00b204e9800998ecf8427e", "exactly one file");
+        row("--verify-only --checksum md5=d41d8cd98f00b204e9800998ecf8427e", "exactly one file");
+        row("--verify-only --checksums b -o x", "have no meaning");
+        row("http://a/ --checksums b", "goes with --verify-only");
         row("--nonsense http://a/", "no option --nonsense");
         row("-x http://a/", "no option -x");
         row("-s 0 http://a/", "'0', must be a number from 1 to 32");

@@ -59,6 +59,7 @@ private Q_SLOTS:
         QVERIFY(back.waitingUntil == record.waitingUntil);
         QVERIFY(back.proof == record.proof);
         QVERIFY(back.digest == record.digest);
+        QVERIFY(back.lastCheck == record.lastCheck);
         QVERIFY(back.addedAt == record.addedAt);
         QVERIFY(back.finishedAt == record.finishedAt);
         QCOMPARE(back.removed, record.removed);

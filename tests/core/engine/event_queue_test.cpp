@@ -40,6 +40,10 @@ std::string shown(const Event& event) {
         return "D" + std::to_string(one->record.id.value) + "=" + std::to_string(one->progress.received);
     if (const auto* one = std::get_if<DownloadChanged>(&event))
         return "C" + std::to_string(one->record.id.value) + "=" + std::string(stateName(one->record.state));
+    if (const auto* one = std::get_if<CheckProgress>(&event))
+        return "V" + std::to_string(one->id.value) + "=" + std::to_string(one->read);
+    if (const auto* one = std::get_if<CheckEnded>(&event))
+        return "E" + std::to_string(one->id.value);
     if (const auto* one = std::get_if<DownloadRemoved>(&event))
         return "R" + std::to_string(one->id.value);
     return "?";
@@ -74,6 +78,16 @@ private Q_SLOTS:
         queue.add(changed(3, State::Connecting));
         queue.flush();
         QCOMPARE(wakes, 2);
+    }
+
+    void ofACheckOnlyTheNewestStaysAndItsEndAlways() {
+        EventQueue queue;
+        queue.push(CheckProgress{{1}, 10, 100});
+        queue.push(CheckProgress{{2}, 5, 100});
+        queue.push(CheckProgress{{1}, 20, 100});
+        queue.push(CheckEnded{{1}, {}});
+        queue.push(CheckProgress{{1}, 0, {}}); // asked for again
+        QVERIFY((taken(queue) == std::vector<std::string>{"V1=20", "V2=5", "E1", "V1=0"}));
     }
 
     void eventsComeInOrderAndOnce() {

@@ -119,16 +119,29 @@ private Q_SLOTS:
 
     void olderDatabasesAreBroughtUpToDate() {
         write(m_database, m_good);
-        for (const char* sql :
-             {"ALTER TABLE download DROP COLUMN mirrors", "ALTER TABLE download DROP COLUMN rate_limit",
-              "ALTER TABLE download DROP COLUMN running", "ALTER TABLE download DROP COLUMN crashes",
-              "ALTER TABLE download DROP COLUMN crash_bytes", "DROP TABLE run", "DROP TABLE host",
-              "ALTER TABLE download DROP COLUMN category", "ALTER TABLE download DROP COLUMN category_by_rule",
-              "ALTER TABLE download DROP COLUMN tags", "DROP TABLE category",
-              "ALTER TABLE download DROP COLUMN priority", "ALTER TABLE download DROP COLUMN start_at",
-              "ALTER TABLE download DROP COLUMN expected_source", "ALTER TABLE download DROP COLUMN proof_place",
-              "ALTER TABLE download DROP COLUMN digest_algorithm", "ALTER TABLE download DROP COLUMN digest",
-              "ALTER TABLE download DROP COLUMN expected_size", "PRAGMA user_version=1"})
+        for (const char* sql : {"ALTER TABLE download DROP COLUMN mirrors",
+                                "ALTER TABLE download DROP COLUMN rate_limit",
+                                "ALTER TABLE download DROP COLUMN running",
+                                "ALTER TABLE download DROP COLUMN crashes",
+                                "ALTER TABLE download DROP COLUMN crash_bytes",
+                                "DROP TABLE run",
+                                "DROP TABLE host",
+                                "ALTER TABLE download DROP COLUMN category",
+                                "ALTER TABLE download DROP COLUMN category_by_rule",
+                                "ALTER TABLE download DROP COLUMN tags",
+                                "DROP TABLE category",
+                                "ALTER TABLE download DROP COLUMN priority",
+                                "ALTER TABLE download DROP COLUMN start_at",
+                                "ALTER TABLE download DROP COLUMN expected_source",
+                                "ALTER TABLE download DROP COLUMN proof_place",
+                                "ALTER TABLE download DROP COLUMN digest_algorithm",
+                                "ALTER TABLE download DROP COLUMN digest",
+                                 "ALTER TABLE download DROP COLUMN expected_size",
+                                "ALTER TABLE download DROP COLUMN checked_at",
+                                "ALTER TABLE download DROP COLUMN check_outcome",
+                                "ALTER TABLE download DROP COLUMN check_algorithm",
+                                "ALTER TABLE download DROP COLUMN check_digest",
+                                "PRAGMA user_version=1"})
             execute(sql);
         const auto store = QueueStore::open(m_directory);
         VERIFY_OK(store);
@@ -144,6 +157,7 @@ private Q_SLOTS:
             QVERIFY(record.request.expectedSource == ChecksumSource::Given);
             QVERIFY(record.proof && record.proof->place.empty());
             QVERIFY(!record.digest);
+            QVERIFY(!record.lastCheck);
         }
         QVERIFY(!(*store)->loadCategories()->everSet);
         QVERIFY((*store)->loadHosts()->empty());

@@ -465,6 +465,7 @@ private:
         QVERIFY(actual.waitingUntil == expected.waitingUntil);
         QVERIFY(actual.proof == expected.proof);
         QVERIFY(actual.digest == expected.digest);
+        QVERIFY(actual.lastCheck == expected.lastCheck);
         QVERIFY(actual.addedAt == expected.addedAt);
         QVERIFY(actual.finishedAt == expected.finishedAt);
         QCOMPARE(actual.removed, expected.removed);

@@ -49,7 +49,7 @@ private Q_SLOTS:
     void enabledFollowsFromTheSelection_data() {
         QTest::addColumn<QVector<int>>("states");
         QTest::addColumn<QString>("enabled"); // P(ause) R(esume) T(oggle) O(pen) F(older) L(ink) N(ame) M(ove) D(elete)
-                                              // S(tart over) i(mmediately) l(ater)
+                                              // S(tart over) i(mmediately) l(ater) C(heck again)
         const auto row = [](const char* name, const std::vector<State>& states, const char* enabled) {
             QVector<int> numbers;
             for (const State state : states)
@@ -61,14 +61,14 @@ private Q_SLOTS:
         row("queued", {Queued}, "PTFNMDil");
         row("downloading", {Downloading}, "PTFNMDl");
         row("finalizing cannot be stopped", {Finalizing}, "FMD");
-        row("complete", {Complete}, "OFND");
-        row("two complete", {Complete, Complete}, "FD");
+        row("complete", {Complete}, "OFNDC");
+        row("two complete", {Complete, Complete}, "FDC");
         row("paused", {Paused}, "RTFLNMDil");
         row("waiting can do both", {Waiting}, "PRTFLNMDil");
         row("failed", {Failed}, "RSTFLNMDil");
         row("two failed", {Failed, Failed}, "RSTFMDil");
         row("two paused", {Paused, Paused}, "RTFMDil");
-        row("mixed", {Complete, Downloading, Paused}, "PRTFMDil");
+        row("mixed", {Complete, Downloading, Paused}, "PRTFMDilC");
     }
 
     void enabledFollowsFromTheSelection() {
@@ -94,6 +94,7 @@ private Q_SLOTS:
         note(ActionId::Remove, 'D');
         note(ActionId::StartNow, 'i');
         note(ActionId::StartAt, 'l');
+        note(ActionId::CheckAgain, 'C');
         QTEST(enabled, "enabled");
         QVERIFY(isEnabled(ActionId::Add, selection));
     }

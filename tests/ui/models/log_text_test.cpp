@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/log_text.h"
 
+#include "core/download/record.h"
 #include "tests/support/test_registry.h"
 
 #include <QLocale>
@@ -47,6 +48,21 @@ private Q_SLOTS:
         row("The checksum is right (sha-256)", {.kind = LogKind::Verified, .text = "sha-256"});
         row("The checksum is right (sha-256, http://h/SHA256SUMS)",
             {.kind = LogKind::Verified, .text = "sha-256", .detail = "http://h/SHA256SUMS"});
+        const auto checked = [](CheckOutcome outcome, const char* text, const char* detail) {
+            return LogLine{.kind = LogKind::CheckedAgain,
+                           .text = text,
+                           .number = static_cast<std::int64_t>(outcome),
+                           .detail = detail};
+        };
+        row("Checked again: unchanged (sha-256)", checked(CheckOutcome::Right, "sha-256", ""));
+        row("Checked again: the file has CHANGED, its sha-256 is now 0a1b",
+            checked(CheckOutcome::Changed, "sha-256", "0a1b"));
+        row("Checked again: the file is not there any more", checked(CheckOutcome::Missing, "", ""));
+        row("Checked again: the file cannot be read", checked(CheckOutcome::Unreadable, "", ""));
+        row("Checked again: the file cannot be read (it was written to meanwhile)",
+            checked(CheckOutcome::Unreadable, "", "it was written to meanwhile"));
+        row("Read for the first time since it finished: its sha-256 is kept",
+            checked(CheckOutcome::Recorded, "sha-256", ""));
     }
     void sentences() {
         QFETCH(const LogLine, line);
@@ -57,13 +73,13 @@ private Q_SLOTS:
     // A kind without a sentence would be an empty line.
     void everyKindHasItsOwn() {
         QSet<QString> sentences;
-        for (int kind = 0; kind <= static_cast<int>(LogKind::Finished); ++kind) {
+        for (int kind = 0; kind <= static_cast<int>(LogKind::CheckedAgain); ++kind) {
             LogLine line{.kind = static_cast<LogKind>(kind), .until = WallTime(std::chrono::seconds(5))};
             const QString sentence = logSentence(line);
             QVERIFY2(!sentence.isEmpty(), QByteArray::number(kind).constData());
             sentences.insert(sentence);
         }
-        QCOMPARE(sentences.size(), static_cast<int>(LogKind::Finished) + 1);
+        QCOMPARE(sentences.size(), static_cast<int>(LogKind::CheckedAgain) + 1);
     }
 
     void namesThatFakeALineAreShownAsWhatTheyAre() {

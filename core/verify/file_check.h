@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/download/record.h"
+#include "core/verify/file_digest.h"
+
+#include <optional>
+#include <vector>
+
+namespace intact {
+
+/// What has to be computed of a finished file to compare it with what it was: SHA-256, and what its proof is in. Pure.
+[[nodiscard]] std::vector<DigestAlgorithm> algorithmsToCheck(const DownloadRecord& record);
+
+/// What has come of reading it again, and what is told of that.
+struct FileVerdict {
+    CheckOutcome outcome = CheckOutcome::Unreadable;
+    std::optional<Checksum> expected{}; ///< that which was compared: the first that differs, else the strongest
+    std::optional<Checksum> found{};    ///< of the same algorithm
+    [[nodiscard]] bool operator==(const FileVerdict&) const = default;
+};
+
+/// Compares a file that was read (or not) with the proof and the digest of its record. Not for one whose reading was
+/// stopped. Pure.
+[[nodiscard]] FileVerdict judgeAgain(const DownloadRecord& record, const FileDigests& digests);
+
+} // namespace intact
