@@ -48,9 +48,10 @@ CurlExchange::~CurlExchange() {
     releaseHandle();
 }
 
-/// What an ftp or sftp server has been told in a session stays with its handle: those are not used again.
+/// What an ftp or sftp server has been told in a session stays with its handle: those are not used again. Nor are those
+/// of a request that failed: libcurl 7.88.1 keeps the buffer of some, and then refuses another size for it.
 void CurlExchange::releaseHandle() {
-    if (m_easy && !m_file)
+    if (m_easy && !m_file && !m_spent)
         m_loop.spareHandles().giveBack(std::move(*m_identity), std::move(m_easy));
     m_easy.reset();
 }
@@ -88,7 +89,7 @@ Result<void> CurlExchange::prepare(const HttpRequest& request) {
     const Failure refused{FailureReason::InternalError, "set up request", m_place, 0, "libcurl refused an option"};
     const HandleIdentity identity{*origin,       request.user,   request.password,
                                   request.proxy, request.access, request.proxyAccess};
-    if ((!m_easy || m_identity != identity) && !renewHandle(identity))
+    if ((!m_easy || m_spent || m_identity != identity) && !renewHandle(identity))
         return tl::make_unexpected(refused);
     CurlList headers = headerList(request);
     if (!headers || !applyRequestOptions(m_easy.get(), request, headers.get()) ||
@@ -101,6 +102,7 @@ Result<void> CurlExchange::prepare(const HttpRequest& request) {
 
 bool CurlExchange::renewHandle(const HandleIdentity& identity) {
     releaseHandle();
+    m_spent = false;
     m_easy = m_loop.spareHandles().take(identity);
     m_identity = identity;
     m_file = isFileScheme(identity.origin.scheme) ? std::make_unique<FileSession>(identity.origin) : nullptr;
@@ -127,6 +129,7 @@ void CurlExchange::cancel() {
     if (!m_running)
         return;
     m_loop.remove(*this);
+    m_spent = true;
     m_running = false;
     m_paused = false;
     m_deadline.reset();
@@ -411,6 +414,7 @@ void CurlExchange::end(CURLcode code) {
     if (m_file && code == CURLE_OK && !m_reply.headComplete && !m_reply.aborted)
         onHeadComplete(m_file->head(m_easy.get(), true)); // an empty file
     const ExchangeOutcome outcome = outcomeOf(code);
+    m_spent = code != CURLE_OK;
     m_running = false;
     m_paused = false;
     m_deadline.reset();

@@ -100,6 +100,7 @@ private:
     std::int64_t m_maxBody = 0;
     bool m_publicOnly = false;
     std::optional<Instant> m_deadline;
+    bool m_spent = false; ///< the handle is not for another request
     bool m_running = false;
     bool m_paused = false;
 };

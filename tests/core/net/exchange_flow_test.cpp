@@ -198,6 +198,20 @@ private Q_SLOTS:
         QVERIFY(!recorded.outcome->use.reused);
     }
 
+    // A label of more than 63 letters is no name for any resolver. What libcurl keeps of a request that failed must not
+    // be in the way of the next one, of this exchange or of another.
+    void theNextRequestAfterAFailureIsLikeAFirstOne() {
+        const std::string url = "http://" + std::string(64, 'a') + ".invalid/";
+        NetLoop loop;
+        for (int i = 0; i < 2; ++i) {
+            RecordedExchange recorded(loop);
+            for (int j = 0; j < 2; ++j) {
+                QVERIFY(recorded.get(url));
+                QCOMPARE(reasonOf(recorded), FailureReason::HostNotFound);
+            }
+        }
+    }
+
     void drainingHasATimeLimit() {
         const ScriptedServer server([](const ServerRequest& request, ServerConnection& connection) {
             if (request.target != "/stalls")

@@ -120,7 +120,7 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("Lists and unfinished files"), QStringLiteral("Selected downloads"),
                               QStringLiteral("When all is done")}));
         const QMenu& selected = *submenuOf(menu, QStringLiteral("Selected downloads"));
-        QCOMPARE(submenusOf(selected), QStringList{QStringLiteral("Priority")});
+        QCOMPARE(submenusOf(selected), (QStringList{QStringLiteral("Checksum"), QStringLiteral("Priority")}));
         for (const ActionSpec& spec : actionCatalogue()) {
             QAction* action = actions.action(spec.id);
             const QMenu& part = spec.onSelection ? selected : menu;
