@@ -40,11 +40,12 @@ public:
 
     /// Takes `range` of the part file, as it is on disk.
     [[nodiscard]] Result<void> readFrom(const ReadBack& readBack, ByteRange range, std::vector<std::byte>& buffer) {
-        if (buffer.empty())
-            buffer.resize(static_cast<std::size_t>(kReadBackBytes));
+        const auto wanted = static_cast<std::size_t>(std::min(range.length(), kReadBackBytes));
+        if (buffer.size() < wanted)
+            buffer.resize(wanted);
         while (!range.empty()) {
-            const auto slice =
-                std::span(buffer).first(static_cast<std::size_t>(std::min(range.length(), kReadBackBytes)));
+            const auto slice = std::span(buffer).first(
+                static_cast<std::size_t>(std::min(range.length(), static_cast<std::int64_t>(wanted))));
             if (Result<void> got = readBack(range.begin, slice); !got)
                 return got;
             update(slice);
