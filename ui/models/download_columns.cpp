@@ -170,7 +170,7 @@ constexpr std::array kColumns{
     Column{ColumnId::Remaining, QT_TRANSLATE_NOOP("DownloadColumns", "Time left"), "3 h 50 min", kRight, true,
            remainingCell, byRemaining},
     Column{ColumnId::Size, QT_TRANSLATE_NOOP("DownloadColumns", "Size"), "99.9 MB", kRight, false, sizeText, bySize},
-    Column{ColumnId::Proof, QT_TRANSLATE_NOOP("DownloadColumns", "Proof"), "sha-256 ✓ given mmm", kLeft, true,
+    Column{ColumnId::Proof, QT_TRANSLATE_NOOP("DownloadColumns", "Proof"), "sha-256 ✓ given mmmm", kLeft, true,
            proofWord, byProof},
     Column{ColumnId::Added, QT_TRANSLATE_NOOP("DownloadColumns", "Added"), "Wed 23:59 m", kLeft, true, addedText,
            byAdded},
