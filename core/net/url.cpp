@@ -80,9 +80,9 @@ std::string escaped(std::string_view text) {
 
 CurlText urlPart(const CurlUrl& url, CURLUPart part, unsigned flags) {
     char* text = nullptr;
-    if (curl_url_get(url.get(), part, &text, flags) != CURLUE_OK)
-        return {};
-    return CurlText(text);
+    const CURLUcode code = curl_url_get(url.get(), part, &text, flags);
+    CurlText owner(text); // libcurl 7.88.1 leaves one behind also where a name cannot be written in ASCII
+    return code == CURLUE_OK ? std::move(owner) : CurlText();
 }
 
 std::string partText(const CurlUrl& url, CURLUPart part, unsigned flags = 0) {

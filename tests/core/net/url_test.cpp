@@ -144,6 +144,10 @@ private Q_SLOTS:
                               << static_cast<int>(FailureReason::UrlInvalid);
         QTest::newRow("no UTF-8 host") << QByteArray("http://a\xFF.org/")
                                        << static_cast<int>(FailureReason::UrlInvalid);
+        std::string tooLong("http://"); // no name has a part of this length, however it is written
+        for (int i = 0; i < 64; ++i)
+            tooLong += "ä";
+        row((tooLong + ".example/").c_str());
     }
 
     void badOnes() {
