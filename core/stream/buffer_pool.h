@@ -16,9 +16,9 @@ namespace intact {
 class BufferPool {
 public:
     static constexpr std::size_t kBufferBytes = 256 * 1024;
-    static constexpr std::size_t kBuffers = 64;
+    static constexpr std::size_t kBuffers = 48;
     /// What all workers together may hold; so their number hardly matters for the memory.
-    static constexpr std::size_t kBuffersOfAll = 128;
+    static constexpr std::size_t kBuffersOfAll = 96;
     /// Buffers for each of so many workers.
     [[nodiscard]] static std::size_t shareOf(std::size_t workers) {
         return std::min(kBuffers, kBuffersOfAll / workers);

@@ -16,7 +16,7 @@ constexpr std::int64_t kMiB = 1024 * 1024;
 // One slice of read-back between two looks at the ring.
 constexpr std::int64_t kHashSlice = kMiB;
 // Beyond this the digest is served before further writes, so that it is never far behind at the end.
-constexpr std::int64_t kLongestBacklog = 16 * kMiB;
+constexpr std::int64_t kLongestBacklog = 2 * kMiB;
 constexpr int kBuffersInARow = 16;
 constexpr Duration kLongestSleep = 500ms;
 

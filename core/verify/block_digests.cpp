@@ -7,6 +7,10 @@
 #include <random>
 
 #include <xxhash.h>
+// The same digests with the vector instructions that this processor has; plain XXH3 knows only what all x86-64 have.
+#if defined(__x86_64__) && __has_include(<xxh_x86dispatch.h>)
+#include <xxh_x86dispatch.h>
+#endif
 
 namespace intact {
 
