@@ -8,14 +8,12 @@
 #include "tests/bench/pipeline/measuring.h"
 #include "tests/bench/pipeline/rings.h"
 
-#include <unistd.h>
-
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
 #include <map>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -63,8 +61,15 @@ Cell cellOf(std::int64_t bodyBytes, int concurrent, Extent extent) {
             static_cast<int>(std::max<std::int64_t>(std::clamp<std::int64_t>(least, 2, most), concurrent))};
 }
 
+// A quarter of what could be had without swapping: proc(5).
 std::int64_t memoryToSpare() {
-    return static_cast<std::int64_t>(sysconf(_SC_AVPHYS_PAGES)) * sysconf(_SC_PAGESIZE) / 4;
+    std::ifstream memory("/proc/meminfo");
+    for (std::string word; memory >> word;) {
+        std::int64_t kib = 0;
+        if (word == "MemAvailable:" && memory >> kib)
+            return kib * kKiB / 4;
+    }
+    return kGiB;
 }
 
 std::string sizeName(std::int64_t bytes) {
@@ -129,17 +134,18 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "bench_pipeline [--directory DIR] [--runs N] [--quick | --all]\n");
         return 2;
     }
+    const bool quick = options.extent == Extent::Quick;
     std::printf("Every way ends with the SHA-256 of each body known; threads:");
     for (const Variant& variant : variants())
         std::printf(" %s %s%s", variant.letter.data(), variant.threads.data(),
                     &variant == &variants().back() ? "" : ",");
-    std::printf(".\n\n%s", ringTable(options.extent == Extent::Quick ? 1 : 5).c_str());
+    std::printf(".\n\n%s", ringTable(quick ? 100'000 : 4'000'000, quick ? 1 : 5).c_str());
     for (const SinkKind sink : {SinkKind::Memory, SinkKind::File}) {
         for (const std::int64_t bodyBytes : {16 * kKiB, kMiB, 64 * kMiB}) {
             const BodySource source(bodyBytes);
             for (const int concurrent : {1, 16, 256}) {
                 const Cell cell = cellOf(bodyBytes, concurrent, options.extent);
-                if (options.extent == Extent::Quick && cell.bytes() > kGiB)
+                if (quick && cell.bytes() > kGiB)
                     continue;
                 if (!measureCell(cell, source, sink, options))
                     return EXIT_FAILURE;

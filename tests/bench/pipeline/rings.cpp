@@ -18,7 +18,6 @@ namespace intact::bench {
 
 namespace {
 
-constexpr std::uint32_t kItems = 4'000'000;
 constexpr std::size_t kPacked = alignof(std::size_t);
 constexpr std::size_t kCacheLine = 64;
 
@@ -87,12 +86,12 @@ private:
 
 /// Nanoseconds an item; both threads look again and again, so that no waking is measured.
 template <typename Ring>
-double nanosecondsAnItem() {
+double nanosecondsAnItem(std::uint32_t items) {
     const auto ring = std::make_unique<Ring>();
     const Instant begin = Clock().now();
-    std::thread consumer([&ring] {
+    std::thread consumer([&ring, items] {
         WriteItem item;
-        for (std::uint32_t expected = 0; expected < kItems;) {
+        for (std::uint32_t expected = 0; expected < items;) {
             if (!ring->pop(item))
                 std::this_thread::yield();
             else if (item.length != expected++)
@@ -100,25 +99,25 @@ double nanosecondsAnItem() {
         }
     });
     WriteItem item;
-    for (item.length = 0; item.length < kItems;) {
+    for (item.length = 0; item.length < items;) {
         if (ring->push(item))
             ++item.length;
         else
             std::this_thread::yield();
     }
     consumer.join();
-    return std::chrono::duration<double, std::nano>(Clock().now() - begin).count() / kItems;
+    return std::chrono::duration<double, std::nano>(Clock().now() - begin).count() / items;
 }
 
 struct Row {
     const char* what;
-    double (*measure)();
+    double (*measure)(std::uint32_t items);
     std::vector<double> runs{};
 };
 
 } // namespace
 
-std::string ringTable(int runs) {
+std::string ringTable(std::uint32_t items, int runs) {
     std::vector<Row> rows{
         {"the engine's: indices on cache lines of their own, acquire/release, copies of the other's index",
          nanosecondsAnItem<SpscRing<WriteItem, kRingItems>>},
@@ -131,7 +130,7 @@ std::string ringTable(int runs) {
     };
     for (int run = 0; run < runs; ++run) {
         for (Row& row : rows)
-            row.runs.push_back(row.measure());
+            row.runs.push_back(row.measure(items));
     }
     std::string table = "| ring between two threads | ns an item | least | most |\n|---|---:|---:|---:|\n";
     for (Row& row : rows) {
