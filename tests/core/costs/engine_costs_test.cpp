@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a whole download costs, from adding it to its final name.
-#include "tests/core/costs/copy_count.h"
+#include "tests/core/costs/call_counts.h"
 #include "tests/core/costs/counting_file_ops.h"
 #include "tests/support/allocation_count.h"
 #include "tests/support/engine_harness.h"

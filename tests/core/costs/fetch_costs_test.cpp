@@ -5,7 +5,7 @@
 #include "core/net/net_loop.h"
 #include "core/stream/worker.h"
 #include "core/transfer/fetch.h"
-#include "tests/core/costs/copy_count.h"
+#include "tests/core/costs/call_counts.h"
 #include "tests/core/costs/counting_file_ops.h"
 #include "tests/support/allocation_count.h"
 #include "tests/support/gate.h"
@@ -28,9 +28,11 @@ using namespace intact::tests;
 namespace {
 
 constexpr std::int64_t kMiB = 1024 * 1024;
-constexpr std::int64_t kTotal = 192 * kMiB;
+constexpr std::int64_t kTotal = 96 * kMiB;
 constexpr std::int64_t kWarm = 16 * kMiB; // by then everything has been asked for that is asked for once
-constexpr std::int64_t kMeasured = 64 * kMiB;
+constexpr std::int64_t kMeasured = 32 * kMiB;
+constexpr int kMiBPerSecond = 48;                         // of the server, so that it does not outrun the disk
+constexpr int kMostForAPause = 8;                         // allocations: what is paused has to be kept
 constexpr Duration kTick = std::chrono::milliseconds(25); // as Transfer has it
 
 /// How often threads of this process have gone to sleep of their own accord: proc(5), and so been woken.
@@ -52,6 +54,7 @@ struct Spent {
     std::int64_t bytes = 0; // that are known to lie in the file
     std::int64_t taken = 0; // that have arrived from the network
     std::int64_t allocations = 0;
+    std::int64_t resumed = 0; // bodies that had waited for buffers
     std::int64_t copied = 0;
     std::int64_t writes = 0;
     std::int64_t written = 0;
@@ -69,6 +72,7 @@ public:
     }
 
     void start() {
+        warmPool();
         m_key = m_worker.disk().open(m_plan, holdCheckpoint(), static_cast<PartObserver&>(*this));
         m_worker.setWriteObserver(m_key, static_cast<WriteObserver&>(*this));
         m_worker.addClient(static_cast<WorkerClient&>(*this));
@@ -97,6 +101,15 @@ public:
     int failures = 0;
 
 private:
+    // Buffers are taken from the system when they are needed for the first time.
+    void warmPool() {
+        std::vector<std::byte*> all;
+        while (std::byte* buffer = m_worker.pool().take())
+            all.push_back(buffer);
+        for (std::byte* buffer : all)
+            m_worker.pool().give(buffer);
+    }
+
     // The first checkpoint is never said to be done, so no other one comes into what is measured.
     LedgerSink holdCheckpoint() {
         return [this](const std::shared_ptr<PartFile>&, const Ledger&, bool, std::function<void(CheckpointDone)> done) {
@@ -108,7 +121,8 @@ private:
 
     [[nodiscard]] Spent spent() const {
         // The count of allocations last at the begin and first at the end: looking takes some.
-        Spent now{m_bytes, 0, 0, copiedBytes(), m_files.writes(), m_files.writtenBytes(), timesAsleep()};
+        Spent now{m_bytes,      0, 0, resumedBodies(), copiedBytes(), m_files.writes(), m_files.writtenBytes(),
+                  timesAsleep()};
         for (const auto& fetch : m_fetches)
             now.taken += fetch->position() - fetch->claim().begin;
         now.allocations = allocationCount();
@@ -184,13 +198,17 @@ private Q_SLOTS:
 
     void aByteCostsLittle_data() {
         QTest::addColumn<int>("connections");
-        QTest::newRow("one connection") << 1;
-        QTest::newRow("four connections") << 4;
-        QTest::newRow("sixteen connections") << 16;
+        // Allocations of a connection's first block, and for lists of ranges, which get longer.
+        QTest::addColumn<int>("growth");
+        QTest::newRow("one connection") << 1 << 0;
+        QTest::newRow("eight connections") << 8 << 16; // from ten on libcurl asks for memory whenever it waits
     }
     void aByteCostsLittle() {
         QFETCH(int, connections);
-        const NginxFixture nginx;
+        QFETCH(int, growth);
+        NginxOptions options;
+        options.limitRate = std::to_string(kMiBPerSecond / connections) + "m";
+        const NginxFixture nginx(options);
         QVERIFY(QFile(QString::fromStdString(nginx.root() + "/file")).open(QIODevice::WriteOnly));
         QVERIFY(QFile::resize(QString::fromStdString(nginx.root() + "/file"), kTotal));
         const QTemporaryDir home;
@@ -209,12 +227,12 @@ private Q_SLOTS:
         QVERIFY(isWhole);
         QCOMPARE(file.failures, 0);
         QVERIFY(file.later.bytes > 0);
-        compare(file.begin, file.later);
+        compare(file.begin, file.later, growth);
         QCOMPARE(files.writtenBytes(), kTotal);
     }
 
 private:
-    static void compare(const Spent& begin, const Spent& later) {
+    static void compare(const Spent& begin, const Spent& later, int growth) {
         const auto mib = [](std::int64_t bytes) {
             return static_cast<double>(bytes) / kMiB;
         };
@@ -222,12 +240,13 @@ private:
         const double copies = mib(later.copied - begin.copied) / mib(later.taken - begin.taken);
         const double writes = static_cast<double>(later.writes - begin.writes) / mib(later.written - begin.written);
         const double asleep = static_cast<double>(later.asleep - begin.asleep) / mib(later.bytes - begin.bytes);
-        qInfo("%lld allocations in %.0f MiB; a MiB: %.3f times copied, %.1f pwrite, %.1f times asleep",
-              static_cast<long long>(allocations), mib(later.bytes - begin.bytes), copies, writes, asleep);
-        QVERIFY(allocations <= 0);
-        QVERIFY(copies < 1.05);
+        qInfo("%lld allocations in %.0f MiB, %lld pauses; a MiB: %.3f times copied, %.1f pwrite, %.1f times asleep",
+              static_cast<long long>(allocations), mib(later.bytes - begin.bytes),
+              static_cast<long long>(later.resumed - begin.resumed), copies, writes, asleep);
+        QVERIFY(allocations <= growth + kMostForAPause * (later.resumed - begin.resumed));
+        QVERIFY(copies < 1.01);
         QVERIFY(writes < 34);
-        QVERIFY(asleep < 40);
+        QVERIFY(asleep < 60);
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/costs/copy_count.h"
+#include "tests/core/costs/call_counts.h"
 
 #include <atomic>
 #include <cstddef>
@@ -7,6 +7,7 @@
 namespace {
 
 constinit std::atomic<std::int64_t> copied{0};
+constinit std::atomic<std::int64_t> resumed{0};
 
 void count(std::size_t bytes) {
     copied.fetch_add(static_cast<std::int64_t>(bytes), std::memory_order_relaxed);
@@ -32,12 +33,24 @@ void* __wrap_memmove(void* to, const void* from, std::size_t bytes) {
     return __real_memmove(to, from, bytes);
 }
 
+int __real_curl_easy_pause(void* easy, int what);
+int __wrap_curl_easy_pause(void* easy, int what);
+
+int __wrap_curl_easy_pause(void* easy, int what) {
+    resumed.fetch_add(1, std::memory_order_relaxed);
+    return __real_curl_easy_pause(easy, what);
+}
+
 } // extern "C"
 
 namespace intact::tests {
 
 std::int64_t copiedBytes() {
     return copied.load(std::memory_order_relaxed);
+}
+
+std::int64_t resumedBodies() {
+    return resumed.load(std::memory_order_relaxed);
 }
 
 } // namespace intact::tests
