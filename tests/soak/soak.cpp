@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An engine under load for a long time: servers that misbehave at random, a person who does so too.
 //
-//     soak [--minutes N] [--seed N]    (30 minutes, seed 1)
+//     test_soak [--minutes N] [--seed N]    (30 minutes, seed 1)
 //
 // Every finished file is compared. Prints what the process holds every minute and at the end, at rest and closed. Fails
 // when a file is wrong, when something is left open, or (without sanitizers) when memory keeps growing.
@@ -19,6 +19,8 @@
 #include <cstdlib>
 #include <filesystem>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 using namespace intact;
 using namespace intact::tests;
@@ -27,6 +29,7 @@ namespace {
 
 constexpr double kSecondsBetweenLooks = 10;
 constexpr double kMostSlope = 256; // KiB a minute
+constexpr double kLongestLull = 3; // minutes
 constexpr double kLongEnough = 10; // minutes, for a slope to mean something
 // Kept connections and the list's own files.
 constexpr int kMostAtRest = 64;
@@ -61,8 +64,15 @@ void print(const char* when, const ProcessFigures& figures, const SoakTally& tal
     std::fflush(stdout);
 }
 
-std::vector<ProcessFigures> watch(SoakLife& life, double minutes) {
-    std::vector<ProcessFigures> seen;
+struct Watched {
+    std::vector<ProcessFigures> figures;
+    bool stoodStill = false; ///< nothing was completed for kLongestLull
+};
+
+Watched watch(SoakLife& life, double minutes) {
+    Watched seen;
+    int completed = 0;
+    double lastCompleted = 0;
     const Instant begin = Clock().now();
     const auto passed = [begin] {
         return std::chrono::duration<double, std::ratio<60>>(Clock().now() - begin).count();
@@ -70,10 +80,13 @@ std::vector<ProcessFigures> watch(SoakLife& life, double minutes) {
     const double step = std::min(kSecondsBetweenLooks, minutes * 60 / 4);
     for (double printed = 0; passed() < minutes;) {
         life.live(std::chrono::duration_cast<Duration>(std::chrono::duration<double>(step)));
-        seen.push_back(lookAtProcess(passed()));
+        seen.figures.push_back(lookAtProcess(passed()));
+        if (std::exchange(completed, life.tally().completed) != life.tally().completed)
+            lastCompleted = passed();
+        seen.stoodStill |= passed() - lastCompleted > kLongestLull;
         if (passed() - printed >= 1 || passed() >= minutes) {
             printed = passed();
-            print("", seen.back(), life.tally());
+            print("", seen.figures.back(), life.tally());
         }
     }
     return seen;
@@ -93,19 +106,20 @@ int soak(const Options& options) {
     std::filesystem::create_directory(directory);
     const ProcessFigures before = lookAtProcess(0);
     SoakLife life(server, directory, home.filePath(QStringLiteral("state")).toStdString(), options.seed);
-    const std::vector<ProcessFigures> seen = watch(life, options.minutes);
+    const Watched seen = watch(life, options.minutes);
     const bool rests = life.comeToRest();
     const ProcessFigures atRest = lookAtProcess(options.minutes);
     print("at rest", atRest, life.tally());
     life.end();
     const ProcessFigures closed = lookAtProcess(options.minutes);
     print("closed", closed, life.tally());
-    const double slope = rssSlope(seen);
+    const double slope = rssSlope(seen.figures);
     std::printf("RSS slope over the second half: %.1f KiB a minute\n", slope);
     int wrong = 0;
     for (const std::string& each : life.tally().wrong)
         wrong += complain(true, each.c_str());
     wrong += complain(life.tally().completed == 0, "nothing was completed");
+    wrong += complain(seen.stoodStill, "nothing was completed for minutes");
     wrong += complain(!rests, "it does not come to rest");
     wrong += complain(atRest.descriptors > kMostAtRest, "too many descriptors at rest");
     wrong += complain(closed.descriptors > before.descriptors, "descriptors are left open");

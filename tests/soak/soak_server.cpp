@@ -11,6 +11,7 @@
 #include <array>
 #include <charconv>
 #include <csignal>
+#include <limits>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -59,7 +60,8 @@ private:
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     MoodyHost host;
     const ScriptedServer server(
-        [&host](const ServerRequest& request, ServerConnection& client) { return host.answer(request, client); });
+        [&host](const ServerRequest& request, ServerConnection& client) { return host.answer(request, client); },
+        std::numeric_limits<int>::max());
     const int port = server.port();
     if (write(answer, &port, sizeof port) != sizeof port)
         _exit(1);
