@@ -11,6 +11,7 @@ import argparse
 import dataclasses
 import pathlib
 import shutil
+import signal
 import sys
 
 sys.dont_write_bytecode = True  # the source tree stays as it is
@@ -75,6 +76,7 @@ def main():
     options = arguments()
     if not servers.NGINX:
         sys.exit("bench: no nginx")
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("bench: ended by a signal"))  # the server ends with it
     folder = options.build / "bench"
     shutil.rmtree(folder / "work", ignore_errors=True)
     extent = workbench.QUICK if options.quick else workbench.FULL
