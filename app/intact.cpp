@@ -14,6 +14,7 @@
 #include "core/engine/crash_report.h"
 #include "core/engine/engine.h"
 #include "core/net/net_loop.h"
+#include "core/settings/text_list.h"
 #include "ui/bridge/convert.h"
 #include "ui/bridge/engine_bridge.h"
 #include "ui/bridge/text.h"
@@ -54,6 +55,10 @@ void print(std::FILE* where, const QString& text) {
     std::fputs(text.toLocal8Bit().constData(), where);
 }
 
+SignatureKeys signatureKeys(const Settings& settings) {
+    return {itemsOfText(settings.text(SettingId::Keyrings)), itemsOfText(settings.text(SettingId::MinisignKeys))};
+}
+
 EngineOptions engineOptions(const StatePaths& paths, const Settings& settings) {
     EngineOptions options;
     options.stateDirectory = ui::toUtf8(paths.stateDirectory);
@@ -64,6 +69,7 @@ EngineOptions engineOptions(const StatePaths& paths, const Settings& settings) {
     options.rateLimit = rateLimitInForce(settings, hour);
     options.hold = hour == HourMode::Off;
     options.discovery = settings.flag(SettingId::FindChecksums);
+    options.signatureKeys = signatureKeys(settings);
     options.proxy = settings.text(SettingId::Proxy);
     return options;
 }
@@ -107,6 +113,8 @@ private:
         m_engine.setQueueLimits({static_cast<int>(settings.number(SettingId::MaxRunning)),
                                  static_cast<int>(settings.number(SettingId::ConnectionsPerHost))});
         m_engine.setDiscovery(settings.flag(SettingId::FindChecksums));
+        if (signatureKeys(settings) != m_keys)
+            m_engine.setSignatureKeys(m_keys = signatureKeys(settings));
         if (!saveSettings(m_paths.settingsFile, settings))
             qWarning("the settings could not be saved in %ls", qUtf16Printable(m_paths.settingsFile));
     }
@@ -114,6 +122,7 @@ private:
     DownloadService& m_engine;
     const StatePaths& m_paths;
     Settings m_settings;
+    SignatureKeys m_keys = signatureKeys(m_settings); // as the engine has them
     WindowStateFile m_state;
     ui::Theme m_theme;
     ui::ColorSchemePortal m_portal;

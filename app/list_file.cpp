@@ -75,7 +75,16 @@ void putFiling(QJsonObject& object, const Filing& filing, const Names& names) {
     put(object, "tags", linesOf(filing.tags));
 }
 
+void putSignature(QJsonObject& object, const Signature& signature) {
+    put(object, "signature", ui::toText(std::string(verdictName(signature.verdict))));
+    put(object, "signature_key", ui::toText(signature.key));
+    put(object, "signature_by", ui::toText(signature.by));
+    put(object, "signature_place", ui::toText(signature.place));
+}
+
 void putProof(QJsonObject& object, const DownloadRecord& record) {
+    if (record.signature)
+        putSignature(object, *record.signature);
     if (record.digest)
         put(object, "digest", checksumText(*record.digest));
     if (!record.proof)
@@ -233,6 +242,14 @@ tl::expected<std::vector<Category>, QString> categoriesOf(const QJsonValue& valu
     return *checked;
 }
 
+// A word of a newer version says nothing that is known here.
+std::optional<Signature> signatureOf(Members& members) {
+    const auto verdict = verdictFromName(members.text("signature"));
+    Signature signature{verdict.value_or(SignatureVerdict::Unchecked), members.text("signature_key"),
+                        members.text("signature_by"), members.text("signature_place")};
+    return verdict ? std::optional(std::move(signature)) : std::nullopt;
+}
+
 tl::expected<DownloadRecord, QString> recordOf(const QJsonValue& value, const std::vector<Category>& categories) {
     if (!value.isObject())
         return Problem(Tr::tr("it is no object"));
@@ -251,6 +268,7 @@ tl::expected<DownloadRecord, QString> recordOf(const QJsonValue& value, const st
     if (auto checksum = members.checksum("verified"))
         record.proof = Proof{std::move(*checksum), members.source("verified_source"), members.text("verified_place")};
     record.digest = members.checksum("digest");
+    record.signature = signatureOf(members);
     if (!members.wrong().isEmpty())
         return Problem(members.wrong());
     // The name that was chosen has to be as good as one that is asked for.
@@ -268,6 +286,7 @@ tl::expected<DownloadRecord, QString> recordOf(const QJsonValue& value, const st
     } else {
         record.ledger = {};
         record.proof.reset();
+        record.signature.reset();
         record.digest.reset();
         record.finishedAt.reset();
     }

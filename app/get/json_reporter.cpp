@@ -31,6 +31,19 @@ std::vector<JsonLine> sourceLines(const std::vector<SourceStats>& sources) {
     return lines;
 }
 
+void putSignature(JsonLine& line, std::string_view name, const Signature* signature) {
+    if (signature == nullptr) {
+        line.null(name);
+        return;
+    }
+    JsonLine object;
+    object.text("result", verdictName(signature->verdict))
+        .text("key", keyText(*signature))
+        .text("by", signature->by)
+        .text("place", signature->place);
+    line.object(name, object);
+}
+
 } // namespace
 
 void JsonReporter::started(const StartReport& report) {
@@ -92,6 +105,7 @@ void JsonReporter::finished(const FinishReport& report) {
         .number("connections", report.stats.connections)
         .number("requests", report.stats.requests)
         .number("reused_connections", report.stats.reusedConnections);
+    const bool isBehindProof = isBehind(report.signature, report.proof);
     if (report.proof) {
         const Checksum& checksum = report.proof->checksum;
         JsonLine verified;
@@ -100,10 +114,12 @@ void JsonReporter::finished(const FinishReport& report) {
             .text("source", sourceName(report.proof->source));
         if (!report.proof->place.empty())
             verified.text("place", report.proof->place);
+        putSignature(verified, "signature", isBehindProof ? &*report.signature : nullptr);
         line.object("verified", verified);
     } else {
         line.null("verified");
     }
+    putSignature(line, "unused_signature", report.signature && !isBehindProof ? &*report.signature : nullptr);
     line.decimal("verify_lag_ms", report.stats.verifyLagMs).number("refetched_bytes", report.stats.refetchedBytes);
     line.array("sources", sourceLines(report.stats.sources));
     write(line);

@@ -97,8 +97,9 @@ Result<std::unique_ptr<Session>> openSession(const std::string& base, const std:
     return Session::open(base, jobs, bytesKept);
 }
 
-EngineOptions engineOptions(const Options& options, const Session& session) {
+EngineOptions engineOptions(const Options& options, const SignatureKeys& keys, const Session& session) {
     EngineOptions engine;
+    engine.signatureKeys = keys;
     engine.stateDirectory = session.directory();
     engine.limits.maxRunning = options.jobs;
     engine.rateLimit = options.rateLimit;
@@ -166,7 +167,8 @@ Result<bool> follow(const Options& given, const EngineOptions& options, std::vec
     return !run.isDone();
 }
 
-int download(const Options& options, const std::vector<DownloadRequest>& requests, const HostAccesses& accesses) {
+int download(const Options& options, const std::vector<DownloadRequest>& requests, const HostAccesses& accesses,
+             const SignatureKeys& keys) {
     WakeUp wakeUp;
     const std::string base = stateDirectory(options);
     const auto session = openSession(base, requests);
@@ -180,7 +182,7 @@ int download(const Options& options, const std::vector<DownloadRequest>& request
     bool interrupted = false;
     if (!wanted.empty()) {
         const auto followed =
-            follow(options, engineOptions(options, **session), std::move(wanted), accesses, wakeUp, run, clock);
+            follow(options, engineOptions(options, keys, **session), std::move(wanted), accesses, wakeUp, run, clock);
         if (!followed)
             return complain(terminalText(followed.error().message()), ExitCode::SomeFailed);
         interrupted = *followed;
@@ -219,7 +221,10 @@ int runProgram(const std::vector<std::string>& arguments) {
     const auto accesses = planAccesses(*options, *requests);
     if (!accesses)
         return complain(accesses.error().message, ExitCode::WrongUsage);
-    return download(*options, *requests, *accesses);
+    const auto keys = planKeys(*options);
+    if (!keys)
+        return complain(keys.error().message, ExitCode::WrongUsage);
+    return download(*options, *requests, *accesses, *keys);
 }
 
 } // namespace

@@ -170,6 +170,17 @@ constexpr std::array kTable{
               [](Options& o, Value) {
                   return o.discovery = false, std::string();
               }},
+    OptionRow{
+        0, "keyring", "FILE",
+        "believe the OpenPGP keys in FILE when they have signed a checksum file or the download; may be given again",
+        [](Options& o, Value v) {
+            return applyText(o.keys.keyrings.emplace_back(), v);
+        }},
+    OptionRow{0, "minisign-key", "KEY|FILE",
+              "the same for minisign: a public key that begins with RW, or a file such as minisign.pub",
+              [](Options& o, Value v) {
+                  return applyText(o.keys.minisignKeys.emplace_back(), v);
+              }},
     OptionRow{0, "state-dir", "DIR", "keep what is needed to continue in DIR (default: $XDG_STATE_HOME/intact-get)",
               [](Options& o, Value v) {
                   return applyText(o.stateDirectory, v);

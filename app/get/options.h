@@ -3,6 +3,7 @@
 
 #include "core/base/host_access.h"
 #include "core/download/checksum.h"
+#include "core/download/signature.h"
 
 #include <cstdint>
 #include <optional>
@@ -49,6 +50,7 @@ struct Options {
     std::string hostKey;    ///< and the one key to accept whatever is in there
     int maxRetries = 8;
     bool discovery = true; ///< look for checksums beside the file
+    SignatureKeys keys;    ///< as given: relative paths, and files with minisign keys in place of keys; see planKeys()
     bool json = false;
     bool quiet = false;
     std::string stateDirectory; ///< empty: the usual one

@@ -8,6 +8,29 @@ namespace intact::get {
 
 namespace {
 
+// "signed by …, key not known": nothing more is claimed.
+std::string signatureText(const Signature& signature) {
+    const std::string by = terminalText(signerText(signature));
+    const std::string signer = by.empty() ? std::string("signed") : "signed by " + by;
+    switch (signature.verdict) {
+    case SignatureVerdict::Good:
+        return signer;
+    case SignatureVerdict::UnknownKey:
+        return signer + ", key not known";
+    case SignatureVerdict::Bad:
+        return "the signature " + terminalText(signature.place) + " is BAD (" + by + ")";
+    case SignatureVerdict::Expired:
+        return signer + ", key or signature expired";
+    case SignatureVerdict::Revoked:
+        return signer + ", key revoked";
+    case SignatureVerdict::Weak:
+        return signer + ", with a digest that is too weak";
+    case SignatureVerdict::Unchecked:
+        break;
+    }
+    return signer + ", not checked";
+}
+
 std::string proofText(const std::optional<Proof>& proof) {
     if (!proof)
         return "not verified: no checksum known";
@@ -60,7 +83,8 @@ std::string finishPhrase(const FinishReport& report) {
     }
     if (!report.stats.sizeConfirmed && !report.proof)
         phrase += ", size unconfirmed";
-    return phrase + ", " + proofText(report.proof) + ")";
+    phrase += ", " + proofText(report.proof);
+    return phrase + (report.signature ? ", " + signatureText(*report.signature) : std::string()) + ")";
 }
 
 std::string failurePhrase(const FailureReport& report) {

@@ -5,6 +5,7 @@
 #include "app/get/terminal_text.h"
 #include "core/intake/request_check.h"
 #include "core/net/url.h"
+#include "core/verify/minisign.h"
 
 #include <algorithm>
 #include <array>
@@ -43,6 +44,19 @@ Parsed<std::string> readPassword(const std::string& path) {
     if (line.ends_with('\r'))
         line.pop_back();
     return line;
+}
+
+// Of a key, which is small.
+Parsed<std::string> readFile(const std::string& path, const char* option) {
+    constexpr std::streamsize kMost = 4096;
+    std::ifstream file(path, std::ios::binary);
+    std::string content(kMost, '\0');
+    file.read(content.data(), kMost);
+    if (file.bad() || (file.fail() && !file.eof()))
+        return wrong("The file '" + terminalText(path) + "' given with " + option + " cannot be read (" +
+                     std::strerror(errno) + "); check the path.");
+    content.resize(static_cast<std::size_t>(file.gcount()));
+    return content;
 }
 
 // A metalink says for itself where its files are, and whoever wrote it must not get what is meant for others.
@@ -185,6 +199,29 @@ Parsed<HostAccesses> planAccesses(const Options& options, const std::vector<Down
         }
     }
     return accesses;
+}
+
+Parsed<SignatureKeys> planKeys(const Options& options) {
+    SignatureKeys keys;
+    for (const std::string& path : options.keys.keyrings) {
+        if (auto readable = readFile(path, "--keyring"); !readable)
+            return tl::unexpected(readable.error());
+        keys.keyrings.push_back(std::filesystem::absolute(path).lexically_normal().string());
+    }
+    for (const std::string& given : options.keys.minisignKeys) {
+        if (parseMinisignKey(given)) {
+            keys.minisignKeys.push_back(given);
+            continue;
+        }
+        auto content = readFile(given, "--minisign-key");
+        if (!content)
+            return tl::unexpected(content.error());
+        if (!parseMinisignKey(*content))
+            return wrong("What --minisign-key names, '" + terminalText(given) +
+                         "', is neither a public key of minisign nor a file with one.");
+        keys.minisignKeys.push_back(*content);
+    }
+    return keys;
 }
 
 } // namespace intact::get

@@ -18,4 +18,7 @@ namespace intact::get {
 /// so that what an earlier run was told does not go on. Files are absolute and can be read.
 [[nodiscard]] Parsed<HostAccesses> planAccesses(const Options& options, const std::vector<DownloadRequest>& requests);
 
+/// Whose signatures are believed: keyrings that can be read, with absolute paths, and keys of minisign.
+[[nodiscard]] Parsed<SignatureKeys> planKeys(const Options& options);
+
 } // namespace intact::get

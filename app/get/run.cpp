@@ -214,7 +214,7 @@ void Run::finish(Job& job, const DownloadRecord& record, const TransferStats& st
     ++m_summary.finished;
     m_session.forget(job.key);
     const std::int64_t bytes = record.ledger.total.value_or(record.durableBytes());
-    m_reporter.finished({job.request.url, pathOf(record), bytes, stats, record.proof});
+    m_reporter.finished({job.request.url, pathOf(record), bytes, stats, record.proof, record.signature});
 }
 
 void Run::fail(Job& job, const Failure& failure, std::int64_t keptBytes) {

@@ -24,10 +24,20 @@ constexpr std::array kTable{
     DigestInfo{Blake2b512, "blake2b-512", "BLAKE2B-512", 64, false},
 };
 
-// The order of the rows is the order of the enumerators, which begin at 1.
-constexpr std::array<std::string_view, 8> kSources{
-    "given",        "repr-digest",   "digest",   "content-md5",
-    "object-store", "checksum-file", "metalink", "signed-checksum-file",
+struct SourceRow {
+    ChecksumSource source;
+    std::string_view name;
+};
+constexpr std::array kSources{
+    SourceRow{ChecksumSource::Given, "given"},
+    SourceRow{ChecksumSource::ReprDigest, "repr-digest"},
+    SourceRow{ChecksumSource::Digest, "digest"},
+    SourceRow{ChecksumSource::ContentMd5, "content-md5"},
+    SourceRow{ChecksumSource::ObjectStore, "object-store"},
+    SourceRow{ChecksumSource::ChecksumFile, "checksum-file"},
+    SourceRow{ChecksumSource::Metalink, "metalink"},
+    SourceRow{ChecksumSource::SignedChecksumFile, "signed-checksum-file"},
+    SourceRow{ChecksumSource::Signature, "signature"},
 };
 
 constexpr std::string_view kBlanks = " \t\r\n\v\f";
@@ -159,17 +169,19 @@ std::optional<DigestAlgorithm> digestFromName(std::string_view name) {
 }
 
 std::string_view sourceName(ChecksumSource source) {
-    const auto row = static_cast<std::size_t>(source) - 1;
-    return row < kSources.size() ? kSources.at(row) : "unknown";
+    const auto row = std::ranges::find(kSources, source, &SourceRow::source);
+    return row != kSources.end() ? row->name : "unknown";
 }
 
 std::optional<ChecksumSource> sourceOfNumber(std::int64_t number) {
-    const bool known = number >= 1 && number <= static_cast<std::int64_t>(kSources.size());
-    return known ? std::optional(static_cast<ChecksumSource>(number)) : std::nullopt;
+    const auto row = std::ranges::find(kSources, number,
+                                       [](const SourceRow& known) { return static_cast<std::int64_t>(known.source); });
+    return row != kSources.end() ? std::optional(row->source) : std::nullopt;
 }
 
 std::optional<ChecksumSource> sourceFromName(std::string_view name) {
-    return sourceOfNumber(std::ranges::find(kSources, name) - kSources.begin() + 1);
+    const auto row = std::ranges::find(kSources, name, &SourceRow::name);
+    return row != kSources.end() ? std::optional(row->source) : std::nullopt;
 }
 
 std::string Checksum::hex() const {

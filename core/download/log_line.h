@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/failure.h"
+#include "core/download/signature.h"
 
 #include <cstdint>
 #include <optional>
@@ -33,9 +34,10 @@ enum class LogKind : std::uint8_t {
     Deferred,    ///< until: when it is to start
     LinkChanged, ///< text: the new link, redacted
     OptionsChanged,
-    ChecksumFound, ///< text: the algorithm; detail: where it stands, the URL of a checksum file or sourceName()
-    Verified,      ///< text: the algorithm; detail: the same, empty when the person has given it
-    Finished,      ///< text: the file name; number: its size
+    ChecksumFound,  ///< text: the algorithm; detail: where it stands, the URL of a checksum file or sourceName()
+    Verified,       ///< text: the algorithm; detail: the same, empty when the person has given it
+    SignatureFound, ///< number: its SignatureVerdict; text: by whom, see signerText(); detail: its URL
+    Finished,       ///< text: the file name; number: its size
     /// Read again. number: its CheckOutcome; text: the algorithm, empty when it was not read; detail: the digest found,
     /// when Changed, or why it cannot be read
     CheckedAgain,
@@ -54,5 +56,8 @@ struct LogLine {
 
     [[nodiscard]] bool operator==(const LogLine&) const = default;
 };
+
+/// SignatureFound.
+[[nodiscard]] LogLine signatureLine(const Signature& signature);
 
 } // namespace intact

@@ -28,6 +28,11 @@ auto membersOf(T& value) {
     auto& [checksum, source, place] = value;
     return std::tie(checksum, source, place);
 }
+template <Is<Signature> T>
+auto membersOf(T& value) {
+    auto& [verdict, key, by, place] = value;
+    return std::tie(verdict, key, by, place);
+}
 template <Is<Failure> T>
 auto membersOf(T& value) {
     auto& [reason, operation, place, osCode, detail] = value;
@@ -91,10 +96,10 @@ auto membersOf(T& value) {
 }
 template <Is<DownloadRecord> T>
 auto membersOf(T& value) {
-    auto& [id, request, state, position, partToken, fileName, failure, waitingUntil, proof, digest, addedAt, finishedAt,
-           lastCheck, removed, crashes, fileMissing, ledger] = value;
-    return std::tie(id.value, request, state, position, partToken, fileName, failure, waitingUntil, proof, digest,
-                    addedAt, finishedAt, lastCheck, removed, crashes, fileMissing, ledger);
+    auto& [id, request, state, position, partToken, fileName, failure, waitingUntil, proof, signature, digest, addedAt,
+           finishedAt, lastCheck, removed, crashes, fileMissing, ledger] = value;
+    return std::tie(id.value, request, state, position, partToken, fileName, failure, waitingUntil, proof, signature,
+                    digest, addedAt, finishedAt, lastCheck, removed, crashes, fileMissing, ledger);
 }
 
 constexpr std::size_t kLongText = 16;

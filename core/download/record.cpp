@@ -9,6 +9,12 @@ std::optional<CheckOutcome> outcomeOfNumber(std::int64_t number) {
     return known ? std::optional(static_cast<CheckOutcome>(number)) : std::nullopt;
 }
 
+bool isBehind(const std::optional<Signature>& signature, const std::optional<Proof>& proof) {
+    if (!signature || !proof || proof->place.empty() || signature->verdict == SignatureVerdict::Bad)
+        return false;
+    return signature->place == proof->place || signature->place.starts_with(proof->place + '.');
+}
+
 bool transitionTo(DownloadRecord& record, State state) {
     if (!canTransition(record.state, state))
         return false;

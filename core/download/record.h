@@ -6,6 +6,7 @@
 #include "core/base/failure.h"
 #include "core/download/category.h"
 #include "core/download/checksum.h"
+#include "core/download/signature.h"
 #include "core/download/state.h"
 
 #include <array>
@@ -120,6 +121,10 @@ struct LastCheck {
     [[nodiscard]] bool operator==(const LastCheck&) const = default;
 };
 
+/// Whether this signature is of what the proof stands on: it lies beside that or within it, and is not bad. Else it is
+/// of something that proves nothing of the file.
+[[nodiscard]] bool isBehind(const std::optional<Signature>& signature, const std::optional<Proof>& proof);
+
 /// One download as it stands in the queue database.
 struct DownloadRecord {
     DownloadId id;
@@ -131,7 +136,8 @@ struct DownloadRecord {
     Failure failure;           ///< why it waits or failed; reason None otherwise
     std::optional<WallTime> waitingUntil;
     std::optional<Proof> proof;
-    std::optional<Checksum> digest; ///< SHA-256 of the finished file, whether anything was expected of it or not
+    std::optional<Signature> signature; ///< found beside it, see isBehind()
+    std::optional<Checksum> digest;     ///< SHA-256 of the finished file, whether anything was expected of it or not
     WallTime addedAt{};
     std::optional<WallTime> finishedAt;
     std::optional<LastCheck> lastCheck; ///< of the finished file; nothing: not since it was finished

@@ -70,6 +70,8 @@ public:
     /// Whether downloads of which no checksum is known look for checksum files beside them, from the next start of each
     /// on: a few small requests to the same server and directory.
     virtual void setDiscovery(bool discovery) = 0;
+    /// Whose signatures of checksum files and downloads are believed, from the next search on.
+    virtual void setSignatureKeys(SignatureKeys keys) = 0;
     /// As resume(), and whatever was to be waited for, a time to start or the end of a hold, is not waited for.
     virtual void startNow(std::vector<DownloadId> ids) = 0;
     /// How one server ("host:port") is to be reached from the next request on: authorities, client certificate, an

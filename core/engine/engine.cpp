@@ -160,6 +160,10 @@ void Engine::setDiscovery(bool discovery) {
     m_impl->core.command([discovery](EngineCore& core) { core.setDiscovery(discovery); });
 }
 
+void Engine::setSignatureKeys(SignatureKeys keys) {
+    m_impl->core.command([keys = std::move(keys)](EngineCore& core) { core.setSignatureKeys(keys); });
+}
+
 void Engine::startNow(std::vector<DownloadId> ids) {
     m_impl->core.command([ids = std::move(ids)](EngineCore& core) { core.startNow(ids); });
 }

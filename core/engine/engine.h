@@ -23,6 +23,7 @@ struct EngineOptions {
     std::optional<std::int64_t> rateLimit; ///< bytes per second over all downloads
     bool resumeAtStart = true;             ///< false: everything unfinished is loaded as paused
     bool discovery = false;                ///< as DownloadService::setDiscovery(), from the beginning
+    SignatureKeys signatureKeys;           ///< as DownloadService::setSignatureKeys(), from the beginning
     bool hold = false;                     ///< as DownloadService::setHold(), from the beginning
     std::string proxy = {}; ///< the program's own, with its login: downloads that go through it know that again
     NetTimeouts timeouts{};
@@ -75,6 +76,7 @@ public:
     void setStartAt(std::vector<DownloadId> ids, std::optional<WallTime> when) override;
     void setHold(bool hold) override;
     void setDiscovery(bool discovery) override;
+    void setSignatureKeys(SignatureKeys keys) override;
     void startNow(std::vector<DownloadId> ids) override;
     void setHostAccess(std::string server, HostAccess access) override;
     void setNetworkAvailable(bool available) override;

@@ -36,15 +36,30 @@ bool EngineCore::mayAskBeside(const std::string& url) {
 
 void EngineCore::take(const std::vector<ChecksumSearches::Step>& steps) {
     for (const ChecksumSearches::Step& step : steps) {
-        if (const auto* fetch = std::get_if<ChecksumSearches::Fetch>(&step)) {
+        if (const auto* fetch = std::get_if<ChecksumSearches::Fetch>(&step))
             fetchBeside(*fetch);
-            continue;
-        }
-        const auto& end = std::get<ChecksumSearches::Ended>(step);
-        const Entry* entry = m_list.find(end.id);
-        if (entry != nullptr && entry->host)
-            m_hosts[*entry->host]->searchEnded(end.id, end.found);
+        else if (const auto* check = std::get_if<ChecksumSearches::Check>(&step))
+            checkBeside(*check);
+        else if (const auto* early = std::get_if<ChecksumSearches::Early>(&step))
+            tellTransfer(early->id, [early](TransferHost& host) { host.checksumFound(early->id, early->found); });
+        else if (const auto* end = std::get_if<ChecksumSearches::Ended>(&step))
+            tellTransfer(end->id, [end](TransferHost& host) { host.searchEnded(end->id, end->found); });
     }
+}
+
+void EngineCore::tellTransfer(DownloadId id, const std::function<void(TransferHost&)>& what) {
+    const Entry* entry = m_list.find(id);
+    if (entry != nullptr && entry->host)
+        what(*m_hosts[*entry->host]);
+}
+
+// Others wait for it, so it has a thread that reads no whole files.
+void EngineCore::checkBeside(const ChecksumSearches::Check& check) {
+    m_textSignatures->check(
+        {check.signature, check.content, m_options.signatureKeys,
+         [this, server = check.server](const SignatureAnswer& answer) {
+             post([server, answer](EngineCore& core) { core.take(core.m_checksums.checked(server, answer)); });
+         }});
 }
 
 void EngineCore::fetchBeside(const ChecksumSearches::Fetch& fetch) {
@@ -56,6 +71,60 @@ void EngineCore::fetchBeside(const ChecksumSearches::Fetch& fetch) {
     m_hosts[*entry->host]->fetchBeside(fetch.id, fetch.url, fetch.most, [this, url = fetch.url](const SmallFile& file) {
         postFromRound([url, file](EngineCore& core) { core.take(core.m_checksums.fetched(url, file)); });
     });
+}
+
+void EngineCore::setSignatureKeys(SignatureKeys keys) {
+    m_checksums.setKeys(kindsOf(keys));
+    m_options.signatureKeys = std::move(keys);
+}
+
+// A file that is whole and that nothing but its own signature can prove: it gets its final name when that is known.
+void EngineCore::checkFileSignature(Entry& entry, const TransferEnd& end) {
+    entry.finalizing = true;
+    if (entry.record.state != State::Verifying) // it was to stop, and its last byte was faster
+        setState(entry, State::Finalizing);
+    m_fileSignatures->check(
+        {*end.ofFile, SignedOnDisk{entry.record.request.directory, end.part->name(), end.digestForOfFile},
+         m_options.signatureKeys, [this, id = entry.record.id, end](const SignatureAnswer& answer) {
+             post([id, end, answer](EngineCore& core) { core.fileSignatureChecked(id, end, answer); });
+         }});
+}
+
+void EngineCore::fileSignatureChecked(DownloadId id, TransferEnd end, const SignatureAnswer& answer) {
+    Entry* entry = m_list.find(id);
+    if (entry == nullptr)
+        return;
+    entry->finalizing = false;
+    end.ofFile.reset();
+    const bool isBrokenOff =
+        m_stopped && (!answer.signature || answer.signature->verdict == SignatureVerdict::Unchecked);
+    if (isBrokenOff) { // the next run looks again
+        end.kind = TransferEnd::Kind::Stopped;
+    } else if (answer.signature) {
+        end.signature = answer.signature;
+        note(id, signatureLine(*answer.signature));
+        entry->record.signature = answer.signature;
+        if (answer.signature->verdict == SignatureVerdict::Good)
+            end.proof = Proof{*end.digest, ChecksumSource::Signature, answer.signature->place};
+        else if (answer.signature->verdict == SignatureVerdict::Bad)
+            refuseSigned(*entry, end);
+    }
+    settle(*entry, end);
+    if (!entry->finalizing)
+        idle(*entry);
+    m_scheduleDue = true;
+}
+
+// It is not what somebody has signed whom the person believes. Its bytes stay until the person decides.
+void EngineCore::refuseSigned(Entry& entry, TransferEnd& end) {
+    end.kind = TransferEnd::Kind::Failed;
+    end.failure =
+        Failure{FailureReason::ChecksumMismatch, "verify", entry.record.request.directory + "/" + end.part->name(), 0,
+                "the signature " + end.signature->place + " by " + signerText(*end.signature) + " is bad"};
+    end.part.reset();
+    afterCommit(
+        [id = entry.record.id, page = entry.record.ledger](QueueStore& store) { return store.saveLedger(id, page); },
+        {});
 }
 
 } // namespace intact

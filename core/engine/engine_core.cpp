@@ -42,6 +42,9 @@ EngineCore::EngineCore(const EngineOptions& options, const Clock& clock, FileOps
         [this](const CheckJob& job, const FileDigests& digests) {
             post([job, digests](EngineCore& core) { core.fileRead(job, digests); });
         });
+    m_textSignatures = std::make_unique<SignatureChecker>(files);
+    m_fileSignatures = std::make_unique<SignatureChecker>(files);
+    m_checksums.setKeys(kindsOf(options.signatureKeys));
     const int workers = workersFor(options.workers);
     const std::size_t buffers = BufferPool::shareOf(static_cast<std::size_t>(workers));
     for (int i = 0; i < workers; ++i)
@@ -53,6 +56,8 @@ EngineCore::~EngineCore() {
     beginStopping();
     m_whenStopped.wait();
     m_checker.reset();
+    m_textSignatures.reset();
+    m_fileSignatures.reset();
     m_loop.stop();
     m_checkpointer.reset();
     m_hosts.clear();
@@ -70,6 +75,7 @@ void EngineCore::beginStopping() {
     post([&asked](EngineCore& core) {
         core.m_stopped.emplace();
         core.m_checker->stop();
+        core.m_fileSignatures->stop();
         asked.set_value(core.m_stopped->get_future());
         for (const Entry* entry : core.m_list.busy()) {
             if (entry->host)

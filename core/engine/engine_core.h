@@ -7,6 +7,7 @@
 #include "core/engine/engine_loop.h"
 #include "core/engine/event_queue.h"
 #include "core/engine/file_checker.h"
+#include "core/engine/signature_checker.h"
 #include "core/engine/transfer_host.h"
 #include "core/queue/host_book.h"
 #include "core/queue/rate_shares.h"
@@ -83,6 +84,7 @@ public:
     void setHold(bool hold);
     void startNow(const std::vector<DownloadId>& ids);
     void setDiscovery(bool discovery) { m_options.discovery = discovery; }
+    void setSignatureKeys(SignatureKeys keys); // engine_checksums.cpp
     void setHostAccess(const std::string& server, const HostAccess& access);
     void setNetworkAvailable(bool available);
     void watchDetails(std::optional<DownloadId> id);
@@ -178,12 +180,17 @@ private:
     [[nodiscard]] std::map<std::string, int> lentAsMirrors();
     [[nodiscard]] std::vector<int> mirrorConnections(const Entry& entry);
 
-    // Checksum files beside downloads (engine_checksums.cpp)
+    // Checksum files and signatures beside downloads (engine_checksums.cpp)
     void checksumWanted(DownloadId id, const std::string& url, std::optional<std::int64_t> total) override;
     void searchChecksum(DownloadId id, const std::string& url, std::optional<std::int64_t> total);
     [[nodiscard]] bool mayAskBeside(const std::string& url);
     void take(const std::vector<ChecksumSearches::Step>& steps);
     void fetchBeside(const ChecksumSearches::Fetch& fetch);
+    void checkBeside(const ChecksumSearches::Check& check);
+    void tellTransfer(DownloadId id, const std::function<void(TransferHost&)>& what);
+    void checkFileSignature(Entry& entry, const TransferEnd& end);
+    void fileSignatureChecked(DownloadId id, TransferEnd end, const SignatureAnswer& answer);
+    void refuseSigned(Entry& entry, TransferEnd& end);
 
     // When they may run (engine_times.cpp)
     void setStartAt(Entry& entry, std::optional<WallTime> when);
@@ -291,7 +298,10 @@ private:
     // Stopped in this order after the loop: the checkpointer tells the hosts, the hosts tell the loop.
     std::vector<std::unique_ptr<TransferHost>> m_hosts;
     std::unique_ptr<Checkpointer> m_checkpointer;
-    std::unique_ptr<FileChecker> m_checker; // tells the loop
+    // They tell the loop:
+    std::unique_ptr<FileChecker> m_checker;
+    std::unique_ptr<SignatureChecker> m_textSignatures;
+    std::unique_ptr<SignatureChecker> m_fileSignatures;
 };
 
 } // namespace intact

@@ -16,6 +16,7 @@ void EngineCore::finish(Entry& entry, const TransferEnd& end) {
                                .text = std::string(digestInfo(end.proof->checksum.algorithm).name),
                                .detail = whereItStands(end.proof->source, end.proof->place)});
     entry.record.proof = end.proof;
+    entry.record.signature = end.signature;
     entry.record.lastCheck.reset();
     entry.record.digest = end.digest;
     entry.record.ledger.total = end.total;

@@ -92,6 +92,7 @@ void EngineCore::startTransfer(Entry& entry, int connections) {
     plan.accesses = m_accesses;
     plan.hasNetwork = m_options.hasNetwork;
     plan.discovery = m_options.discovery;
+    plan.hasKeys = m_options.signatureKeys != SignatureKeys();
     if (plan.discovery)
         plan.knownBeside = m_checksums.known(plan.record.request.url);
     plan.blockBytes = m_options.blockBytes;
@@ -249,7 +250,10 @@ void EngineCore::settle(Entry& entry, const TransferEnd& end) {
     }
     switch (end.kind) {
     case TransferEnd::Kind::Whole:
-        finish(entry, end);
+        if (end.ofFile)
+            checkFileSignature(entry, end);
+        else
+            finish(entry, end);
         return;
     case TransferEnd::Kind::Waiting:
         entry.retryAt = m_clock.now() + end.delay;

@@ -72,8 +72,12 @@ void TransferHost::setWatched(DownloadId id, bool watched) {
     with(id, [watched](Transfer& transfer) { transfer.setWatched(watched); });
 }
 
-void TransferHost::searchEnded(DownloadId id, const std::optional<Expectation>& found) {
+void TransferHost::searchEnded(DownloadId id, const FoundBeside& found) {
     with(id, [found](Transfer& transfer) { transfer.searchEnded(found); });
+}
+
+void TransferHost::checksumFound(DownloadId id, const Expectation& found) {
+    with(id, [found](Transfer& transfer) { transfer.checksumFound(found); });
 }
 
 void TransferHost::dispose(DownloadId id) {

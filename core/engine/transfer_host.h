@@ -33,7 +33,8 @@ public:
     void renewSilent(DownloadId id, Instant since);
     void setRateLimit(DownloadId id, std::optional<std::int64_t> bytesPerSecond);
     void setWatched(DownloadId id, bool watched);
-    void searchEnded(DownloadId id, const std::optional<Expectation>& found);
+    void searchEnded(DownloadId id, const FoundBeside& found);
+    void checksumFound(DownloadId id, const Expectation& found);
     /// After TransferObserver::transferEnded().
     void dispose(DownloadId id);
 

@@ -30,6 +30,11 @@ const auto& table() {
         SettingInfo{FindChecksums, SettingSubject::Downloads, "find-checksums", true, 0, 0, None, "",
                     "Look for checksum files",
                     "Ask the server for SHA256SUMS and the like beside each file, and prove the file by them"},
+        SettingInfo{Keyrings, SettingSubject::Downloads, "keyrings", std::string(), 0, 0, Files, "", "OpenPGP keys",
+                    "Files with the public keys of people whose signatures you believe, one a line; a checksum file or "
+                    "a download that is signed with one of them is proven by it"},
+        SettingInfo{MinisignKeys, SettingSubject::Downloads, "minisign-keys", std::string(), 0, 0, Lines, "",
+                    "minisign keys", "The same for minisign: public keys that begin with RW, one a line"},
         SettingInfo{FinishCommand, SettingSubject::Downloads, "finish-command", std::string(), 0, 0, None, "",
                     "Command after each download",
                     "Run without a shell when a file is complete; {path}, {name}, {folder}, {url}, {size}, {state} and "

@@ -22,6 +22,8 @@ enum class SettingId : std::uint8_t {
     MaxRunning,
     SegmentsPerDownload,
     FindChecksums,
+    Keyrings,
+    MinisignKeys,
     FinishCommand,
     ConnectionsPerHost,
     RateLimit,
@@ -41,7 +43,8 @@ inline constexpr std::array kSettingSubjects{SettingSubject::Downloads, SettingS
                                              SettingSubject::Appearance};
 [[nodiscard]] std::string_view subjectLabel(SettingSubject subject);
 
-enum class SettingUnit : std::uint8_t { None, Count, BytesPerSecond, HoursOfWeek };
+/// Files and Lines: see itemsOfText().
+enum class SettingUnit : std::uint8_t { None, Count, BytesPerSecond, HoursOfWeek, Files, Lines };
 
 /// One row: what it is about, key in the settings file, default (its type is the setting's type), range, unit, label,
 /// meaning.

@@ -15,7 +15,7 @@ namespace intact {
 namespace {
 
 // The order in which bindDownload() gives and readRecord() takes them.
-constexpr std::array<std::string_view, 48> kDownloadColumns{
+constexpr std::array<std::string_view, 52> kDownloadColumns{
     "id",
     "url",
     "directory",
@@ -64,6 +64,10 @@ constexpr std::array<std::string_view, 48> kDownloadColumns{
     "check_outcome",
     "check_algorithm",
     "check_digest",
+    "signature_verdict",
+    "signature_key",
+    "signature_by",
+    "signature_place",
 };
 // The same for bindLedger().
 constexpr std::array<std::string_view, 14> kLedgerColumns{
@@ -221,6 +225,21 @@ void bindLastCheck(Binder& bind, const std::optional<LastCheck>& check) {
     bind.optionalChecksum(check && check->found ? &*check->found : nullptr);
 }
 
+// One of a newer version says nothing that is known here.
+void takeSignature(Taker& take, DownloadRecord& record) {
+    const auto verdict = verdictOfNumber(take.optionalInteger().value_or(0));
+    Signature signature{verdict.value_or(SignatureVerdict::Unchecked), take.text(), take.text(), take.text()};
+    if (verdict)
+        record.signature = std::move(signature);
+}
+
+void bindSignature(Binder& bind, const std::optional<Signature>& signature) {
+    bind.optionalInteger(signature ? std::optional(static_cast<std::int64_t>(signature->verdict)) : std::nullopt);
+    bind.copiedText(signature ? signature->key : std::string());
+    bind.copiedText(signature ? signature->by : std::string());
+    bind.copiedText(signature ? signature->place : std::string());
+}
+
 void takeLedger(Taker& take, Ledger& ledger) {
     take.optionalInteger(); // the download's number again; nothing when the row is missing
     ledger.finalUrl = take.text();
@@ -327,6 +346,7 @@ void bindDownload(SQLite::Statement& statement, const DownloadRecord& record) {
     bind.optionalChecksum(record.digest ? &*record.digest : nullptr);
     bind.optionalInteger(request.expectedSize);
     bindLastCheck(bind, record.lastCheck);
+    bindSignature(bind, record.signature);
 }
 
 std::string updateFilingSql() {
@@ -449,6 +469,7 @@ DownloadRecord readRecord(SQLite::Statement& statement) {
     record.request.startAt = take.optionalTime();
     takeProofRest(take, record);
     takeLastCheck(take, record);
+    takeSignature(take, record);
     takeLedger(take, record.ledger);
     judge(record, raw);
     return record;

@@ -118,6 +118,12 @@ ALTER TABLE download ADD COLUMN check_outcome INTEGER;
 ALTER TABLE download ADD COLUMN check_algorithm INTEGER;
 ALTER TABLE download ADD COLUMN check_digest BLOB;
 )sql",
+    R"sql(
+ALTER TABLE download ADD COLUMN signature_verdict INTEGER;
+ALTER TABLE download ADD COLUMN signature_key TEXT NOT NULL DEFAULT '';
+ALTER TABLE download ADD COLUMN signature_by TEXT NOT NULL DEFAULT '';
+ALTER TABLE download ADD COLUMN signature_place TEXT NOT NULL DEFAULT '';
+)sql",
 };
 
 constexpr auto kNewest = static_cast<std::int64_t>(kMigrations.size());

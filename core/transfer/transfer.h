@@ -45,7 +45,9 @@ public:
     void setRateLimit(std::optional<std::int64_t> bytesPerSecond);
     void setWatched(bool watched) { m_watched = watched; }
     /// What TransferObserver::checksumWanted() has brought. The end of the file waits for it, though not long.
-    void searchEnded(const std::optional<Expectation>& found);
+    void searchEnded(const FoundBeside& found);
+    /// A part of that, before the rest: it has to do when the rest comes too late.
+    void checksumFound(const Expectation& found) { m_early = found; }
     /// For another file of the server in the lead; nothing when it is not of its origin.
     [[nodiscard]] std::optional<RequestTarget> beside(const std::string& url) const;
 
@@ -194,7 +196,8 @@ private:
     bool m_entityKnown = false; // total and validators are known
     std::vector<Expectation> m_expectations;
     Search m_search = Search::Idle;
-    Instant m_arrivedAt{}; // all of it
+    std::optional<Expectation> m_early; // of the search that runs
+    Instant m_arrivedAt{};              // all of it
     Duration m_waitedForSearch{};
     bool m_digestsHeard = false; // what the server says of this version of the file, or nobody needs to know
     FileProof m_proof;

@@ -36,6 +36,7 @@ struct TransferPlan {
     RetryCount retry;                      ///< from earlier runs
     bool discovery = false;                ///< look for checksum files beside it
     KnownChecksum knownBeside;             ///< what is known of them already
+    bool hasKeys = false;                  ///< signatures of them may prove more than the server's word
     HostAccesses accesses;                 ///< how single servers are to be reached
     bool linkIsNew = false; ///< the request's link is not the one the bytes came from: it has to be proved first
     std::function<std::string(const NameFacts&)> chooseName;
@@ -70,10 +71,13 @@ struct TransferEnd {
     Failure failure;
     Duration delay{};
     RetryCount retry;
-    std::shared_ptr<PartFile> part; ///< with Whole
-    std::int64_t total = 0;         ///< with Whole
-    std::optional<Proof> proof;     ///< with Whole
-    std::optional<Checksum> digest; ///< SHA-256, with Whole
+    std::shared_ptr<PartFile> part;       ///< with Whole
+    std::int64_t total = 0;               ///< with Whole
+    std::optional<Proof> proof;           ///< with Whole
+    std::optional<Checksum> digest;       ///< SHA-256, with Whole
+    std::optional<Signature> signature;   ///< found beside the file, see FoundBeside; with Whole
+    std::optional<FoundSignature> ofFile; ///< of the file itself, which needs it and is not proven without; with Whole
+    std::optional<Checksum> digestForOfFile; ///< its BLAKE2b-512, where that was made; with ofFile
     TransferStats stats;
 };
 

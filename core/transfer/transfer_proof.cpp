@@ -23,6 +23,9 @@ constexpr Duration kSearchPatience = std::chrono::seconds(2);
 // What the person gave decides alone, so nobody is asked for more.
 void Transfer::beginExpecting() {
     m_expectations.clear();
+    m_early.reset();
+    m_end.signature.reset();
+    m_end.ofFile.reset();
     const DownloadRequest& request = m_plan.record.request;
     if (request.expected)
         m_expectations.push_back({*request.expected, request.expectedSource, {}});
@@ -67,37 +70,44 @@ void Transfer::expect(const Expectation& expectation) {
                                   .detail = whereItStands(expectation.source, expectation.place)});
 }
 
-// A strong digest in the answer is worth as much as one beside the file. Inside libcurl's callback.
+// A strong digest in the answer is worth as much as one beside the file, unless that may be signed by somebody whom
+// the person believes. Inside libcurl's callback.
 void Transfer::searchBeside() {
     if (m_search != Search::Idle)
         return;
-    const bool isProvable = std::ranges::any_of(m_expectations, [](const Expectation& expectation) {
+    const bool isProvable = !m_plan.hasKeys && std::ranges::any_of(m_expectations, [](const Expectation& expectation) {
         return !digestInfo(expectation.checksum.algorithm).weak;
     });
     const std::string& url = m_source->target.url().text();
     const std::optional<std::int64_t>& total = ledger().total;
     m_search = Search::Running;
     if (isProvable)
-        searchEnded(std::nullopt);
+        searchEnded({});
     else if (url == m_plan.knownBeside.url && total && *total < m_plan.knownBeside.below)
         searchEnded(m_plan.knownBeside.found);
     else
         m_observer.checksumWanted(id(), url, total);
 }
 
-void Transfer::searchEnded(const std::optional<Expectation>& found) {
+void Transfer::searchEnded(const FoundBeside& found) {
     if (m_search != Search::Running || m_phase == Phase::Closing || m_phase == Phase::Ended)
         return;
     m_search = Search::Ended;
-    if (found)
-        expect(*found);
+    m_end.signature = found.signature;
+    if (found.signature)
+        m_observer.transferLog(id(), signatureLine(*found.signature));
+    if (found.checksum)
+        expect(*found.checksum);
+    m_end.ofFile = found.ofFile;
+    if (found.ofFile && m_part && isOfDigest(*found.ofFile))
+        m_worker.disk().addDigest(*m_part, DigestAlgorithm::Blake2b512);
     if (m_phase == Phase::Finishing)
         startProving();
 }
 
 void Transfer::giveUpLateSearch(Instant now) {
     if (m_phase == Phase::Finishing && now >= m_arrivedAt + kSearchPatience)
-        searchEnded(std::nullopt);
+        searchEnded({.checksum = m_early});
 }
 
 std::optional<RequestTarget> Transfer::beside(const std::string& url) const {
@@ -139,6 +149,9 @@ void Transfer::partDigested(const std::vector<Checksum>& digests, Duration lag) 
     const auto kept = std::ranges::find(digests, DigestAlgorithm::Sha256, &Checksum::algorithm);
     if (kept != digests.end())
         m_end.digest = *kept;
+    const auto signedOne = std::ranges::find(digests, DigestAlgorithm::Blake2b512, &Checksum::algorithm);
+    if (m_end.ofFile && signedOne != digests.end())
+        m_end.digestForOfFile = *signedOne;
     m_end.total = *m_book.total();
     reportProgress(now());
     if (stoppedTooLate)

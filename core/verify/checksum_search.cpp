@@ -49,11 +49,7 @@ bool carriesPermission(std::string_view query) {
 
 // It would have to be proven by itself.
 bool isProofItself(const std::string& name) {
-    static constexpr std::array<std::string_view, 3> kSignatures{".asc", ".sig", ".minisig"};
-    const std::string lower = toLower(name);
-    const bool isSignature =
-        std::ranges::any_of(kSignatures, [&lower](std::string_view ending) { return lower.ends_with(ending); });
-    return isSignature || algorithmOfList(name) || lower == "checksum";
+    return isSignatureName(name) || algorithmOfList(name) || toLower(name) == "checksum";
 }
 
 } // namespace
@@ -64,6 +60,10 @@ std::span<const ChecksumName> checksumNames() {
 
 std::string ChecksumPlaces::url(const ChecksumName& name) const {
     return directory + (name.isOfOneFile ? segment : std::string()) + std::string(name.text);
+}
+
+std::string ChecksumPlaces::url(const SignatureName& name) const {
+    return directory + segment + std::string(name.ending);
 }
 
 std::optional<ChecksumPlaces> checksumPlaces(const Url& url) {

@@ -3,6 +3,7 @@
 
 #include "core/download/checksum.h"
 #include "core/net/url.h"
+#include "core/verify/signature_check.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -33,6 +34,7 @@ struct ChecksumPlaces {
 
     /// Where this name would be.
     [[nodiscard]] std::string url(const ChecksumName& name) const;
+    [[nodiscard]] std::string url(const SignatureName& name) const;
     [[nodiscard]] bool operator==(const ChecksumPlaces&) const = default;
 };
 
@@ -43,10 +45,20 @@ struct ChecksumPlaces {
 /// What has checksums of its own is at least this large, in bytes; only then are names of one file asked for.
 inline constexpr std::int64_t kOwnChecksumFrom = std::int64_t{1} << 20;
 
+/// What lies beside a file.
+struct FoundBeside {
+    std::optional<Expectation> checksum{};
+    /// Of the checksum file; a bad one is of another, which is not used for it.
+    std::optional<Signature> signature{};
+    std::optional<FoundSignature> ofFile{}; ///< of the file itself, not looked at yet
+
+    [[nodiscard]] bool operator==(const FoundBeside&) const = default;
+};
+
 /// What can be said of a URL without asking anybody.
 struct KnownChecksum {
     std::string url;
-    std::optional<Expectation> found;
+    FoundBeside found;
     std::int64_t below = 0; ///< it holds for files of fewer bytes; 0: nothing is known
 };
 

@@ -9,8 +9,17 @@ namespace intact {
 
 namespace {
 
-bool decidesAlone(const Expectation& expectation) {
-    return expectation.source == ChecksumSource::Given || expectation.source == ChecksumSource::Metalink;
+// Who is believed before whom: the person, then a key that they have chosen, then whoever brought the file.
+int rank(const Expectation& expectation) {
+    switch (expectation.source) {
+    case ChecksumSource::Given:
+    case ChecksumSource::Metalink:
+        return 2;
+    case ChecksumSource::SignedChecksumFile:
+        return 1;
+    default:
+        return 0;
+    }
 }
 
 // The numbers of the algorithms are by strength, those of the sources that are compared by what they are worth.
@@ -36,11 +45,11 @@ std::vector<DigestAlgorithm> algorithmsFor(const std::vector<Expectation>& expec
 
 tl::expected<std::optional<Proof>, Contradiction> judge(const std::vector<Expectation>& expectations,
                                                         const std::vector<Checksum>& digests) {
-    const bool isDecided = std::ranges::any_of(expectations, decidesAlone);
+    const auto highest = std::ranges::max_element(expectations, {}, rank);
     const Expectation* met = nullptr;
     const Expectation* missed = nullptr;
     for (const Expectation& expectation : expectations) {
-        if (isDecided && !decidesAlone(expectation))
+        if (rank(expectation) < rank(*highest))
             continue;
         const Checksum* digest = digestFor(expectation, digests);
         const Expectation*& best = digest != nullptr && *digest == expectation.checksum ? met : missed;

@@ -23,9 +23,10 @@ struct Contradiction {
 [[nodiscard]] std::vector<DigestAlgorithm> algorithmsFor(const std::vector<Expectation>& expectations);
 
 /// Whether a file with these digests is what was expected. A checksum that the person gave, or the metalink that they
-/// opened, decides alone; without one all others have to agree, whatever they are worth. The proof is the strongest
-/// that was met; of two of one algorithm that of a file, which says more than the answer that brought the bytes.
-/// Nothing: nothing was expected. In place of it the strongest that was not met. Pure.
+/// opened, decides alone; without one a checksum file that is signed with a key they have chosen; without that all
+/// others have to agree, whatever they are worth. The proof is the strongest that was met; of two of one algorithm that
+/// of a file, which says more than the answer that brought the bytes. Nothing: nothing was expected. In place of it the
+/// strongest that was not met. Pure.
 [[nodiscard]] tl::expected<std::optional<Proof>, Contradiction> judge(const std::vector<Expectation>& expectations,
                                                                       const std::vector<Checksum>& digests);
 

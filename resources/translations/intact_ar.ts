@@ -606,6 +606,50 @@
         <source>Checked again</source>
         <translation>أُعيد الفحص</translation>
     </message>
+    <message>
+        <source>this file; its signature proves it</source>
+        <translation>هذا الملف؛ وتوقيعه يثبته</translation>
+    </message>
+    <message>
+        <source>good, by %1</source>
+        <translation>صحيح، من %1</translation>
+    </message>
+    <message>
+        <source>by %1, key not known</source>
+        <translation>من %1، والمفتاح غير معروف</translation>
+    </message>
+    <message>
+        <source>BAD, by %1; what it is of was not used</source>
+        <translation>خاطئ، من %1؛ ولم يُستخدم ما وُقِّع</translation>
+    </message>
+    <message>
+        <source>by %1, key or signature expired</source>
+        <translation>من %1، والمفتاح أو التوقيع منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>by %1, key revoked</source>
+        <translation>من %1، والمفتاح مُبطَل</translation>
+    </message>
+    <message>
+        <source>by %1, over a digest that is too weak</source>
+        <translation>من %1، على بصمة ضعيفة جدًا</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <translation>تعذّر التحقق منه</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Signature from</source>
+        <translation>مصدر التوقيع</translation>
+    </message>
+    <message>
+        <source>%1 → %2 → this file</source>
+        <translation>%1 ← %2 ← هذا الملف</translation>
+    </message>
 </context>
 <context>
     <name>DiskTrouble</name>
@@ -743,6 +787,10 @@
     <message>
         <source>changed!</source>
         <translation>تغيّر!</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>موقَّع</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1487,34 @@
         <source>Checked again: the file cannot be read (%1)</source>
         <translation>أُعيد الفحص: تعذّرت قراءة الملف (%1)</translation>
     </message>
+    <message>
+        <source>The signature is good: %1 (%2)</source>
+        <translation>التوقيع صحيح: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signed by %1, key not known (%2)</source>
+        <translation>موقَّع من %1، والمفتاح غير معروف (%2)</translation>
+    </message>
+    <message>
+        <source>The signature is BAD and what it is of is not used: %1 (%2)</source>
+        <translation>التوقيع خاطئ ولا يُستخدم ما وُقِّع: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signed by %1, but the key or the signature has expired (%2)</source>
+        <translation>موقَّع من %1، لكن المفتاح أو التوقيع انتهت صلاحيته (%2)</translation>
+    </message>
+    <message>
+        <source>Signed by %1, but the key was revoked (%2)</source>
+        <translation>موقَّع من %1، لكن المفتاح أُبطل (%2)</translation>
+    </message>
+    <message>
+        <source>Signed by %1, but over a digest that is too weak (%2)</source>
+        <translation>موقَّع من %1، لكن على بصمة ضعيفة جدًا (%2)</translation>
+    </message>
+    <message>
+        <source>There is a signature that could not be checked (%1)</source>
+        <translation>يوجد توقيع تعذّر التحقق منه (%1)</translation>
+    </message>
 </context>
 <context>
     <name>PowerControl</name>
@@ -1646,6 +1722,22 @@
     <message>
         <source>light</source>
         <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Files with the public keys of people whose signatures you believe, one a line; a checksum file or a download that is signed with one of them is proven by it</source>
+        <translation>ملفات المفاتيح العامة لمن تثق بتوقيعاتهم، واحد في كل سطر؛ وملف المجاميع أو التنزيل الموقَّع بأحدها مُثبَت به</translation>
+    </message>
+    <message>
+        <source>OpenPGP keys</source>
+        <translation>مفاتيح OpenPGP</translation>
+    </message>
+    <message>
+        <source>The same for minisign: public keys that begin with RW, one a line</source>
+        <translation>الشيء نفسه لـ minisign: مفاتيح عامة تبدأ بـ RW، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>minisign keys</source>
+        <translation>مفاتيح minisign</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2637,17 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::LinesField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose key files</source>
+        <translation>اختيار ملفات المفاتيح</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::LinkListModel</name>
     <message>
         <source>Asking the server…</source>
@@ -3014,6 +3117,10 @@
     <message>
         <source>full speed all the time</source>
         <translation>السرعة الكاملة دائمًا</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا</translation>
     </message>
 </context>
 <context>

@@ -602,6 +602,50 @@
         <source>Checked again</source>
         <translation>Erneut geprüft</translation>
     </message>
+    <message>
+        <source>this file; its signature proves it</source>
+        <translation>diese Datei; ihre Signatur beweist sie</translation>
+    </message>
+    <message>
+        <source>good, by %1</source>
+        <translation>gut, von %1</translation>
+    </message>
+    <message>
+        <source>by %1, key not known</source>
+        <translation>von %1, Schlüssel nicht bekannt</translation>
+    </message>
+    <message>
+        <source>BAD, by %1; what it is of was not used</source>
+        <translation>FALSCH, von %1; das Signierte wurde nicht verwendet</translation>
+    </message>
+    <message>
+        <source>by %1, key or signature expired</source>
+        <translation>von %1, Schlüssel oder Signatur abgelaufen</translation>
+    </message>
+    <message>
+        <source>by %1, key revoked</source>
+        <translation>von %1, Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>by %1, over a digest that is too weak</source>
+        <translation>von %1, über eine zu schwache Prüfsumme</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <translation>konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Signature from</source>
+        <translation>Signatur aus</translation>
+    </message>
+    <message>
+        <source>%1 → %2 → this file</source>
+        <translation>%1 → %2 → diese Datei</translation>
+    </message>
 </context>
 <context>
     <name>DiskTrouble</name>
@@ -723,6 +767,10 @@
     <message>
         <source>changed!</source>
         <translation>verändert!</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signiert</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1451,34 @@
         <source>Checked again: the file cannot be read (%1)</source>
         <translation>Erneut geprüft: die Datei kann nicht gelesen werden (%1)</translation>
     </message>
+    <message>
+        <source>The signature is good: %1 (%2)</source>
+        <translation>Die Signatur ist gut: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signed by %1, key not known (%2)</source>
+        <translation>Signiert von %1, Schlüssel nicht bekannt (%2)</translation>
+    </message>
+    <message>
+        <source>The signature is BAD and what it is of is not used: %1 (%2)</source>
+        <translation>Die Signatur ist FALSCH, und das Signierte wird nicht verwendet: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signed by %1, but the key or the signature has expired (%2)</source>
+        <translation>Signiert von %1, aber der Schlüssel oder die Signatur ist abgelaufen (%2)</translation>
+    </message>
+    <message>
+        <source>Signed by %1, but the key was revoked (%2)</source>
+        <translation>Signiert von %1, aber der Schlüssel wurde widerrufen (%2)</translation>
+    </message>
+    <message>
+        <source>Signed by %1, but over a digest that is too weak (%2)</source>
+        <translation>Signiert von %1, aber über eine zu schwache Prüfsumme (%2)</translation>
+    </message>
+    <message>
+        <source>There is a signature that could not be checked (%1)</source>
+        <translation>Es gibt eine Signatur, die nicht geprüft werden konnte (%1)</translation>
+    </message>
 </context>
 <context>
     <name>PowerControl</name>
@@ -1610,6 +1686,22 @@
     <message>
         <source>light</source>
         <translation>hell</translation>
+    </message>
+    <message>
+        <source>Files with the public keys of people whose signatures you believe, one a line; a checksum file or a download that is signed with one of them is proven by it</source>
+        <translation>Dateien mit den öffentlichen Schlüsseln von Leuten, deren Signaturen Sie vertrauen, eine je Zeile; eine Prüfsummendatei oder ein Download, den einer davon signiert hat, ist dadurch bewiesen</translation>
+    </message>
+    <message>
+        <source>OpenPGP keys</source>
+        <translation>OpenPGP-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The same for minisign: public keys that begin with RW, one a line</source>
+        <translation>Dasselbe für minisign: öffentliche Schlüssel, die mit RW beginnen, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>minisign keys</source>
+        <translation>minisign-Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2537,17 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::LinesField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose key files</source>
+        <translation>Schlüsseldateien wählen</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::LinkListModel</name>
     <message>
         <source>Asking the server…</source>
@@ -2898,6 +3001,10 @@
     <message>
         <source>full speed all the time</source>
         <translation>immer volle Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>

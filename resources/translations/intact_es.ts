@@ -602,6 +602,50 @@
         <source>Checked again</source>
         <translation>Comprobado de nuevo</translation>
     </message>
+    <message>
+        <source>this file; its signature proves it</source>
+        <translation>este archivo; su firma lo prueba</translation>
+    </message>
+    <message>
+        <source>good, by %1</source>
+        <translation>buena, de %1</translation>
+    </message>
+    <message>
+        <source>by %1, key not known</source>
+        <translation>de %1, clave desconocida</translation>
+    </message>
+    <message>
+        <source>BAD, by %1; what it is of was not used</source>
+        <translation>FALSA, de %1; lo firmado no se usó</translation>
+    </message>
+    <message>
+        <source>by %1, key or signature expired</source>
+        <translation>de %1, clave o firma caducada</translation>
+    </message>
+    <message>
+        <source>by %1, key revoked</source>
+        <translation>de %1, clave revocada</translation>
+    </message>
+    <message>
+        <source>by %1, over a digest that is too weak</source>
+        <translation>de %1, sobre un resumen demasiado débil</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <translation>no se pudo comprobar</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Signature from</source>
+        <translation>Firma de</translation>
+    </message>
+    <message>
+        <source>%1 → %2 → this file</source>
+        <translation>%1 → %2 → este archivo</translation>
+    </message>
 </context>
 <context>
     <name>DiskTrouble</name>
@@ -723,6 +767,10 @@
     <message>
         <source>changed!</source>
         <translation>¡cambiado!</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>firmado</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1451,34 @@
         <source>Checked again: the file cannot be read (%1)</source>
         <translation>Comprobado de nuevo: el archivo no se puede leer (%1)</translation>
     </message>
+    <message>
+        <source>The signature is good: %1 (%2)</source>
+        <translation>La firma es buena: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signed by %1, key not known (%2)</source>
+        <translation>Firmado por %1, clave desconocida (%2)</translation>
+    </message>
+    <message>
+        <source>The signature is BAD and what it is of is not used: %1 (%2)</source>
+        <translation>La firma es FALSA y lo firmado no se usa: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signed by %1, but the key or the signature has expired (%2)</source>
+        <translation>Firmado por %1, pero la clave o la firma ha caducado (%2)</translation>
+    </message>
+    <message>
+        <source>Signed by %1, but the key was revoked (%2)</source>
+        <translation>Firmado por %1, pero la clave fue revocada (%2)</translation>
+    </message>
+    <message>
+        <source>Signed by %1, but over a digest that is too weak (%2)</source>
+        <translation>Firmado por %1, pero sobre un resumen demasiado débil (%2)</translation>
+    </message>
+    <message>
+        <source>There is a signature that could not be checked (%1)</source>
+        <translation>Hay una firma que no se pudo comprobar (%1)</translation>
+    </message>
 </context>
 <context>
     <name>PowerControl</name>
@@ -1610,6 +1686,22 @@
     <message>
         <source>light</source>
         <translation>claro</translation>
+    </message>
+    <message>
+        <source>Files with the public keys of people whose signatures you believe, one a line; a checksum file or a download that is signed with one of them is proven by it</source>
+        <translation>Archivos con las claves públicas de personas en cuyas firmas confía, uno por línea; un archivo de sumas o una descarga firmada con una de ellas queda probada por ella</translation>
+    </message>
+    <message>
+        <source>OpenPGP keys</source>
+        <translation>Claves OpenPGP</translation>
+    </message>
+    <message>
+        <source>The same for minisign: public keys that begin with RW, one a line</source>
+        <translation>Lo mismo para minisign: claves públicas que empiezan por RW, una por línea</translation>
+    </message>
+    <message>
+        <source>minisign keys</source>
+        <translation>Claves de minisign</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2537,17 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::LinesField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose key files</source>
+        <translation>Elegir archivos de claves</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::LinkListModel</name>
     <message>
         <source>Asking the server…</source>
@@ -2898,6 +3001,10 @@
     <message>
         <source>full speed all the time</source>
         <translation>siempre a plena velocidad</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
     </message>
 </context>
 <context>

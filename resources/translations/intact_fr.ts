@@ -602,6 +602,50 @@
         <source>Checked again</source>
         <translation>Vérifié à nouveau</translation>
     </message>
+    <message>
+        <source>this file; its signature proves it</source>
+        <translation>ce fichier ; sa signature le prouve</translation>
+    </message>
+    <message>
+        <source>good, by %1</source>
+        <translation>bonne, de %1</translation>
+    </message>
+    <message>
+        <source>by %1, key not known</source>
+        <translation>de %1, clé inconnue</translation>
+    </message>
+    <message>
+        <source>BAD, by %1; what it is of was not used</source>
+        <translation>FAUSSE, de %1 ; ce qu’elle signe n’a pas été utilisé</translation>
+    </message>
+    <message>
+        <source>by %1, key or signature expired</source>
+        <translation>de %1, clé ou signature expirée</translation>
+    </message>
+    <message>
+        <source>by %1, key revoked</source>
+        <translation>de %1, clé révoquée</translation>
+    </message>
+    <message>
+        <source>by %1, over a digest that is too weak</source>
+        <translation>de %1, sur une empreinte trop faible</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <translation>n’a pas pu être vérifiée</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signature from</source>
+        <translation>Signature issue de</translation>
+    </message>
+    <message>
+        <source>%1 → %2 → this file</source>
+        <translation>%1 → %2 → ce fichier</translation>
+    </message>
 </context>
 <context>
     <name>DiskTrouble</name>
@@ -723,6 +767,10 @@
     <message>
         <source>changed!</source>
         <translation>changé !</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signé</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1451,34 @@
         <source>Checked again: the file cannot be read (%1)</source>
         <translation>Vérifié à nouveau : le fichier ne peut pas être lu (%1)</translation>
     </message>
+    <message>
+        <source>The signature is good: %1 (%2)</source>
+        <translation>La signature est bonne : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signed by %1, key not known (%2)</source>
+        <translation>Signé par %1, clé inconnue (%2)</translation>
+    </message>
+    <message>
+        <source>The signature is BAD and what it is of is not used: %1 (%2)</source>
+        <translation>La signature est FAUSSE et ce qu’elle signe n’est pas utilisé : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signed by %1, but the key or the signature has expired (%2)</source>
+        <translation>Signé par %1, mais la clé ou la signature a expiré (%2)</translation>
+    </message>
+    <message>
+        <source>Signed by %1, but the key was revoked (%2)</source>
+        <translation>Signé par %1, mais la clé a été révoquée (%2)</translation>
+    </message>
+    <message>
+        <source>Signed by %1, but over a digest that is too weak (%2)</source>
+        <translation>Signé par %1, mais sur une empreinte trop faible (%2)</translation>
+    </message>
+    <message>
+        <source>There is a signature that could not be checked (%1)</source>
+        <translation>Il y a une signature qui n’a pas pu être vérifiée (%1)</translation>
+    </message>
 </context>
 <context>
     <name>PowerControl</name>
@@ -1610,6 +1686,22 @@
     <message>
         <source>light</source>
         <translation>clair</translation>
+    </message>
+    <message>
+        <source>Files with the public keys of people whose signatures you believe, one a line; a checksum file or a download that is signed with one of them is proven by it</source>
+        <translation>Fichiers contenant les clés publiques des personnes dont vous croyez les signatures, un par ligne ; un fichier de sommes ou un téléchargement signé par l’une d’elles est prouvé par elle</translation>
+    </message>
+    <message>
+        <source>OpenPGP keys</source>
+        <translation>Clés OpenPGP</translation>
+    </message>
+    <message>
+        <source>The same for minisign: public keys that begin with RW, one a line</source>
+        <translation>De même pour minisign : clés publiques commençant par RW, une par ligne</translation>
+    </message>
+    <message>
+        <source>minisign keys</source>
+        <translation>Clés minisign</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2537,17 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::LinesField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose key files</source>
+        <translation>Choisir des fichiers de clés</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::LinkListModel</name>
     <message>
         <source>Asking the server…</source>
@@ -2898,6 +3001,10 @@
     <message>
         <source>full speed all the time</source>
         <translation>pleine vitesse en permanence</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>

@@ -601,6 +601,50 @@
         <source>Checked again</source>
         <translation>再次检查</translation>
     </message>
+    <message>
+        <source>this file; its signature proves it</source>
+        <translation>此文件；由其签名证明</translation>
+    </message>
+    <message>
+        <source>good, by %1</source>
+        <translation>正确，签名者 %1</translation>
+    </message>
+    <message>
+        <source>by %1, key not known</source>
+        <translation>签名者 %1，密钥未知</translation>
+    </message>
+    <message>
+        <source>BAD, by %1; what it is of was not used</source>
+        <translation>错误，签名者 %1；其所签内容未被采用</translation>
+    </message>
+    <message>
+        <source>by %1, key or signature expired</source>
+        <translation>签名者 %1，密钥或签名已过期</translation>
+    </message>
+    <message>
+        <source>by %1, key revoked</source>
+        <translation>签名者 %1，密钥已吊销</translation>
+    </message>
+    <message>
+        <source>by %1, over a digest that is too weak</source>
+        <translation>签名者 %1，摘要算法太弱</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <translation>无法检查</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Signature from</source>
+        <translation>签名来源</translation>
+    </message>
+    <message>
+        <source>%1 → %2 → this file</source>
+        <translation>%1 → %2 → 此文件</translation>
+    </message>
 </context>
 <context>
     <name>DiskTrouble</name>
@@ -718,6 +762,10 @@
     <message>
         <source>changed!</source>
         <translation>已改变！</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签名</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1442,34 @@
         <source>Checked again: the file cannot be read (%1)</source>
         <translation>再次检查：无法读取文件（%1）</translation>
     </message>
+    <message>
+        <source>The signature is good: %1 (%2)</source>
+        <translation>签名正确：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Signed by %1, key not known (%2)</source>
+        <translation>由 %1 签名，密钥未知（%2）</translation>
+    </message>
+    <message>
+        <source>The signature is BAD and what it is of is not used: %1 (%2)</source>
+        <translation>签名错误，其所签内容不予采用：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Signed by %1, but the key or the signature has expired (%2)</source>
+        <translation>由 %1 签名，但密钥或签名已过期（%2）</translation>
+    </message>
+    <message>
+        <source>Signed by %1, but the key was revoked (%2)</source>
+        <translation>由 %1 签名，但密钥已被吊销（%2）</translation>
+    </message>
+    <message>
+        <source>Signed by %1, but over a digest that is too weak (%2)</source>
+        <translation>由 %1 签名，但所用摘要算法太弱（%2）</translation>
+    </message>
+    <message>
+        <source>There is a signature that could not be checked (%1)</source>
+        <translation>有一个无法检查的签名（%1）</translation>
+    </message>
 </context>
 <context>
     <name>PowerControl</name>
@@ -1601,6 +1677,22 @@
     <message>
         <source>light</source>
         <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Files with the public keys of people whose signatures you believe, one a line; a checksum file or a download that is signed with one of them is proven by it</source>
+        <translation>您所信任的签名者的公钥文件，每行一个；由其中之一签名的校验和文件或下载即由此得到证明</translation>
+    </message>
+    <message>
+        <source>OpenPGP keys</source>
+        <translation>OpenPGP 密钥</translation>
+    </message>
+    <message>
+        <source>The same for minisign: public keys that begin with RW, one a line</source>
+        <translation>minisign 亦然：以 RW 开头的公钥，每行一个</translation>
+    </message>
+    <message>
+        <source>minisign keys</source>
+        <translation>minisign 密钥</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2512,17 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::LinesField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose key files</source>
+        <translation>选择密钥文件</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::LinkListModel</name>
     <message>
         <source>Asking the server…</source>
@@ -2869,6 +2972,10 @@
     <message>
         <source>full speed all the time</source>
         <translation>始终全速</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,8 @@ DownloadRecord complete(const std::string& url, const std::string& name) {
     record.finishedAt = WallTime(std::chrono::seconds(2000));
     record.proof = Proof{*parseChecksum("md5=d41d8cd98f00b204e9800998ecf8427e"), ChecksumSource::ChecksumFile,
                          "https://example.org/MD5SUMS"};
+    record.signature =
+        Signature{SignatureVerdict::UnknownKey, "BED4DB97F434B3CE", "", "https://example.org/MD5SUMS.asc"};
     record.digest = parseChecksumLoosely(std::string(64, 'a')).value();
     return record;
 }
@@ -112,6 +114,7 @@ private Q_SLOTS:
         QVERIFY(read->records.back().ledger.total == second.ledger.total);
         QVERIFY(read->records.back().finishedAt == second.finishedAt);
         QVERIFY(read->records.back().proof == second.proof);
+        QVERIFY(read->records.back().signature == second.signature);
         QVERIFY(read->records.back().digest == second.digest);
     }
 

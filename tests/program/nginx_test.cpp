@@ -61,7 +61,8 @@ private Q_SLOTS:
             QStringLiteral("bytes"),   QStringLiteral("connections"),     QStringLiteral("event"),
             QStringLiteral("path"),    QStringLiteral("refetched_bytes"), QStringLiteral("requests"),
             QStringLiteral("seconds"), QStringLiteral("sources"),         QStringLiteral("reused_connections"),
-            QStringLiteral("url"),     QStringLiteral("verify_lag_ms"),   QStringLiteral("verified")};
+            QStringLiteral("url"),     QStringLiteral("verify_lag_ms"),   QStringLiteral("verified"),
+            QStringLiteral("unused_signature")};
         QStringList keys = finished.keys();
         keys.sort();
         QStringList expected = contract;

@@ -35,6 +35,7 @@ public:
     void setStartAt(std::vector<DownloadId> ids, std::optional<WallTime> when) override;
     void setHold(bool hold) override { holds.push_back(hold); }
     void setDiscovery(bool wanted) override { discovery = wanted; }
+    void setSignatureKeys(SignatureKeys wanted) override { signatureKeys = std::move(wanted); }
     void startNow(std::vector<DownloadId> ids) override;
     void setHostAccess(std::string server, HostAccess access) override;
     void setNetworkAvailable(bool available) override { networkAvailable = available; }
@@ -85,8 +86,9 @@ public:
     std::vector<std::pair<std::vector<DownloadId>, MoveTo>> moved;
     HostAccesses accesses;
     std::optional<DownloadId> watched;
-    std::vector<bool> holds; ///< as they were set
-    bool discovery = false;  ///< as it was set last
+    std::vector<bool> holds;       ///< as they were set
+    bool discovery = false;        ///< as it was set last
+    SignatureKeys signatureKeys{}; ///< the same
     std::vector<DownloadId> startedNow;
     std::vector<std::optional<std::int64_t>> rateLimits; ///< over all downloads, as they were set
     std::optional<bool> networkAvailable;

@@ -39,6 +39,8 @@ namespace intact::tests {
     record.waitingUntil = seconds(5'000'000'000); // 2128
     record.proof = Proof{Checksum{DigestAlgorithm::Blake2b512, std::vector<std::uint8_t>(64, 1)},
                          ChecksumSource::ChecksumFile, "https://example.org/B2SUMS"};
+    record.signature = Signature{SignatureVerdict::Expired, "0850F02A02F59D4C331259DABED4DB97F434B3CE", "Jürgen <j@x>",
+                                 "https://example.org/B2SUMS.asc"};
     record.digest = Checksum{DigestAlgorithm::Sha256, std::vector<std::uint8_t>(32, 2)};
     record.lastCheck = LastCheck{seconds(1'800'000'000), CheckOutcome::Changed,
                                  Checksum{DigestAlgorithm::Sha512, std::vector<std::uint8_t>(64, 3)}};

@@ -95,6 +95,8 @@ QString sourceFact(const Proof& proof) {
     case ChecksumSource::ChecksumFile:
     case ChecksumSource::SignedChecksumFile:
         return toDisplayLine(proof.place);
+    case ChecksumSource::Signature:
+        return Tr::tr("this file; its signature proves it");
     case ChecksumSource::ReprDigest:
     case ChecksumSource::Digest:
     case ChecksumSource::ContentMd5:
@@ -102,6 +104,39 @@ QString sourceFact(const Proof& proof) {
         break;
     }
     return Tr::tr("the server's answer (%1)").arg(toDisplayLine(sourceName(proof.source)));
+}
+
+// By whom, and what that is worth.
+QString signatureFact(const Signature& signature) {
+    const QString who = toDisplayLine(signerText(signature));
+    switch (signature.verdict) {
+    case SignatureVerdict::Good:
+        return Tr::tr("good, by %1").arg(who);
+    case SignatureVerdict::UnknownKey:
+        return Tr::tr("by %1, key not known").arg(who);
+    case SignatureVerdict::Bad:
+        return Tr::tr("BAD, by %1; what it is of was not used").arg(who);
+    case SignatureVerdict::Expired:
+        return Tr::tr("by %1, key or signature expired").arg(who);
+    case SignatureVerdict::Revoked:
+        return Tr::tr("by %1, key revoked").arg(who);
+    case SignatureVerdict::Weak:
+        return Tr::tr("by %1, over a digest that is too weak").arg(who);
+    case SignatureVerdict::Unchecked:
+        break;
+    }
+    return Tr::tr("could not be checked");
+}
+
+// From whom to what, as people read it: signature, checksum file, this file.
+void addSignature(std::vector<Fact>& facts, const DownloadRecord& record) {
+    if (!record.signature)
+        return;
+    addFact(facts, Tr::tr("Signature"), signatureFact(*record.signature));
+    const QString place = toDisplayLine(record.signature->place);
+    const bool isOfList = isBehind(record.signature, record.proof) && record.proof->source != ChecksumSource::Signature;
+    addFact(facts, Tr::tr("Signature from"),
+            isOfList ? Tr::tr("%1 → %2 → this file").arg(place, toDisplayLine(record.proof->place)) : place);
 }
 
 QString outcomeText(const LastCheck& check) {
@@ -124,6 +159,7 @@ void addProof(std::vector<Fact>& facts, const DownloadRecord& record) {
     addFact(facts, Tr::tr("Checksum"), checksumFact(record));
     if (record.proof)
         addFact(facts, Tr::tr("Checksum from"), sourceFact(*record.proof));
+    addSignature(facts, record);
     if (record.digest && !(record.proof && record.proof->checksum == *record.digest))
         addFact(facts, Tr::tr("Own checksum"), checksumText(*record.digest));
     if (record.lastCheck)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/setting_line.h"
 
+#include "core/settings/text_list.h"
 #include "ui/bridge/text.h"
 #include "ui/desktop/icons.h"
 #include "ui/desktop/languages.h"
 #include "ui/dialogs/folder_field.h"
+#include "ui/dialogs/lines_field.h"
 #include "ui/dialogs/timetable_editor.h"
 #include "ui/format/quantities.h"
 #include "ui/widgets/label_ink.h"
@@ -108,6 +110,8 @@ QWidget* SettingLine::makeEditor(EngineBridge& bridge, const Theme& theme) {
         return makeFolder(bridge, theme);
     if (m_info.unit == SettingUnit::HoursOfWeek)
         return makeTimetable(theme);
+    if (m_info.unit == SettingUnit::Files || m_info.unit == SettingUnit::Lines)
+        return makeLines();
     if (std::holds_alternative<std::int64_t>(m_info.fallback))
         return makeNumber();
     if (std::holds_alternative<std::string>(m_info.fallback))
@@ -180,6 +184,25 @@ QWidget* SettingLine::makeTimetable(const Theme& theme) {
     return editor;
 }
 
+QWidget* SettingLine::makeLines() {
+    auto* field =
+        new LinesField(m_info.unit == SettingUnit::Files ? LinesField::Of::Files : LinesField::Of::Texts, this);
+    field->setSpokenName(translated(m_info.label));
+    m_show = [field](const SettingValue& value) {
+        QStringList lines;
+        for (const std::string& item : itemsOfText(std::get<std::string>(value)))
+            lines.append(toText(item));
+        field->setLines(lines);
+    };
+    connect(field, &LinesField::edited, this, [this, field] {
+        std::vector<std::string> items;
+        for (const QString& line : field->lines())
+            items.push_back(toUtf8(line));
+        take(textOfItems(items));
+    });
+    return field;
+}
+
 void SettingLine::take(const SettingValue& value) {
     Settings allowed;
     if (value == m_value || !allowed.set(m_info.id, value))
@@ -218,6 +241,8 @@ QString SettingLine::defaultText() const {
     if (m_info.unit == SettingUnit::HoursOfWeek)
         return tr("full speed all the time");
     const auto& text = std::get<std::string>(m_info.fallback);
+    if (m_info.unit == SettingUnit::Files || m_info.unit == SettingUnit::Lines)
+        return tr("none");
     return text.empty() ? tr("empty") : choiceText(m_info.id, text);
 }
 

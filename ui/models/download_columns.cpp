@@ -51,8 +51,10 @@ QString proofSourceWord(const DownloadRow& row) {
     case ChecksumSource::Metalink:
         return Tr::tr("metalink");
     case ChecksumSource::ChecksumFile:
-    case ChecksumSource::SignedChecksumFile:
         return row.proofFile;
+    case ChecksumSource::SignedChecksumFile:
+    case ChecksumSource::Signature:
+        return Tr::tr("signed");
     case ChecksumSource::ReprDigest:
     case ChecksumSource::Digest:
     case ChecksumSource::ContentMd5:

@@ -119,6 +119,28 @@ QString whatPeopleDid(const LogLine& line) {
     }
 }
 
+QString signatureFound(const LogLine& line) {
+    const QString who = toDisplayLine(line.text);
+    const QString place = toDisplayLine(line.detail);
+    switch (verdictOfNumber(line.number).value_or(SignatureVerdict::Unchecked)) {
+    case SignatureVerdict::Good:
+        return Tr::tr("The signature is good: %1 (%2)").arg(who, place);
+    case SignatureVerdict::UnknownKey:
+        return Tr::tr("Signed by %1, key not known (%2)").arg(who, place);
+    case SignatureVerdict::Bad:
+        return Tr::tr("The signature is BAD and what it is of is not used: %1 (%2)").arg(who, place);
+    case SignatureVerdict::Expired:
+        return Tr::tr("Signed by %1, but the key or the signature has expired (%2)").arg(who, place);
+    case SignatureVerdict::Revoked:
+        return Tr::tr("Signed by %1, but the key was revoked (%2)").arg(who, place);
+    case SignatureVerdict::Weak:
+        return Tr::tr("Signed by %1, but over a digest that is too weak (%2)").arg(who, place);
+    case SignatureVerdict::Unchecked:
+        break;
+    }
+    return Tr::tr("There is a signature that could not be checked (%1)").arg(place);
+}
+
 } // namespace
 
 QString logSentence(const LogLine& line) {
@@ -145,6 +167,8 @@ QString logSentence(const LogLine& line) {
         return Tr::tr("Finished: %1, %2").arg(toDisplayLine(line.text), bytesText(line.number));
     case LogKind::CheckedAgain:
         return checkedAgain(line);
+    case LogKind::SignatureFound:
+        return signatureFound(line);
     default:
         break;
     }

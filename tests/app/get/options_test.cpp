@@ -76,12 +76,18 @@ private Q_SLOTS:
                                   "--max-retries",
                                   "0",
                                   "--no-discovery",
+                                  "--keyring",
+                                  "a.gpg",
+                                  "--keyring=b.gpg",
+                                  "--minisign-key",
+                                  "m.pub",
                                   "--state-dir",
                                   "/s",
                                   "--json",
                                   "-q",
                                   kUrl});
         QCOMPARE(o.urls, std::vector<std::string>{kUrl});
+        QVERIFY(o.keys == (SignatureKeys{{"a.gpg", "b.gpg"}, {"m.pub"}}));
         QCOMPARE(o.directory, std::string("/tmp"));
         QCOMPARE(o.output, std::string("x"));
         QCOMPARE(o.segments, 4);

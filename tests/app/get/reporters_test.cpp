@@ -74,8 +74,8 @@ constexpr std::string_view kStoryAsJson =
     "/d/b.part'}\n"
     "{'event':'finished','url':'http://h/b','path':'/d/b','bytes':10485760,'seconds':2.000,"
     "'connections':4,'requests':9,'reused_connections':5,"
-    "'verified':{'algorithm':'md5','digest':'d41d8cd98f00b204e9800998ecf8427e','source':'given'},"
-    "'verify_lag_ms':12.500,'refetched_bytes':7,'sources':[{'url':'http://h/"
+    "'verified':{'algorithm':'md5','digest':'d41d8cd98f00b204e9800998ecf8427e','source':'given',"
+    "'signature':null},'unused_signature':null,'verify_lag_ms':12.500,'refetched_bytes':7,'sources':[{'url':'http://h/"
     "b','bytes':6291456,'connections':3,'dropped':null},"
     "{'url':'http://m/b','bytes':4194304,'connections':1,'dropped':'not-found'}]}\n"
     "{'event':'failed','url':'http://h/a','reason':'not-found','category':'gone',"
@@ -149,8 +149,50 @@ private Q_SLOTS:
         QVERIFY2(lines.str().find("md5 of http://h/MD5SUMS)") != std::string::npos, lines.str().c_str());
         std::ostringstream json;
         JsonReporter(json, true).finished(report);
-        const std::string verified = R"("source":"checksum-file","place":"http://h/MD5SUMS"})";
+        const std::string verified = R"("source":"checksum-file","place":"http://h/MD5SUMS","signature":null})";
         QVERIFY2(json.str().find(verified) != std::string::npos, json.str().c_str());
+    }
+
+    void signatures_data() {
+        QTest::addColumn<int>("verdict");
+        QTest::addColumn<bool>("proven");
+        QTest::addColumn<std::string>("line");
+        QTest::addColumn<std::string>("json");
+        using enum SignatureVerdict;
+        const auto row = [](const char* name, SignatureVerdict verdict, bool proven, const char* line,
+                            const char* json) {
+            QTest::newRow(name) << static_cast<int>(verdict) << proven << std::string(line)
+                                << QByteArray(json).replace('\'', '"').toStdString();
+        };
+        row("good", Good, true, ", signed by Me (0xABCD))",
+            "'signature':{'result':'good','key':'0xABCD','by':'Me','place':'http://h/S.asc'}},'unused_signature':null");
+        row("unknown", UnknownKey, true, ", signed by Me (0xABCD), key not known)",
+            "'signature':{'result':'unknown-key','key':'0xABCD','by':'Me','place':'http://h/S.asc'}},"
+            "'unused_signature':null");
+        row("bad", Bad, true, ", the signature http://h/S.asc is BAD (Me (0xABCD)))",
+            "'signature':null},'unused_signature':{'result':'bad','key':'0xABCD','by':'Me','place':'http://h/S.asc'}");
+        row("bad, and nothing else", Bad, false, ", the signature http://h/S.asc is BAD (Me (0xABCD)))",
+            "'verified':null,'unused_signature':{'result':'bad','key':'0xABCD','by':'Me','place':'http://h/S.asc'}");
+        row("of the download, unknown", UnknownKey, false, "no checksum known, signed by Me (0xABCD), key not known)",
+            "'verified':null,'unused_signature':{'result':'unknown-key','key':'0xABCD','by':'Me',"
+            "'place':'http://h/S.asc'}");
+    }
+    void signatures() {
+        QFETCH(int, verdict);
+        QFETCH(bool, proven);
+        QFETCH(std::string, line);
+        QFETCH(std::string, json);
+        FinishReport report = finish();
+        report.proof = Proof{report.proof->checksum, ChecksumSource::ChecksumFile, "http://h/S"};
+        if (!proven)
+            report.proof.reset();
+        report.signature = Signature{static_cast<SignatureVerdict>(verdict), "ABCD", "Me", "http://h/S.asc"};
+        std::ostringstream lines;
+        LineReporter(lines, lines, false).finished(report);
+        QVERIFY2(lines.str().find(line) != std::string::npos, lines.str().c_str());
+        std::ostringstream objects;
+        JsonReporter(objects, true).finished(report);
+        QVERIFY2(objects.str().find(json) != std::string::npos, objects.str().c_str());
     }
 
     void jsonWithoutAProof() {

@@ -221,6 +221,30 @@ private Q_SLOTS:
         QVERIFY(planAccesses({}, requests)->at("one.example:443") == intact::HostAccess());
     }
 
+    void keys() {
+        const std::string key = "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3";
+        std::ofstream(m_path + "/minisign.pub") << "untrusted comment: minisign public key\n" << key << "\n";
+        std::ofstream(m_path + "/keys.gpg") << "whatever";
+        std::ofstream(m_path + "/none.pub") << "no key";
+        Options options;
+        options.keys = {{m_path + "/./keys.gpg"}, {key, m_path + "/minisign.pub"}};
+        const auto planned = planKeys(options);
+        QVERIFY(planned);
+        QCOMPARE(planned->keyrings, std::vector<std::string>{m_path + "/keys.gpg"});
+        QCOMPARE(planned->minisignKeys.size(), std::size_t{2});
+        QVERIFY(planned->minisignKeys[1].find(key) != std::string::npos);
+        const auto refused = [](intact::SignatureKeys given) {
+            Options wrong;
+            wrong.keys = std::move(given);
+            const auto plan = planKeys(wrong);
+            return plan ? std::string("taken") : plan.error().message;
+        };
+        QVERIFY(refused({{m_path + "/missing"}, {}}).find("given with --keyring cannot be read") != std::string::npos);
+        QVERIFY(refused({{m_path}, {}}).find("given with --keyring cannot be read") != std::string::npos);
+        QVERIFY(refused({{}, {"RWxx"}}).find("given with --minisign-key cannot be read") != std::string::npos);
+        QVERIFY(refused({{}, {m_path + "/none.pub"}}).find("is neither a public key of minisign") != std::string::npos);
+    }
+
     void sftpServersAreKnownByTheirOwnMeans() {
         Options options;
         options.access.pinnedKey = "sha256//for TLS";

@@ -58,6 +58,7 @@ private Q_SLOTS:
         QVERIFY(back.failure == record.failure);
         QVERIFY(back.waitingUntil == record.waitingUntil);
         QVERIFY(back.proof == record.proof);
+        QVERIFY(back.signature == record.signature);
         QVERIFY(back.digest == record.digest);
         QVERIFY(back.lastCheck == record.lastCheck);
         QVERIFY(back.addedAt == record.addedAt);

@@ -183,10 +183,10 @@ private Q_SLOTS:
             QVERIFY(harness.waitUntil([&] { return harness.timesIn(State::Complete) == complete; }));
             QVERIFY(harness.record().proof.has_value());
         }
-        QCOMPARE(mirror.requests().size(), std::size_t{2});
+        QCOMPARE(mirror.requests().size(), std::size_t{4}); // the file, its list, and what might be the list's signature
         for (const ServerRequest& request : mirror.requests())
             QVERIFY(!request.header("Cookie"));
-        QCOMPARE(server.requests().back().target, std::string("/SHA256SUMS"));
+        QCOMPARE(server.requests().back().target, std::string("/SHA256SUMS.gpg"));
         QCOMPARE(server.requests().back().header("Cookie").value_or(""), std::string("canary"));
         QVERIFY(!server.requests().back().header("Range"));
         QCOMPARE(server.requests().back().header("Accept-Encoding").value_or("identity"), std::string("identity"));
@@ -195,7 +195,7 @@ private Q_SLOTS:
     void fiftyFilesCostAHandfulOfRequests_data() {
         QTest::addColumn<bool>("hasList");
         QTest::addColumn<int>("requests");
-        QTest::newRow("with a list") << true << 1;
+        QTest::newRow("with a list") << true << 3; // it, and what might be its signature
         QTest::newRow("without") << false << 5;
     }
     void fiftyFilesCostAHandfulOfRequests() {
@@ -318,6 +318,27 @@ private Q_SLOTS:
         QTEST(outcome(harness, server), "expected");
         QVERIFY(harness.stats()->verifyLagMs < 1500);
         come.open();
+    }
+
+    // What the list says counts also when nobody says what it is worth.
+    void aSlowSignatureCostsNoProof() {
+        Gate never;
+        const ScriptedServer server([&](const ServerRequest& request, ServerConnection& client) {
+            if (request.target == "/file.bin")
+                return serveFile(kLittle)(request, client);
+            if (request.target == "/SHA256SUMS")
+                return text(sha256Line(kLittle))(request, client);
+            (void)client.waitFor(never);
+            return Then::Close;
+        });
+        EngineHarness harness;
+        harness.start(discovering());
+        harness.add(server.url("/file.bin"));
+        QVERIFY(harness.waitForState(State::Verifying));
+        QVERIFY(server.waitForRequests(3));
+        harness.passTime(2s);
+        QCOMPARE(outcome(harness, server), std::string("sha-256 of /SHA256SUMS"));
+        never.open();
     }
 
     void pausedWhileItWaits() {

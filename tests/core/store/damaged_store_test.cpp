@@ -141,6 +141,10 @@ private Q_SLOTS:
                                 "ALTER TABLE download DROP COLUMN check_outcome",
                                 "ALTER TABLE download DROP COLUMN check_algorithm",
                                 "ALTER TABLE download DROP COLUMN check_digest",
+                                "ALTER TABLE download DROP COLUMN signature_verdict",
+                                "ALTER TABLE download DROP COLUMN signature_key",
+                                "ALTER TABLE download DROP COLUMN signature_by",
+                                "ALTER TABLE download DROP COLUMN signature_place",
                                 "PRAGMA user_version=1"})
             execute(sql);
         const auto store = QueueStore::open(m_directory);
@@ -158,6 +162,7 @@ private Q_SLOTS:
             QVERIFY(record.proof && record.proof->place.empty());
             QVERIFY(!record.digest);
             QVERIFY(!record.lastCheck);
+            QVERIFY(!record.signature);
         }
         QVERIFY(!(*store)->loadCategories()->everSet);
         QVERIFY((*store)->loadHosts()->empty());

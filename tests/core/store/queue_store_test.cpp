@@ -464,6 +464,7 @@ private:
         QVERIFY(actual.failure == expected.failure);
         QVERIFY(actual.waitingUntil == expected.waitingUntil);
         QVERIFY(actual.proof == expected.proof);
+        QVERIFY(actual.signature == expected.signature);
         QVERIFY(actual.digest == expected.digest);
         QVERIFY(actual.lastCheck == expected.lastCheck);
         QVERIFY(actual.addedAt == expected.addedAt);

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 #include <limits>
 
@@ -25,7 +26,11 @@ std::string sha256Line(char digit, const std::string& name) {
 struct Site {
     std::map<std::string, std::string> files; // by URL
     std::vector<std::string> asked;
-    std::map<DownloadId, std::string> ended; // "sha-256 aaa… of http://…", or "nothing"
+    std::map<DownloadId, std::string> ended; // "sha-256 aaa of http://…", or "nothing"; and what its signature says
+    std::map<DownloadId, std::string> early; // the same, before
+    std::map<DownloadId, FoundBeside> found;
+    std::map<std::string, SignatureAnswer> verdicts; // by URL of the signature, or of what is signed within itself
+    std::vector<std::string> checked;                // what a verdict was asked of
 
     // Until nobody waits for anything.
     void run(ChecksumSearches& searches, std::vector<ChecksumSearches::Step> steps) {
@@ -42,12 +47,29 @@ struct Site {
                 steps.insert(steps.end(), further.begin(), further.end());
                 continue;
             }
-            const auto& end = std::get<ChecksumSearches::Ended>(step);
-            ended[end.id] = end.found ? std::string(digestInfo(end.found->checksum.algorithm).name) + " " +
-                                            end.found->checksum.hex().substr(0, 3) + " of " + end.found->place
-                                      : "nothing";
+            if (const auto* check = std::get_if<ChecksumSearches::Check>(&step)) {
+                const auto* text = std::get_if<SignedText>(&check->content);
+                checked.push_back(check->signature.place + (text != nullptr ? " of " + text->text.substr(0, 3) : ""));
+                const auto further = searches.checked(check->server, verdicts[check->signature.place]);
+                steps.insert(steps.end(), further.begin(), further.end());
+            } else if (const auto* told = std::get_if<ChecksumSearches::Early>(&step)) {
+                early[told->id] = textOf({.checksum = told->found});
+            } else if (const auto* end = std::get_if<ChecksumSearches::Ended>(&step)) {
+                ended[end->id] = textOf(end->found);
+                found[end->id] = end->found;
+            }
         }
     }
+    static std::string textOf(const FoundBeside& found) {
+        std::string text = "nothing";
+        if (found.checksum)
+            text = std::string(digestInfo(found.checksum->checksum.algorithm).name) + " " +
+                   found.checksum->checksum.hex().substr(0, 3) + " of " + found.checksum->place;
+        if (found.checksum && found.checksum->source == ChecksumSource::SignedChecksumFile)
+            text += ", signed";
+        return text + (found.signature ? ", " + std::string(verdictName(found.signature->verdict)) : "");
+    }
+    [[nodiscard]] bool has(const std::string& url) const { return std::ranges::find(asked, url) != asked.end(); }
     void search(ChecksumSearches& searches, std::int64_t id, const std::string& url, std::int64_t total) {
         run(searches, searches.begin({id}, url, total));
     }
@@ -87,8 +109,8 @@ private Q_SLOTS:
         site.files["http://h/d/" + name] = content;
         site.search(searches, 1, "http://h/d/x.iso?a=b", kLarge);
         QCOMPARE(site.ended[{1}], found + " of http://h/d/" + name);
-        QCOMPARE(site.asked.back(), "http://h/d/" + name);
-        QVERIFY(site.asked.size() <= 10);
+        QVERIFY(site.has("http://h/d/" + name));
+        QVERIFY(site.asked.size() <= 10 + 2);
     }
 
     void whatIsNoChecksumIsNothing_data() {
@@ -117,7 +139,9 @@ private Q_SLOTS:
         site.files["http://h/SHA256SUMS"] = sha256Line('a', "x.iso");
         site.files["http://h/MD5SUMS"] = hex(DigestAlgorithm::Md5, 'b') + "  x.iso\n";
         site.search(searches, 1, "http://h/x.iso", kLarge);
-        QCOMPARE(site.asked, std::vector<std::string>{"http://h/SHA256SUMS"});
+        const std::vector<std::string> list{"http://h/SHA256SUMS", "http://h/SHA256SUMS.asc",
+                                            "http://h/SHA256SUMS.gpg"};
+        QCOMPARE(site.asked, list);
     }
 
     // A weak one does not, while a strong one may be somewhere.
@@ -140,7 +164,7 @@ private Q_SLOTS:
             site.files["http://h/d/SHA256SUMS"] += sha256Line(i == 4999 ? 'e' : 'a', "f" + std::to_string(i));
         for (int i = 0; i < 5000; ++i)
             site.search(searches, i, "http://h/d/f" + std::to_string(i), i % 2 == 0 ? 10 : kLarge);
-        QCOMPARE(site.asked.size(), std::size_t{1});
+        QCOMPARE(site.asked.size(), std::size_t{1 + 2}); // with the signatures that it might have
         QCOMPARE(site.ended[{4999}], std::string("sha-256 eee of http://h/d/SHA256SUMS"));
     }
 
@@ -164,7 +188,7 @@ private Q_SLOTS:
             site.files["http://h/d/f" + std::to_string(i) + ".sha512"] = hex(DigestAlgorithm::Sha512, 'a');
         for (int i = 0; i < 50; ++i)
             site.search(searches, i, "http://h/d/f" + std::to_string(i), kLarge);
-        QCOMPARE(site.asked.size(), std::size_t{3 + 2 + 49});
+        QCOMPARE(site.asked.size(), std::size_t{3 + 2 + 49 + 50 * 2});
         QCOMPARE(site.ended[{49}], std::string("sha-512 aaa of http://h/d/f49.sha512"));
     }
 
@@ -183,7 +207,7 @@ private Q_SLOTS:
         const auto steps = searches.begin({1}, "http://h/x", 10);
         const auto& fetch = std::get<ChecksumSearches::Fetch>(steps.at(0));
         const auto then = searches.fetched(fetch.url, {SmallFile::Kind::Refused});
-        QVERIFY(!std::get<ChecksumSearches::Ended>(then.at(0)).found);
+        QVERIFY(!std::get<ChecksumSearches::Ended>(then.at(0)).found.checksum);
         QVERIFY(std::holds_alternative<ChecksumSearches::Ended>(searches.begin({2}, "http://h/e/y", 10).at(0)));
     }
 
@@ -193,12 +217,18 @@ private Q_SLOTS:
         QVERIFY(searches.begin({2}, "http://h/a/y", 10).empty());
         QVERIFY(searches.begin({3}, "http://h/b/z", 10).empty());
         QCOMPARE(searches.begin({4}, "http://h:81/a/x", 10).size(), std::size_t{1});
-        // The list is there: two have their end, the third its turn.
-        const auto steps = searches.fetched("http://h/a/SHA256SUMS",
+        // The list is there, and soon it is known that it is not signed: two have their end, the third its turn.
+        const auto early = searches.fetched("http://h/a/SHA256SUMS",
                                             {SmallFile::Kind::Whole, sha256Line('a', "x") + sha256Line('b', "y")});
+        QCOMPARE(early.size(), std::size_t{3});
+        QVERIFY(std::get<ChecksumSearches::Early>(early[0]).found.checksum.hex().starts_with("aaa"));
+        QCOMPARE(std::get<ChecksumSearches::Fetch>(early[1]).url, std::string("http://h/a/SHA256SUMS.asc"));
+        QVERIFY(std::get<ChecksumSearches::Early>(early[2]).found.checksum.hex().starts_with("bbb"));
+        QCOMPARE(searches.fetched("http://h/a/SHA256SUMS.asc", {}).size(), std::size_t{1});
+        const auto steps = searches.fetched("http://h/a/SHA256SUMS.gpg", {});
         QCOMPARE(steps.size(), std::size_t{3});
-        QVERIFY(std::get<ChecksumSearches::Ended>(steps[0]).found->checksum.hex().starts_with("aaa"));
-        QVERIFY(std::get<ChecksumSearches::Ended>(steps[1]).found->checksum.hex().starts_with("bbb"));
+        QVERIFY(std::get<ChecksumSearches::Ended>(steps[0]).found.checksum->checksum.hex().starts_with("aaa"));
+        QVERIFY(std::get<ChecksumSearches::Ended>(steps[1]).found.checksum->checksum.hex().starts_with("bbb"));
         QCOMPARE(std::get<ChecksumSearches::Fetch>(steps[2]).url, std::string("http://h/b/SHA256SUMS"));
     }
 
@@ -212,7 +242,7 @@ private Q_SLOTS:
         const auto& again = std::get<ChecksumSearches::Fetch>(steps[0]);
         QVERIFY(again.id == DownloadId{2} && again.url == "http://h/a/SHA256SUMS");
         const auto refused = searches.fetched(again.url, {SmallFile::Kind::NotAsked});
-        QVERIFY(!std::get<ChecksumSearches::Ended>(refused.at(0)).found);
+        QVERIFY(!std::get<ChecksumSearches::Ended>(refused.at(0)).found.checksum);
         QCOMPARE(searches.begin({2}, "http://h/a/y", 10).size(), std::size_t{1});
         searches.forget({2});
         QVERIFY(searches.fetched(again.url, {}).empty());
@@ -230,12 +260,12 @@ private Q_SLOTS:
         site.search(searches, 2, "http://h/d/y", kLarge);
         site.search(searches, 3, "http://h/d/z", kLarge);
         QCOMPARE(searches.known("http://h/d/y").below, kAny);
-        QVERIFY(!searches.known("http://h/d/y").found);
+        QVERIFY(!searches.known("http://h/d/y").found.checksum);
         site.files["http://h/e/SHA256SUMS"] = sha256Line('a', "x");
         site.search(searches, 4, "http://h/e/x", 10);
         const KnownChecksum listed = searches.known("http://h/e/x");
         QCOMPARE(listed.below, kAny);
-        QVERIFY(listed.found && listed.found->checksum.hex().starts_with("aaa"));
+        QVERIFY(listed.found.checksum && listed.found.checksum->checksum.hex().starts_with("aaa"));
         QCOMPARE(listed.url, std::string("http://h/e/x"));
     }
 
@@ -255,7 +285,7 @@ private Q_SLOTS:
             site.files[server + "/SHA256SUMS"] = sha256Line('a', "x");
             site.search(searches, i, server + "/x", 10);
         }
-        QCOMPARE(site.asked.size(), std::size_t{1000});
+        QCOMPARE(site.asked.size(), std::size_t{3 * 1000});
         QCOMPARE(searches.known("http://h999/x").below, kAny);
         QCOMPARE(searches.known("http://h0/x").below, 0);
     }

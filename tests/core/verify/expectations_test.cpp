@@ -77,6 +77,16 @@ private Q_SLOTS:
         row("a signed file before one that is not",
             {right(Sha256, Source::SignedChecksumFile), right(Sha256, Source::ChecksumFile)},
             "sha-256 of signed-checksum-file");
+        row("a signed file decides over an answer",
+            {wrong(Sha512, Source::ReprDigest), wrong(Md5, Source::ContentMd5),
+             right(Sha256, Source::SignedChecksumFile)},
+            "sha-256 of signed-checksum-file");
+        row("also when it is not met", {right(Sha512, Source::ReprDigest), wrong(Sha256, Source::SignedChecksumFile)},
+            "not sha-256 of signed-checksum-file");
+        row("what is given decides over a signed file",
+            {wrong(Sha512, Source::SignedChecksumFile), right(Sha256, Source::Given)}, "sha-256 of given");
+        row("and against it", {right(Sha512, Source::SignedChecksumFile), wrong(Md5, Source::Given)},
+            "not md5 of given");
     }
     void verdicts() {
         QFETCH(const std::vector<Expectation>, expectations);

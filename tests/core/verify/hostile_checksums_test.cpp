@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Heads of answers and checksum files as nobody should write them (reliability.md P15): whatever they are, what is
-// taken from them is well-formed. INTACT_MUTATION_SECONDS=30 goes on for so long.
+// Heads of answers, checksum files and signatures as nobody should write them (reliability.md P15): whatever they are,
+// what is taken from them is well-formed. INTACT_MUTATION_SECONDS=30 goes on for so long.
+#include "core/base/ascii.h"
+#include "core/base/utf8.h"
 #include "core/verify/checksum_list.h"
+#include "core/verify/gpgv_status.h"
 #include "core/verify/header_digests.h"
+#include "core/verify/minisign.h"
+#include "tests/support/minisign_signer.h"
 #include "tests/support/mutations.h"
 #include "tests/support/test_registry.h"
 
@@ -95,6 +100,61 @@ private Q_SLOTS:
             }
             const ChecksumIndex index(entries);
             QVERIFY2(index.find("x.iso") == checksumFor(entries, "x.iso"), QByteArray::number(seed).constData());
+        });
+        QVERIFY2(found > kUsual / 4, "the texts are so bad that nothing is tested");
+    }
+
+    // No text that was tampered with is taken for signed, and no other key for ours.
+    void minisignFiles() {
+        const MinisignSigner signer(1);
+        const std::string text = "bytes";
+        const std::vector<std::uint8_t> message(text.begin(), text.end());
+        const MinisignKey key = parseMinisignKey(signer.publicKey()).value();
+        const auto good = parseMinisign(signer.signature(text, false)).value();
+        // Much of it can be changed without harm.
+        const auto talkative = [](std::string file) {
+            return file.insert(file.find('\n'), 600, 'u');
+        };
+        const Mutations files({talkative(signer.signature(text, false)), talkative(signer.signature("other", false)),
+                               MinisignSigner(2).signature(text, false), signer.signature(text, true)},
+                              {"untrusted comment: ", "trusted comment: ", "\n", "\r\n", "=", "RW", "RUQ", "A",
+                               std::string(1, '\0'), std::string(9000, 'x')});
+        std::size_t found = 0;
+        forManySeeds(kUsual, [&](std::uint32_t seed) {
+            const auto parsed = parseMinisign(files.text(seed));
+            if (!parsed)
+                return;
+            ++found;
+            const bool isGood = judgeMinisign(*parsed, {key}, message).verdict == SignatureVerdict::Good;
+            QVERIFY2(isGood == (*parsed == good), QByteArray::number(seed).constData());
+        });
+        QVERIFY2(found > kUsual / 20, "the texts are so bad that nothing is tested");
+    }
+
+    // What gpgv says is good only with its words for it, whatever else stands around them.
+    void whatGpgvSays() {
+        const std::string key(40, 'A');
+        const std::string good = "[GNUPG:] NEWSIG\n[GNUPG:] GOODSIG " + key.substr(24) + " me\n[GNUPG:] VALIDSIG " +
+                                 key + " 2026-11-29 1795986172 0 4 0 22 8 00 " + key + "\n";
+        const Mutations texts(
+            {good, "[GNUPG:] NEWSIG\n[GNUPG:] BADSIG " + key.substr(24) + " me\n",
+             "[GNUPG:] ERRSIG " + key.substr(24) + " 22 8 00 5 9 " + key + "\n[GNUPG:] PLAINTEXT 74 0 \n"},
+            {"[GNUPG:] ", "GOODSIG ", "VALIDSIG ", "NEWSIG", "BADSIG ", "\n", " ", "%0A", "%", key,
+             std::string(1, '\0'), "\xFF"});
+        std::size_t found = 0;
+        forManySeeds(kUsual, [&](std::uint32_t seed) {
+            const std::string text = texts.text(seed);
+            const auto signature = signatureFromStatus(text);
+            if (!signature)
+                return;
+            ++found;
+            QVERIFY(verdictOfNumber(static_cast<std::int64_t>(signature->verdict)));
+            QVERIFY2(!hasControl(signature->by) && isValidUtf8(signature->by), QByteArray::number(seed).constData());
+            const auto says = [lines = '\n' + text](const char* word) {
+                return lines.find("\n[GNUPG:] " + std::string(word) + ' ') != std::string::npos;
+            };
+            const bool hasWords = says("GOODSIG") && says("VALIDSIG") && !says("BADSIG");
+            QVERIFY2(signature->verdict != SignatureVerdict::Good || hasWords, QByteArray::number(seed).constData());
         });
         QVERIFY2(found > kUsual / 4, "the texts are so bad that nothing is tested");
     }

@@ -7,7 +7,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
@@ -54,6 +56,22 @@ private Q_SLOTS:
         QCOMPARE(told.back().number(SettingId::SegmentsPerDownload), 3);
         QVERIFY(told.back().flag(SettingId::SlowMode));
         QCOMPARE(told.back().text(SettingId::UserAgent), std::string("Me/1"));
+    }
+
+    void aListHasALineForEach() {
+        Settings settings;
+        QVERIFY(settings.set(SettingId::Keyrings, std::string("/a;/b c")));
+        PreferencesDialog dialog(m_bridge, m_theme, settings);
+        auto* edit = named<QPlainTextEdit>(dialog, QStringLiteral("OpenPGP keys"));
+        QCOMPARE(edit->toPlainText(), QStringLiteral("/a\n/b c"));
+        QFocusEvent leaves(QEvent::FocusOut);
+        edit->setPlainText(QStringLiteral(" /x;y \n\n/b c\n"));
+        QCOMPARE(dialog.settings().text(SettingId::Keyrings), std::string("/a;/b c")); // not with each key
+        QCoreApplication::sendEvent(edit, &leaves);
+        QCOMPARE(dialog.settings().text(SettingId::Keyrings), std::string("/x\\;y;/b c"));
+        edit->clear();
+        QCoreApplication::sendEvent(edit, &leaves);
+        QCOMPARE(dialog.settings().text(SettingId::Keyrings), std::string());
     }
 
     void theDefaultIsOneClickAway() {

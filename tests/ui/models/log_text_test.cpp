@@ -54,6 +54,14 @@ private Q_SLOTS:
                            .number = static_cast<std::int64_t>(outcome),
                            .detail = detail};
         };
+        const auto judged = [](SignatureVerdict verdict) {
+            return signatureLine({verdict, "ABCD", "Me", "http://h/S.asc"});
+        };
+        row("The signature is good: Me (0xABCD) (http://h/S.asc)", judged(SignatureVerdict::Good));
+        row("Signed by Me (0xABCD), key not known (http://h/S.asc)", judged(SignatureVerdict::UnknownKey));
+        row("The signature is BAD and what it is of is not used: Me (0xABCD) (http://h/S.asc)",
+            judged(SignatureVerdict::Bad));
+        row("There is a signature that could not be checked (http://h/S.asc)", judged(SignatureVerdict::Unchecked));
         row("Checked again: unchanged (sha-256)", checked(CheckOutcome::Right, "sha-256", ""));
         row("Checked again: the file has CHANGED, its sha-256 is now 0a1b",
             checked(CheckOutcome::Changed, "sha-256", "0a1b"));

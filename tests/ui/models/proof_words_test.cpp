@@ -53,6 +53,8 @@ private Q_SLOTS:
         using enum ChecksumSource;
         row("sha-256 ✓ given", proven(DigestAlgorithm::Sha256, Given));
         row("sha-512 ✓ SHA512SUMS", proven(DigestAlgorithm::Sha512, ChecksumFile, "https://h/pub/SHA512SUMS"));
+        row("sha-256 ✓ signed", proven(DigestAlgorithm::Sha256, SignedChecksumFile, "https://h/pub/SHA256SUMS"));
+        row("blake2b-512 ✓ signed", proven(DigestAlgorithm::Blake2b512, Signature, "https://h/pub/a.iso.minisig"));
         row("sha-256 ✓ metalink", proven(DigestAlgorithm::Sha256, Metalink));
         row("sha-256 ✓ server", proven(DigestAlgorithm::Sha256, ReprDigest));
         row("md5, integrity only", proven(DigestAlgorithm::Md5, ChecksumFile, "https://h/pub/MD5SUMS"));
@@ -89,6 +91,43 @@ private Q_SLOTS:
         QVERIFY(lineOf(checkedAgain(CheckOutcome::Right)).text.contains(QStringLiteral("sha-256 verified")));
         QVERIFY(lineOf(proven(DigestAlgorithm::Md5, ChecksumSource::Given))
                     .text.contains(QStringLiteral("md5, integrity only")));
+    }
+
+    void theChain_data() {
+        QTest::addColumn<SignatureVerdict>("verdict");
+        QTest::addColumn<ChecksumSource>("source");
+        QTest::addColumn<QString>("signature");
+        QTest::addColumn<QString>("chain");
+        const auto row = [](const char* signature, SignatureVerdict verdict, ChecksumSource source, const char* chain) {
+            QTest::newRow(signature) << verdict << source << QString::fromUtf8(signature) << QString::fromUtf8(chain);
+        };
+        using enum SignatureVerdict;
+        using Source = ChecksumSource;
+        const char* const all = "https://h/S.asc → https://h/S → this file";
+        const char* const alone = "https://h/S.asc";
+        row("good, by Me (0xABCD)", Good, Source::SignedChecksumFile, all);
+        row("by Me (0xABCD), key not known", UnknownKey, Source::ChecksumFile, all);
+        row("BAD, by Me (0xABCD); what it is of was not used", Bad, Source::ChecksumFile, alone);
+        row("by Me (0xABCD), key or signature expired", Expired, Source::ChecksumFile, all);
+        row("by Me (0xABCD), key revoked", Revoked, Source::ChecksumFile, all);
+        row("by Me (0xABCD), over a digest that is too weak", Weak, Source::ChecksumFile, all);
+        row("could not be checked", Unchecked, Source::ChecksumFile, all);
+        QTest::newRow("of the file itself")
+            << Good << Source::Signature << QStringLiteral("good, by Me (0xABCD)") << QString::fromLatin1(alone);
+    }
+    void theChain() {
+        QFETCH(SignatureVerdict, verdict);
+        QFETCH(ChecksumSource, source);
+        QFETCH(QString, signature);
+        QFETCH(QString, chain);
+        Details details;
+        details.record = proven(DigestAlgorithm::Sha256, source, "https://h/S");
+        details.record.signature = intact::Signature{verdict, "ABCD", "Me", "https://h/S.asc"};
+        QStringList facts;
+        for (const auto& [label, value] : shownDetails(details).facts)
+            facts.append(label + QStringLiteral("=") + value);
+        QVERIFY2(facts.contains(QStringLiteral("Signature=") + signature), qPrintable(facts.join(QLatin1Char('\n'))));
+        QVERIFY2(facts.contains(QStringLiteral("Signature from=") + chain), qPrintable(facts.join(QLatin1Char('\n'))));
     }
 
     void theOverview() {

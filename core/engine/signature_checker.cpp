@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/signature_checker.h"
+
+#include <utility>
+
+namespace intact {
+
+SignatureChecker::~SignatureChecker() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ending = true;
+    }
+    stop();
+    m_wake.notify_one();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void SignatureChecker::check(SignatureTask task) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_tasks.push_back(std::move(task));
+    }
+    if (!m_thread.joinable())
+        m_thread = std::thread([this] { run(); });
+    m_wake.notify_one();
+}
+
+void SignatureChecker::run() {
+    while (const auto task = next())
+        task->done(checkSignature(m_files, task->signature, task->content, task->keys, [this] { return !m_stopping; }));
+}
+
+std::optional<SignatureTask> SignatureChecker::next() {
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, [this] { return m_ending || !m_tasks.empty(); });
+    if (m_ending)
+        return std::nullopt;
+    SignatureTask task = std::move(m_tasks.front());
+    m_tasks.pop_front();
+    return task;
+}
+
+} // namespace intact
