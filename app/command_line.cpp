@@ -41,7 +41,7 @@ const QCommandLineOption& importOption() {
 
 void setUp(QCommandLineParser& parser) {
     parser.setApplicationDescription(QStringLiteral("A download manager whose files are whole and proven."));
-    parser.addOptions({helpOption(), versionOption(), addOption(), stateOption(), exportOption(), importOption()});
+    parser.addOptions(commandLineOptions());
     parser.addPositionalArgument(QStringLiteral("URL"),
                                  QStringLiteral("Links to download; the window asks before it starts."),
                                  QStringLiteral("[URL…]"));
@@ -67,6 +67,10 @@ CommandLine parseCommandLine(const QStringList& arguments) {
         line.error = QStringLiteral("--export-list and --import-list do not go together.");
     line.links = parser.positionalArguments();
     return line;
+}
+
+QList<QCommandLineOption> commandLineOptions() {
+    return {helpOption(), versionOption(), addOption(), stateOption(), exportOption(), importOption()};
 }
 
 QString helpText() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCommandLineOption>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -21,5 +23,7 @@ struct CommandLine {
 /// Pure: works before there is a display. `arguments` without the program's name.
 [[nodiscard]] CommandLine parseCommandLine(const QStringList& arguments);
 [[nodiscard]] QString helpText();
+/// For the manual page.
+[[nodiscard]] QList<QCommandLineOption> commandLineOptions();
 
 } // namespace intact::app

@@ -48,6 +48,7 @@ std::map<std::string, Folders> allowedIncludes() {
     allowed["app/get"] = wholeCore;
     wholeCore.merge(below);
     allowed["app"] = wholeCore;
+    allowed["app/reference"] = {"app", "app/get", "core/download"};
     return allowed;
 }
 
