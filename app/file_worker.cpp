@@ -2,6 +2,7 @@
 #include "app/file_worker.h"
 
 #include "app/list_io.h"
+#include "app/trash.h"
 #include "core/disk/directory.h"
 
 #include <QFile>
@@ -85,6 +86,19 @@ void FileWorker::writeList(const QString& path, ListContent content, Done<Writte
 
 void FileWorker::writeText(const QString& path, const std::string& text, Done<Written> done) {
     run([path, text] { return writeTextFile(path, QByteArray::fromStdString(text)); }, std::move(done));
+}
+
+void FileWorker::moveToTrash(const QStringList& paths, Done<QStringList> done) {
+    run(
+        [paths] {
+            QStringList problems;
+            for (const QString& path : paths) {
+                if (const auto moved = app::moveToTrash(path); !moved)
+                    problems.append(moved.error());
+            }
+            return problems;
+        },
+        std::move(done));
 }
 
 void FileWorker::copyPart(const Adoption& adoption, Done<Result<AdoptedPart>> done) {

@@ -22,6 +22,7 @@ public:
     void readList(const QString& path, Done<ListRead> done) override;
     void writeList(const QString& path, ListContent content, Done<Written> done) override;
     void writeText(const QString& path, const std::string& text, Done<Written> done) override;
+    void moveToTrash(const QStringList& paths, Done<QStringList> done) override;
     void copyPart(const Adoption& adoption, Done<Result<AdoptedPart>> done) override;
 
 private:

@@ -34,6 +34,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -70,6 +71,7 @@ EngineOptions engineOptions(const StatePaths& paths, const Settings& settings) {
     options.hold = hour == HourMode::Off;
     options.discovery = settings.flag(SettingId::FindChecksums);
     options.signatureKeys = signatureKeys(settings);
+    options.noteOrigin = settings.flag(SettingId::NoteOrigin);
     options.proxy = settings.text(SettingId::Proxy);
     return options;
 }
@@ -85,7 +87,8 @@ public:
         , m_state(paths.stateDirectory + QStringLiteral("/window"))
         , m_bridge(engine)
         , m_files(files)
-        , m_window({m_bridge, m_shell, m_theme, m_state, m_files, clock, m_power, desktopDownloadFolder()}, settings) {
+        , m_window({m_bridge, m_shell, m_theme, m_state, m_files, clock, m_power, *m_secrets, desktopDownloadFolder()},
+                   settings) {
         QObject::connect(&m_portal, &ui::ColorSchemePortal::darkPreferred, &m_theme, &ui::Theme::setDesktopDark);
         QObject::connect(&m_window, &ui::MainWindow::settingsChanged, &m_window,
                          [this](const Settings& changed) { onSettings(changed); });
@@ -115,6 +118,7 @@ private:
         m_engine.setDiscovery(settings.flag(SettingId::FindChecksums));
         if (signatureKeys(settings) != m_keys)
             m_engine.setSignatureKeys(m_keys = signatureKeys(settings));
+        m_engine.setNoteOrigin(settings.flag(SettingId::NoteOrigin));
         if (!saveSettings(m_paths.settingsFile, settings))
             qWarning("the settings could not be saved in %ls", qUtf16Printable(m_paths.settingsFile));
     }
@@ -131,6 +135,7 @@ private:
     FileWorker m_files;
     FinishCommand m_finishCommand{m_bridge};
     ui::PowerControl m_power;
+    std::unique_ptr<ui::SecretStore> m_secrets = ui::desktopSecretStore();
     ui::MainWindow m_window;
 };
 

@@ -174,7 +174,8 @@ Fillings zshFillings(const std::vector<OptionWords>& options) {
         const std::string longName = (takesValue ? "*--" : "--") + option.longName + (takesValue ? "=" : "");
         const std::string rest = "[" + escaped(option.meaning, "[]\\") + "]" + zshValue(option);
         if (!option.shortName.empty())
-            lines += "    " + singleQuoted((takesValue ? "*-" : "-") + option.shortName + (takesValue ? "+" : "") + rest) +
+            lines += "    " +
+                     singleQuoted((takesValue ? "*-" : "-") + option.shortName + (takesValue ? "+" : "") + rest) +
                      " \\\n";
         lines += "    " + singleQuoted(longName + rest) + " \\\n";
     }

@@ -15,6 +15,7 @@
 #include <sys/statfs.h>
 #include <sys/statvfs.h>
 #include <sys/utsname.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 namespace intact {
@@ -147,6 +148,10 @@ long FileOps::ftruncate(int fd, std::int64_t length) {
 
 long FileOps::fchmod(int fd, unsigned mode) {
     return retried([&] { return ::fchmod(fd, mode); });
+}
+
+long FileOps::setAttribute(int fd, const std::string& name, const std::string& value) {
+    return retried([&] { return ::fsetxattr(fd, name.c_str(), value.data(), value.size(), 0); });
 }
 
 long FileOps::firstHole(int fd) {

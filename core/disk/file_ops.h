@@ -42,6 +42,7 @@ public:
     virtual long fallocate(int fd, std::int64_t length); // mode 0, offset 0
     virtual long ftruncate(int fd, std::int64_t length);
     virtual long fchmod(int fd, unsigned mode);
+    virtual long setAttribute(int fd, const std::string& name, const std::string& value); // fsetxattr(2)
     virtual long firstHole(int fd);                  // lseek(2) SEEK_HOLE from 0: the size when there is none
     virtual long lockExclusive(int fd);              // flock(2) LOCK_EX|LOCK_NB
     virtual long status(int fd, FileStatus& status); // fstat(2)

@@ -265,6 +265,10 @@ Result<FileStatus> PartFile::seal(std::int64_t size) {
     return found;
 }
 
+void PartFile::setAttribute(const std::string& name, const std::string& value) {
+    static_cast<void>(m_ops.setAttribute(m_file.get(), name, value));
+}
+
 Result<bool> PartFile::publish(const std::string& finalName) {
     const std::string finalPath = joined(m_directory->path(), finalName);
     if (!isPlainName(finalName))

@@ -56,6 +56,9 @@ public:
     /// Last steps under the part name: exact size, mode 0666 & ~umask (never executable). Gives what it is then; sync()
     /// makes it last.
     [[nodiscard]] Result<FileStatus> seal(std::int64_t size);
+    /// Sets an extended attribute, on file systems that have them; nothing depends on it. Before sync(), which makes it
+    /// last.
+    void setAttribute(const std::string& name, const std::string& value);
     /// Renames to `finalName` without ever replacing: false when that name is taken. Then syncDirectory() makes it
     /// last. path() and name() go on telling the part's name.
     [[nodiscard]] Result<bool> publish(const std::string& finalName);

@@ -72,6 +72,9 @@ public:
     virtual void setDiscovery(bool discovery) = 0;
     /// Whose signatures of checksum files and downloads are believed, from the next search on.
     virtual void setSignatureKeys(SignatureKeys keys) = 0;
+    /// Whether files that finish from now on tell in extended attributes which server and which site they came from;
+    /// see FileOrigin.
+    virtual void setNoteOrigin(bool note) = 0;
     /// As resume(), and whatever was to be waited for, a time to start or the end of a hold, is not waited for.
     virtual void startNow(std::vector<DownloadId> ids) = 0;
     /// How one server ("host:port") is to be reached from the next request on: authorities, client certificate, an

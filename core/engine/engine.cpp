@@ -164,6 +164,10 @@ void Engine::setSignatureKeys(SignatureKeys keys) {
     m_impl->core.command([keys = std::move(keys)](EngineCore& core) { core.setSignatureKeys(keys); });
 }
 
+void Engine::setNoteOrigin(bool note) {
+    m_impl->core.command([note](EngineCore& core) { core.setNoteOrigin(note); });
+}
+
 void Engine::startNow(std::vector<DownloadId> ids) {
     m_impl->core.command([ids = std::move(ids)](EngineCore& core) { core.startNow(ids); });
 }

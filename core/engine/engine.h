@@ -24,6 +24,7 @@ struct EngineOptions {
     bool resumeAtStart = true;             ///< false: everything unfinished is loaded as paused
     bool discovery = false;                ///< as DownloadService::setDiscovery(), from the beginning
     SignatureKeys signatureKeys;           ///< as DownloadService::setSignatureKeys(), from the beginning
+    bool noteOrigin = false;               ///< as DownloadService::setNoteOrigin(), from the beginning
     bool hold = false;                     ///< as DownloadService::setHold(), from the beginning
     std::string proxy = {}; ///< the program's own, with its login: downloads that go through it know that again
     NetTimeouts timeouts{};
@@ -77,6 +78,7 @@ public:
     void setHold(bool hold) override;
     void setDiscovery(bool discovery) override;
     void setSignatureKeys(SignatureKeys keys) override;
+    void setNoteOrigin(bool note) override;
     void startNow(std::vector<DownloadId> ids) override;
     void setHostAccess(std::string server, HostAccess access) override;
     void setNetworkAvailable(bool available) override;

@@ -21,8 +21,10 @@ void EngineCore::finish(Entry& entry, const TransferEnd& end) {
     entry.record.digest = end.digest;
     entry.record.ledger.total = end.total;
     const DownloadRecord& record = entry.record;
-    const auto finishing = std::make_shared<Finishing>(Finishing{
-        Completion(m_files, end.part, record.request.directory, record.fileName, end.total), record, end.stats, false});
+    const auto origin = m_options.noteOrigin ? std::optional(originOf(record.request)) : std::nullopt;
+    const auto finishing = std::make_shared<Finishing>(
+        Finishing{Completion(m_files, end.part, record.request.directory, record.fileName, end.total, origin), record,
+                  end.stats, false});
     prepare(finishing);
 }
 

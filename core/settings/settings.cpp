@@ -39,6 +39,9 @@ const auto& table() {
                     "Command after each download",
                     "Run without a shell when a file is complete; {path}, {name}, {folder}, {url}, {size}, {state} and "
                     "{digest} are filled in"},
+        SettingInfo{NoteOrigin, SettingSubject::Downloads, "note-origin", false, 0, 0, None, "",
+                    "Note where files come from",
+                    "Write the server and the referring site, without path and login, into attributes of each file"},
         SettingInfo{ConnectionsPerHost, SettingSubject::Network, "connections-per-host", count(16), 1, 64, Count, "",
                     "Connections per server", "How many connections all downloads together may open to one server"},
         SettingInfo{RateLimit, SettingSubject::Speed, "rate-limit", count(0), 0, kNoLimit, BytesPerSecond, "",

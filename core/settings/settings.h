@@ -25,6 +25,7 @@ enum class SettingId : std::uint8_t {
     Keyrings,
     MinisignKeys,
     FinishCommand,
+    NoteOrigin,
     ConnectionsPerHost,
     RateLimit,
     SlowMode,

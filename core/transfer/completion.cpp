@@ -28,14 +28,19 @@ Result<std::string> freeName(FileOps& files, const std::string& directory, const
 } // namespace
 
 Completion::Completion(FileOps& files, std::shared_ptr<PartFile> part, std::string directory, std::string wantedName,
-                       std::int64_t total)
+                       std::int64_t total, std::optional<FileOrigin> origin)
     : m_files(files)
     , m_part(std::move(part))
     , m_directory(std::move(directory))
     , m_wantedName(std::move(wantedName))
-    , m_total(total) {}
+    , m_total(total)
+    , m_origin(std::move(origin)) {}
 
 Result<void> Completion::seal() {
+    if (m_origin && !m_origin->server.empty())
+        m_part->setAttribute(FileOrigin::kServerAttribute, m_origin->server);
+    if (m_origin && !m_origin->referrer.empty())
+        m_part->setAttribute(FileOrigin::kReferrerAttribute, m_origin->referrer);
     return m_part->seal(m_total).map([this](const FileStatus& status) { m_status = status; });
 }
 

@@ -6,9 +6,11 @@
 #include "core/disk/names.h"
 #include "core/disk/part_file.h"
 #include "core/download/record.h"
+#include "core/transfer/file_origin.h"
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace intact {
@@ -17,7 +19,7 @@ namespace intact {
 /// disk; the checkpoint thread runs them in its rounds, many downloads at once, and syncs the directory once for all.
 /// Owned by the jobs that carry it.
 ///
-///   seal()    F4      exact size and mode
+///   seal()    F4      exact size, mode and attributes
 ///   sync()    F1      everything durable; beside those of other downloads
 ///   choose()          the wanted name, or another one when place() found that it cannot be → directory synced,
 ///                     COMMIT "finalizing" with that name
@@ -27,9 +29,9 @@ namespace intact {
 class Completion {
 public:
     /// `wantedName` gets a number when it is taken: never is anything overwritten. Where the file system does not take
-    /// it, the nearest one that it takes is chosen.
+    /// it, the nearest one that it takes is chosen. `origin` is noted in the file's attributes, where there is one.
     Completion(FileOps& files, std::shared_ptr<PartFile> part, std::string directory, std::string wantedName,
-               std::int64_t total);
+               std::int64_t total, std::optional<FileOrigin> origin = {});
 
     [[nodiscard]] Result<void> seal();
     [[nodiscard]] Result<void> sync() { return m_part->sync(); }
@@ -49,6 +51,7 @@ private:
     std::string m_directory;
     std::string m_wantedName;
     std::int64_t m_total;
+    std::optional<FileOrigin> m_origin;
     std::string m_name;
     NameLimits m_limits;  // as far as the file system has shown them
     bool m_taken = false; // by somebody else

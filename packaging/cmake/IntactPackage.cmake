@@ -21,10 +21,9 @@ set(CPACK_PRE_BUILD_SCRIPTS "${PROJECT_BINARY_DIR}/DebianFiles.cmake")
 configure_file("${PROJECT_SOURCE_DIR}/packaging/cmake/DebianFiles.cmake.in" "${CPACK_PRE_BUILD_SCRIPTS}" @ONLY)
 set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# Plugins are loaded by name, which no scan of the libraries sees: without this one icons are missing.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS libqt6svg6)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gpgv, libglib2.0-bin, qt6-gtk-platformtheme, qt6-translations-l10n, qt6-wayland, shared-mime-info")
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "gnome-keyring | kwalletmanager")
+# Loaded by name, which no scan of the libraries sees: the plugin for icons, and the way to the keychain.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, libsecret-1-0")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, gpgv, libglib2.0-bin, qt6-gtk-platformtheme, qt6-translations-l10n, qt6-wayland, shared-mime-info")
 
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE GPL-3.0-or-later)

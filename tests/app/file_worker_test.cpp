@@ -46,6 +46,16 @@ private Q_SLOTS:
         QVERIFY(read->value().found.links.back().expected);
     }
 
+    // The window's last act: its worker ends only when the files are there.
+    void filesGoToTheTrashEvenAtTheEnd() {
+        write(path("file.bin"), "content");
+        qputenv("XDG_DATA_HOME", path("data").toUtf8());
+        std::make_unique<FileWorker>(m_files)->moveToTrash({path("none"), path("file.bin")}, [](const QStringList&) {});
+        qunsetenv("XDG_DATA_HOME");
+        QVERIFY(!QFile::exists(path("file.bin")));
+        QVERIFY(QFile::exists(path("data/Trash/files/file.bin")));
+    }
+
     void whatCannotBeReadSaysWhy_data() {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("says");

@@ -6,7 +6,7 @@
 namespace intact::tests {
 
 struct CommandResult {
-    int code = -1; ///< -1: it could not be started, crashed or took too long
+    int code = -1;  ///< -1: it could not be started, crashed or took too long
     QString output; ///< of both kinds
 };
 

@@ -20,18 +20,17 @@ QString built(const char* name) {
 QStringList offeredByBash(const QStringList& words) {
     const QString script = QStringLiteral("source \"$1\"; shift; COMP_WORDS=(intact-get \"$@\"); "
                                           "COMP_CWORD=$#; _intact_get; printf '%s\\n' \"${COMPREPLY[@]}\"");
-    const CommandResult said = runCommand(
-        QStringLiteral("bash"), QStringList{QStringLiteral("-c"), script, QStringLiteral("bash"), built("intact-get")} +
-                                    words);
+    const CommandResult said =
+        runCommand(QStringLiteral("bash"),
+                   QStringList{QStringLiteral("-c"), script, QStringLiteral("bash"), built("intact-get")} + words);
     return said.output.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
 }
 
 QStringList offeredByFish(const QString& line) {
     const CommandResult said = runCommand(
-        QStringLiteral("fish"),
-        {QStringLiteral("--no-config"), QStringLiteral("-c"),
-         QStringLiteral("complete -c intact-get -e; source $argv[1]; complete -C $argv[2]"), built("intact-get.fish"),
-         line});
+        QStringLiteral("fish"), {QStringLiteral("--no-config"), QStringLiteral("-c"),
+                                 QStringLiteral("complete -c intact-get -e; source $argv[1]; complete -C $argv[2]"),
+                                 built("intact-get.fish"), line});
     QStringList words;
     for (const QString& offer : said.output.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
         words.append(offer.section(QLatin1Char('\t'), 0, 0));

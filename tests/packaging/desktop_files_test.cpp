@@ -44,10 +44,10 @@ private Q_SLOTS:
     void theValidatorsHaveNothingToSay() {
         const CommandResult entry = runCommand(QStringLiteral("desktop-file-validate"), {source(".desktop")});
         QVERIFY2(entry.code == 0 && entry.output.isEmpty(), qPrintable(entry.output));
-        const CommandResult info = runCommand(
-            QStringLiteral("appstreamcli"),
-            {QStringLiteral("validate"), QStringLiteral("--no-net"), QStringLiteral("--pedantic"),
-             QStringLiteral(INTACT_BUILD_DIR "/share/%1.metainfo.xml").arg(kId)});
+        const CommandResult info =
+            runCommand(QStringLiteral("appstreamcli"),
+                       {QStringLiteral("validate"), QStringLiteral("--no-net"), QStringLiteral("--pedantic"),
+                        QStringLiteral(INTACT_BUILD_DIR "/share/%1.metainfo.xml").arg(kId)});
         QVERIFY2(info.code == 0 && !info.output.contains(QStringLiteral("I:")), qPrintable(info.output));
     }
 

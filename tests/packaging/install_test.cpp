@@ -17,9 +17,9 @@ class InstallTest : public QObject {
 private Q_SLOTS:
     void initTestCase() {
         QVERIFY(m_folder.isValid());
-        const CommandResult said = runCommand(
-            QStringLiteral(INTACT_CMAKE), {QStringLiteral("--install"), QStringLiteral(INTACT_BUILD_DIR),
-                                           QStringLiteral("--prefix"), m_folder.filePath(QStringLiteral("first"))});
+        const CommandResult said = runCommand(QStringLiteral(INTACT_CMAKE),
+                                              {QStringLiteral("--install"), QStringLiteral(INTACT_BUILD_DIR),
+                                               QStringLiteral("--prefix"), m_folder.filePath(QStringLiteral("first"))});
         QVERIFY2(said.code == 0, qPrintable(said.output));
     }
 
@@ -40,8 +40,8 @@ private Q_SLOTS:
                 QStringLiteral("first/share/icons/hicolor/%1x%1/apps/org.intactdm.intact.png").arg(side));
             const QImage image(path);
             QCOMPARE(image.size(), QSize(side, side));
-            QCOMPARE(image.pixelColor(0, 0).alpha(), 0);                   // a rounded corner
-            QVERIFY(image.pixelColor(side / 8, side / 2).alpha() == 255);  // and what it is the corner of
+            QCOMPARE(image.pixelColor(0, 0).alpha(), 0);                  // a rounded corner
+            QVERIFY(image.pixelColor(side / 8, side / 2).alpha() == 255); // and what it is the corner of
         }
     }
 

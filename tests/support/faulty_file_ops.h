@@ -98,6 +98,9 @@ public:
     long fchmod(int fd, unsigned mode) override {
         return run("fchmod", [&] { return FileOps::fchmod(fd, mode); });
     }
+    long setAttribute(int fd, const std::string& name, const std::string& value) override {
+        return run("setAttribute", [&] { return FileOps::setAttribute(fd, name, value); });
+    }
     long lockExclusive(int fd) override {
         return run("lockExclusive", [&] { return FileOps::lockExclusive(fd); });
     }

@@ -20,7 +20,7 @@ WindowHarness::WindowHarness() {
 void WindowHarness::makeWindow(const Settings& settings) {
     window.reset();
     window = std::make_unique<ui::MainWindow>(ui::MainWindow::Context{bridge, shell, theme, state, files, clock, power,
-                                                                      QStringLiteral("/home/anna/Downloads")},
+                                                                      secrets, QStringLiteral("/home/anna/Downloads")},
                                               settings);
 }
 

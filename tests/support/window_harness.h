@@ -6,6 +6,7 @@
 #include "ui/bridge/engine_bridge.h"
 #include "ui/desktop/desktop_shell.h"
 #include "ui/desktop/power_control.h"
+#include "ui/desktop/secret_store.h"
 #include "ui/desktop/theme.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_state.h"
@@ -65,6 +66,26 @@ public:
     QList<ui::PowerStep> requested;
 };
 
+/// A keychain that answers at once.
+class FakeSecrets final : public ui::SecretStore {
+public:
+    [[nodiscard]] bool isThere() const override { return true; }
+    void keep(const QString& server, const ui::Login& login, std::function<void(const QString&)> failed) override {
+        if (refusal.isEmpty())
+            logins.insert(server, login);
+        else
+            failed(refusal);
+    }
+    void find(const QString& server, std::function<void(const std::optional<ui::Login>&)> found) override {
+        asked.append(server);
+        found(logins.contains(server) ? std::optional(logins.value(server)) : std::nullopt);
+    }
+
+    QMap<QString, ui::Login> logins;
+    QStringList asked; ///< for these servers
+    QString refusal;   ///< of whatever is to be kept
+};
+
 class FakeWindowState final : public ui::WindowState {
 public:
     [[nodiscard]] QByteArray load(const QString& key) const override { return values.value(key); }
@@ -91,6 +112,10 @@ public:
         texts.emplace_back(path, text);
         done(writing);
     }
+    void moveToTrash(const QStringList& paths, Done<QStringList> done) override {
+        trashed.append(paths);
+        done(trashProblems);
+    }
     void copyPart(const Adoption& adoption, Done<Result<AdoptedPart>> done) override {
         copies.push_back(adoption);
         done(part);
@@ -100,7 +125,9 @@ public:
     ListRead list;
     Written writing;
     Result<AdoptedPart> part;
+    QStringList trashProblems;
     QStringList read;
+    QStringList trashed;
     std::vector<std::pair<QString, ListContent>> written;
     std::vector<std::pair<QString, std::string>> texts;
     std::vector<Adoption> copies;
@@ -132,6 +159,7 @@ public:
     FakeWindowState state;
     FakeFileTasks files;
     FakePower power;
+    FakeSecrets secrets;
     ui::Theme theme;
     ui::EngineBridge bridge{service};
     std::unique_ptr<ui::MainWindow> window;

@@ -84,6 +84,8 @@ constexpr std::array kCatalogue{
                Scope::List, 5, false},
     ActionSpec{Remove, TEXT("Remove"), "remove", "Del", TEXT("Take off the list; the files stay"), Scope::List, 6,
                true},
+    ActionSpec{RemoveWithFiles, TEXT("Remove and delete files"), "trash", "Shift+Del",
+               TEXT("Take off the list and move the finished files to the trash"), Scope::List, 6, true},
     ActionSpec{Search, TEXT("Search"), "search", "Ctrl+F", TEXT("Search in names, links, folders and tags"),
                Scope::Window, 7, false},
     ActionSpec{Details, TEXT("Details"), "details", "", TEXT("Show or hide the details"), Scope::Window, 7, false},

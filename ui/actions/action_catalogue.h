@@ -42,6 +42,7 @@ enum class ActionId : std::uint8_t {
     PriorityLow,
     SelectAll,
     Remove,
+    RemoveWithFiles,
     Search,
     Details,
     SlowMode,

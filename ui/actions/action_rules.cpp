@@ -68,6 +68,7 @@ bool isEnabled(ActionId action, const SelectionStates& selection) {
     case ActionId::SetCategory:
     case ActionId::EditTags:
     case ActionId::Remove:
+    case ActionId::RemoveWithFiles:
         return selection.total() > 0;
     case ActionId::MoveUp:
     case ActionId::MoveDown:

@@ -358,6 +358,8 @@ void AddDialog::finish(bool start) {
     if (wanted->empty())
         return;
     Q_EMIT requested(*wanted, start);
+    if (m_options->remembersLogin())
+        Q_EMIT rememberWanted(*wanted);
     accept();
 }
 

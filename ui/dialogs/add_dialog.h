@@ -44,6 +44,7 @@ public:
         const DownloadListModel& downloads; ///< what is on the list already
         FilingChoices filing;
         QString baseFolder;       ///< relative folders of categories are in it
+        bool hasKeychain;         ///< logins can be remembered
         std::uint64_t& lastToken; ///< of questions to servers; never used twice in one run of the program
     };
 
@@ -60,6 +61,8 @@ public:
 
 Q_SIGNALS:
     void requested(const std::vector<intact::DownloadRequest>& requests, bool start);
+    /// Their logins are to be kept.
+    void rememberWanted(const std::vector<intact::DownloadRequest>& requests);
     /// Instead of adding what is on the list already.
     void continueWanted(intact::DownloadId id);
     void showWanted(intact::DownloadId id);

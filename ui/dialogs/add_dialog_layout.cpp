@@ -92,6 +92,7 @@ void AddDialog::setUpFields() {
         label->setMinimumHeight(m_link->sizeHint().height());
     m_filing->setFiling({{true, std::nullopt}, {}});
     m_options->setRequest(requestFor({}, m_context.settings, {}));
+    m_options->setRememberShown(m_context.hasKeychain);
     m_options->hide();
     m_more->setText(tr("More options"));
     m_more->setCheckable(true);

@@ -97,6 +97,7 @@ void PropertiesDialog::setRecord(const DownloadRecord& record) {
     connect(m_filing, &FilingFields::categoryChosen, this, &PropertiesDialog::suggestFolder);
     m_checksum->setChecksum(record.request.expected);
     m_options->setRequest(record.request);
+    m_options->setRememberShown(m_context.hasKeychain);
     setInk(*m_remark, m_context.theme.colors().quiet);
     m_remark->setText(isRunning(record.state) ? tr("Where it has to, the download connects anew. No byte is lost.")
                                               : tr("What has arrived stays."));
@@ -137,6 +138,8 @@ void PropertiesDialog::finish() {
     }
     if (*wanted != m_request)
         Q_EMIT changed(*wanted);
+    if (m_options->remembersLogin())
+        Q_EMIT rememberWanted(*wanted);
     accept();
 }
 

@@ -28,6 +28,7 @@ public:
         const Theme& theme;
         FilingChoices filing;
         QString baseFolder; ///< relative folders of categories are in it
+        bool hasKeychain;   ///< logins can be remembered
     };
 
     PropertiesDialog(Context context, const DownloadRecord& record, QWidget* parent = nullptr);
@@ -35,6 +36,8 @@ public:
 Q_SIGNALS:
     /// Checked; differs from what was shown.
     void changed(const intact::DownloadRequest& request);
+    /// Its login is to be kept.
+    void rememberWanted(const intact::DownloadRequest& request);
 
 private:
     void build();

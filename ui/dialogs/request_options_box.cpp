@@ -6,6 +6,7 @@
 #include "ui/dialogs/start_field.h"
 #include "ui/format/state_words.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFontMetrics>
 #include <QGridLayout>
@@ -53,6 +54,7 @@ RequestOptionsBox::RequestOptionsBox(QWidget* parent)
     , m_start(new StartField(this))
     , m_user(lineEdit(tr("none")))
     , m_password(lineEdit(tr("kept until the program ends")))
+    , m_remember(new QCheckBox(tr("Remember the login"), this))
     , m_referer(lineEdit(tr("none")))
     , m_userAgent(lineEdit(tr("Intact's own")))
     , m_proxy(lineEdit(tr("none")))
@@ -67,6 +69,14 @@ RequestOptionsBox::RequestOptionsBox(QWidget* parent)
         m_priority->addItem(priorityWord(priority));
     m_priority->setCurrentIndex(static_cast<int>(Priority::Normal));
     m_password->setEchoMode(QLineEdit::Password);
+    m_remember->setToolTip(tr("In the desktop's keychain, for this server"));
+    m_remember->hide();
+    const auto offer = [this] {
+        m_remember->setEnabled(!m_user->text().trimmed().isEmpty() && !m_password->text().isEmpty());
+    };
+    connect(m_user, &QLineEdit::textChanged, m_remember, offer);
+    connect(m_password, &QLineEdit::textChanged, m_remember, offer);
+    offer();
     m_mirrors->setToolTip(tr("Links to the same file on other servers"));
     m_headers->setFixedHeight(m_headers->maximumHeight()); // there are mostly several of them
     build();
@@ -86,11 +96,12 @@ void RequestOptionsBox::build() {
     m_start->setAccessibleNames(tr("Start"));
     addField(*grid, 2, 0, tr("User"), m_user);
     addField(*grid, 2, 2, tr("Password"), m_password);
-    addField(*grid, 3, 0, tr("Referer"), m_referer);
-    addField(*grid, 3, 2, tr("User agent"), m_userAgent);
-    addField(*grid, 4, 0, tr("Proxy"), m_proxy);
-    addField(*grid, 4, 2, tr("Headers"), m_headers, 2);
-    m_mirrorsLabel = addField(*grid, 5, 0, tr("Mirrors"), m_mirrors);
+    grid->addWidget(m_remember, 3, 3);
+    addField(*grid, 4, 0, tr("Referer"), m_referer);
+    addField(*grid, 4, 2, tr("User agent"), m_userAgent);
+    addField(*grid, 5, 0, tr("Proxy"), m_proxy);
+    addField(*grid, 5, 2, tr("Headers"), m_headers, 2);
+    m_mirrorsLabel = addField(*grid, 6, 0, tr("Mirrors"), m_mirrors);
 }
 
 QLabel* RequestOptionsBox::addField(QGridLayout& grid, int row, int column, const QString& label, QWidget* field,
@@ -148,6 +159,14 @@ void RequestOptionsBox::setRequest(const DownloadRequest& request) {
 void RequestOptionsBox::setMirrorsShown(bool shown) {
     m_mirrors->setVisible(shown);
     m_mirrorsLabel->setVisible(shown);
+}
+
+void RequestOptionsBox::setRememberShown(bool shown) {
+    m_remember->setVisible(shown);
+}
+
+bool RequestOptionsBox::remembersLogin() const {
+    return m_remember->isEnabled() && m_remember->isChecked();
 }
 
 void RequestOptionsBox::applyTo(DownloadRequest& request) const {

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QLabel;
@@ -33,6 +34,10 @@ public:
     void setRequest(const DownloadRequest& request);
     /// Mirrors belong to one file: not for a list of links.
     void setMirrorsShown(bool shown);
+    /// Whether there is a keychain for logins.
+    void setRememberShown(bool shown);
+    /// The person wants the login to be kept beyond the end of the program.
+    [[nodiscard]] bool remembersLogin() const;
     /// Writes what is in the fields into the request; what nobody touched stays exactly what it was. Not checked.
     void applyTo(DownloadRequest& request) const;
 
@@ -48,6 +53,7 @@ private:
     StartField* m_start;
     QLineEdit* m_user;
     QLineEdit* m_password;
+    QCheckBox* m_remember;
     QLineEdit* m_referer;
     QLineEdit* m_userAgent;
     QLineEdit* m_proxy;

@@ -135,12 +135,13 @@ AddDialog* AddFlow::dialog() const {
 AddDialog& AddFlow::openDialog() {
     if (m_dialog == nullptr) {
         m_dialog = new AddDialog({m_context.bridge, m_context.theme, m_context.settings, m_context.downloads,
-                                  m_context.filing, baseFolder(), m_lastToken},
+                                  m_context.filing, baseFolder(), m_context.hasKeychain, m_lastToken},
                                  folder(), &m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         // Some window managers would give the keyboard to whatever was used before, the browser for instance.
         connect(m_dialog, &QDialog::finished, &m_window, &QWidget::activateWindow);
         connect(m_dialog, &AddDialog::requested, this, &AddFlow::request);
+        connect(m_dialog, &AddDialog::rememberWanted, this, &AddFlow::rememberWanted);
         connect(m_dialog, &AddDialog::showWanted, this, &AddFlow::showWanted);
         connect(m_dialog, &AddDialog::continueWanted, this, [this](DownloadId id) {
             m_context.bridge.service().resume({id});

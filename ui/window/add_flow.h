@@ -37,6 +37,7 @@ public:
         const DownloadListModel& downloads;
         FilingChoices filing;
         QString downloadFolder; ///< the desktop's, when the settings name none
+        bool hasKeychain;       ///< logins can be remembered
     };
 
     /// Takes drops on the window.
@@ -66,6 +67,8 @@ Q_SIGNALS:
     /// Somebody has just asked for downloads here; the engine will tell of them.
     void requested();
     void nothingFound(const QString& sentence);
+    /// Their logins are to be kept.
+    void rememberWanted(const std::vector<intact::DownloadRequest>& requests);
     /// Files of this computer were dropped that are lists or parts.
     void filesDropped(const QStringList& paths);
     /// The person has seen that a link is on the list already.

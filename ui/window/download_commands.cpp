@@ -45,6 +45,7 @@ DownloadCommands::DownloadCommands(Context context, const ActionSet& actions, QO
                 m_context.service.moveBeside(ids, side, neighbour);
             });
     on(ActionId::Remove, [this] { m_context.removal.remove(m_context.list.selectedIds()); });
+    on(ActionId::RemoveWithFiles, [this] { removeWithFiles(); });
 }
 
 void DownloadCommands::pause() {
@@ -155,6 +156,16 @@ void DownloadCommands::showFolder() {
     for (const DownloadRow* row : m_context.list.selectedRows())
         paths.append(row->path());
     m_context.shell.showInFolder(paths);
+}
+
+// What is unfinished has its part file, which goes with it anyway.
+void DownloadCommands::removeWithFiles() {
+    QStringList files;
+    for (const DownloadRow* row : m_context.list.selectedRows()) {
+        if (row->state == State::Complete && !row->missing)
+            files.append(row->path());
+    }
+    m_context.removal.removeWithFiles(m_context.list.selectedIds(), files);
 }
 
 void DownloadCommands::copyLinks() {

@@ -45,6 +45,7 @@ private:
     void resume();
     void toggle();
     void showFolder();
+    void removeWithFiles();
     void copyLinks();
     void newLink();
     void openOptions();

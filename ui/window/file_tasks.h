@@ -8,6 +8,7 @@
 #include "core/intake/link_list.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -36,6 +37,9 @@ public:
     virtual void writeList(const QString& path, ListContent content, Done<Written> done) = 0;
     /// The same for a text.
     virtual void writeText(const QString& path, const std::string& text, Done<Written> done) = 0;
+    /// Each to the trash of its disk; those that are not there any more are passed over. Done even when the program
+    /// ends. Told are the problems, a sentence each.
+    virtual void moveToTrash(const QStringList& paths, Done<QStringList> done) = 0;
     /// copyForeignPart(); what was copied and not told is deleted when the program ends.
     virtual void copyPart(const Adoption& adoption, Done<Result<AdoptedPart>> done) = 0;
 };

@@ -16,8 +16,10 @@
 #include "ui/window/disk_notice.h"
 #include "ui/window/download_commands.h"
 #include "ui/window/file_flow.h"
+#include "ui/window/file_watch.h"
 #include "ui/window/filing_flow.h"
 #include "ui/window/list_panel.h"
+#include "ui/window/login_flow.h"
 #include "ui/window/main_tool_bar.h"
 #include "ui/window/options_flow.h"
 #include "ui/window/proof_flow.h"
@@ -28,7 +30,6 @@
 #include "ui/window/when_done.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -83,7 +84,7 @@ void MainWindow::build() {
     m_speed = new SpeedControl(*m_actions, m_bar->speed(), *m_status, m_context.clock, this);
     m_schedule = new ScheduleFlow({m_context.bridge.service(), m_context.clock, *m_speed, *m_list, *m_details}, this);
     m_actions->attach(*this, m_list->view());
-    m_removal = new RemovalUndo(m_context.bridge.service(), m_list->notice(), this);
+    m_removal = new RemovalUndo(m_context.bridge.service(), m_context.files, m_list->notice(), this);
     m_report = new ReportNotice(m_list->notice(), m_context.shell, this);
     new DiskNotice(m_downloads, m_list->diskBar(), m_context.bridge, this);
     m_adding = new AddFlow({m_context.bridge,
@@ -92,12 +93,17 @@ void MainWindow::build() {
                             m_settings,
                             m_downloads,
                             {m_categories, m_tags},
-                            m_context.downloadFolder},
+                            m_context.downloadFolder,
+                            m_context.secrets.isThere()},
                            *this);
     m_fileFlow =
         new FileFlow({m_context.bridge, m_context.shell, m_context.files, m_context.theme, *m_adding, m_categories},
                      *m_actions, *this);
-    m_options = new OptionsFlow(m_context.bridge, m_context.theme, {m_categories, m_tags}, *m_adding, *this);
+    auto* logins = new LoginFlow(m_context.bridge, m_context.secrets, *m_adding, this);
+    connect(logins, &LoginFlow::failed, this, &MainWindow::say);
+    m_options = new OptionsFlow(
+        {m_context.bridge, m_context.theme, {m_categories, m_tags}, *m_adding, *logins, m_context.secrets.isThere()},
+        *this);
     m_commands = new DownloadCommands({m_context.bridge.service(), m_context.shell, m_context.theme, *m_list,
                                        *m_removal, *m_options, m_context.clock},
                                       *m_actions, this);
@@ -120,7 +126,6 @@ void MainWindow::connectBridge() {
     DownloadListModel* downloads = &m_downloads;
     connect(bridge, &EngineBridge::listLoaded, downloads, &DownloadListModel::reset);
     connect(bridge, &EngineBridge::listCompleted, downloads, &DownloadListModel::add);
-    connect(bridge, &EngineBridge::listCompleted, this, &MainWindow::checkFiles);
     connect(bridge, &EngineBridge::added, downloads, &DownloadListModel::add);
     connect(bridge, &EngineBridge::changed, downloads, &DownloadListModel::change);
     connect(bridge, &EngineBridge::removed, downloads, &DownloadListModel::remove);
@@ -138,6 +143,7 @@ void MainWindow::connectBridge() {
         say(QStringLiteral("%1: %2").arg(refusal.subject, refusal.problem));
     });
     connect(bridge, &EngineBridge::added, this, &MainWindow::onAdded);
+    new FileWatch(m_context.bridge, m_downloads, *this);
     connect(bridge, &EngineBridge::folderAnswered, this, [this](const FolderAnswer& answer) {
         if (answer.directory == m_adding->folder())
             m_status->setFolder(answer.directory.section(QLatin1Char('/'), -1), answer.freeBytes);
@@ -220,23 +226,6 @@ void MainWindow::onSelection() {
     const SelectionStates states = m_list->selectedStates();
     m_actions->setSelection(states);
     m_details->setDownload(states.total() == 1 ? std::optional(m_list->selectedIds().front()) : std::nullopt);
-}
-
-// Files are moved and deleted while people are elsewhere.
-void MainWindow::changeEvent(QEvent* event) {
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow())
-        checkFiles();
-}
-
-void MainWindow::checkFiles() {
-    std::vector<DownloadId> finished;
-    for (int index = 0; index < m_downloads.rowCount(); ++index) {
-        if (m_downloads.row(index).state == State::Complete)
-            finished.push_back(m_downloads.row(index).id);
-    }
-    if (!finished.empty())
-        m_context.bridge.service().checkFiles(std::move(finished));
 }
 
 void MainWindow::clearFilter() {

@@ -7,6 +7,7 @@
 #include "ui/bridge/engine_bridge.h"
 #include "ui/desktop/desktop_shell.h"
 #include "ui/desktop/power_control.h"
+#include "ui/desktop/secret_store.h"
 #include "ui/desktop/theme.h"
 #include "ui/models/category_model.h"
 #include "ui/models/download_list_model.h"
@@ -50,6 +51,7 @@ public:
         FileTasks& files;
         const Clock& clock;
         PowerControl& power;
+        SecretStore& secrets;
         QString downloadFolder; ///< the desktop's
     };
 
@@ -73,7 +75,6 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     void build();
@@ -89,7 +90,6 @@ private:
     void changeSettings(const Settings& settings);
     void applySettings();
     void inspectFolder();
-    void checkFiles();
     [[nodiscard]] WindowShape shape();
 
     Context m_context;

@@ -14,6 +14,7 @@ class QWidget;
 namespace intact::ui {
 
 class AddFlow;
+class LoginFlow;
 
 /// Shows the options of a download and hands changes on. The list knows too little of it: the engine is asked first.
 /// Lives on the UI thread; owned by the window; all references must outlive it.
@@ -21,17 +22,23 @@ class OptionsFlow final : public QObject {
     Q_OBJECT
 
 public:
-    OptionsFlow(EngineBridge& bridge, const Theme& theme, FilingChoices filing, AddFlow& adding, QWidget& window);
+    struct Context {
+        EngineBridge& bridge;
+        const Theme& theme;
+        FilingChoices filing;
+        AddFlow& adding;
+        LoginFlow& logins;
+        bool hasKeychain; ///< logins can be remembered
+    };
+
+    OptionsFlow(Context context, QWidget& window);
 
     void open(DownloadId id);
 
 private:
     void onRecords(std::uint64_t token, const std::vector<DownloadRecord>& records);
 
-    EngineBridge& m_bridge;
-    const Theme& m_theme;
-    FilingChoices m_filing;
-    AddFlow& m_adding;
+    Context m_context;
     QWidget& m_window;
     std::uint64_t m_token = 0; // of the last question
 };

@@ -56,7 +56,8 @@ private Q_SLOTS:
 
     void zsh() {
         const std::string lines = zshFillings(kAll).at("OPTIONS");
-        QVERIFY(lines.starts_with("    '*-d+[save here]:DIR:_files -/' \\\n    '*--dir=[save here]:DIR:_files -/' \\\n"));
+        QVERIFY(
+            lines.starts_with("    '*-d+[save here]:DIR:_files -/' \\\n    '*--dir=[save here]:DIR:_files -/' \\\n"));
         QVERIFY(lines.find("'--quiet[say little]' \\\n") != std::string::npos);
         QVERIFY(lines.find("'*--header=[send \\[this\\] too]:'\\''NAME\\: VALUE'\\'':' \\\n") != std::string::npos);
         QVERIFY(lines.find("[it'\\''s a list]:FILE:_files' \\\n") != std::string::npos);

@@ -92,6 +92,7 @@ private Q_SLOTS:
         note(ActionId::Rename, 'N');
         note(ActionId::MoveUp, 'M');
         note(ActionId::Remove, 'D');
+        QCOMPARE(isEnabled(ActionId::RemoveWithFiles, selection), isEnabled(ActionId::Remove, selection));
         note(ActionId::StartNow, 'i');
         note(ActionId::StartAt, 'l');
         note(ActionId::CheckAgain, 'C');

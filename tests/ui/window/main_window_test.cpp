@@ -101,6 +101,63 @@ private Q_SLOTS:
         QVERIFY(notice().sentence().isEmpty());
     }
 
+    // Another sentence may stand in the bar when something is removed.
+    void undoHoldsAfterAnotherNotice() {
+        notice().say(QStringLiteral("something else"), {});
+        m_harness->selectRow(0);
+        QTest::keyClick(&m_harness->view(), Qt::Key_Delete);
+        QTRY_COMPARE(m_harness->rows().rowCount(), 11);
+        QVERIFY(m_harness->service.purged.empty());
+        notice().findChild<QPushButton*>()->click();
+        QTRY_COMPARE(m_harness->rows().rowCount(), 12);
+    }
+
+    void shiftDeleteMovesFinishedFilesToTheTrash() {
+        QTest::keyClick(&m_harness->view(), Qt::Key_A, Qt::ControlModifier);
+        QTRY_VERIFY(m_harness->action(ActionId::RemoveWithFiles)->isEnabled());
+        QTest::keyClick(&m_harness->view(), Qt::Key_Delete, Qt::ShiftModifier);
+        QTRY_COMPARE(m_harness->rows().rowCount(), 0);
+        QCOMPARE(notice().sentence(), QStringLiteral("Removed 12 downloads; finished files go to the trash"));
+        QVERIFY(m_harness->files.trashed.isEmpty()); // not before it is for good
+        notice().dismiss();
+        QCOMPARE(m_harness->service.purged.size(), std::size_t{12});
+        QVERIFY(m_harness->files.trashed.contains(QStringLiteral("/home/anna/Downloads/paper.pdf")));
+        QVERIFY(m_harness->files.trashed.size() < 12); // what is unfinished has no file
+    }
+
+    void undoLeavesFilesWhereTheyAre() {
+        m_harness->selectRow(7);
+        QTest::keyClick(&m_harness->view(), Qt::Key_Delete, Qt::ShiftModifier);
+        QTRY_COMPARE(m_harness->rows().rowCount(), 11);
+        notice().findChild<QPushButton*>()->click();
+        QTRY_COMPARE(m_harness->rows().rowCount(), 12);
+        m_harness->window.reset();
+        QVERIFY(m_harness->files.trashed.isEmpty());
+        QVERIFY(m_harness->service.purged.empty());
+    }
+
+    // What is said of the one would not be true of the other.
+    void removingAndDeletingAreTwoThings() {
+        m_harness->selectRow(7);
+        QTest::keyClick(&m_harness->view(), Qt::Key_Delete, Qt::ShiftModifier);
+        QTRY_COMPARE(m_harness->rows().rowCount(), 11);
+        m_harness->selectRow(0);
+        QTest::keyClick(&m_harness->view(), Qt::Key_Delete);
+        QCOMPARE(notice().sentence(), QStringLiteral("Removed 1 download"));
+        QCOMPARE(m_harness->files.trashed, QStringList{QStringLiteral("/home/anna/Downloads/paper.pdf")});
+        QCOMPARE(m_harness->service.purged.size(), std::size_t{1});
+        notice().findChild<QPushButton*>()->click();
+        QTRY_COMPARE(m_harness->rows().rowCount(), 11);
+    }
+
+    void aFullTrashIsTold() {
+        m_harness->files.trashProblems = {QStringLiteral("paper.pdf could not be moved")};
+        m_harness->selectRow(7);
+        QTest::keyClick(&m_harness->view(), Qt::Key_Delete, Qt::ShiftModifier);
+        notice().dismiss();
+        QCOMPARE(notice().sentence(), QStringLiteral("paper.pdf could not be moved"));
+    }
+
     void whatIsNotTakenBackIsRemovedForGood() {
         m_harness->selectRow(3);
         const DownloadId id = m_harness->row(3).id;

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/secret_store.h"
+
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+using namespace intact::ui;
+
+/// tests/desktop/keyring runs this with a real keychain; else there is none, and that is told.
+class SecretStoreTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        if (!isReal())
+            qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    }
+
+    void aServerIsSchemeHostAndPort_data() {
+        QTest::addColumn<QString>("server");
+        QTest::newRow("https://example.org/a/b?c#d") << "https://example.org";
+        QTest::newRow("https://user:pw@example.org/") << "https://example.org";
+        QTest::newRow("http://example.org:8080/a") << "http://example.org:8080";
+        QTest::newRow("sftp://[::1]:2222/a") << "sftp://[::1]:2222";
+    }
+
+    void aServerIsSchemeHostAndPort() {
+        QFETCH(QString, server);
+        QCOMPARE(loginServer(QString::fromLatin1(QTest::currentDataTag())), server);
+    }
+
+    void aLoginIsOneText() {
+        const Login login{QStringLiteral("an\"na\n"), QString::fromUtf8("pässwörd\\")};
+        QCOMPARE(loginFromText(loginText(login)), std::optional(login));
+        for (const char* other : {"", "secret", "{}", "{\"user\":\"a\"}", "{\"user\":1,\"password\":\"b\"}", "[]"})
+            QVERIFY2(!loginFromText(QString::fromLatin1(other)), other);
+    }
+
+    void whatIsKeptIsFound() {
+        const auto store = desktopSecretStore();
+        if (!store->isThere())
+            QSKIP("built without QtKeychain");
+        const Login login{QStringLiteral("anna"), QString::fromUtf8("pässwörd")};
+        const QString server = QStringLiteral("https://example.org:8443");
+        QString problem;
+        bool answered = false;
+        std::optional<Login> found;
+        const auto find = [&](const QString& where) {
+            answered = false;
+            store->find(where, [&](const std::optional<Login>& login) {
+                found = login;
+                answered = true;
+            });
+        };
+        store->keep(server, login, [&](const QString& sentence) { problem = sentence; });
+        if (!isReal()) {
+            QTRY_VERIFY2(problem.startsWith(QStringLiteral("The login is not remembered: ")), qPrintable(problem));
+            find(server);
+            QTRY_VERIFY(answered);
+            QVERIFY(!found);
+            return;
+        }
+        QTRY_VERIFY_WITH_TIMEOUT((find(server), QTest::qWait(100), found == std::optional(login)), 20'000);
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        find(QStringLiteral("http://example.org:8443"));
+        QTRY_VERIFY(answered);
+        QVERIFY(!found);
+    }
+
+private:
+    static bool isReal() { return qEnvironmentVariableIsSet("INTACT_REAL_KEYCHAIN"); }
+};
+
+INTACT_TEST(SecretStoreTest)
+#include "secret_store_test.moc"
