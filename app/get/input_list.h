@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/get/options.h"
+#include "core/download/piece_digests.h"
 
 #include <istream>
 #include <string>
@@ -17,6 +18,7 @@ struct InputEntry {
     std::string place;                             ///< "links.txt, line 3", for messages
     ChecksumSource source = ChecksumSource::Given; ///< of the checksum
     std::optional<std::int64_t> size = {};         ///< bytes
+    std::optional<PieceDigests> pieces = {};       ///< of a file of that size
     std::string name = {};                         ///< the file's; empty: nobody has said it
 };
 

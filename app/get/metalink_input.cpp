@@ -60,6 +60,7 @@ Parsed<std::vector<InputEntry>> readMetalinkFile(const std::string& path) {
             entry.checksum = std::move(*strongest);
         entry.source = ChecksumSource::Metalink;
         entry.size = file.size;
+        entry.pieces = std::move(file.pieces);
         entry.name = std::move(file.name);
         entry.place = "in " + terminalText(path);
         entries.push_back(std::move(entry));

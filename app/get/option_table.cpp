@@ -166,7 +166,7 @@ constexpr std::array kTable{
               [](Options& o, Value v) {
                   return applyNumber(o.maxRetries, v, 0, 1000);
               }},
-    OptionRow{0, "no-discovery", "", "look for no checksum files beside the download",
+    OptionRow{0, "no-discovery", "", "look for no checksum files and metalinks beside the download",
               [](Options& o, Value) {
                   return o.discovery = false, std::string();
               }},

@@ -148,6 +148,7 @@ Parsed<std::vector<DownloadRequest>> planRequests(const Options& options, std::i
         request.expected = entry.checksum;
         request.expectedSource = entry.source;
         request.expectedSize = entry.size;
+        request.pieces = entry.pieces;
         if (request.fileName.empty())
             request.fileName = entry.name;
         auto checked = checkRequest(std::move(request));

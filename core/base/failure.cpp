@@ -106,6 +106,7 @@ constexpr std::array kTable{
                 "The file does not match its checksum"},
     FailureInfo{SizeMismatch, "size-mismatch", Cat::Hash, Rule::UserDecides, true,
                 "The file has another size than it should have"},
+    FailureInfo{WrongBytes, "wrong-bytes", Cat::Hash, Rule::UserDecides, true, "The server sent wrong bytes"},
 
     FailureInfo{SchemeRefused, "scheme-refused", Cat::Policy, Rule::Never, false,
                 "Only http, https, ftp and sftp links can be downloaded"},

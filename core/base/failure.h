@@ -103,6 +103,7 @@ enum class FailureReason : std::uint16_t {
 
     ChecksumMismatch = 1200,
     SizeMismatch = 1201,
+    WrongBytes = 1202,
 
     SchemeRefused = 1300,
     UrlInvalid = 1301,

@@ -37,6 +37,7 @@ constexpr std::array kSources{
     SourceRow{ChecksumSource::ChecksumFile, "checksum-file"},
     SourceRow{ChecksumSource::Metalink, "metalink"},
     SourceRow{ChecksumSource::SignedChecksumFile, "signed-checksum-file"},
+    SourceRow{ChecksumSource::LinkMetalink, "link-metalink"},
     SourceRow{ChecksumSource::Signature, "signature"},
 };
 

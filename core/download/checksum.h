@@ -48,6 +48,7 @@ enum class ChecksumSource : std::uint8_t {
     ChecksumFile = 6,       ///< a file beside the download
     Metalink = 7,           ///< the metalink that the person opened
     SignedChecksumFile = 8, ///< a file beside the download that is signed with a key the person knows
+    LinkMetalink = 9,       ///< a metalink that the server's answer names (RFC 6249)
     Signature = 10,         ///< nobody has said the digest: the file itself is signed with a key the person knows
 };
 /// "given", "repr-digest", …; "unknown" for one of a newer version.
@@ -75,7 +76,7 @@ struct Checksum {
 struct Expectation {
     Checksum checksum;
     ChecksumSource source = ChecksumSource::Given;
-    std::string place = {}; ///< URL of the checksum file or the signature, redacted; empty for other sources
+    std::string place = {}; ///< URL of the checksum file, signature or metalink, redacted; empty for other sources
     [[nodiscard]] bool operator==(const Expectation&) const = default;
 };
 

@@ -23,6 +23,7 @@ enum class LogKind : std::uint8_t {
     SlowReplaced,  ///< text: the server; number: the connection, from 1
     Retrying,      ///< text: the server; number: milliseconds until the next try; failure
     LeadPassed,    ///< text: the server that is asked from now on
+    MirrorsNamed,  ///< text: the server whose answer has named further sources; number: of them
     SourceDropped, ///< text: the server; failure
     Doubted,       ///< number: bytes on the disk that could not be proven
     StartedOver,   ///< failure: why
@@ -35,6 +36,9 @@ enum class LogKind : std::uint8_t {
     LinkChanged, ///< text: the new link, redacted
     OptionsChanged,
     ChecksumFound,  ///< text: the algorithm; detail: where it stands, the URL of a checksum file or sourceName()
+    PieceWrong,     ///< text: the server that brought it, empty: several or nobody knows; number: where it begins
+    FetchedAgain,   ///< text: the server that all of it now comes from; detail: what is wrong with the file
+    Compared,       ///< with what was there before; number: bytes in blocks that differ
     Verified,       ///< text: the algorithm; detail: the same, empty when the person has given it
     SignatureFound, ///< number: its SignatureVerdict; text: by whom, see signerText(); detail: its URL
     Finished,       ///< text: the file name; number: its size

@@ -58,6 +58,11 @@ auto membersOf(T& value) {
     auto& [at, outcome, found] = value;
     return std::tie(at, outcome, found);
 }
+template <Is<PieceDigests> T>
+auto membersOf(T& value) {
+    auto& [algorithm, pieceBytes, digests] = value;
+    return std::tie(algorithm, pieceBytes, digests);
+}
 template <Is<CrashHistory> T>
 auto membersOf(T& value) {
     auto& [running, count, bytes] = value;
@@ -87,12 +92,12 @@ auto membersOf(T& value) {
 }
 template <Is<DownloadRequest> T>
 auto membersOf(T& value) {
-    auto& [url, givenByPerson, directory, fileName, segments, expected, expectedSource, expectedSize, headers,
+    auto& [url, givenByPerson, directory, fileName, segments, expected, expectedSource, expectedSize, pieces, headers,
            userAgent, referer, user, password, proxy, forgotten, maxRetries, mirrors, rateLimit, filing, priority,
            startAt] = value;
-    return std::tie(url, givenByPerson, directory, fileName, segments, expected, expectedSource, expectedSize, headers,
-                    userAgent, referer, user, password, proxy, forgotten, maxRetries, mirrors, rateLimit, filing,
-                    priority, startAt);
+    return std::tie(url, givenByPerson, directory, fileName, segments, expected, expectedSource, expectedSize, pieces,
+                    headers, userAgent, referer, user, password, proxy, forgotten, maxRetries, mirrors, rateLimit,
+                    filing, priority, startAt);
 }
 template <Is<DownloadRecord> T>
 auto membersOf(T& value) {
@@ -136,6 +141,10 @@ public:
             m_texts.emplace_back(text);
     }
     void put(const std::array<std::uint8_t, 16>& hash) { m_bytes.append(hash.begin(), hash.end()); }
+    void put(const std::vector<std::uint8_t>& bytes) {
+        put(bytes.size());
+        m_bytes.append(bytes.begin(), bytes.end());
+    }
     void put(const WallTime& time) { put(time.time_since_epoch().count()); }
     void put(const RangeSet& ranges) { put(ranges.ranges()); }
     template <typename T>
@@ -196,6 +205,11 @@ public:
     void take(std::array<std::uint8_t, 16>& hash) {
         std::copy_n(m_next, hash.size(), hash.begin());
         m_next += hash.size();
+    }
+    void take(std::vector<std::uint8_t>& bytes) {
+        const auto size = number<std::size_t>();
+        bytes.assign(m_next, m_next + size);
+        m_next += size;
     }
     void take(WallTime& time) { time = WallTime(std::chrono::seconds(number<std::int64_t>())); }
     void take(RangeSet& ranges) {

@@ -6,6 +6,7 @@
 #include "core/base/failure.h"
 #include "core/download/category.h"
 #include "core/download/checksum.h"
+#include "core/download/piece_digests.h"
 #include "core/download/signature.h"
 #include "core/download/state.h"
 
@@ -41,6 +42,7 @@ struct DownloadRequest {
     std::optional<Checksum> expected;
     ChecksumSource expectedSource = ChecksumSource::Given; ///< of `expected`: Given or Metalink
     std::optional<std::int64_t> expectedSize;              ///< bytes, as a metalink says; another size is another file
+    std::optional<PieceDigests> pieces;                    ///< of a file of `expectedSize`, as a metalink says
     std::vector<std::string> headers;                      ///< "Name: value", sent to the URL's own origin only
     std::string userAgent;                                 ///< empty: the program's own
     std::string referer;

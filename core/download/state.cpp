@@ -20,7 +20,7 @@ constexpr std::array<unsigned, kStates> kSuccessors{
     bit(Connecting) | bit(Waiting) | bit(Paused) | bit(Failed) | bit(Finalizing),
     bit(Downloading) | bit(Verifying) | bit(Waiting) | bit(Paused) | bit(Failed) | bit(Queued),
     bit(Verifying) | bit(Connecting) | bit(Waiting) | bit(Paused) | bit(Failed) | bit(Queued),
-    bit(Finalizing) | bit(Connecting) | bit(Waiting) | bit(Paused) | bit(Failed) | bit(Queued),
+    bit(Finalizing) | bit(Connecting) | bit(Downloading) | bit(Waiting) | bit(Paused) | bit(Failed) | bit(Queued),
     bit(Complete) | bit(Waiting) | bit(Failed) | bit(Queued),
     bit(Queued),
     bit(Queued) | bit(Finalizing),

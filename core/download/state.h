@@ -13,8 +13,8 @@ enum class State : std::uint8_t {
     Connecting =
         1, ///< asking the server, or checking what is on disk → Downloading, Verifying, Waiting, Paused, Failed, Queued
     Downloading = 2, ///< bytes arrive → Verifying, Connecting, Waiting, Paused, Failed, Queued
-    Verifying = 3,   ///< all bytes are here, the digest is being finished → Finalizing, Connecting, Waiting, Paused,
-                     ///< Failed, Queued
+    Verifying = 3,   ///< all bytes are here, the digest is being finished → Finalizing, Connecting, Downloading (some
+                     ///< are wrong), Waiting, Paused, Failed, Queued
     Finalizing = 4,  ///< right and durable, getting its final name → Complete, Waiting, Failed, Queued
     Complete = 5,    ///< under its final name → Queued (download again)
     Paused = 6,      ///< stopped by the person → Queued, Finalizing (was whole before the pause came to it)

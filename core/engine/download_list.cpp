@@ -30,7 +30,7 @@ bool Entry::isAtRest() const {
     // A new member does not compile until it has been thought of here.
     const auto& [itsRecord, itsServer, itsHost, isFinalizing, hasBegunToEnd, isToBePurged, retriedAt, itsLastEnd,
                  isOffline, itsDiskWait, itsDiskStops, itsRetry, itsFreshLink, itsOptions, isToBeginAnew, isForgetting,
-                 itsProgress, key, use, share, limited, itsRate] = *this;
+                 itsProgress, key, use, named, share, limited, itsRate] = *this;
     const State state = itsRecord.state;
     // What has failed or was paused starts with new counts when the person wants it again.
     const bool countsMatter = state == State::Queued;

@@ -46,11 +46,16 @@ struct Entry {
     std::optional<Progress> progress; ///< the newest, while it runs
     RateUse rateUse;                  ///< the newest, while it runs
     std::size_t requestKey = 0;       ///< of its DownloadList
+    std::vector<std::string> namedMirrors; ///< of its transfer, when a server has named some
     // As last told to its transfer:
     int connections = 0;              ///< its share of the server's
     bool hostLimited = false;         ///< the server has shown that it does not take any number
     std::optional<std::int64_t> rate; ///< bytes per second
 
+    /// Those that its transfer has.
+    [[nodiscard]] const std::vector<std::string>& mirrors() const {
+        return namedMirrors.empty() ? record.request.mirrors : namedMirrors;
+    }
     [[nodiscard]] bool isIdle() const { return !host && !finalizing; }
     /// Nothing goes on with it, and all there is to know of it is its record, server and lastEnd.
     [[nodiscard]] bool isAtRest() const;

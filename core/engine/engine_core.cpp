@@ -144,8 +144,10 @@ void EngineCore::resumeOne(Entry& entry) {
         return;
     }
     const FailureReason reason = entry.record.failure.reason;
-    // What is on disk is wrong somewhere: only a new beginning helps.
-    if (reason == FailureReason::ChecksumMismatch || reason == FailureReason::RepeatedlyTruncated)
+    // What is on disk is wrong somewhere: only a new beginning helps, unless it is known where.
+    const bool isKnownWhere = entry.record.request.pieces && entry.record.durableBytes() < entry.record.ledger.total;
+    const bool isWrong = reason == FailureReason::ChecksumMismatch && !isKnownWhere;
+    if (isWrong || reason == FailureReason::RepeatedlyTruncated)
         forgetBytes(entry);
     entry.retry = {};
     entry.retryAt.reset();

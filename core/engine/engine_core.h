@@ -193,6 +193,12 @@ private:
     void fileSignatureChecked(DownloadId id, TransferEnd end, const SignatureAnswer& answer);
     void refuseSigned(Entry& entry, TransferEnd& end);
 
+    // What servers name themselves (engine_named.cpp)
+    void metalinkNamed(DownloadId id, const std::string& url) override;
+    void mirrorsNamed(DownloadId id, const std::vector<std::string>& mirrors) override;
+    void readMetalink(DownloadId id, const std::string& url);
+    void metalinkFetched(DownloadId id, const std::string& url, const SmallFile& file);
+
     // When they may run (engine_times.cpp)
     void setStartAt(Entry& entry, std::optional<WallTime> when);
     void stopAsQueued(Entry& entry);

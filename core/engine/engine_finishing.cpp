@@ -20,6 +20,7 @@ void EngineCore::finish(Entry& entry, const TransferEnd& end) {
     entry.record.lastCheck.reset();
     entry.record.digest = end.digest;
     entry.record.ledger.total = end.total;
+    entry.record.request.pieces.reset(); // they have done their work, and only weigh
     const DownloadRecord& record = entry.record;
     const auto origin = m_options.noteOrigin ? std::optional(originOf(record.request)) : std::nullopt;
     const auto finishing = std::make_shared<Finishing>(

@@ -59,7 +59,7 @@ void EngineCore::hostReported(Entry& entry, const HostReport& report) {
     if (report.told && budget.askedToWait(*report.told, now)) {
         learned = true;
         for (const Entry* other : m_list.running()) {
-            const bool mayAsk = other->server == report.server || !other->record.request.mirrors.empty();
+            const bool mayAsk = other->server == report.server || !other->mirrors().empty();
             if (other->host && mayAsk)
                 m_hosts[*other->host]->holdRequests(other->record.id, report.server, *budget.heldUntil(now));
         }
@@ -102,9 +102,8 @@ std::map<std::string, int> EngineCore::lentAsMirrors() {
 
 // What the servers of a download's mirrors have left for it.
 std::vector<int> EngineCore::mirrorConnections(const Entry& entry) {
-    const DownloadRequest& request = entry.record.request;
     std::vector<int> all;
-    for (const std::string& link : request.mirrors) {
+    for (const std::string& link : entry.mirrors()) {
         const auto url = Url::parse(link);
         const std::string server = url ? url->origin().server() : std::string();
         const HostBudget& budget = m_hostBook.budget(server);

@@ -61,7 +61,7 @@ void EngineCore::schedule() {
             startTransfer(*entry, connections);
         else if (entry->host && (entry->connections != connections || entry->hostLimited != limited))
             m_hosts[*entry->host]->setConnections(grant.id, connections, limited);
-        if (entry->host && !entry->record.request.mirrors.empty())
+        if (entry->host && !entry->mirrors().empty())
             m_hosts[*entry->host]->setMirrorConnections(grant.id, mirrorConnections(*entry));
         entry->connections = connections;
         entry->hostLimited = limited;
@@ -85,6 +85,7 @@ void EngineCore::startTransfer(Entry& entry, int connections) {
     if (entry.freshLink)
         plan.record.request = *entry.freshLink;
     plan.connections = connections;
+    entry.namedMirrors.clear();
     plan.mirrorConnections = mirrorConnections(entry);
     plan.hostLimits = m_hostBook.isLimited(entry.server, m_clock.now());
     plan.rateLimit = m_options.rateLimit ? m_options.rateLimit : entry.record.request.rateLimit;

@@ -80,6 +80,10 @@ void TransferHost::checksumFound(DownloadId id, const Expectation& found) {
     with(id, [found](Transfer& transfer) { transfer.checksumFound(found); });
 }
 
+void TransferHost::metalinkRead(DownloadId id, const std::optional<NamedMetalink>& found) {
+    with(id, [found](Transfer& transfer) { transfer.metalinkRead(found); });
+}
+
 void TransferHost::dispose(DownloadId id) {
     m_worker->postUnhurried([this, id] { m_transfers.erase(id); });
 }

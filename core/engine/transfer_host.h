@@ -35,6 +35,7 @@ public:
     void setWatched(DownloadId id, bool watched);
     void searchEnded(DownloadId id, const FoundBeside& found);
     void checksumFound(DownloadId id, const Expectation& found);
+    void metalinkRead(DownloadId id, const std::optional<NamedMetalink>& found);
     /// After TransferObserver::transferEnded().
     void dispose(DownloadId id);
 

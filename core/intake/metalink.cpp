@@ -80,22 +80,21 @@ std::optional<Checksum> checksumIn(const pugi::xml_node& hash) {
 std::optional<PieceDigests> piecesIn(const pugi::xml_node& pieces, std::optional<std::int64_t> size) {
     const auto algorithm = digestFromName(pieces.attribute("type").value());
     const auto length = numberIn(pieces.attribute("length").value());
-    if (!algorithm || !length || *length == 0 || !size)
+    if (!algorithm || !length || !size)
         return std::nullopt;
     PieceDigests found{*algorithm, *length, {}};
     const std::string prefix = std::string(digestInfo(*algorithm).name) + '=';
     for (const pugi::xml_node& hash : childrenOf(pieces, "hash")) {
         // Metalink 3 numbers them; nobody has seen one that does not write them in order.
         const pugi::xml_attribute number = hash.attribute("piece");
-        if (!number.empty() && numberIn(number.value()) != static_cast<std::int64_t>(found.digests.size()))
+        if (!number.empty() && numberIn(number.value()) != found.count())
             return std::nullopt;
-        auto digest = parseChecksum(prefix + std::string(textOf(hash)));
+        const auto digest = parseChecksum(prefix + std::string(textOf(hash)));
         if (!digest)
             return std::nullopt;
-        found.digests.push_back(std::move(digest->digest));
+        found.digests.insert(found.digests.end(), digest->digest.begin(), digest->digest.end());
     }
-    const std::int64_t wanted = *size / *length + (*size % *length != 0 ? 1 : 0);
-    return static_cast<std::int64_t>(found.digests.size()) == wanted ? std::optional(std::move(found)) : std::nullopt;
+    return found.cover(*size) ? std::optional(std::move(found)) : std::nullopt;
 }
 
 /// Reads the element that has digests: <file> itself, or its <verification>.
@@ -194,6 +193,15 @@ tl::expected<std::vector<MetalinkFile>, std::string> parseMetalink(std::string_v
     if (files.empty())
         return invalid("there is no http or https link in it");
     return files;
+}
+
+const MetalinkFile* metalinkFileFor(const std::vector<MetalinkFile>& files, const std::string& segment,
+                                    std::optional<std::int64_t> size) {
+    auto meant = std::ranges::find(files, safeFileName(segment), &MetalinkFile::name);
+    if (meant == files.end() && files.size() == 1)
+        meant = files.begin();
+    const bool isOfAnotherSize = meant != files.end() && meant->size && size && *meant->size != *size;
+    return meant == files.end() || isOfAnotherSize ? nullptr : &*meant;
 }
 
 bool looksLikeMetalink(std::string_view text) {

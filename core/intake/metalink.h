@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/download/checksum.h"
+#include "core/download/piece_digests.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -13,14 +14,6 @@
 #include <tl/expected.hpp>
 
 namespace intact {
-
-/// Digests of the equally long pieces of a file, the last of which may be shorter.
-struct PieceDigests {
-    DigestAlgorithm algorithm = DigestAlgorithm::Sha256;
-    std::int64_t pieceBytes = 0;
-    std::vector<std::vector<std::uint8_t>> digests;
-    [[nodiscard]] bool operator==(const PieceDigests&) const = default;
-};
 
 /// One file of a metalink.
 struct MetalinkFile {
@@ -45,6 +38,10 @@ inline constexpr std::size_t kMostMetalinkMirrors = 100;
 /// or nothing in it that can be downloaded. Pure.
 [[nodiscard]] tl::expected<std::vector<MetalinkFile>, std::string>
 parseMetalink(std::string_view xml, const std::vector<std::string>& countries = {});
+/// Which of them is meant by a link with this last path segment to a file of `size` bytes: the one of that name, or
+/// the only one. Null: none, or one of another size. Pure.
+[[nodiscard]] const MetalinkFile* metalinkFileFor(const std::vector<MetalinkFile>& files, const std::string& segment,
+                                                  std::optional<std::int64_t> size);
 /// The text begins as a metalink does: worth a try.
 [[nodiscard]] bool looksLikeMetalink(std::string_view text);
 

@@ -28,8 +28,11 @@ bool isGivenAgain(const std::string& name, const DownloadRequest& before, const 
 Result<DownloadRequest> withOptions(const DownloadRequest& request, DownloadRequest wanted) {
     wanted.url = request.url;
     wanted.givenByPerson = request.givenByPerson;
-    if (wanted.expected != request.expected)
+    wanted.pieces = request.pieces;
+    if (wanted.expected != request.expected) {
         wanted.expectedSource = ChecksumSource::Given;
+        wanted.pieces.reset(); // of a file with another checksum
+    }
     Result<DownloadRequest> checked = checkRequest(std::move(wanted));
     if (checked)
         std::erase_if(checked->forgotten,

@@ -119,6 +119,12 @@ Result<void> checkFileName(const DownloadRequest& request) {
     return {};
 }
 
+// Those that do not fit prove nothing.
+void checkPieces(DownloadRequest& request) {
+    if (request.pieces && !(request.expectedSize && request.pieces->cover(*request.expectedSize)))
+        request.pieces.reset();
+}
+
 Result<void> checkFiling(DownloadRequest& request) {
     Result<std::vector<std::string>> tags = checkTags(request.filing.tags);
     if (!tags)
@@ -132,6 +138,7 @@ Result<void> checkFiling(DownloadRequest& request) {
 Result<DownloadRequest> checkRequest(DownloadRequest request) {
     request.segments = std::clamp(request.segments, 1, kMaxSegments);
     request.maxRetries = std::max(request.maxRetries, 0);
+    checkPieces(request);
     return checkUrl(request)
         .and_then([&] { return checkMirrors(request); })
         .and_then([&] { return checkHeaders(request); })

@@ -379,6 +379,12 @@ Failure CurlExchange::tlsFailure(Failure failure, CURLcode code) const {
     return failure;
 }
 
+std::string CurlExchange::remoteAddress() const {
+    const char* remote = nullptr;
+    const bool isKnown = m_easy && curl_easy_getinfo(m_easy.get(), CURLINFO_PRIMARY_IP, &remote) == CURLE_OK;
+    return isKnown && remote != nullptr ? remote : std::string();
+}
+
 ConnectionUse CurlExchange::use() const {
     ConnectionUse use;
     if (!m_easy)
@@ -397,9 +403,7 @@ ExchangeOutcome CurlExchange::outcomeOf(CURLcode code) const {
     outcome.endUnconfirmed = m_reply.untilClose;
     if (!m_easy)
         return outcome;
-    const char* remote = nullptr;
-    if (curl_easy_getinfo(m_easy.get(), CURLINFO_PRIMARY_IP, &remote) == CURLE_OK && remote != nullptr)
-        outcome.remoteAddress = remote;
+    outcome.remoteAddress = remoteAddress();
     outcome.use = use();
     const auto connected = timeInfo(m_easy.get(), CURLINFO_CONNECT_TIME_T);
     const auto resolved = timeInfo(m_easy.get(), CURLINFO_NAMELOOKUP_TIME_T);

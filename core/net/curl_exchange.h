@@ -31,6 +31,7 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] bool isPaused() const { return m_paused; }
     [[nodiscard]] ConnectionUse use() const;
+    [[nodiscard]] std::string remoteAddress() const;
 
     /// For the loop.
     [[nodiscard]] static CurlExchange* of(CURL* easy);

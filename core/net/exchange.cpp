@@ -31,6 +31,10 @@ ConnectionUse Exchange::use() const {
     return m_curl->use();
 }
 
+std::string Exchange::remoteAddress() const {
+    return m_curl->remoteAddress();
+}
+
 bool Exchange::isPaused() const {
     return m_curl->isPaused();
 }

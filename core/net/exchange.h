@@ -115,6 +115,8 @@ public:
     [[nodiscard]] bool isPaused() const;
     /// So far, of the one that runs or ran last.
     [[nodiscard]] ConnectionUse use() const;
+    /// As ExchangeOutcome::remoteAddress, from the head on.
+    [[nodiscard]] std::string remoteAddress() const;
 
 private:
     std::unique_ptr<CurlExchange> m_curl;

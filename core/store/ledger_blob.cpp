@@ -55,6 +55,7 @@ public:
         return taken;
     }
 
+    BlobView rest() { return bytes(static_cast<std::int64_t>(m_rest.size())); }
     void require(bool condition) { m_good = m_good && condition; }
     [[nodiscard]] bool good() const { return m_good; }
     [[nodiscard]] bool more() const { return m_good && !m_rest.empty(); }
@@ -168,6 +169,28 @@ std::optional<std::vector<std::string>> decodeLines(BlobView blob) {
         lines.emplace_back(line.begin(), line.end());
     }
     return reader.good() ? std::optional(std::move(lines)) : std::nullopt;
+}
+
+Blob encodePieces(const PieceDigests& pieces) {
+    Blob blob{kVersion};
+    putNumber(blob, static_cast<std::int64_t>(pieces.algorithm));
+    putNumber(blob, pieces.pieceBytes);
+    blob.insert(blob.end(), pieces.digests.begin(), pieces.digests.end());
+    return blob;
+}
+
+std::optional<PieceDigests> decodePieces(BlobView blob) {
+    Reader reader(blob);
+    const std::int64_t algorithm = reader.number();
+    const std::int64_t pieceBytes = reader.number();
+    const auto known = std::ranges::find_if(
+        digestTable(), [=](const DigestInfo& info) { return static_cast<std::int64_t>(info.algorithm) == algorithm; });
+    reader.require(pieceBytes > 0 && known != digestTable().end());
+    const BlobView digests = reader.rest();
+    reader.require(reader.good() && digests.size() % known->digestBytes == 0);
+    if (!reader.good())
+        return std::nullopt;
+    return PieceDigests{known->algorithm, pieceBytes, {digests.begin(), digests.end()}};
 }
 
 void decodeDurable(Ledger& ledger, BlobView durable, BlobView blocks) {

@@ -27,6 +27,9 @@ using BlobView = std::span<const std::uint8_t>;
 [[nodiscard]] Blob encodeLines(const std::vector<std::string>& lines);
 [[nodiscard]] std::optional<std::vector<std::string>> decodeLines(BlobView blob);
 
+[[nodiscard]] Blob encodePieces(const PieceDigests& pieces);
+[[nodiscard]] std::optional<PieceDigests> decodePieces(BlobView blob);
+
 /// Puts what the two blobs say into `ledger`, whose other fields are set already. When they are damaged or contradict
 /// each other or the file's size, nothing is durable.
 void decodeDurable(Ledger& ledger, BlobView durable, BlobView blocks);

@@ -15,7 +15,7 @@ namespace intact {
 namespace {
 
 // The order in which bindDownload() gives and readRecord() takes them.
-constexpr std::array<std::string_view, 52> kDownloadColumns{
+constexpr std::array<std::string_view, 53> kDownloadColumns{
     "id",
     "url",
     "directory",
@@ -68,6 +68,7 @@ constexpr std::array<std::string_view, 52> kDownloadColumns{
     "signature_key",
     "signature_by",
     "signature_place",
+    "pieces",
 };
 // The same for bindLedger().
 constexpr std::array<std::string_view, 14> kLedgerColumns{
@@ -240,6 +241,12 @@ void bindSignature(Binder& bind, const std::optional<Signature>& signature) {
     bind.copiedText(signature ? signature->place : std::string());
 }
 
+// Without them a download still works.
+std::optional<PieceDigests> takePieces(Taker& take, std::optional<std::int64_t> size) {
+    auto pieces = decodePieces(take.blob());
+    return pieces && size && pieces->cover(*size) ? std::move(pieces) : std::nullopt;
+}
+
 void takeLedger(Taker& take, Ledger& ledger) {
     take.optionalInteger(); // the download's number again; nothing when the row is missing
     ledger.finalUrl = take.text();
@@ -347,6 +354,10 @@ void bindDownload(SQLite::Statement& statement, const DownloadRecord& record) {
     bind.optionalInteger(request.expectedSize);
     bindLastCheck(bind, record.lastCheck);
     bindSignature(bind, record.signature);
+    if (request.pieces)
+        bind.copiedBlob(encodePieces(*request.pieces));
+    else
+        bind.nothing();
 }
 
 std::string updateFilingSql() {
@@ -470,6 +481,7 @@ DownloadRecord readRecord(SQLite::Statement& statement) {
     takeProofRest(take, record);
     takeLastCheck(take, record);
     takeSignature(take, record);
+    record.request.pieces = takePieces(take, record.request.expectedSize);
     takeLedger(take, record.ledger);
     judge(record, raw);
     return record;

@@ -124,6 +124,9 @@ ALTER TABLE download ADD COLUMN signature_key TEXT NOT NULL DEFAULT '';
 ALTER TABLE download ADD COLUMN signature_by TEXT NOT NULL DEFAULT '';
 ALTER TABLE download ADD COLUMN signature_place TEXT NOT NULL DEFAULT '';
 )sql",
+    R"sql(
+ALTER TABLE download ADD COLUMN pieces BLOB;
+)sql",
 };
 
 constexpr auto kNewest = static_cast<std::int64_t>(kMigrations.size());

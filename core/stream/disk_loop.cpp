@@ -46,7 +46,7 @@ DiskLoop::~DiskLoop() {
 PartKey DiskLoop::open(PartPlan plan, LedgerSink sink, PartObserver& observer) {
     const PartKey key = m_nextKey++;
     auto proven = std::make_shared<std::atomic<std::int64_t>>(0);
-    m_handles.emplace(key, Handle{&observer, proven});
+    m_handles.emplace(key, Handle{&observer, proven, {}});
     m_writeLoop->order([this, key, plan = std::move(plan), sink = std::move(sink),
                         proven](WriteLoop& writer) mutable -> TaskQueue::Task {
         Result<PartInHand> part = openPartFile(m_files, m_directories, plan);
@@ -74,6 +74,25 @@ void DiskLoop::startOver(PartKey key) {
     onDisk(key, [](Slot& slot) { slot.writer->startOver(); });
 }
 
+void DiskLoop::fetchAgain(PartKey key) {
+    onDisk(key, [this, key](Slot& slot) {
+        if (const Result<void> begun = slot.writer->fetchAgain(); !begun)
+            fail(key, slot, begun.error());
+    });
+}
+
+void DiskLoop::goOn(PartKey key) {
+    const auto handle = m_handles.find(key);
+    auto file = handle != m_handles.end() ? handle->second.file.lock() : nullptr;
+    m_writeLoop->order([this, key, file = std::move(file)](WriteLoop& writer) -> TaskQueue::Task {
+        writer.setFile(key, file);
+        return [this, key] {
+            if (Slot* slot = openSlot(key))
+                slot->finishing.reset();
+        };
+    });
+}
+
 void DiskLoop::setSource(PartKey key, std::string finalUrl, Validators validators) {
     onDisk(key, [finalUrl = std::move(finalUrl), validators = std::move(validators)](Slot& slot) {
         slot.writer->setSource(finalUrl, validators);
@@ -82,6 +101,10 @@ void DiskLoop::setSource(PartKey key, std::string finalUrl, Validators validator
 
 void DiskLoop::addDigest(PartKey key, DigestAlgorithm algorithm) {
     onDisk(key, [algorithm](Slot& slot) { slot.writer->addDigest(algorithm); });
+}
+
+void DiskLoop::addPieces(PartKey key, PieceDigests pieces) {
+    onDisk(key, [pieces = std::move(pieces)](Slot& slot) { slot.writer->addPieces(pieces); });
 }
 
 void DiskLoop::finish(PartKey key, std::int64_t total, std::vector<Expectation> expectations) {
@@ -172,6 +195,10 @@ void DiskLoop::opened(PartKey key, Slot& slot, const Result<PartInHand>& part) {
         fail(key, slot, part.error());
         return;
     }
+    m_told.push_back([this, key, file = std::weak_ptr(part->file)] {
+        if (const auto handle = m_handles.find(key); handle != m_handles.end())
+            handle->second.file = file;
+    });
     if (auto opened = slot.writer->open(*part))
         tell(key, [opened = std::move(*opened)](PartObserver& told) { told.partOpened(opened); });
     else
@@ -205,6 +232,7 @@ void DiskLoop::handle(WriteItem item) {
     if (slot == nullptr || slot->failed)
         return;
     keepBacklogShort(*slot);
+    tellWrongPieces(item.part, *slot);
     slot->proven->store(slot->writer->proven(), std::memory_order_relaxed);
     tryFinish(item.part, *slot);
 }
@@ -235,13 +263,14 @@ bool DiskLoop::hashSome() {
     bool more = false;
     std::vector<PartKey> finishing; // looked at afterwards: one that is finished leaves m_slots
     for (auto& [key, slot] : m_slots) {
-        if (slot.failed || slot.writer->backlog() == 0)
+        if (slot.failed || !slot.writer->isBehind())
             continue;
         const auto left = slot.writer->catchUp(kHashSlice);
         if (!left) {
             fail(key, slot, left.error());
             continue;
         }
+        tellWrongPieces(key, slot);
         slot.proven->store(slot.writer->proven(), std::memory_order_relaxed);
         if (slot.finishing)
             finishing.push_back(key);
@@ -262,10 +291,17 @@ void DiskLoop::tryFinish(PartKey key, Slot& slot) {
         return;
     const Duration lag = m_clock.now() - slot.writer->lastWrite();
     slot.finishing.reset();
+    if (auto changed = slot.writer->changedBlocks())
+        tell(key, [changed = std::move(*changed)](PartObserver& told) { told.partCompared(changed); });
     const bool good = judge(slot.expectations, *digests).has_value();
     tell(key, [digests = std::move(*digests), lag](PartObserver& told) { told.partDigested(digests, lag); });
     if (good)
         startClosing(key, Close::AsIs);
+}
+
+void DiskLoop::tellWrongPieces(PartKey key, Slot& slot) {
+    if (auto wrong = slot.writer->takeWrongPieces(); !wrong.empty())
+        tell(key, [wrong = std::move(wrong)](PartObserver& told) { told.piecesWrong(wrong); });
 }
 
 void DiskLoop::makeDueCheckpoints() {

@@ -35,6 +35,10 @@ public:
     virtual void partRead(const std::vector<PartSample>& samples) = 0;
     /// Nothing more will be written for this file; what is durable stays.
     virtual void partFailed(const Failure& failure) = 0;
+    /// These pieces are not what they should be, and count as missing.
+    virtual void piecesWrong(const std::vector<ByteRange>& pieces) = 0;
+    /// After fetchAgain(), before partDigested: the blocks that came otherwise this time.
+    virtual void partCompared(const RangeSet& changed) = 0;
     /// The digests of the whole file, `lag` after the last byte was written.
     virtual void partDigested(const std::vector<Checksum>& digests, Duration lag) = 0;
     /// Closed, its last checkpoint made (or failed). `part`: only after Close::AsIs, open and locked until it is
@@ -66,10 +70,17 @@ public:
     /// What lies at these places, with everything pushed before this call; answered by partRead or partFailed.
     void read(PartKey key, std::vector<ByteRange> places);
     void startOver(PartKey key);
+    /// The same with a file that was whole, to compare what comes with what was there.
+    void fetchAgain(PartKey key);
+    /// What finish() was told was not so: more is going to be written. After piecesWrong, or after partDigested with
+    /// digests that are not as wanted.
+    void goOn(PartKey key);
     /// The bytes come from there from now on: the ledger says so from the next checkpoint on.
     void setSource(PartKey key, std::string finalUrl, Validators validators);
     /// One more digest of the whole file, also of what has arrived already.
     void addDigest(PartKey key, DigestAlgorithm algorithm);
+    /// Digests of its pieces, also of those that have arrived already; wrong ones are told by piecesWrong.
+    void addPieces(PartKey key, PieceDigests pieces);
     /// All bytes have been pushed and the file is `total` long; answered by partDigested. When the digests are as
     /// judge() wants them, the file is closed AsIs at once, and partClosed follows.
     void finish(PartKey key, std::int64_t total, std::vector<Expectation> expectations);
@@ -99,6 +110,7 @@ private:
     struct Handle {
         PartObserver* observer = nullptr;
         std::shared_ptr<std::atomic<std::int64_t>> proven;
+        std::weak_ptr<PartFile> file; // whoever closes it must not be kept from that
     };
 
     // On the write thread
@@ -120,6 +132,7 @@ private:
     void checkpoint(PartKey key, Slot& slot, bool last);
     void checkpointDone(PartKey key, bool last, const CheckpointDone& done);
     void tryFinish(PartKey key, Slot& slot);
+    void tellWrongPieces(PartKey key, Slot& slot);
     void startClosing(PartKey key, Close how);
     void fail(PartKey key, Slot& slot, const Failure& failure);
     void tell(PartKey key, std::function<void(PartObserver&)> what);

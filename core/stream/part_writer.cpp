@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stream/part_writer.h"
 
-#include "core/disk/directory.h"
-#include "core/stream/buffer_pool.h"
-
 #include <algorithm>
 #include <random>
 
@@ -15,8 +12,6 @@ using namespace std::chrono_literals;
 
 constexpr std::int64_t kMiB = 1024 * 1024;
 constexpr std::int64_t kCheckpointBytes = 64 * kMiB;
-// Is written at once or not at all: to reserve its space first would only cost.
-constexpr std::int64_t kLittle = BufferPool::kBufferBytes;
 // Proving this much takes about a second, from a slow disk ten.
 constexpr std::int64_t kCheckedWholly = 1024 * kMiB;
 constexpr Duration kShortestInterval = 30ms;
@@ -24,45 +19,7 @@ constexpr Duration kLongestInterval = 1s;
 // The checkpoint thread mostly waits for the disk, so a tenth of its time costs the bytes on their way well under 3 %.
 constexpr int kCostFactor = 10;
 
-// A folder on another disk than the part file's, and no part file in it: the place where a disk was mounted that has
-// been pulled out. The bytes are there, not here.
-Result<void> checkDisk(FileOps& files, const PartPlan& plan) {
-    if (plan.ledger.partDevice == 0)
-        return {};
-    const Result<bool> there = nameExists(files, plan.directory, plan.ledger.partName);
-    if (!there)
-        return tl::make_unexpected(there.error());
-    const Result<FileStatus> folder = directoryStatus(files, plan.directory);
-    if (!folder)
-        return tl::make_unexpected(folder.error());
-    if (*there || folder->device == plan.ledger.partDevice)
-        return {};
-    return tl::make_unexpected(Failure{FailureReason::DiskGone, "open", plan.directory, 0, {}});
-}
-
 } // namespace
-
-Result<PartInHand> openPartFile(FileOps& files, DirectoryCache& directories, const PartPlan& plan) {
-    if (Result<void> right = checkDisk(files, plan); !right)
-        return tl::make_unexpected(right.error());
-    if (!plan.ledger.durable.empty()) {
-        auto old = PartFile::open(files, plan.directory, plan.ledger.partName);
-        if (old)
-            return PartInHand{std::move(*old), true};
-        if (old.error().reason != FailureReason::PartMissing)
-            return tl::make_unexpected(old.error());
-    }
-    auto directory = directories.open(plan.directory);
-    if (!directory)
-        return tl::make_unexpected(directory.error());
-    std::optional<std::int64_t> reserved = plan.ledger.total;
-    if (reserved && *reserved <= kLittle)
-        reserved.reset();
-    auto made = PartFile::create(files, std::move(*directory), plan.ledger.partName, reserved);
-    if (!made)
-        return tl::make_unexpected(made.error());
-    return PartInHand{std::move(*made), false};
-}
 
 PartWriter::PartWriter(const Clock& clock, PartPlan plan, LedgerSink sink)
     : m_clock(clock), m_plan(std::move(plan)), m_sink(std::move(sink)), m_interval(kShortestInterval) {}
@@ -117,10 +74,22 @@ BlockDigests::ReadBack PartWriter::readBack() {
     };
 }
 
-void PartWriter::makeDigests() {
+// Of bytes that nobody has looked at yet nothing gets to the whole where pieces have digests.
+void PartWriter::makeFileDigests() {
     m_digest.emplace(m_plan.digests, readBack());
-    for (const ByteRange& range : m_written.ranges())
-        m_digest->alreadyThere(range);
+    m_pieces.reset();
+    if (m_plan.pieces && m_plan.ledger.total && m_plan.pieces->cover(*m_plan.ledger.total))
+        m_pieces.emplace(*m_plan.pieces, *m_plan.ledger.total, readBack());
+    for (const ByteRange& range : m_written.ranges()) {
+        if (m_pieces)
+            m_pieces->written(range, m_written);
+        else
+            m_digest->alreadyThere(range);
+    }
+}
+
+void PartWriter::makeDigests() {
+    makeFileDigests();
     if (m_plan.ledger.total) {
         if (m_plan.ledger.blockBytes == 0)
             m_plan.ledger.blockBytes = m_plan.blockBytes > 0 ? m_plan.blockBytes : blockBytesFor(*m_plan.ledger.total);
@@ -137,7 +106,10 @@ void PartWriter::written(std::int64_t offset, std::span<const std::byte> bytes, 
     if (!m_dirty)
         m_dirtySince = when;
     m_dirty = true;
-    m_digest->written(offset, bytes);
+    if (m_pieces)
+        m_pieces->written({offset, offset + length}, m_written);
+    else
+        m_digest->written(offset, bytes);
     // A file that comes in one piece is whole now: if a checkpoint should want its block nevertheless, it is read back.
     const bool wholeFile = offset == 0 && length == m_plan.ledger.total;
     if (m_blocks && !wholeFile)
@@ -163,6 +135,30 @@ void PartWriter::startOver() {
     makeDigests();
 }
 
+Result<void> PartWriter::fetchAgain() {
+    Ledger before;
+    if (m_blocks) {
+        auto blocks = m_blocks->snapshot(m_written);
+        if (!blocks)
+            return tl::make_unexpected(blocks.error());
+        before.total = m_plan.ledger.total;
+        before.blockBytes = m_plan.ledger.blockBytes;
+        before.blocks = std::move(*blocks);
+    }
+    startOver();
+    m_before = std::move(before);
+    return {};
+}
+
+// Only people get to know it: where the disk cannot be read, the digest of the whole will say so.
+std::optional<RangeSet> PartWriter::changedBlocks() {
+    const auto before = std::exchange(m_before, std::nullopt);
+    const auto now = before && m_blocks ? m_blocks->snapshot(m_written) : std::vector<BlockDigest>();
+    if (!before || !now || now->empty())
+        return std::nullopt;
+    return BlockDigests::differing(*before, *now);
+}
+
 void PartWriter::setSource(const std::string& finalUrl, const Validators& validators) {
     m_plan.ledger.finalUrl = finalUrl;
     m_plan.ledger.validators = validators;
@@ -174,12 +170,48 @@ void PartWriter::addDigest(DigestAlgorithm algorithm) {
         return;
     m_plan.digests.push_back(algorithm);
     m_digest->add(algorithm);
-    for (const ByteRange& range : m_written.ranges())
+    for (const ByteRange& range : (m_pieces ? m_pieces->right() : m_written).ranges())
         m_digest->alreadyThere(range);
 }
 
+void PartWriter::addPieces(PieceDigests pieces) {
+    if (m_plan.pieces)
+        return;
+    m_plan.pieces = std::move(pieces);
+    if (m_digest)
+        makeFileDigests();
+}
+
 Result<bool> PartWriter::catchUp(std::int64_t most) {
-    return m_digest ? m_digest->catchUp(most) : false;
+    if (!m_digest)
+        return false;
+    const auto more = lookAtPieces(most);
+    if (!more)
+        return more;
+    return m_digest->catchUp(most).map([&more](bool left) { return left || *more; });
+}
+
+Result<bool> PartWriter::lookAtPieces(std::int64_t most) {
+    if (!m_pieces)
+        return false;
+    const auto found = m_pieces->look(most);
+    if (!found)
+        return tl::make_unexpected(found.error());
+    for (const ByteRange& piece : found->right)
+        m_digest->alreadyThere(piece);
+    for (const ByteRange& piece : found->wrong)
+        lose(piece);
+    return m_pieces->isBehind();
+}
+
+void PartWriter::lose(ByteRange range) {
+    m_wrong.push_back(range);
+    m_written.subtract(range);
+    if (m_blocks)
+        m_blocks->forget(range);
+    if (!m_dirty)
+        m_dirtySince = m_clock.now();
+    m_dirty = true;
 }
 
 std::int64_t PartWriter::backlog() const {

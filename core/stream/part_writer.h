@@ -10,12 +10,14 @@
 #include "core/stream/part_sample.h"
 #include "core/verify/block_digests.h"
 #include "core/verify/live_digest.h"
+#include "core/verify/piece_check.h"
 
 #include <functional>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace intact {
@@ -25,8 +27,9 @@ struct PartPlan {
     std::string directory; ///< absolute path
     Ledger ledger;         ///< what is known of the file; partName is set; durable empty: a new file is made
     std::vector<DigestAlgorithm> digests{DigestAlgorithm::Sha256}; ///< of the whole file
-    std::int64_t blockBytes = 0;      ///< of the digests of a new file; 0: as blockBytesFor() says
-    LastEnd lastEnd = LastEnd::Clean; ///< of the run that has stored the ledger
+    std::int64_t blockBytes = 0;             ///< of the digests of a new file; 0: as blockBytesFor() says
+    LastEnd lastEnd = LastEnd::Clean;        ///< of the run that has stored the ledger
+    std::optional<PieceDigests> pieces = {}; ///< used when they cover the ledger's total
 };
 
 /// A part file that is open, but of which nothing is believed yet.
@@ -57,7 +60,8 @@ using LedgerSink = std::function<void(std::shared_ptr<PartFile> part, Ledger led
                                       std::function<void(CheckpointDone)> done)>;
 
 /// What is known of one part file in work: keeps the written ranges, the live digests and the block digests, and says
-/// when a checkpoint is due. Lives on the disk loop's thread; owned by the DiskLoop.
+/// when a checkpoint is due. Where pieces have digests of their own, only those that are right get to the digests of
+/// the whole file, so that these never have to be begun again. Lives on the disk loop's thread; owned by the DiskLoop.
 class PartWriter {
 public:
     PartWriter(const Clock& clock, PartPlan plan, LedgerSink sink);
@@ -69,6 +73,10 @@ public:
     [[nodiscard]] Result<std::vector<PartSample>> read(const std::vector<ByteRange>& places);
     /// Everything is to be fetched again (the server cannot resume).
     void startOver();
+    /// The same, and what comes is compared with what was there; see changedBlocks().
+    [[nodiscard]] Result<void> fetchAgain();
+    /// After fetchAgain(), with all bytes there: the blocks that came otherwise this time. Once; nothing without it.
+    [[nodiscard]] std::optional<RangeSet> changedBlocks();
     /// Another link leads to the same file; goes into the ledger with the next checkpoint.
     void setSource(const std::string& finalUrl, const Validators& validators);
     /// The server did not say how long the file is; now its end is known.
@@ -76,8 +84,14 @@ public:
 
     /// One more digest of the whole file, unless it is made already.
     void addDigest(DigestAlgorithm algorithm);
-    /// Hashes what was written ahead, at most `most` bytes; true when there is more to do at once.
+    /// Digests of pieces, of a file that has none yet. What is there is looked at too.
+    void addPieces(PieceDigests pieces);
+    /// Hashes what was written ahead, and pieces, at most `most` bytes; true when there is more to do at once.
     [[nodiscard]] Result<bool> catchUp(std::int64_t most);
+    /// There may be something for catchUp().
+    [[nodiscard]] bool isBehind() const { return backlog() > 0 || (m_pieces && m_pieces->isBehind()); }
+    /// Pieces that were found wrong since the last call. They count as missing.
+    [[nodiscard]] std::vector<ByteRange> takeWrongPieces() { return std::exchange(m_wrong, {}); }
     /// Bytes that lie on disk and wait for the hindmost digest to take them.
     [[nodiscard]] std::int64_t backlog() const;
     [[nodiscard]] std::int64_t proven() const { return m_digest ? m_digest->frontier() : 0; }
@@ -98,6 +112,9 @@ private:
     [[nodiscard]] BlockDigests::ReadBack readBack();
     [[nodiscard]] Result<void> identify();
     void makeDigests();
+    void makeFileDigests();
+    [[nodiscard]] Result<bool> lookAtPieces(std::int64_t most);
+    void lose(ByteRange range);
 
     const Clock& m_clock;
     PartPlan m_plan;
@@ -106,6 +123,9 @@ private:
     RangeSet m_written;
     std::optional<LiveDigest> m_digest;
     std::optional<BlockDigests> m_blocks;
+    std::optional<PieceCheck> m_pieces;
+    std::vector<ByteRange> m_wrong; // pieces
+    std::optional<Ledger> m_before; // what was there when everything began to be fetched again
     Instant m_lastWrite{};
     Instant m_lastCheckpoint{};
     Instant m_dirtySince{};

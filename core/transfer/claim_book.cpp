@@ -35,6 +35,11 @@ RangeSet ClaimBook::claimed() const {
     return m_unclaimed.complement(m_total.value_or(0));
 }
 
+void ClaimBook::lose(ByteRange range) {
+    m_written.subtract(range);
+    giveBack(range);
+}
+
 void ClaimBook::giveBack(ByteRange range) {
     if (m_total)
         m_unclaimed.add({range.begin, std::min(range.end, *m_total)});

@@ -28,6 +28,8 @@ public:
     void claim(ByteRange range) { m_unclaimed.subtract(range); }
     /// Nobody will bring it after all.
     void giveBack(ByteRange range);
+    /// It lies in the part file, but must come again.
+    void lose(ByteRange range);
     void written(ByteRange range) { m_written.add(range); }
 
     [[nodiscard]] std::optional<std::int64_t> total() const { return m_total; }

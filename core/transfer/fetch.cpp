@@ -78,6 +78,7 @@ HeadVerdict Fetch::onHead(const ReplyHead& head) {
         m_rate.start(now);
     if (!m_measuredSince)
         m_measuredSince = now;
+    m_remoteAddress = m_exchange.remoteAddress();
     return m_owner.headArrived(*this, head);
 }
 

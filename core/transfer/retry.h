@@ -20,6 +20,7 @@ struct RetryCount {
     std::int64_t bytesAtStall = 0;     ///< received bytes when that row began
     int wrongParts = 0;                ///< how often another part came than was asked for
     int restarts = 0;                  ///< how often it began anew because the file had changed
+    int passes = 0;                    ///< how often all of it was fetched again because its digest was wrong
 
     [[nodiscard]] bool operator==(const RetryCount&) const = default;
 };

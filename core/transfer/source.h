@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/byte_range.h"
 #include "core/base/clock.h"
 #include "core/base/failure.h"
 #include "core/download/record.h"
@@ -44,6 +45,10 @@ struct Source {
     RetryCount retry;     ///< of one that is not in the lead
 
     std::int64_t bytes = 0;               ///< it has brought
+    RangeSet brought;                     ///< what of it is in the file; not all of it when it is in very many places
+    RangeSet broughtBefore;               ///< the same, of what was there before all was fetched again
+    bool hadPass = false;                 ///< all was fetched again from it alone
+    bool resting = false;                 ///< another one does just that
     int connections = 0;                  ///< opened to it
     std::optional<double> bytesPerSecond; ///< of one connection; nothing: not measured
 

@@ -5,11 +5,25 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace intact {
 
+namespace {
+
+// Claims are large, so this is a file of many gigabytes.
+constexpr std::size_t kMostPlaces = 16'384;
+
+} // namespace
+
+void addBrought(Source& source, ByteRange range) {
+    source.brought.add(range);
+    if (source.brought.ranges().size() > kMostPlaces)
+        source.brought.clear();
+}
+
 bool mayHelp(const Source& source, Instant now) {
-    return !source.dropped && source.freeAt() <= now && source.canShare();
+    return !source.dropped && !source.resting && source.freeAt() <= now && source.canShare();
 }
 
 Source* SourceList::nextLead(const Source& lead, Instant now) {
@@ -21,7 +35,7 @@ Source* SourceList::nextLead(const Source& lead, Instant now) {
     Source* best = nullptr;
     for (Source& source : m_sources) {
         const bool worthIt = source.rangesAllowed || !anyWaits;
-        if (&source == &lead || source.dropped || source.freeAt() > now || !worthIt)
+        if (&source == &lead || source.dropped || source.resting || source.freeAt() > now || !worthIt)
             continue;
         if (best == nullptr || rank(source) > rank(*best))
             best = &source;
@@ -51,6 +65,41 @@ void SourceList::forgetProofs() {
         source.proven = false;
         source.proof.close();
     }
+}
+
+std::vector<RangeSet> SourceList::brought() const {
+    std::vector<RangeSet> all;
+    for (const Source& source : m_sources)
+        all.push_back(source.brought);
+    return all;
+}
+
+std::vector<RangeSet> SourceList::broughtBefore() const {
+    std::vector<RangeSet> all;
+    for (const Source& source : m_sources)
+        all.push_back(source.broughtBefore);
+    return all;
+}
+
+void SourceList::forgetBrought(ByteRange range) {
+    for (Source& source : m_sources)
+        source.brought.subtract(range);
+}
+
+void SourceList::beginPass(Source& source) {
+    const bool wasProven = source.proven;
+    forgetProofs();
+    source.proven = wasProven;
+    source.hadPass = true;
+    for (Source& one : m_sources) {
+        one.broughtBefore = std::exchange(one.brought, {});
+        one.resting = &one != &source;
+    }
+}
+
+void SourceList::endPass() {
+    for (Source& source : m_sources)
+        source.resting = false;
 }
 
 int SourceList::mostTries() const {

@@ -43,6 +43,14 @@ public:
 
     /// Nothing of what was compared is there any more.
     void forgetProofs();
+    /// By source, what it has brought, and what it had brought before all was fetched again.
+    [[nodiscard]] std::vector<RangeSet> brought() const;
+    [[nodiscard]] std::vector<RangeSet> broughtBefore() const;
+    void forgetBrought(ByteRange range);
+    /// All is fetched again from this one alone.
+    void beginPass(Source& source);
+    /// Everybody may be asked again.
+    void endPass();
     [[nodiscard]] std::vector<SourceStats> stats() const;
     /// The longest row of failures of any of them.
     [[nodiscard]] int mostTries() const;
@@ -50,6 +58,9 @@ public:
 private:
     std::deque<Source> m_sources;
 };
+
+/// Notes what it has brought, as long as that is in few enough places to be remembered.
+void addBrought(Source& source, ByteRange range);
 
 /// Whether a source that is not in the lead may be asked for parts.
 [[nodiscard]] bool mayHelp(const Source& source, Instant now);

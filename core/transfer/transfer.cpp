@@ -31,6 +31,7 @@ void Transfer::start() {
     m_nextReport = m_startedAt + kReportEvery;
     m_limiter.setRate(m_plan.rateLimit, m_startedAt);
     m_end.retry = m_plan.retry;
+    m_passes = m_plan.retry.passes;
     beginExpecting();
     m_observer.transferState(id(), m_told = State::Connecting);
     m_worker.addClient(*this);
@@ -51,8 +52,11 @@ void Transfer::start() {
 }
 
 void Transfer::openPart() {
+    const DownloadRequest& request = m_plan.record.request;
+    if (request.pieces && ledger().total && request.pieces->cover(*ledger().total))
+        m_pieceBytes = request.pieces->pieceBytes;
     m_part = m_worker.disk().open(
-        {m_plan.record.request.directory, ledger(), algorithmsFor(m_expectations), m_plan.blockBytes, m_plan.lastEnd},
+        {request.directory, ledger(), algorithmsFor(m_expectations), m_plan.blockBytes, m_plan.lastEnd, request.pieces},
         m_plan.ledgerSink, *this);
     m_worker.setWriteObserver(*m_part, *this);
     for (Slot& slot : m_slots)
@@ -129,6 +133,7 @@ void Transfer::end(TransferEnd::Kind kind, Failure failure, Duration delay) {
         slot.fetch->cancel();
     }
     m_end.stats.sources = m_sources.stats();
+    m_end.retry.passes = m_passes;
     m_end.retry.tries = std::max(m_end.retry.tries, m_sources.mostTries());
     if (!m_part)
         report();
@@ -150,10 +155,16 @@ void Transfer::partClosed(const std::shared_ptr<PartFile>& part, const Result<vo
 // What an exchange that has ended, or is about to be ended, has brought over which connections.
 void Transfer::count(Slot& slot, const ConnectionUse& use) {
     slot.source->connections += use.opened;
-    slot.source->bytes += slot.fetch->position() - slot.countedTo;
-    slot.countedTo = slot.fetch->position();
+    noteBrought(slot);
     m_end.stats.connections += use.opened;
     m_end.stats.reusedConnections += use.reused ? 1 : 0;
+}
+
+void Transfer::noteBrought(Slot& slot) {
+    const ByteRange fresh{slot.countedTo, slot.fetch->position()};
+    slot.source->bytes += fresh.length();
+    addBrought(*slot.source, fresh);
+    slot.countedTo = fresh.end;
 }
 
 void Transfer::report() {

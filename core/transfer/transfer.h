@@ -11,7 +11,9 @@
 #include "core/transfer/source_list.h"
 #include "core/transfer/transfer_plan.h"
 #include "core/transfer/useful_connections.h"
+#include "core/verify/repair.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <random>
@@ -48,6 +50,8 @@ public:
     void searchEnded(const FoundBeside& found);
     /// A part of that, before the rest: it has to do when the rest comes too late.
     void checksumFound(const Expectation& found) { m_early = found; }
+    /// The same of TransferObserver::metalinkNamed(); nothing: there is none, or none that can be used.
+    void metalinkRead(const std::optional<NamedMetalink>& found);
     /// For another file of the server in the lead; nothing when it is not of its origin.
     [[nodiscard]] std::optional<RequestTarget> beside(const std::string& url) const;
 
@@ -55,7 +59,7 @@ private:
     static constexpr Duration kReportEvery = std::chrono::milliseconds(100);
 
     enum class Phase : std::uint8_t { Idle, Opening, Running, Finishing, Closing, Ended };
-    enum class Search : std::uint8_t { Idle, Running, Ended }; // for checksum files
+    enum class Search : std::uint8_t { Idle, Running, Ended }; // for checksum files, for a metalink
 
     /// One place for a connection.
     struct Slot {
@@ -80,6 +84,7 @@ private:
     void end(TransferEnd::Kind kind, Failure failure = {}, Duration delay = {});
     void report();
     void count(Slot& slot, const ConnectionUse& use);
+    void noteBrought(Slot& slot);
     [[nodiscard]] std::string place() const { return redactedUrl(m_source->target.url().text()); }
 
     // Work (transfer_work.cpp)
@@ -122,9 +127,26 @@ private:
     void expect(const Expectation& expectation);
     void searchBeside();
     void giveUpLateSearch(Instant now);
+    [[nodiscard]] bool isSearching() const { return m_search == Search::Running || m_metalink == Search::Running; }
     void finish();
     void startProving();
     void partDigested(const std::vector<Checksum>& digests, Duration lag) override;
+
+    // Where else there is something of it (transfer_links.cpp)
+    void hearLinks(const Slot& slot, const ReplyHead& head);
+    void addMirrors(const std::vector<std::string>& links);
+
+    // What is not as it should be (transfer_repair.cpp)
+    void piecesWrong(const std::vector<ByteRange>& pieces) override;
+    void goBackToWork();
+    void fetchPieceAgain(ByteRange piece);
+    void blame(Source& source, ByteRange wrong, int times);
+    [[nodiscard]] Failure mismatch(std::string detail) const;
+    bool fetchAllAgain(const Contradiction& wrong);
+    void beginPass(Source& source);
+    void partCompared(const RangeSet& changed) override;
+    void nameTheWrong();
+    void askPastCaches(HttpRequest& request, ByteRange claim) const;
 
     // Replies (transfer_replies.cpp)
     HeadVerdict headArrived(Fetch& fetch, const ReplyHead& head) override;
@@ -197,9 +219,17 @@ private:
     std::vector<Expectation> m_expectations;
     Search m_search = Search::Idle;
     std::optional<Expectation> m_early; // of the search that runs
-    Instant m_arrivedAt{};              // all of it
+    Search m_metalink = Search::Idle;
+    bool m_linksHeard = false;
+    bool m_takesMirrors = false; // that servers name
+    std::string m_leadAddress;   // numeric, of the server that names them
+    Instant m_arrivedAt{};       // all of it
     Duration m_waitedForSearch{};
-    bool m_digestsHeard = false; // what the server says of this version of the file, or nobody needs to know
+    bool m_digestsHeard = false;   // what the server says of this version of the file, or nobody needs to know
+    std::int64_t m_pieceBytes = 0; // digests of such pieces are known, and all will be right at the end; 0: none are
+    std::map<std::int64_t, int> m_wrongPieces; // by where they begin: how often
+    int m_passes = 0;                          // as RetryCount::passes
+    std::optional<RangeSet> m_changed;         // by the last one
     FileProof m_proof;
     bool m_justProven = false;   // by a request that brought nothing else: the next one need not
     bool m_startOverDue = false; // the whole file has been asked for: what is there goes when it comes

@@ -233,6 +233,7 @@ void Transfer::leadFailed(const Failure& failure, std::optional<Duration> delay)
 }
 
 void Transfer::passLead() {
+    m_sources.endPass(); // better from several than not at all
     if (Source* const next = m_sources.nextLead(*m_source, now())) {
         takeLead(*next);
         return;

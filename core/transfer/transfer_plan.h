@@ -47,6 +47,14 @@ struct TransferPlan {
     std::uint32_t seed = 1;           ///< of what it does by chance
 };
 
+/// What a metalink that the server's answer has named says of the file.
+struct NamedMetalink {
+    std::string place;                ///< its URL, redacted
+    std::optional<Checksum> checksum; ///< the strongest
+    std::optional<PieceDigests> pieces;
+    std::vector<std::string> urls; ///< the best first
+};
+
 /// What a server's answer shows about how many connections it takes.
 struct HostReport {
     std::string server;    ///< canonical host:port
@@ -94,6 +102,10 @@ public:
     virtual void transferState(DownloadId id, State state) = 0;
     /// Checksum files beside `url`, whose file has `total` bytes, are to be looked for: Transfer::searchEnded().
     virtual void checksumWanted(DownloadId id, const std::string& url, std::optional<std::int64_t> total) = 0;
+    /// The metalink at this URL is to be read: Transfer::metalinkRead().
+    virtual void metalinkNamed(DownloadId id, const std::string& url) = 0;
+    /// The transfer's mirrors from now on: the server has named some more.
+    virtual void mirrorsNamed(DownloadId id, const std::vector<std::string>& mirrors) = 0;
     /// A source is not asked any more in this run, the others go on.
     virtual void sourceDropped(const SourceDropped& dropped) = 0;
     virtual void transferHost(DownloadId id, const HostReport& report) = 0;

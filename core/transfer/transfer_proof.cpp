@@ -101,13 +101,15 @@ void Transfer::searchEnded(const FoundBeside& found) {
     m_end.ofFile = found.ofFile;
     if (found.ofFile && m_part && isOfDigest(*found.ofFile))
         m_worker.disk().addDigest(*m_part, DigestAlgorithm::Blake2b512);
-    if (m_phase == Phase::Finishing)
+    if (m_phase == Phase::Finishing && !isSearching())
         startProving();
 }
 
 void Transfer::giveUpLateSearch(Instant now) {
-    if (m_phase == Phase::Finishing && now >= m_arrivedAt + kSearchPatience)
-        searchEnded({.checksum = m_early});
+    if (m_phase != Phase::Finishing || now < m_arrivedAt + kSearchPatience)
+        return;
+    searchEnded({.checksum = m_early});
+    metalinkRead(std::nullopt);
 }
 
 std::optional<RequestTarget> Transfer::beside(const std::string& url) const {
@@ -121,7 +123,7 @@ void Transfer::finish() {
     m_phase = Phase::Finishing;
     m_arrivedAt = now();
     m_observer.transferState(id(), m_told = State::Verifying);
-    if (m_search != Search::Running)
+    if (!isSearching())
         startProving();
 }
 
@@ -140,11 +142,11 @@ void Transfer::partDigested(const std::vector<Checksum>& digests, Duration lag) 
     if (!verdict) {
         if (stoppedTooLate)
             return; // whoever goes on with it will find the same
-        end(TransferEnd::Kind::Failed,
-            Failure{FailureReason::ChecksumMismatch, "verify",
-                    m_plan.record.request.directory + "/" + ledger().partName, 0, contradictionText(verdict.error())});
+        if (!fetchAllAgain(verdict.error()))
+            end(TransferEnd::Kind::Failed, mismatch(contradictionText(verdict.error())));
         return;
     }
+    nameTheWrong();
     m_end.proof = *verdict;
     const auto kept = std::ranges::find(digests, DigestAlgorithm::Sha256, &Checksum::algorithm);
     if (kept != digests.end())

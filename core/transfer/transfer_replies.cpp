@@ -65,8 +65,10 @@ void Transfer::accept(Slot& slot, const ReplyHead& head) {
     if (isLead(slot) && !m_source->settled)
         m_bodySince = now();
     slot.source->settled = true;
-    if (isLead(slot))
+    if (isLead(slot)) {
+        hearLinks(slot, head);
         searchBeside();
+    }
     noteAccepted(slot);
     if (m_told != State::Downloading)
         m_observer.transferState(id(), m_told = State::Downloading);

@@ -135,6 +135,7 @@ void Transfer::startOver(ByteRange body) {
     const bool wasProven = m_source->proven;
     m_sources.forgetProofs();
     m_source->proven = wasProven;
+    m_sources.forgetBrought({0, Verdict::kUnknownEnd});
     m_worker.disk().startOver(*m_part);
     if (m_book.total())
         m_book.begin(*m_book.total(), {});

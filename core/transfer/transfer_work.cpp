@@ -114,6 +114,7 @@ void Transfer::ask(Slot& slot, ByteRange claim, const PartSample* overlap) {
         request.ifRange = source.validators.strongEtag;
     if (isLead(slot))
         wantDigests(request);
+    askPastCaches(request, claim);
     if (m_plan.rateLimit)
         request.bufferBytes = bufferFor(*m_plan.rateLimit);
     request.freshConnection = std::exchange(m_askOverFresh, false);

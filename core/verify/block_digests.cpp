@@ -237,6 +237,16 @@ Result<bool> BlockDigests::sampleIsRight(const Ledger& ledger, const ReadBack& r
     return right ? Result<bool>(*right == wanted) : tl::make_unexpected(right.error());
 }
 
+RangeSet BlockDigests::differing(const Ledger& ledger, const std::vector<BlockDigest>& now) {
+    RangeSet different;
+    for (const BlockDigest& block : ledger.blocks) {
+        const auto same = std::ranges::lower_bound(now, block.index, {}, &BlockDigest::index);
+        if (same != now.end() && same->index == block.index && same->hash != block.hash)
+            different.add(rangeOfBlock(block.index, *ledger.total, ledger.blockBytes));
+    }
+    return different;
+}
+
 BlockDigests::RunningIt BlockDigests::findRunning(std::int64_t index) {
     return std::find_if(m_running.begin(), m_running.end(), [=](const Running& one) { return one.index == index; });
 }

@@ -44,6 +44,8 @@ public:
     /// Looks at every hundredth block, drawn by `seed`, and at those where the last bytes came in: the last one of each
     /// durable range. False also when some claimed byte has no digest.
     [[nodiscard]] static Result<bool> sampleIsRight(const Ledger& ledger, const ReadBack& readBack, unsigned seed);
+    /// The blocks of `ledger` that `now` has with another digest.
+    [[nodiscard]] static RangeSet differing(const Ledger& ledger, const std::vector<BlockDigest>& now);
     /// Of what the ledger claims, what can be believed: blocks and beginnings of blocks whose digest is right on disk.
     [[nodiscard]] static Result<RangeSet> proven(const Ledger& ledger, const ReadBack& readBack);
 

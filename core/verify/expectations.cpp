@@ -22,9 +22,17 @@ int rank(const Expectation& expectation) {
     }
 }
 
-// The numbers of the algorithms are by strength, those of the sources that are compared by what they are worth.
+// The numbers of the sources that are compared are by what they are worth, but for one that came later: a metalink that
+// the server names is a checksum file that fewer have seen.
+int worth(ChecksumSource source) {
+    if (source == ChecksumSource::LinkMetalink)
+        return 2 * static_cast<int>(ChecksumSource::ChecksumFile) - 1;
+    return 2 * static_cast<int>(source);
+}
+
+// The numbers of the algorithms are by strength.
 auto weight(const Expectation& expectation) {
-    return std::pair(expectation.checksum.algorithm, expectation.source);
+    return std::pair(expectation.checksum.algorithm, worth(expectation.source));
 }
 
 const Checksum* digestFor(const Expectation& expectation, const std::vector<Checksum>& digests) {

@@ -1140,6 +1140,10 @@
         <source>Your disk quota is used up</source>
         <translation>نفدت حصتك من القرص</translation>
     </message>
+    <message>
+        <source>The server sent wrong bytes</source>
+        <translation>أرسل الخادم بايتات خاطئة</translation>
+    </message>
 </context>
 <context>
     <name>FailureDetails</name>
@@ -1514,6 +1518,37 @@
     <message>
         <source>There is a signature that could not be checked (%1)</source>
         <translation>يوجد توقيع تعذّر التحقق منه (%1)</translation>
+    </message>
+    <message>
+        <source>The bytes at %1 were wrong and are fetched again</source>
+        <translation>كانت البايتات عند %1 خاطئة ويُعاد جلبها</translation>
+    </message>
+    <message>
+        <source>The bytes at %1 from %2 were wrong and are fetched again</source>
+        <translation>كانت البايتات عند %1 من %2 خاطئة ويُعاد جلبها</translation>
+    </message>
+    <message>
+        <source>%1 are not as they were before</source>
+        <translation>%1 ليست كما كانت من قبل</translation>
+    </message>
+    <message>
+        <source>The same bytes came once more</source>
+        <translation>وصلت البايتات نفسها مرة أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names %Ln further sources</source>
+        <translation>
+            <numerusform>لا يذكر %1 مصادر أخرى</numerusform>
+            <numerusform>يذكر %1 مصدرًا آخر</numerusform>
+            <numerusform>يذكر %1 مصدرين آخرين</numerusform>
+            <numerusform>يذكر %1 %Ln مصادر أخرى</numerusform>
+            <numerusform>يذكر %1 %Ln مصدرًا آخر</numerusform>
+            <numerusform>يذكر %1 %Ln مصدر آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The checksum is wrong: all of it is fetched again, from %1 alone</source>
+        <translation>المجموع الاختباري خاطئ: يُعاد جلب الكل من %1 وحده</translation>
     </message>
 </context>
 <context>

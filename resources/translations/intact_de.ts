@@ -1112,6 +1112,10 @@
         <source>Your disk quota is used up</source>
         <translation>Ihr Speicherkontingent ist aufgebraucht</translation>
     </message>
+    <message>
+        <source>The server sent wrong bytes</source>
+        <translation>Der Server hat falsche Bytes gesendet</translation>
+    </message>
 </context>
 <context>
     <name>FailureDetails</name>
@@ -1478,6 +1482,33 @@
     <message>
         <source>There is a signature that could not be checked (%1)</source>
         <translation>Es gibt eine Signatur, die nicht geprüft werden konnte (%1)</translation>
+    </message>
+    <message>
+        <source>The bytes at %1 were wrong and are fetched again</source>
+        <translation>Die Bytes bei %1 waren falsch und werden erneut geholt</translation>
+    </message>
+    <message>
+        <source>The bytes at %1 from %2 were wrong and are fetched again</source>
+        <translation>Die Bytes bei %1 von %2 waren falsch und werden erneut geholt</translation>
+    </message>
+    <message>
+        <source>%1 are not as they were before</source>
+        <translation>%1 sind anders als zuvor</translation>
+    </message>
+    <message>
+        <source>The same bytes came once more</source>
+        <translation>Es kamen noch einmal dieselben Bytes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names %Ln further sources</source>
+        <translation>
+            <numerusform>%1 nennt %Ln weitere Quelle</numerusform>
+            <numerusform>%1 nennt %Ln weitere Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The checksum is wrong: all of it is fetched again, from %1 alone</source>
+        <translation>Die Prüfsumme ist falsch: Alles wird erneut geholt, nur von %1</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,13 @@
             <numerusform>%1 takes no more than %Ln connections</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 names %Ln further sources</source>
+        <translation>
+            <numerusform>%1 names %Ln further source</numerusform>
+            <numerusform>%1 names %Ln further sources</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>

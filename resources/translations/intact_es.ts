@@ -1112,6 +1112,10 @@
         <source>Your disk quota is used up</source>
         <translation>Su cuota de disco está agotada</translation>
     </message>
+    <message>
+        <source>The server sent wrong bytes</source>
+        <translation>El servidor envió bytes erróneos</translation>
+    </message>
 </context>
 <context>
     <name>FailureDetails</name>
@@ -1478,6 +1482,33 @@
     <message>
         <source>There is a signature that could not be checked (%1)</source>
         <translation>Hay una firma que no se pudo comprobar (%1)</translation>
+    </message>
+    <message>
+        <source>The bytes at %1 were wrong and are fetched again</source>
+        <translation>Los bytes en %1 eran erróneos y se descargan de nuevo</translation>
+    </message>
+    <message>
+        <source>The bytes at %1 from %2 were wrong and are fetched again</source>
+        <translation>Los bytes en %1 de %2 eran erróneos y se descargan de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 are not as they were before</source>
+        <translation>%1 no son como antes</translation>
+    </message>
+    <message>
+        <source>The same bytes came once more</source>
+        <translation>Llegaron otra vez los mismos bytes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names %Ln further sources</source>
+        <translation>
+            <numerusform>%1 indica %Ln fuente más</numerusform>
+            <numerusform>%1 indica %Ln fuentes más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The checksum is wrong: all of it is fetched again, from %1 alone</source>
+        <translation>La suma de comprobación es incorrecta: se descarga todo de nuevo, solo de %1</translation>
     </message>
 </context>
 <context>

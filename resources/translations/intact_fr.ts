@@ -1112,6 +1112,10 @@
         <source>Your disk quota is used up</source>
         <translation>Votre quota de disque est épuisé</translation>
     </message>
+    <message>
+        <source>The server sent wrong bytes</source>
+        <translation>Le serveur a envoyé des octets erronés</translation>
+    </message>
 </context>
 <context>
     <name>FailureDetails</name>
@@ -1478,6 +1482,33 @@
     <message>
         <source>There is a signature that could not be checked (%1)</source>
         <translation>Il y a une signature qui n’a pas pu être vérifiée (%1)</translation>
+    </message>
+    <message>
+        <source>The bytes at %1 were wrong and are fetched again</source>
+        <translation>Les octets à %1 étaient erronés et sont récupérés de nouveau</translation>
+    </message>
+    <message>
+        <source>The bytes at %1 from %2 were wrong and are fetched again</source>
+        <translation>Les octets à %1 venus de %2 étaient erronés et sont récupérés de nouveau</translation>
+    </message>
+    <message>
+        <source>%1 are not as they were before</source>
+        <translation>%1 ne sont pas comme avant</translation>
+    </message>
+    <message>
+        <source>The same bytes came once more</source>
+        <translation>Les mêmes octets sont arrivés de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names %Ln further sources</source>
+        <translation>
+            <numerusform>%1 indique %Ln autre source</numerusform>
+            <numerusform>%1 indique %Ln autres sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The checksum is wrong: all of it is fetched again, from %1 alone</source>
+        <translation>La somme de contrôle est fausse : tout est récupéré de nouveau, de %1 seulement</translation>
     </message>
 </context>
 <context>

@@ -1105,6 +1105,10 @@
         <source>Your disk quota is used up</source>
         <translation>您的磁盘配额已用完</translation>
     </message>
+    <message>
+        <source>The server sent wrong bytes</source>
+        <translation>服务器发送了错误的字节</translation>
+    </message>
 </context>
 <context>
     <name>FailureDetails</name>
@@ -1469,6 +1473,32 @@
     <message>
         <source>There is a signature that could not be checked (%1)</source>
         <translation>有一个无法检查的签名（%1）</translation>
+    </message>
+    <message>
+        <source>The bytes at %1 were wrong and are fetched again</source>
+        <translation>%1 处的字节有误，正在重新获取</translation>
+    </message>
+    <message>
+        <source>The bytes at %1 from %2 were wrong and are fetched again</source>
+        <translation>来自 %2 的 %1 处的字节有误，正在重新获取</translation>
+    </message>
+    <message>
+        <source>%1 are not as they were before</source>
+        <translation>有 %1 与之前不同</translation>
+    </message>
+    <message>
+        <source>The same bytes came once more</source>
+        <translation>再次收到相同的字节</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names %Ln further sources</source>
+        <translation>
+            <numerusform>%1 另外指出了 %Ln 个来源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The checksum is wrong: all of it is fetched again, from %1 alone</source>
+        <translation>校验和不符：仅从 %1 重新获取全部内容</translation>
     </message>
 </context>
 <context>

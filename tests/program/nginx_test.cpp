@@ -3,8 +3,11 @@
 #include "tests/support/nginx_fixture.h"
 #include "tests/support/test_registry.h"
 
+#include <QCryptographicHash>
 #include <QProcess>
 #include <QTest>
+
+#include <algorithm>
 
 #include <sys/resource.h>
 
@@ -169,6 +172,48 @@ private Q_SLOTS:
         QVERIFY2(
             field(run.event(QStringLiteral("failed")), "message").toString().contains(QStringLiteral("by metalink")),
             run.all().constData());
+    }
+
+    // The server's own file has one wrong byte; its answer names a mirror, and a metalink with digests of pieces.
+    void aWrongByteIsReplacedFromANamedMirror() {
+        if (!NginxFixture::available())
+            QSKIP("nginx is not installed");
+        const TestBody body{20 * kMiB + 3, 9};
+        const NginxFixture mirror;
+        mirror.addFile("x.bin", body);
+        NginxOptions options;
+        options.serverSnippet = "location = /x.bin { add_header Link '<" + mirror.url("/x.bin") +
+                                ">; rel=duplicate, <x.bin.meta4>; rel=describedby; "
+                                "type=\"application/metalink4+xml\"'; }";
+        const NginxFixture nginx(options);
+        std::string spoilt = body.bytes();
+        spoilt[7 * kMiB + 1] ^= 1;
+        nginx.addFile("x.bin", spoilt);
+        std::string pieces;
+        for (std::int64_t at = 0; at < body.size; at += kMiB) {
+            const std::string piece = body.bytes({at, std::min(at + kMiB, body.size)});
+            pieces += "<hash>" +
+                      QCryptographicHash::hash(QByteArray::fromStdString(piece), QCryptographicHash::Sha1)
+                          .toHex()
+                          .toStdString() +
+                      "</hash>";
+        }
+        nginx.addFile("x.bin.meta4", "<metalink xmlns=\"urn:ietf:params:xml:ns:metalink\"><file name=\"x.bin\"><size>" +
+                                         std::to_string(body.size) + "</size><hash type=\"sha-256\">" + body.sha256() +
+                                         "</hash><pieces length=\"1048576\" type=\"sha-1\">" + pieces +
+                                         "</pieces><url>" + mirror.url("/x.bin") + "</url></file></metalink>");
+        const ProgramHome home;
+        ProgramRun run(home.arguments({QStringLiteral("--json"), QString::fromStdString(nginx.url("/x.bin"))}));
+        QVERIFY2(run.finishes(), run.all().constData());
+        QVERIFY2(run.exitCode() == 0, run.all().constData());
+        QCOMPARE(home.sha256(QStringLiteral("x.bin")), body.sha256());
+        const QJsonObject finished = run.event(QStringLiteral("finished"));
+        QCOMPARE(field(field(finished, "verified").toObject(), "source").toString(), QStringLiteral("link-metalink"));
+        const QJsonObject dropped = run.event(QStringLiteral("dropped"));
+        QCOMPARE(field(dropped, "reason").toString(), QStringLiteral("wrong-bytes"));
+        QCOMPARE(field(dropped, "server").toString(), QStringLiteral("127.0.0.1:%1").arg(nginx.port()));
+        // Twice that piece, and what the mirror has to show.
+        QVERIFY2(field(finished, "refetched_bytes").toInteger() <= 3 * kMiB, run.all().constData());
     }
 
     // As an administrator may configure it (RFC 9530).

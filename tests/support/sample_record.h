@@ -19,6 +19,7 @@ namespace intact::tests {
     record.request.expected = Checksum{DigestAlgorithm::Sha1, std::vector<std::uint8_t>(20, 0xA5)};
     record.request.expectedSource = ChecksumSource::Metalink;
     record.request.expectedSize = std::int64_t{3} << 40;
+    record.request.pieces = PieceDigests{DigestAlgorithm::Md5, std::int64_t{1} << 40, std::vector<std::uint8_t>(48, 4)};
     record.request.headers = {"Accept: 1", "accept-language: ü"};
     record.request.forgotten = {"X-A", "Cookie"};
     record.request.userAgent = "agent";

@@ -94,6 +94,7 @@ QString sourceFact(const Proof& proof) {
         return Tr::tr("the metalink");
     case ChecksumSource::ChecksumFile:
     case ChecksumSource::SignedChecksumFile:
+    case ChecksumSource::LinkMetalink:
         return toDisplayLine(proof.place);
     case ChecksumSource::Signature:
         return Tr::tr("this file; its signature proves it");

@@ -49,6 +49,7 @@ QString proofSourceWord(const DownloadRow& row) {
     case ChecksumSource::Given:
         return Tr::tr("given");
     case ChecksumSource::Metalink:
+    case ChecksumSource::LinkMetalink:
         return Tr::tr("metalink");
     case ChecksumSource::ChecksumFile:
         return row.proofFile;

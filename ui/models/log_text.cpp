@@ -54,6 +54,18 @@ QString waiting(const LogLine& line) {
     return Tr::tr("Waits until %1: %2").arg(momentInFull(*line.until), problem(line));
 }
 
+QString pieceWrong(const LogLine& line) {
+    const QString place = bytesText(line.number);
+    return line.text.empty() ? Tr::tr("The bytes at %1 were wrong and are fetched again").arg(place)
+                             : Tr::tr("The bytes at %1 from %2 were wrong and are fetched again")
+                                   .arg(place, toDisplayLine(line.text));
+}
+
+QString compared(const LogLine& line) {
+    return line.number > 0 ? Tr::tr("%1 are not as they were before").arg(bytesText(line.number))
+                           : Tr::tr("The same bytes came once more");
+}
+
 QString whatServersDid(const LogLine& line) {
     const QString text = toDisplayLine(line.text);
     switch (line.kind) {
@@ -73,8 +85,16 @@ QString whatServersDid(const LogLine& line) {
         return retrying(line);
     case LogKind::LeadPassed:
         return Tr::tr("%1 takes over").arg(text);
+    case LogKind::MirrorsNamed:
+        return Tr::tr("%1 names %Ln further sources", nullptr, static_cast<int>(line.number)).arg(text);
     case LogKind::SourceDropped:
         return Tr::tr("%1 is not asked any more: %2").arg(text, problem(line));
+    case LogKind::PieceWrong:
+        return pieceWrong(line);
+    case LogKind::FetchedAgain:
+        return Tr::tr("The checksum is wrong: all of it is fetched again, from %1 alone").arg(text);
+    case LogKind::Compared:
+        return compared(line);
     default:
         return {};
     }

@@ -74,7 +74,9 @@ private Q_SLOTS:
                "<file name='a/one.iso'><size>2500</size><hash type='md5'>d41d8cd98f00b204e9800998ecf8427e</hash><hash "
                "type='sha-256'>"
             << std::string(64, 'a')
-            << "</hash><url priority='9'>http://h/last</url><url priority='1'>http://h/first</url>"
+            << "</hash><pieces length='2000' type='md5'><hash>d41d8cd98f00b204e9800998ecf8427e</hash>"
+               "<hash>00000000000000000000000000000000</hash></pieces><url priority='9'>http://h/last</url><url "
+               "priority='1'>http://h/first</url>"
                "<url priority='2'>http://me:secret@h/third</url></file>"
                "<file name='two'><url>https://h/two</url></file></metalink>";
         const auto requests = planned({"-d", m_path, m_path + "/x.meta4", "http://h/else"});
@@ -87,8 +89,9 @@ private Q_SLOTS:
         QVERIFY(one.expected && one.expected->hex() == std::string(64, 'a'));
         QVERIFY(one.expectedSource == intact::ChecksumSource::Metalink);
         QVERIFY(one.expectedSize == 2500);
+        QVERIFY(one.pieces && one.pieces->count() == 2 && one.pieces->digest(0)[0] == 0xd4);
         QVERIFY(!one.givenByPerson);
-        QVERIFY(!requests->at(1).expected);
+        QVERIFY(!requests->at(1).expected && !requests->at(1).pieces);
         QVERIFY(requests->at(2).expectedSource == intact::ChecksumSource::Given);
         QVERIFY(requests->at(2).fileName.empty());
     }

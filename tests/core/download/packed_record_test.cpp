@@ -72,6 +72,13 @@ private Q_SLOTS:
 
     void anEmptyOneIsADefaultRecord() { QVERIFY(PackedRecord().unpack().request == DownloadRequest()); }
 
+    void piecesTakeTheirBytes() {
+        DownloadRecord pieced = usualRecord(State::Queued);
+        pieced.request.pieces = PieceDigests{DigestAlgorithm::Sha256, 1 << 20, std::vector<std::uint8_t>(3200, 0xFF)};
+        QVERIFY(PackedRecord(pieced).bytes() <= PackedRecord(usualRecord(State::Queued)).bytes() + 3200 + 10);
+        QVERIFY(PackedRecord(pieced).unpack().request == pieced.request);
+    }
+
     // What 100,000 of them cost follows from this.
     void aUsualOneIsShort() {
         QVERIFY(PackedRecord(usualRecord(State::Queued)).bytes() <= 160);

@@ -18,7 +18,7 @@ private Q_SLOTS:
             {Queued, {Connecting, Waiting, Paused, Failed, Finalizing}},
             {Connecting, {Downloading, Verifying, Waiting, Paused, Failed, Queued}},
             {Downloading, {Verifying, Connecting, Waiting, Paused, Failed, Queued}},
-            {Verifying, {Finalizing, Connecting, Waiting, Paused, Failed, Queued}},
+            {Verifying, {Finalizing, Connecting, Downloading, Waiting, Paused, Failed, Queued}},
             {Finalizing, {Complete, Waiting, Failed, Queued}},
             {Complete, {Queued}},
             {Paused, {Queued, Finalizing}},

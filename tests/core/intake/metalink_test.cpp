@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(file.checksums[1].hex(), kSha1);
         QVERIFY(file.pieces.has_value());
         QCOMPARE(file.pieces->pieceBytes, std::int64_t(1000));
-        QCOMPARE(file.pieces->digests.size(), std::size_t(3));
+        QCOMPARE(file.pieces->count(), std::int64_t(3));
         QCOMPARE(file.signature, std::string("-----BEGIN"));
         QCOMPARE(files->back().name, std::string("y"));
         QVERIFY(!files->back().size && files->back().checksums.empty() && !files->back().pieces);

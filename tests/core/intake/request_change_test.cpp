@@ -72,10 +72,15 @@ private Q_SLOTS:
         DownloadRequest listed = sample();
         listed.expected = *parseChecksum("md5=d41d8cd98f00b204e9800998ecf8427e");
         listed.expectedSource = ChecksumSource::Metalink;
+        listed.expectedSize = 5;
+        listed.pieces = PieceDigests{DigestAlgorithm::Md5, 8, std::vector<std::uint8_t>(16)};
         QVERIFY(withOptions(listed, listed)->expectedSource == ChecksumSource::Metalink);
         DownloadRequest wanted = listed;
+        wanted.pieces.reset(); // the window does not know them
+        QVERIFY(withOptions(listed, wanted)->pieces == listed.pieces);
         wanted.expected = *parseChecksum("md5=00000000000000000000000000000000");
         QVERIFY(withOptions(listed, wanted)->expectedSource == ChecksumSource::Given);
+        QVERIFY(!withOptions(listed, wanted)->pieces);
     }
 
     void whatNeedsNewConnections() {

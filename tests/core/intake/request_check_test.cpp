@@ -42,6 +42,19 @@ private Q_SLOTS:
         QCOMPARE(*checked, request);
     }
 
+    void piecesFitTheSize() {
+        DownloadRequest request = good();
+        request.pieces = PieceDigests{DigestAlgorithm::Md5, 1000, std::vector<std::uint8_t>(48)};
+        for (const auto& [size, fits] : std::vector<std::pair<std::optional<std::int64_t>, bool>>{
+                 {std::nullopt, false}, {2000, false}, {2001, true}, {3000, true}, {3001, false}, {-1, false}}) {
+            request.expectedSize = size;
+            QCOMPARE(checkRequest(request)->pieces.has_value(), fits);
+        }
+        request.expectedSize = 0;
+        request.pieces->pieceBytes = 0;
+        QVERIFY(!checkRequest(request)->pieces);
+    }
+
     void credentialsMoveOutOfTheUrl() {
         DownloadRequest request = good();
         request.url = " http://me:p%40ss@Example.org:80/x#top ";

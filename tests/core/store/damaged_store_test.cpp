@@ -136,7 +136,7 @@ private Q_SLOTS:
                                 "ALTER TABLE download DROP COLUMN proof_place",
                                 "ALTER TABLE download DROP COLUMN digest_algorithm",
                                 "ALTER TABLE download DROP COLUMN digest",
-                                 "ALTER TABLE download DROP COLUMN expected_size",
+                                "ALTER TABLE download DROP COLUMN expected_size",
                                 "ALTER TABLE download DROP COLUMN checked_at",
                                 "ALTER TABLE download DROP COLUMN check_outcome",
                                 "ALTER TABLE download DROP COLUMN check_algorithm",
@@ -145,6 +145,7 @@ private Q_SLOTS:
                                 "ALTER TABLE download DROP COLUMN signature_key",
                                 "ALTER TABLE download DROP COLUMN signature_by",
                                 "ALTER TABLE download DROP COLUMN signature_place",
+                                "ALTER TABLE download DROP COLUMN pieces",
                                 "PRAGMA user_version=1"})
             execute(sql);
         const auto store = QueueStore::open(m_directory);
@@ -163,6 +164,7 @@ private Q_SLOTS:
             QVERIFY(!record.digest);
             QVERIFY(!record.lastCheck);
             QVERIFY(!record.signature);
+            QVERIFY(!record.request.pieces);
         }
         QVERIFY(!(*store)->loadCategories()->everSet);
         QVERIFY((*store)->loadHosts()->empty());
@@ -270,6 +272,8 @@ private Q_SLOTS:
             {"proof_algorithm = 99", State::Waiting, FailureReason::ServerBusy},
             {"expected_source = 99", State::Waiting, FailureReason::ServerBusy},
             {"digest = x'00'", State::Waiting, FailureReason::ServerBusy},
+            {"pieces = x'01'", State::Waiting, FailureReason::ServerBusy},
+            {"pieces = substr(pieces, 1, length(pieces) - 16)", State::Waiting, FailureReason::ServerBusy},
         };
         for (const auto& [change, state, reason] : rows) {
             write(m_database, m_good);
@@ -284,6 +288,7 @@ private Q_SLOTS:
             QVERIFY(record.request.segments >= 1 && record.request.segments <= 32);
             QCOMPARE(record.proof.has_value(), !std::string_view(change).starts_with("proof"));
             QCOMPARE(record.digest.has_value(), !std::string_view(change).starts_with("digest"));
+            QCOMPARE(record.request.pieces.has_value(), !std::string_view(change).starts_with("pieces"));
             const bool isMetalink = record.request.expectedSource == ChecksumSource::Metalink;
             QCOMPARE(isMetalink, !std::string_view(change).starts_with("expected_source"));
         }

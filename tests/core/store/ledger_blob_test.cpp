@@ -115,6 +115,33 @@ private Q_SLOTS:
         QVERIFY(!decodeLines(Blob{}));
     }
 
+    void piecesRoundTrip() {
+        for (const DigestInfo& info : digestTable()) {
+            PieceDigests pieces{info.algorithm, std::int64_t{1} << 40, std::vector<std::uint8_t>(3 * info.digestBytes)};
+            pieces.digests[info.digestBytes] = 0xFF;
+            QVERIFY(decodePieces(encodePieces(pieces)) == pieces);
+        }
+        const Blob good = encodePieces({DigestAlgorithm::Md5, 1000, std::vector<std::uint8_t>(32, 7)});
+        QCOMPARE(good.size(), std::size_t(1 + 1 + 2 + 32)); // nothing but the digests weighs
+    }
+
+    void damagedPiecesAreNone() {
+        const Blob good = encodePieces({DigestAlgorithm::Md5, 1000, std::vector<std::uint8_t>(32, 7)});
+        for (std::size_t size = 0; size < good.size(); ++size) {
+            const bool isWhole = size == 4 || size == 20; // no digest, one digest
+            QCOMPARE(decodePieces(BlobView(good).first(size)).has_value(), isWhole);
+        }
+        Blob unknown = good;
+        unknown[1] = 99;
+        QVERIFY(!decodePieces(unknown));
+        Blob nothing = good;
+        nothing[2] = 0;
+        QVERIFY(!decodePieces(nothing));
+        Blob newer = good;
+        newer[0] = 2;
+        QVERIFY(!decodePieces(newer));
+    }
+
     void contradictionsMakeNothingDurable() {
         const Ledger good = plausible();
         const Blob ranges = encodeRanges(good.durable);

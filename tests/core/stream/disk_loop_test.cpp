@@ -4,6 +4,7 @@
 #include "tests/support/check_result.h"
 #include "tests/support/faulty_file_ops.h"
 #include "tests/support/gate.h"
+#include "tests/support/piece_list.h"
 #include "tests/support/test_body.h"
 #include "tests/support/test_registry.h"
 
@@ -29,6 +30,10 @@ struct Heard : PartObserver {
     void partRead(const std::vector<PartSample>& found) override { samples = found; }
     void partFailed(const Failure& what) override { failure = what; }
     void partDigested(const std::vector<Checksum>& found, Duration) override { digests = found; }
+    void piecesWrong(const std::vector<ByteRange>& pieces) override {
+        wrong.insert(wrong.end(), pieces.begin(), pieces.end());
+    }
+    void partCompared(const RangeSet& found) override { changed = found; }
     void partClosed(const std::shared_ptr<PartFile>& file, const Result<void>& checkpoint) override {
         closed = true;
         part = file;
@@ -41,6 +46,8 @@ struct Heard : PartObserver {
     std::vector<PartSample> samples;
     std::optional<Failure> failure;
     std::vector<Checksum> digests;
+    std::vector<ByteRange> wrong;
+    std::optional<RangeSet> changed;
     std::shared_ptr<PartFile> part;
 };
 
@@ -174,6 +181,57 @@ private Q_SLOTS:
         setup.disk.close(part, DiskLoop::Close::WithCheckpoint);
         QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.heard.closed, 10'000);
         QVERIFY(setup.heard.part == nullptr);
+    }
+
+    // A wrong piece counts as missing, is told, and what comes in its place is written though all had been pushed.
+    void aWrongPieceMayComeAgain() {
+        FileOps files;
+        Setup setup(files, m_clock);
+        PartPlan pieced = plan();
+        pieced.pieces = piecesOf(kBody, 2 * kBuffer);
+        const PartKey part = setup.disk.open(pieced, sinkInto(setup.ledgers), setup.heard);
+        for (int i = 7; i >= 0; --i)
+            setup.push(part, i == 5 ? kOther : kBody, i);
+        setup.disk.finish(part, kBody.size, {sha256(kBody)});
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && !setup.heard.wrong.empty(), 10'000);
+        QCOMPARE(setup.heard.wrong, (std::vector<ByteRange>{{4 * kBuffer, 6 * kBuffer}}));
+        QVERIFY(setup.heard.digests.empty());
+        setup.disk.goOn(part);
+        for (const int i : {5, 4})
+            setup.push(part, kBody, i);
+        // Nobody says that it is whole until it is asked for again.
+        setup.disk.read(part, {{0, 1}});
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && !setup.heard.samples.empty(), 10'000);
+        QVERIFY(setup.heard.digests.empty() && !setup.heard.closed);
+        setup.disk.finish(part, kBody.size, {sha256(kBody)});
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.heard.closed, 10'000);
+        QCOMPARE(setup.heard.digests.front().hex(), kBody.sha256());
+        QCOMPARE(setup.heard.wrong.size(), std::size_t{1});
+        QVERIFY(setup.heard.part != nullptr);
+    }
+
+    void aWholeThatIsWrongIsComparedWithWhatComesNext() {
+        FileOps files;
+        Setup setup(files, m_clock);
+        PartPlan small = plan();
+        small.blockBytes = kBuffer;
+        const PartKey part = setup.disk.open(small, sinkInto(setup.ledgers), setup.heard);
+        for (int i = 0; i < 8; ++i)
+            setup.push(part, i == 3 || i == 6 ? kOther : kBody, i);
+        setup.disk.finish(part, kBody.size, {sha256(kBody)});
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && !setup.heard.digests.empty(), 10'000);
+        QVERIFY(!setup.heard.changed);
+        setup.heard.digests.clear();
+        setup.disk.goOn(part);
+        setup.disk.fetchAgain(part);
+        for (int i = 7; i >= 0; --i)
+            setup.push(part, kBody, i);
+        setup.disk.finish(part, kBody.size, {sha256(kBody)});
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.heard.closed, 10'000);
+        QCOMPARE(setup.heard.digests.front().hex(), kBody.sha256());
+        RangeSet expected({3 * kBuffer, 4 * kBuffer});
+        expected.add({6 * kBuffer, 7 * kBuffer});
+        QVERIFY(setup.heard.changed == expected);
     }
 
     // Stopped while its last bytes are being hashed, it is either whole and handed over, or closed with a checkpoint

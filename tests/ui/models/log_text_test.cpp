@@ -48,6 +48,13 @@ private Q_SLOTS:
         row("The checksum is right (sha-256)", {.kind = LogKind::Verified, .text = "sha-256"});
         row("The checksum is right (sha-256, http://h/SHA256SUMS)",
             {.kind = LogKind::Verified, .text = "sha-256", .detail = "http://h/SHA256SUMS"});
+        row("The bytes at 3.0 MB were wrong and are fetched again", {.kind = LogKind::PieceWrong, .number = 3'000'000});
+        row("The bytes at 3.0 MB from a:443 were wrong and are fetched again",
+            {.kind = LogKind::PieceWrong, .text = "a:443", .number = 3'000'000});
+        row("The checksum is wrong: all of it is fetched again, from a:443 alone",
+            {.kind = LogKind::FetchedAgain, .text = "a:443"});
+        row("1.0 MB are not as they were before", {.kind = LogKind::Compared, .number = 1'000'000});
+        row("The same bytes came once more", {.kind = LogKind::Compared});
         const auto checked = [](CheckOutcome outcome, const char* text, const char* detail) {
             return LogLine{.kind = LogKind::CheckedAgain,
                            .text = text,
