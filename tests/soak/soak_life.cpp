@@ -5,7 +5,7 @@
 #include "tests/support/fault_mix.h"
 #include "tests/support/hostile_case.h"
 
-#include <array>
+#include <algorithm>
 #include <charconv>
 #include <filesystem>
 #include <fstream>
@@ -17,6 +17,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr auto kPatience = 60s;
 constexpr std::size_t kMostKnown = 40;
 constexpr int kMostFailures = 3; // then it is given up
 constexpr auto kBetweenActions = 100ms;
@@ -209,19 +210,27 @@ void SoakLife::changeLimits() {
     }
 }
 
+// A file that got its name while its download was being forgotten is the person's, and stays.
+bool SoakLife::noPartFileIsLeft() const {
+    return std::ranges::none_of(std::filesystem::directory_iterator(m_directory),
+                                [](const auto& entry) { return entry.path().extension() == ".part"; });
+}
+
 bool SoakLife::comeToRest() {
-    const Instant end = Clock().now() + 60s;
     m_engine->setHold(true);
-    while (!m_known.empty())
-        forget(m_known.begin()->first);
-    // What was added last may come only now.
-    while (Clock().now() < end) {
-        listen(1s);
-        if (m_known.empty() && std::filesystem::is_empty(m_directory))
-            return true;
+    for (const Instant end = Clock().now() + kPatience; Clock().now() < end;) {
+        // What was added last may come only now.
         while (!m_known.empty())
             forget(m_known.begin()->first);
+        listen(1s);
+        if (m_known.empty() && noPartFileIsLeft())
+            return true;
     }
+    for (const auto& [id, known] : m_known)
+        m_tally.wrong.push_back("still there: seed " + std::to_string(known.seed) + ", " +
+                                std::string(stateName(known.state)));
+    for (const auto& entry : std::filesystem::directory_iterator(m_directory))
+        m_tally.wrong.push_back("still there: " + entry.path().filename().string());
     return false;
 }
 

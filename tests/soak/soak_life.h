@@ -33,7 +33,7 @@ public:
 
     /// Acts and listens for so long; time that downloads wait for goes by faster.
     void live(Duration time);
-    /// Forgets all downloads and waits until nothing runs any more; false: something stays.
+    /// Forgets all downloads and waits until nothing runs any more; false: something stays, see SoakTally::wrong.
     [[nodiscard]] bool comeToRest();
     /// Closes the engine.
     void end() { m_engine.reset(); }
@@ -54,6 +54,7 @@ private:
     void changed(const DownloadRecord& record);
     void checkFile(const DownloadRecord& record, std::uint64_t seed);
     void forget(DownloadId id);
+    [[nodiscard]] bool noPartFileIsLeft() const;
     void act();
     void add();
     void disturb(DownloadId id, Known& known);
