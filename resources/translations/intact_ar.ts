@@ -355,6 +355,14 @@
         <source>Write the checksums of the selected files as sha256sum does</source>
         <translation>كتابة المجاميع التدقيقية للملفات المحددة كما يفعل sha256sum</translation>
     </message>
+    <message>
+        <source>Remove and delete files</source>
+        <translation>إزالة مع حذف الملفات</translation>
+    </message>
+    <message>
+        <source>Take off the list and move the finished files to the trash</source>
+        <translation>الإزالة من القائمة ونقل الملفات المكتملة إلى المهملات</translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -1305,6 +1313,13 @@
     </message>
 </context>
 <context>
+    <name>Keychain</name>
+    <message>
+        <source>The login is not remembered: %1</source>
+        <translation>لم يُحفظ تسجيل الدخول: %1</translation>
+    </message>
+</context>
+<context>
     <name>KnownLinks</name>
     <message>
         <source>already here, finished</source>
@@ -1774,6 +1789,14 @@
         <source>minisign keys</source>
         <translation>مفاتيح minisign</translation>
     </message>
+    <message>
+        <source>Note where files come from</source>
+        <translation>تدوين مصدر الملفات</translation>
+    </message>
+    <message>
+        <source>Write the server and the referring site, without path and login, into attributes of each file</source>
+        <translation>كتابة الخادم والموقع المُحيل، دون المسار وتسجيل الدخول، في سمات كل ملف</translation>
+    </message>
 </context>
 <context>
     <name>StateFilter</name>
@@ -2075,6 +2098,25 @@
         <source>%1, %2</source>
         <extracomment>%1 is a date, %2 a time</extracomment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>%1 could not be moved to the trash: %2</source>
+        <translation>تعذّر نقل %1 إلى المهملات: %2</translation>
+    </message>
+    <message>
+        <source>the folder %1 for it cannot be made</source>
+        <translation>لا يمكن إنشاء المجلد %1 لذلك</translation>
+    </message>
+    <message>
+        <source>it is in %1 now</source>
+        <translation>هو الآن في %1</translation>
+    </message>
+    <message>
+        <source>it is still there</source>
+        <translation>ما زال في مكانه</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +2976,17 @@
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message numerus="yes">
+        <source>Removed %Ln downloads; finished files go to the trash</source>
+        <translation>
+            <numerusform>لم يُزَل أي تنزيل؛ تُنقل الملفات المكتملة إلى المهملات</numerusform>
+            <numerusform>أُزيل تنزيل واحد؛ تُنقل الملفات المكتملة إلى المهملات</numerusform>
+            <numerusform>أُزيل تنزيلان؛ تُنقل الملفات المكتملة إلى المهملات</numerusform>
+            <numerusform>أُزيلت %Ln تنزيلات؛ تُنقل الملفات المكتملة إلى المهملات</numerusform>
+            <numerusform>أُزيل %Ln تنزيلًا؛ تُنقل الملفات المكتملة إلى المهملات</numerusform>
+            <numerusform>أُزيل %Ln تنزيل؛ تُنقل الملفات المكتملة إلى المهملات</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>intact::ui::ReportNotice</name>
@@ -3023,6 +3076,14 @@
     <message>
         <source>Links to the same file on other servers</source>
         <translation>روابط إلى الملف نفسه على خوادم أخرى</translation>
+    </message>
+    <message>
+        <source>Remember the login</source>
+        <translation>تذكّر تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>In the desktop&apos;s keychain, for this server</source>
+        <translation>في حافظة مفاتيح سطح المكتب، لهذا الخادم</translation>
     </message>
 </context>
 <context>

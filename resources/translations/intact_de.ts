@@ -355,6 +355,14 @@
         <source>Write the checksums of the selected files as sha256sum does</source>
         <translation>Die Prüfsummen der ausgewählten Dateien so schreiben wie sha256sum</translation>
     </message>
+    <message>
+        <source>Remove and delete files</source>
+        <translation>Entfernen und Dateien löschen</translation>
+    </message>
+    <message>
+        <source>Take off the list and move the finished files to the trash</source>
+        <translation>Von der Liste nehmen und fertige Dateien in den Papierkorb legen</translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -1277,6 +1285,13 @@
     </message>
 </context>
 <context>
+    <name>Keychain</name>
+    <message>
+        <source>The login is not remembered: %1</source>
+        <translation>Die Anmeldung wurde nicht gemerkt: %1</translation>
+    </message>
+</context>
+<context>
     <name>KnownLinks</name>
     <message>
         <source>already here, finished</source>
@@ -1734,6 +1749,14 @@
         <source>minisign keys</source>
         <translation>minisign-Schlüssel</translation>
     </message>
+    <message>
+        <source>Note where files come from</source>
+        <translation>Herkunft der Dateien vermerken</translation>
+    </message>
+    <message>
+        <source>Write the server and the referring site, without path and login, into attributes of each file</source>
+        <translation>Server und verweisende Seite ohne Pfad und Anmeldung in Attribute jeder Datei schreiben</translation>
+    </message>
 </context>
 <context>
     <name>StateFilter</name>
@@ -2011,6 +2034,25 @@
         <source>%1, %2</source>
         <extracomment>%1 is a date, %2 a time</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>%1 could not be moved to the trash: %2</source>
+        <translation>%1 konnte nicht in den Papierkorb gelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>the folder %1 for it cannot be made</source>
+        <translation>der Ordner %1 dafür kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>it is in %1 now</source>
+        <translation>sie liegt jetzt in %1</translation>
+    </message>
+    <message>
+        <source>it is still there</source>
+        <translation>sie ist noch da</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +2856,13 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message numerus="yes">
+        <source>Removed %Ln downloads; finished files go to the trash</source>
+        <translation>
+            <numerusform>%Ln Download entfernt; fertige Dateien kommen in den Papierkorb</numerusform>
+            <numerusform>%Ln Downloads entfernt; fertige Dateien kommen in den Papierkorb</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>intact::ui::ReportNotice</name>
@@ -2903,6 +2952,14 @@
     <message>
         <source>Links to the same file on other servers</source>
         <translation>Links zur selben Datei auf anderen Servern</translation>
+    </message>
+    <message>
+        <source>Remember the login</source>
+        <translation>Anmeldung merken</translation>
+    </message>
+    <message>
+        <source>In the desktop&apos;s keychain, for this server</source>
+        <translation>Im Schlüsselbund des Desktops, für diesen Server</translation>
     </message>
 </context>
 <context>

@@ -250,6 +250,13 @@
             <numerusform>Removed %Ln downloads</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Removed %Ln downloads; finished files go to the trash</source>
+        <translation>
+            <numerusform>Removed %Ln download; finished files go to the trash</numerusform>
+            <numerusform>Removed %Ln downloads; finished files go to the trash</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>intact::ui::StartAtDialog</name>

@@ -355,6 +355,14 @@
         <source>Write the checksums of the selected files as sha256sum does</source>
         <translation>Escribir las sumas de los archivos seleccionados como lo hace sha256sum</translation>
     </message>
+    <message>
+        <source>Remove and delete files</source>
+        <translation>Quitar y eliminar archivos</translation>
+    </message>
+    <message>
+        <source>Take off the list and move the finished files to the trash</source>
+        <translation>Quitar de la lista y mover los archivos terminados a la papelera</translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -1277,6 +1285,13 @@
     </message>
 </context>
 <context>
+    <name>Keychain</name>
+    <message>
+        <source>The login is not remembered: %1</source>
+        <translation>No se ha recordado el acceso: %1</translation>
+    </message>
+</context>
+<context>
     <name>KnownLinks</name>
     <message>
         <source>already here, finished</source>
@@ -1734,6 +1749,14 @@
         <source>minisign keys</source>
         <translation>Claves de minisign</translation>
     </message>
+    <message>
+        <source>Note where files come from</source>
+        <translation>Anotar de dónde vienen los archivos</translation>
+    </message>
+    <message>
+        <source>Write the server and the referring site, without path and login, into attributes of each file</source>
+        <translation>Escribir el servidor y el sitio de referencia, sin ruta ni acceso, en atributos de cada archivo</translation>
+    </message>
 </context>
 <context>
     <name>StateFilter</name>
@@ -2011,6 +2034,25 @@
         <source>%1, %2</source>
         <extracomment>%1 is a date, %2 a time</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>%1 could not be moved to the trash: %2</source>
+        <translation>No se pudo mover %1 a la papelera: %2</translation>
+    </message>
+    <message>
+        <source>the folder %1 for it cannot be made</source>
+        <translation>no se puede crear la carpeta %1 para ella</translation>
+    </message>
+    <message>
+        <source>it is in %1 now</source>
+        <translation>ahora está en %1</translation>
+    </message>
+    <message>
+        <source>it is still there</source>
+        <translation>sigue ahí</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +2856,13 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message numerus="yes">
+        <source>Removed %Ln downloads; finished files go to the trash</source>
+        <translation>
+            <numerusform>Se quitó %Ln descarga; los archivos terminados van a la papelera</numerusform>
+            <numerusform>Se quitaron %Ln descargas; los archivos terminados van a la papelera</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>intact::ui::ReportNotice</name>
@@ -2903,6 +2952,14 @@
     <message>
         <source>Links to the same file on other servers</source>
         <translation>Enlaces al mismo archivo en otros servidores</translation>
+    </message>
+    <message>
+        <source>Remember the login</source>
+        <translation>Recordar el acceso</translation>
+    </message>
+    <message>
+        <source>In the desktop&apos;s keychain, for this server</source>
+        <translation>En el llavero del escritorio, para este servidor</translation>
     </message>
 </context>
 <context>

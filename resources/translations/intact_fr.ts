@@ -355,6 +355,14 @@
         <source>Write the checksums of the selected files as sha256sum does</source>
         <translation>Écrire les sommes des fichiers sélectionnés comme le fait sha256sum</translation>
     </message>
+    <message>
+        <source>Remove and delete files</source>
+        <translation>Retirer et supprimer les fichiers</translation>
+    </message>
+    <message>
+        <source>Take off the list and move the finished files to the trash</source>
+        <translation>Retirer de la liste et mettre les fichiers terminés à la corbeille</translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -1277,6 +1285,13 @@
     </message>
 </context>
 <context>
+    <name>Keychain</name>
+    <message>
+        <source>The login is not remembered: %1</source>
+        <translation>L’identifiant n’a pas été mémorisé : %1</translation>
+    </message>
+</context>
+<context>
     <name>KnownLinks</name>
     <message>
         <source>already here, finished</source>
@@ -1734,6 +1749,14 @@
         <source>minisign keys</source>
         <translation>Clés minisign</translation>
     </message>
+    <message>
+        <source>Note where files come from</source>
+        <translation>Noter d’où viennent les fichiers</translation>
+    </message>
+    <message>
+        <source>Write the server and the referring site, without path and login, into attributes of each file</source>
+        <translation>Écrire le serveur et le site d’origine, sans chemin ni identifiant, dans des attributs de chaque fichier</translation>
+    </message>
 </context>
 <context>
     <name>StateFilter</name>
@@ -2011,6 +2034,25 @@
         <source>%1, %2</source>
         <extracomment>%1 is a date, %2 a time</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>%1 could not be moved to the trash: %2</source>
+        <translation>%1 n’a pas pu être mis à la corbeille : %2</translation>
+    </message>
+    <message>
+        <source>the folder %1 for it cannot be made</source>
+        <translation>le dossier %1 ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>it is in %1 now</source>
+        <translation>il se trouve maintenant dans %1</translation>
+    </message>
+    <message>
+        <source>it is still there</source>
+        <translation>il est toujours là</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +2856,13 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message numerus="yes">
+        <source>Removed %Ln downloads; finished files go to the trash</source>
+        <translation>
+            <numerusform>%Ln téléchargement retiré ; les fichiers terminés vont à la corbeille</numerusform>
+            <numerusform>%Ln téléchargements retirés ; les fichiers terminés vont à la corbeille</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>intact::ui::ReportNotice</name>
@@ -2903,6 +2952,14 @@
     <message>
         <source>Links to the same file on other servers</source>
         <translation>Liens vers le même fichier sur d’autres serveurs</translation>
+    </message>
+    <message>
+        <source>Remember the login</source>
+        <translation>Mémoriser l’identifiant</translation>
+    </message>
+    <message>
+        <source>In the desktop&apos;s keychain, for this server</source>
+        <translation>Dans le trousseau du bureau, pour ce serveur</translation>
     </message>
 </context>
 <context>

@@ -355,6 +355,14 @@
         <source>Write the checksums of the selected files as sha256sum does</source>
         <translation>按 sha256sum 的格式写出所选文件的校验和</translation>
     </message>
+    <message>
+        <source>Remove and delete files</source>
+        <translation>移除并删除文件</translation>
+    </message>
+    <message>
+        <source>Take off the list and move the finished files to the trash</source>
+        <translation>从列表中移除，并将已完成的文件移到回收站</translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -1270,6 +1278,13 @@
     </message>
 </context>
 <context>
+    <name>Keychain</name>
+    <message>
+        <source>The login is not remembered: %1</source>
+        <translation>登录信息未被记住：%1</translation>
+    </message>
+</context>
+<context>
     <name>KnownLinks</name>
     <message>
         <source>already here, finished</source>
@@ -1724,6 +1739,14 @@
         <source>minisign keys</source>
         <translation>minisign 密钥</translation>
     </message>
+    <message>
+        <source>Note where files come from</source>
+        <translation>记录文件来源</translation>
+    </message>
+    <message>
+        <source>Write the server and the referring site, without path and login, into attributes of each file</source>
+        <translation>将服务器和来源网站（不含路径和登录信息）写入每个文件的属性</translation>
+    </message>
 </context>
 <context>
     <name>StateFilter</name>
@@ -1995,6 +2018,25 @@
         <source>%1, %2</source>
         <extracomment>%1 is a date, %2 a time</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>%1 could not be moved to the trash: %2</source>
+        <translation>无法将 %1 移到回收站：%2</translation>
+    </message>
+    <message>
+        <source>the folder %1 for it cannot be made</source>
+        <translation>无法创建所需的文件夹 %1</translation>
+    </message>
+    <message>
+        <source>it is in %1 now</source>
+        <translation>它现在位于 %1</translation>
+    </message>
+    <message>
+        <source>it is still there</source>
+        <translation>它仍在原处</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +2826,12 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message numerus="yes">
+        <source>Removed %Ln downloads; finished files go to the trash</source>
+        <translation>
+            <numerusform>已移除 %Ln 个下载；已完成的文件将移到回收站</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>intact::ui::ReportNotice</name>
@@ -2873,6 +2921,14 @@
     <message>
         <source>Links to the same file on other servers</source>
         <translation>其他服务器上同一文件的链接</translation>
+    </message>
+    <message>
+        <source>Remember the login</source>
+        <translation>记住登录信息</translation>
+    </message>
+    <message>
+        <source>In the desktop&apos;s keychain, for this server</source>
+        <translation>保存在桌面的密钥环中，用于此服务器</translation>
     </message>
 </context>
 <context>

@@ -48,8 +48,8 @@ private Q_SLOTS:
         std::optional<Login> found;
         const auto find = [&](const QString& where) {
             answered = false;
-            store->find(where, [&](const std::optional<Login>& login) {
-                found = login;
+            store->find(where, [&](const std::optional<Login>& given) {
+                found = given;
                 answered = true;
             });
         };

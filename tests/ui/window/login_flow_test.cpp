@@ -69,8 +69,8 @@ private Q_SLOTS:
         QTRY_COMPARE(m_harness->service.changedRequests.size(), std::size_t{1});
         DownloadRecord refused = waiting(1, {});
         refused.request.password = "secret";
-        m_harness->service.push(DownloadChanged{{refused}});
-        m_harness->service.push(DownloadAdded{{waiting(7)}});
+        m_harness->service.push(DownloadChanged{refused, {}});
+        m_harness->service.push(DownloadAdded{waiting(7)});
         QTRY_COMPARE(m_harness->secrets.asked.size(), 2); // for the other one: the first has been looked at
         QCOMPARE(m_harness->service.changedRequests.size(), std::size_t{1});
     }
