@@ -16,9 +16,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// The list of a whole archive has 20 MiB.
-constexpr std::size_t kMostListBytes = std::size_t{64} * 1024 * 1024;
-
 tl::unexpected<UsageError> wrong(const std::string& path, const std::string& why) {
     return tl::unexpected(UsageError{"The list '" + terminalText(path) + "' given with --checksums cannot be used (" +
                                      why + "); give a file as sha256sum writes it."});
@@ -38,14 +35,20 @@ void normalize(NamedList& list, bool nameless) {
     }
 }
 
-std::optional<Checksum> find(const ChecksumIndex& index, const std::string& file, const fs::path& folder) {
+ListedChecksum find(const ChecksumIndex& index, const std::string& file, const fs::path& folder) {
     const fs::path path = fs::path(file).lexically_normal();
     const fs::path base = folder.empty() ? fs::path(".") : folder.lexically_normal();
     for (const fs::path& name : {path.lexically_relative(base), path, path.filename()}) {
-        if (auto expected = name.empty() ? std::nullopt : index.find(name.string()))
-            return expected;
+        if (name.empty())
+            continue;
+        if (auto listed = index.lookUp(name.string()); listed.checksum || listed.contradicted)
+            return listed;
     }
-    return std::nullopt;
+    return {};
+}
+
+FileCheck checkOf(std::string path, ListedChecksum listed) {
+    return {std::move(path), std::move(listed.checksum), listed.contradicted};
 }
 
 Parsed<NamedList> readList(const std::string& path, std::istream& standardInput) {
@@ -60,13 +63,13 @@ Parsed<NamedList> readList(const std::string& path, std::istream& standardInput)
     std::string text;
     constexpr std::size_t kPieceBytes = std::size_t{64} * 1024;
     std::string piece(kPieceBytes, '\0');
-    while (stream && text.size() <= kMostListBytes) {
+    while (stream && text.size() <= kMostChecksumListBytes) {
         stream.read(piece.data(), static_cast<std::streamsize>(piece.size()));
         text.append(piece, 0, static_cast<std::size_t>(stream.gcount()));
     }
     if (stream.bad())
         return wrong(path, std::strerror(errno));
-    if (text.size() > kMostListBytes)
+    if (text.size() > kMostChecksumListBytes)
         return wrong(path, "it is larger than any list");
     NamedList list{path, parseChecksumList(text, algorithmOfList(fs::path(path).filename().string()))};
     if (list.entries.empty())
@@ -83,7 +86,7 @@ std::vector<FileCheck> planChecks(const std::vector<std::string>& files, NamedLi
     if (!files.empty()) {
         const ChecksumIndex index(std::move(list.entries));
         for (const std::string& file : files)
-            checks.push_back({file, find(index, file, folder)});
+            checks.push_back(checkOf(file, find(index, file, folder)));
         return checks;
     }
     std::set<std::string> seen;
@@ -94,7 +97,7 @@ std::vector<FileCheck> planChecks(const std::vector<std::string>& files, NamedLi
     }
     const ChecksumIndex index(std::move(list.entries));
     for (const std::string& name : names)
-        checks.push_back({(folder / name).string(), index.find(name)});
+        checks.push_back(checkOf((folder / name).string(), index.lookUp(name)));
     return checks;
 }
 

@@ -14,7 +14,8 @@ namespace intact::get {
 /// A file that is there already, and what it should be.
 struct FileCheck {
     std::string path;                 ///< as it was given; of the list alone: in the folder of the list
-    std::optional<Checksum> expected; ///< nothing: the list says none of it, or contradicts itself
+    std::optional<Checksum> expected; ///< nothing: the list says none of it
+    bool contradicted = false;        ///< it does, but different ones
     [[nodiscard]] bool operator==(const FileCheck&) const = default;
 };
 

@@ -27,6 +27,8 @@ std::string_view resultName(CheckResult result) {
         return "missing";
     case CheckResult::Unreadable:
         return "unreadable";
+    case CheckResult::Contradicted:
+        return "contradicted";
     case CheckResult::NotListed:
         break;
     }
@@ -49,6 +51,8 @@ std::string resultText(const CheckedFile& file) {
         return "missing";
     case CheckResult::Unreadable:
         return "unreadable (" + reasonText(file.failure) + ")";
+    case CheckResult::Contradicted:
+        return "listed twice with different checksums";
     case CheckResult::NotListed:
         break;
     }
@@ -75,8 +79,10 @@ JsonLine jsonOf(const CheckedFile& file) {
 
 CheckedFile checkFile(FileOps& files, const FileCheck& check) {
     CheckedFile checked{.check = check};
-    if (!check.expected)
+    if (!check.expected) {
+        checked.result = check.contradicted ? CheckResult::Contradicted : CheckResult::NotListed;
         return checked;
+    }
     std::error_code error;
     const fs::path path = fs::canonical(check.path, error); // links may lead to it, as with every other program
     if (error) {

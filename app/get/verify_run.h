@@ -12,7 +12,7 @@
 
 namespace intact::get {
 
-enum class CheckResult : std::uint8_t { Right, Failed, Missing, Unreadable, NotListed };
+enum class CheckResult : std::uint8_t { Right, Failed, Missing, Unreadable, NotListed, Contradicted };
 
 /// What came of one file.
 struct CheckedFile {

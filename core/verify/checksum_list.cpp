@@ -132,19 +132,18 @@ std::string_view lastPart(std::string_view name) {
     return name.substr(name.find_last_of("/\\") + 1);
 }
 
-// The strongest; nothing when two of one algorithm differ.
-std::optional<Checksum> strongest(const std::vector<const ChecksumEntry*>& entries) {
+ListedChecksum strongest(const std::vector<const ChecksumEntry*>& entries) {
     std::optional<Checksum> best;
     for (const ChecksumEntry* entry : entries) {
         const bool differs = std::ranges::any_of(entries, [entry](const ChecksumEntry* other) {
             return other->checksum.algorithm == entry->checksum.algorithm && other->checksum != entry->checksum;
         });
         if (differs)
-            return std::nullopt;
+            return {std::nullopt, true};
         if (!best || best->algorithm < entry->checksum.algorithm)
             best = entry->checksum;
     }
-    return best;
+    return {std::move(best), false};
 }
 
 } // namespace
@@ -172,7 +171,7 @@ std::vector<ChecksumEntry> parseChecksumList(std::string_view text, std::optiona
     return entries;
 }
 
-std::optional<Checksum> checksumFor(const std::vector<ChecksumEntry>& entries, std::string_view fileName) {
+ListedChecksum checksumFor(const std::vector<ChecksumEntry>& entries, std::string_view fileName) {
     std::vector<const ChecksumEntry*> its;
     for (const ChecksumEntry& entry : entries) {
         if (!entry.name.empty() && withoutHere(entry.name) == fileName)
@@ -190,30 +189,12 @@ ChecksumIndex::ChecksumIndex(std::vector<ChecksumEntry> entries) : m_entries(std
     std::ranges::stable_sort(m_entries, {}, [](const ChecksumEntry& entry) { return withoutHere(entry.name); });
 }
 
-std::optional<Checksum> ChecksumIndex::find(std::string_view fileName) const {
+ListedChecksum ChecksumIndex::lookUp(std::string_view fileName) const {
     if (m_entries.size() == 1)
         return checksumFor(m_entries, fileName);
     const auto its = std::ranges::equal_range(m_entries, fileName, {},
                                               [](const ChecksumEntry& entry) { return withoutHere(entry.name); });
     return checksumFor({its.begin(), its.end()}, fileName);
-}
-
-std::optional<DigestAlgorithm> algorithmOfList(std::string_view listName) {
-    static constexpr std::array<std::pair<std::string_view, DigestAlgorithm>, 7> kWords{{{"sha512", Sha512},
-                                                                                         {"sha384", Sha384},
-                                                                                         {"sha256", Sha256},
-                                                                                         {"sha224", Sha224},
-                                                                                         {"sha1", Sha1},
-                                                                                         {"md5", Md5},
-                                                                                         {"b2", Blake2b512}}};
-    const std::string name = toLower(listName);
-    for (const auto& [word, algorithm] : kWords) {
-        const std::string ending(word);
-        if (name.starts_with(ending + "sum") || name.ends_with('.' + ending) || name.ends_with('.' + ending + "sum") ||
-            name.ends_with('.' + ending + "sums"))
-            return algorithm;
-    }
-    return std::nullopt;
 }
 
 } // namespace intact

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/download/checksum.h"
+#include "core/download/checksum_file_name.h"
 
 #include <cstddef>
 #include <optional>
@@ -19,6 +20,8 @@ struct ChecksumEntry {
     [[nodiscard]] bool operator==(const ChecksumEntry&) const = default;
 };
 
+/// Larger files are no lists: that of a whole archive has 20 MiB.
+inline constexpr std::size_t kMostChecksumListBytes = std::size_t{64} << 20;
 /// More lines than this are not read.
 inline constexpr std::size_t kMostChecksumEntries = 100'000;
 
@@ -30,23 +33,29 @@ inline constexpr std::size_t kMostChecksumEntries = 100'000;
 [[nodiscard]] std::vector<ChecksumEntry> parseChecksumList(std::string_view text,
                                                            std::optional<DigestAlgorithm> hint = std::nullopt);
 
-/// What the list says of this file, which lies beside it: the strongest of its entries. Nothing when there is none, or
-/// when two of one algorithm differ. An entry with a folder is about another file, unless it is the only one of all.
-[[nodiscard]] std::optional<Checksum> checksumFor(const std::vector<ChecksumEntry>& entries, std::string_view fileName);
+/// What a list says of one file.
+struct ListedChecksum {
+    std::optional<Checksum> checksum; ///< the strongest of its entries
+    bool contradicted = false;        ///< there is none, because two entries of one algorithm differ
+
+    [[nodiscard]] bool operator==(const ListedChecksum&) const = default;
+};
+
+/// What the list says of this file, which lies beside it. An entry with a folder is about another file, unless it is
+/// the only one of all.
+[[nodiscard]] ListedChecksum checksumFor(const std::vector<ChecksumEntry>& entries, std::string_view fileName);
 
 /// A list in which many files are looked up. A plain value.
 class ChecksumIndex {
 public:
     explicit ChecksumIndex(std::vector<ChecksumEntry> entries);
     /// As checksumFor().
-    [[nodiscard]] std::optional<Checksum> find(std::string_view fileName) const;
+    [[nodiscard]] ListedChecksum lookUp(std::string_view fileName) const;
+    [[nodiscard]] std::optional<Checksum> find(std::string_view fileName) const { return lookUp(fileName).checksum; }
     [[nodiscard]] std::size_t size() const { return m_entries.size(); }
 
 private:
     std::vector<ChecksumEntry> m_entries; // by name
 };
-
-/// What the name of a checksum file says about its digests: "SHA256SUMS", "x.iso.sha512", "B2SUMS".
-[[nodiscard]] std::optional<DigestAlgorithm> algorithmOfList(std::string_view listName);
 
 } // namespace intact

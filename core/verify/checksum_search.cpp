@@ -49,7 +49,7 @@ bool carriesPermission(std::string_view query) {
 
 // It would have to be proven by itself.
 bool isProofItself(const std::string& name) {
-    return isSignatureName(name) || algorithmOfList(name) || toLower(name) == "checksum";
+    return isSignatureName(name) || isChecksumFileName(name);
 }
 
 } // namespace

@@ -106,6 +106,8 @@ private Q_SLOTS:
         row("missing", "b --checksum sha-1=a9993e364706816aba3e25717850c26c9cd0d89d", 1, "b: missing\n");
         row("a folder", ". --checksum sha-1=a9993e364706816aba3e25717850c26c9cd0d89d", 1, "unreadable (");
         row("not listed", "a --checksums SUMS", 1, "a: not in the list\n");
+        row("listed twice", "twice --checksums SUMS", 1, "twice: listed twice with different checksums\n");
+        row("listed twice, as JSON", "--json twice --checksums SUMS", 1, "\"result\":\"contradicted\"");
         row("no list", "a --checksums NONE", 2, "cannot be used");
         row("nothing to compare with", "a", 2, "needs either");
         row("quiet", "-q a --checksum sha-1=a9993e364706816aba3e25717850c26c9cd0d89d", 0, "");
@@ -116,7 +118,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, says);
         const ProgramHome home;
         home.write(QStringLiteral("a"), "abc");
-        home.write(list(), QByteArray(64, '0') + "  other\n" + QByteArray(64, '0') + "  more\n");
+        home.write(list(), QByteArray(64, '0') + "  other\n" + QByteArray(64, '0') + "  more\n" + QByteArray(64, '0') +
+                               "  twice\n" + QByteArray(64, '1') + "  twice\n");
         QVERIFY(::symlink("a", home.path(QStringLiteral("link")).toUtf8().constData()) == 0);
         const QStringList before = home.files();
         Check check(home, arguments);

@@ -29,7 +29,9 @@ std::string told(const std::vector<ChecksumEntry>& entries) {
 }
 
 std::string found(const std::string& text, const char* name) {
-    const auto checksum = checksumFor(parseChecksumList(text), name);
+    const auto [checksum, contradicted] = checksumFor(parseChecksumList(text), name);
+    if (contradicted)
+        return "contradicted";
     return checksum ? std::string(digestInfo(checksum->algorithm).name) + ' ' + checksum->hex().substr(0, 4) : "";
 }
 
@@ -92,6 +94,8 @@ private Q_SLOTS:
         QVERIFY(algorithmOfList("x.iso.md5sum") == Md5);
         QVERIFY(!algorithmOfList("CHECKSUM"));
         QVERIFY(!algorithmOfList("mysha512.iso"));
+        QVERIFY(isChecksumFileName("CHECKSUM") && isChecksumFileName("checksums.txt"));
+        QVERIFY(!isChecksumFileName("checksum.iso"));
     }
 
     void whichEntryIsAboutAFile() {
@@ -105,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(found(hexOf(32, '1') + "  x\nSHA512 (x) = " + kLong + '\n' + kA + "  x\n", "x"),
                  std::string("sha-512 cccc"));
         QCOMPARE(found(kA + "  x\n" + kA + "  x\n", "x"), std::string("sha-256 aaaa"));
-        QCOMPARE(found(kA + "  x\n" + kB + "  x\nSHA512 (x) = " + kLong, "x"), std::string()); // they contradict
+        QCOMPARE(found(kA + "  x\n" + kB + "  x\nSHA512 (x) = " + kLong, "x"), std::string("contradicted"));
     }
 
     void foldersAreOtherFiles() {
@@ -115,6 +119,7 @@ private Q_SLOTS:
         QCOMPARE(found(kA + "  C:\\temp\\x\r\n", "x"), std::string("sha-256 aaaa"));
         QCOMPARE(found(kA + "\n", "x"), std::string("sha-256 aaaa"));
         QCOMPARE(found(kA + "\n" + kB + "\n", "x"), std::string()); // of which file?
+        QCOMPARE(found(kA + "  y\n" + kB + "  y\n", "x"), std::string());
     }
 
     void aListMayBeLong() {
