@@ -87,19 +87,27 @@ public:
 
     void collect(LinkCollector& links) {
         while ((m_at = m_html.find('<', m_at)) != std::string_view::npos) {
+            collectText(links);
             if (m_html.substr(m_at).starts_with("<!--")) {
                 readComment();
                 continue;
             }
             ++m_at;
             const Element* element = elementAt(m_html.substr(m_at));
-            if (element == nullptr)
+            if (element == nullptr) {
+                passOver(m_html.substr(m_at));
                 continue;
+            }
             m_at += element->name.size();
             const std::string address = readAttribute(element->attribute);
             if (!address.empty())
                 take(*element, address, links);
+            m_textAt = m_at + 1;
+            if (element == kElements.begin())
+                m_isText = false; // the text of a link is its title
         }
+        m_at = m_html.size();
+        collectText(links);
     }
 
 private:
@@ -111,6 +119,29 @@ private:
                    (kBlanks.find(tag[length]) != std::string_view::npos || tag[length] == '/');
         });
         return found == kElements.end() ? nullptr : found;
+    }
+
+    /// What stands between the last tag and here.
+    void collectText(LinkCollector& links) {
+        if (m_textAt >= m_at)
+            return;
+        const std::string_view text = m_html.substr(m_textAt, m_at - m_textAt);
+        m_textAt = m_at;
+        if (m_isText && text.find("://") != std::string_view::npos)
+            collectFromText(decodeEntities(text), links);
+    }
+
+    /// A tag that leads nowhere. Its end is looked for once, however many tags seem to begin before it.
+    void passOver(std::string_view tag) {
+        const bool isClosing = tag.starts_with('/');
+        const std::string_view name = tag.substr(isClosing ? 1 : 0);
+        const bool isProgram = startsWithIgnoringCase(name, "script") || startsWithIgnoringCase(name, "style");
+        const bool isAnchor = name.size() > 1 && toLower(name[0]) == 'a' &&
+                              (kBlanks.find(name[1]) != std::string_view::npos || name[1] == '>');
+        if (isProgram || (isClosing && isAnchor))
+            m_isText = isClosing;
+        if (m_textAt <= m_at)
+            m_textAt = std::min(m_html.find('>', m_at), m_html.size() - 1) + 1;
     }
 
     static bool beginsAnchor(std::string_view tag) { return elementAt(tag) == kElements.begin(); }
@@ -140,6 +171,7 @@ private:
                 m_base = std::move(*base);
         }
         m_at = end;
+        m_textAt = std::min(end, m_html.size());
     }
 
     /// Places on the page itself are no links.
@@ -226,6 +258,8 @@ private:
 
     std::string_view m_html;
     std::size_t m_at = 0;
+    std::size_t m_textAt = 0;                                // behind the last tag
+    bool m_isText = true;                                    // what is read there is neither a title nor a program
     std::optional<Url> m_base;                               // the first that the page names
     std::unordered_map<std::string, std::string> m_resolved; // resolving takes long, and pages repeat themselves
 };

@@ -43,10 +43,10 @@ private:
     std::unordered_map<std::string, std::size_t> m_places; ///< by URL, in m_found.links
 };
 
-/// What a page or a fragment of one links to, with the text of the links as titles, and what is embedded in it: href of
-/// a and area, src of img, video, audio, source, track and embed. Relative ones are resolved against the page's <base>
-/// or the address from which a browser says to have saved it; without either they are passed over. Takes time in
-/// proportion to its length, whatever it is.
+/// What a page or a fragment of one links to, with the text of the links as titles, what stands as a link in its text,
+/// and what is embedded in it: href of a and area, src of img, video, audio, source, track and embed. Relative ones are
+/// resolved against the page's <base> or the address from which a browser says to have saved it; without either they
+/// are passed over. Takes time in proportion to its length, whatever it is.
 void collectFromHtml(std::string_view html, LinkCollector& links);
 /// Links anywhere in free text, each with its scheme in front.
 void collectFromText(std::string_view text, LinkCollector& links);

@@ -129,7 +129,20 @@ private Q_SLOTS:
         row("<a ", "");
         row("<a", "");
         row("<", "");
-        row("text only http://a.org/x", "");
+        row("text only http://a.org/x", "http://a.org/x");
+        row("see http://a.org/1 and <a href=\"http://a.org/2\">B</a>, <b>http://a.org/3</b>.",
+            "http://a.org/1\nhttp://a.org/2|B\nhttp://a.org/3");
+        row("<p>http://a.org/x</p><a href=\"http://a.org/x\">T</a>", "http://a.org/x|T");
+        row("<a href=\"http://a.org/x\">http://b.org/shor…</a> http://c.org/y", "http://a.org/x\nhttp://c.org/y");
+        row("<a href=\"http://a.org/x\"><img src=\"http://a.org/i\"> http://b.org/</A\n>",
+            "http://a.org/x\nhttp://a.org/i");
+        row("<script>load('http://a.org/x.js')</script><style>@import 'http://a.org/s'</style>http://a.org/x",
+            "http://a.org/x");
+        row("<p title=\"http://a.org/t\" data-x='http://a.org/d'>http://a.org/x?a=1&amp;b=2</p>",
+            "http://a.org/x?a=1&b=2");
+        row("ftp://a.org/x sftp://a.org/x", "");
+        row("<img src=\"http://a.org/i.png\">http://a.org/x", "http://a.org/i.png\nhttp://a.org/x");
+        row("<<<<p>http://a.org/x", "http://a.org/x");
         row("<a href=\"http://a.org/x\">T", "http://a.org/x|T");
         row("<a href=\"http://a.org/1\">A<a href=\"http://a.org/2\">B", "http://a.org/1|A\nhttp://a.org/2|B");
         row("<a/href=\"http://a.org/x\">T</a>", "http://a.org/x|T");
