@@ -67,7 +67,7 @@ std::string chunkedHead() {
     return replyHead("200 OK", {{"Transfer-Encoding", "chunked"}});
 }
 
-struct Scenario {
+struct RetryScenario {
     ServerHandler handler;
     FailureReason waitsFor = FailureReason::None;
 };
@@ -97,16 +97,16 @@ private:
 
 } // namespace
 
-Q_DECLARE_METATYPE(Scenario)
+Q_DECLARE_METATYPE(RetryScenario)
 
 class EngineRetryTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void triedAgainAndRight_data() {
-        QTest::addColumn<Scenario>("scenario");
+        QTest::addColumn<RetryScenario>("scenario");
         const auto row = [](const char* name, First first, FailureReason waitsFor) {
-            QTest::newRow(name) << Scenario{firstThenFile(std::move(first)), waitsFor};
+            QTest::newRow(name) << RetryScenario{firstThenFile(std::move(first)), waitsFor};
         };
         using R = FailureReason;
         row(
@@ -149,7 +149,7 @@ private Q_SLOTS:
         }
     }
     void triedAgainAndRight() {
-        QFETCH(Scenario, scenario);
+        QFETCH(RetryScenario, scenario);
         ScriptedServer server(scenario.handler);
         EngineHarness harness;
         harness.start(impatient());
@@ -167,12 +167,12 @@ private Q_SLOTS:
     }
 
     void row15AndRow17GoOnFromWhereItBrokeOff_data() {
-        QTest::addColumn<Scenario>("scenario");
-        QTest::newRow("row 15: closed in the body") << Scenario{serveCut(kBody, kMiB + 5)};
-        QTest::newRow("row 17: next to nothing for a minute") << Scenario{firstThenFile(stall)};
+        QTest::addColumn<RetryScenario>("scenario");
+        QTest::newRow("row 15: closed in the body") << RetryScenario{serveCut(kBody, kMiB + 5)};
+        QTest::newRow("row 17: next to nothing for a minute") << RetryScenario{firstThenFile(stall)};
     }
     void row15AndRow17GoOnFromWhereItBrokeOff() {
-        QFETCH(Scenario, scenario);
+        QFETCH(RetryScenario, scenario);
         ScriptedServer server([&](const ServerRequest& request, ServerConnection& connection) {
             return request.number == 0 ? scenario.handler(request, connection) : serveFile(kBody)(request, connection);
         });

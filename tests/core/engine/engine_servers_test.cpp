@@ -16,7 +16,7 @@ namespace {
 constexpr std::int64_t kKiB = 1024;
 constexpr std::int64_t kMiB = 1024 * kKiB;
 
-struct Scenario {
+struct ServerScenario {
     ServerHandler handler;
     TestBody body;
     std::string name = "file";
@@ -78,18 +78,18 @@ ServerHandler rangesOnlyOnce(const TestBody& body) {
 
 } // namespace
 
-Q_DECLARE_METATYPE(Scenario)
+Q_DECLARE_METATYPE(ServerScenario)
 
 class EngineServersTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void rightFile_data() {
-        QTest::addColumn<Scenario>("scenario");
+        QTest::addColumn<ServerScenario>("scenario");
         const TestBody small{100 * kKiB + 7, 3};
         const TestBody large{24 * kMiB + 5, 4};
         const auto row = [](const char* name, ServerHandler handler, const TestBody& body) {
-            QTest::newRow(name) << Scenario{std::move(handler), body};
+            QTest::newRow(name) << ServerScenario{std::move(handler), body};
         };
         row("small", serveFile(small), small);
         row("empty", serveFile({0, 1}), {0, 1});
@@ -142,7 +142,7 @@ private Q_SLOTS:
             small);
     }
     void rightFile() {
-        QFETCH(Scenario, scenario);
+        QFETCH(ServerScenario, scenario);
         ScriptedServer server(scenario.handler);
         EngineHarness harness;
         harness.start();
@@ -184,11 +184,11 @@ private Q_SLOTS:
     }
 
     void namedFailure_data() {
-        QTest::addColumn<Scenario>("scenario");
+        QTest::addColumn<ServerScenario>("scenario");
         QTest::addColumn<int>("reason");
         const TestBody body{3 * kMiB, 2};
         const auto row = [](const char* name, ServerHandler handler, FailureReason reason) {
-            QTest::newRow(name) << Scenario{std::move(handler), {}} << static_cast<int>(reason);
+            QTest::newRow(name) << ServerScenario{std::move(handler), {}} << static_cast<int>(reason);
         };
         using R = FailureReason;
         row("404", always(wholeReply("404 Not Found", "gone")), R::NotFound);
@@ -223,7 +223,7 @@ private Q_SLOTS:
         row("always cut at the same place", cutWithoutRanges(body, 2 * kMiB), R::RepeatedlyTruncated);
     }
     void namedFailure() {
-        QFETCH(Scenario, scenario);
+        QFETCH(ServerScenario, scenario);
         QFETCH(int, reason);
         ScriptedServer server(scenario.handler);
         EngineHarness harness;
