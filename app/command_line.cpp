@@ -42,9 +42,11 @@ const QCommandLineOption& importOption() {
 void setUp(QCommandLineParser& parser) {
     parser.setApplicationDescription(QStringLiteral("A download manager whose files are whole and proven."));
     parser.addOptions(commandLineOptions());
-    parser.addPositionalArgument(QStringLiteral("URL"),
-                                 QStringLiteral("Links to download; the window asks before it starts."),
-                                 QStringLiteral("[URL…]"));
+    parser.addPositionalArgument(
+        QStringLiteral("URL"),
+        QStringLiteral("Links to download, or files: lists of links, metalinks, checksum files, exported lists; the "
+                       "window asks before it starts."),
+        QStringLiteral("[URL|FILE…]"));
 }
 
 } // namespace

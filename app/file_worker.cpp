@@ -4,17 +4,26 @@
 #include "app/list_io.h"
 #include "app/trash.h"
 #include "core/disk/directory.h"
+#include "core/intake/dropped_file.h"
+#include "core/intake/metalink.h"
+#include "core/intake/metalink_links.h"
+#include "core/verify/checksum_list.h"
+#include "core/verify/local_list.h"
+#include "ui/bridge/failure_details.h"
+#include "ui/bridge/text.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 #include <memory>
+#include <string_view>
+#include <utility>
 
 namespace intact::app {
 
 namespace {
 
-FileWorker::LinksRead linksOf(const QString& path) {
+tl::expected<QByteArray, QString> contentOf(const QString& path, std::size_t most) {
     const QString name = path.section(QLatin1Char('/'), -1);
     const auto failed = [&name](const QString& why) {
         return tl::unexpected(FileWorker::tr("%1 cannot be read: %2").arg(name, why));
@@ -24,10 +33,45 @@ FileWorker::LinksRead linksOf(const QString& path) {
     QFile in(path);
     if (!in.open(QIODevice::ReadOnly))
         return failed(in.errorString());
-    const QByteArray content = in.read(static_cast<qint64>(kMostLinkFileBytes) + 1);
-    if (content.size() > static_cast<qsizetype>(kMostLinkFileBytes))
-        return failed(FileWorker::tr("it is larger than 16 MiB"));
-    return linksOfFile({content.constData(), static_cast<std::size_t>(content.size())});
+    QByteArray content = in.read(static_cast<qint64>(most) + 1);
+    if (content.size() > static_cast<qsizetype>(most))
+        return failed(FileWorker::tr("it is larger than %L1 MiB").arg(most >> 20U));
+    return content;
+}
+
+std::string_view viewOf(const QByteArray& content) {
+    return {content.constData(), static_cast<std::size_t>(content.size())};
+}
+
+FileWorker::LinksRead linksOf(const QString& path) {
+    const auto content = contentOf(path, kMostLinkFileBytes);
+    if (!content)
+        return tl::unexpected(content.error());
+    if (droppedFile(ui::toUtf8(path)) != DroppedFile::Metalink && !looksLikeMetalink(viewOf(*content)))
+        return linksOfFile(viewOf(*content));
+    auto links = linksOfMetalink(viewOf(*content));
+    if (!links)
+        return tl::unexpected(FileWorker::tr("%1 cannot be used as a metalink: %2")
+                                  .arg(path.section(QLatin1Char('/'), -1),
+                                       ui::toDisplayLine(ui::toUtf8(ui::detailSentence(links.error())))));
+    LinkFile file;
+    file.found.links = std::move(*links);
+    return file;
+}
+
+FileWorker::ChecksumsRead checksumsOf(FileOps& files, const QString& path) {
+    const auto content = contentOf(path, kMostChecksumListBytes);
+    if (!content)
+        return tl::unexpected(content.error());
+    LocalChecksums found = localChecksums(ui::toUtf8(path), viewOf(*content));
+    if (found.files.empty() && found.contradicted == 0)
+        return tl::unexpected(FileWorker::tr("There is no checksum in %1").arg(path.section(QLatin1Char('/'), -1)));
+    for (ListedFile& file : found.files) {
+        const auto status = statusOf(files, file.directory, file.name);
+        if (status && *status && (*status)->regular)
+            file.bytes = (*status)->size;
+    }
+    return found;
 }
 
 /// A part file that nobody has heard of yet: without it, it would lie about for ever.
@@ -74,6 +118,10 @@ void FileWorker::run(Work work, Done<T> done) {
 
 void FileWorker::readLinks(const QString& path, Done<LinksRead> done) {
     run([path] { return linksOf(path); }, std::move(done));
+}
+
+void FileWorker::readChecksums(const QString& path, Done<ChecksumsRead> done) {
+    run([this, path] { return checksumsOf(m_files, path); }, std::move(done));
 }
 
 void FileWorker::readList(const QString& path, Done<ListRead> done) {

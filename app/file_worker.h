@@ -19,6 +19,7 @@ public:
     ~FileWorker() override;
 
     void readLinks(const QString& path, Done<LinksRead> done) override;
+    void readChecksums(const QString& path, Done<ChecksumsRead> done) override;
     void readList(const QString& path, Done<ListRead> done) override;
     void writeList(const QString& path, ListContent content, Done<Written> done) override;
     void writeText(const QString& path, const std::string& text, Done<Written> done) override;

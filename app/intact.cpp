@@ -8,6 +8,7 @@
 #include "app/quit_signals.h"
 #include "app/settings_file.h"
 #include "app/single_instance.h"
+#include "app/start_arguments.h"
 #include "app/state_paths.h"
 #include "app/window_state_file.h"
 #include "core/disk/file_ops.h"
@@ -26,6 +27,7 @@
 #include "ui/dialogs/request_template.h"
 #include "ui/models/timetable_clock.h"
 #include "ui/window/add_flow.h"
+#include "ui/window/file_flow.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -97,12 +99,14 @@ public:
     }
 
     void take(const Handover& handover) {
-        const LinksFound found = findLinksInText(ui::toUtf8(handover.arguments.join(QLatin1Char('\n'))));
+        const StartArguments start = toldApart(handover.arguments);
+        const LinksFound found = findLinksInText(ui::toUtf8(start.links.join(QLatin1Char('\n'))));
         if (handover.addAtOnce)
             m_window.adding().addAtOnce(found.links);
         m_window.showInFront();
         if (!handover.addAtOnce)
             m_window.offer(found);
+        m_window.files().take(start.files);
     }
 
     void offerReport(const std::string& path) { m_window.offerReport(ui::toText(path)); }
@@ -155,7 +159,7 @@ int runWindow(QApplication& application, QuitSignals& signals, const CommandLine
     if (!makePrivateDirectory(paths.stateDirectory))
         return refuseToStart(
             QApplication::translate("main", "The folder %1 cannot be made.").arg(paths.stateDirectory));
-    const Handover start{line.addAtOnce, line.links};
+    const Handover start{line.addAtOnce, withWholePaths(line.links)};
     SingleInstance instance(paths.stateDirectory + QStringLiteral("/window.lock"), paths.socket);
     if (!instance.becomeFirst())
         return instance.handOver(start)

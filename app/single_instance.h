@@ -15,7 +15,7 @@ namespace intact::app {
 /// What one start of the program tells the one that is running.
 struct Handover {
     bool addAtOnce = false;
-    QStringList arguments; ///< links
+    QStringList arguments; ///< links, and files with their whole path
 };
 
 /// One window per state directory: the first holds a lock and listens, later ones hand over what they were given.

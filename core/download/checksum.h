@@ -84,7 +84,7 @@ struct Expectation {
 struct Proof {
     Checksum checksum;
     ChecksumSource source = ChecksumSource::Given;
-    std::string place = {}; ///< as Expectation::place
+    std::string place = {}; ///< as Expectation::place, or the path of one on this computer
     [[nodiscard]] bool operator==(const Proof&) const = default;
 };
 

@@ -90,6 +90,7 @@ struct CheckProgress {
     DownloadId id;
     std::int64_t read = 0;             ///< bytes
     std::optional<std::int64_t> total; ///< nothing: it waits for its turn
+    bool paused = false;               ///< it rests here
 };
 
 /// What the server says about a link before it is added.
@@ -131,6 +132,15 @@ struct DownloadRemoved {
 struct CheckEnded {
     DownloadId id;
     std::optional<CheckOutcome> outcome; ///< nothing: it was stopped
+};
+/// What verifyBy() has made of a checksum file; the files are being read from now on.
+struct ChecksumsTaken {
+    std::string path;             ///< of the checksum file
+    std::size_t checked = 0;      ///< finished files, those that were added included
+    std::size_t added = 0;        ///< files that were not on the list
+    std::size_t expected = 0;     ///< unfinished downloads that will be proven by it
+    std::size_t absent = 0;       ///< names of which there is no file
+    std::size_t contradicted = 0; ///< names that stand there with different checksums
 };
 struct OrderChanged {
     std::vector<DownloadId> order;
@@ -175,7 +185,7 @@ struct CommandRefused {
 };
 
 using Event = std::variant<ListLoaded, DownloadAdded, DownloadChanged, DownloadRemoved, OrderChanged, Progress, Details,
-                           CheckProgress, CheckEnded, ProbeResult, FolderInfo, SourceDropped, LogTold, HistoryPage,
-                           RecordsTold, CategoriesTold, ListImported, CommandRefused>;
+                           CheckProgress, CheckEnded, ChecksumsTaken, ProbeResult, FolderInfo, SourceDropped, LogTold,
+                           HistoryPage, RecordsTold, CategoriesTold, ListImported, CommandRefused>;
 
 } // namespace intact

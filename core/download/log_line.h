@@ -43,7 +43,7 @@ enum class LogKind : std::uint8_t {
     SignatureFound, ///< number: its SignatureVerdict; text: by whom, see signerText(); detail: its URL
     Finished,       ///< text: the file name; number: its size
     /// Read again. number: its CheckOutcome; text: the algorithm, empty when it was not read; detail: the digest found,
-    /// when Changed, or why it cannot be read
+    /// when Changed or Unlike, or why it cannot be read
     CheckedAgain,
 };
 

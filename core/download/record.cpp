@@ -5,7 +5,7 @@ namespace intact {
 
 std::optional<CheckOutcome> outcomeOfNumber(std::int64_t number) {
     const bool known = number >= static_cast<std::int64_t>(CheckOutcome::Right) &&
-                       number <= static_cast<std::int64_t>(CheckOutcome::Recorded);
+                       number <= static_cast<std::int64_t>(CheckOutcome::Unlike);
     return known ? std::optional(static_cast<CheckOutcome>(number)) : std::nullopt;
 }
 

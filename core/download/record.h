@@ -36,10 +36,10 @@ struct DownloadRequest {
     /// Typed, pasted, dropped or listed by a person, who alone may give ftp, ftps and sftp links. checkRequest() leaves
     /// it set for those only.
     bool givenByPerson = false;
-    std::string directory; ///< absolute path; must exist
-    std::string fileName;  ///< empty: decided by the server's answer and the URL
-    int segments = 8;      ///< connections at most, 1-32
-    std::optional<Checksum> expected;
+    std::string directory;                                 ///< absolute path; must exist
+    std::string fileName;                                  ///< empty: decided by the server's answer and the URL
+    int segments = 8;                                      ///< connections at most, 1-32
+    std::optional<Checksum> expected;                      ///< of a finished file too, when it was given afterwards
     ChecksumSource expectedSource = ChecksumSource::Given; ///< of `expected`: Given or Metalink
     std::optional<std::int64_t> expectedSize;              ///< bytes, as a metalink says; another size is another file
     std::optional<PieceDigests> pieces;                    ///< of a file of `expectedSize`, as a metalink says
@@ -111,6 +111,7 @@ enum class CheckOutcome : std::uint8_t {
     Missing = 3,    ///< not where it was put
     Unreadable = 4, ///< what there is cannot be read
     Recorded = 5,   ///< no digest of it was known; now its SHA-256 is
+    Unlike = 6,     ///< not what has been expected of it since it was finished
 };
 [[nodiscard]] std::optional<CheckOutcome> outcomeOfNumber(std::int64_t number);
 

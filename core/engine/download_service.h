@@ -6,6 +6,7 @@
 #include "core/download/events.h"
 #include "core/download/history.h"
 #include "core/download/list_content.h"
+#include "core/download/local_checksums.h"
 #include "core/engine/event_queue.h"
 #include "core/queue/order.h"
 #include "core/queue/scheduler.h"
@@ -104,6 +105,15 @@ public:
     virtual void verify(std::vector<DownloadId> ids) = 0;
     /// Of those that are being read or wait for it; told by CheckEnded.
     virtual void stopVerifying(std::vector<DownloadId> ids) = 0;
+    /// The file that is being read rests where it is, and no other is begun, until it is to go on or nothing is left to
+    /// read. Told by a CheckProgress of that file.
+    virtual void pauseVerifying(bool pause) = 0;
+    /// Reads, as verify() does, the finished files that a checksum file of this computer names, and compares them with
+    /// it; see planProofs() for which these are. Those that lie beside it and are not on the list are added to it as
+    /// finished downloads without a link. What is right has the checksum file as its proof, what is not is
+    /// CheckOutcome::Unlike. Unfinished downloads of that name expect the checksum from now on. Answered by a
+    /// ChecksumsTaken.
+    virtual void verifyBy(LocalChecksums checksums) = 0;
 
     /// The categories that there are to be, in this order and in place of those that there were: new ones with number
     /// 0, one that was deleted under its old number, which brings back its downloads. Answered by CategoriesTold, or

@@ -212,6 +212,14 @@ void Engine::stopVerifying(std::vector<DownloadId> ids) {
     m_impl->core.command([ids = std::move(ids)](EngineCore& core) { core.stopVerifying(ids); });
 }
 
+void Engine::pauseVerifying(bool pause) {
+    m_impl->core.command([pause](EngineCore& core) { core.pauseVerifying(pause); });
+}
+
+void Engine::verifyBy(LocalChecksums checksums) {
+    m_impl->core.command([checksums = std::move(checksums)](EngineCore& core) { core.verifyBy(checksums); });
+}
+
 void Engine::searchHistory(std::uint64_t token, HistoryQuery query) {
     m_impl->core.command([token, query = std::move(query)](EngineCore& core) { core.searchHistory(token, query); });
 }

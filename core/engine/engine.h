@@ -89,6 +89,8 @@ public:
     void checkFiles(std::vector<DownloadId> ids) override;
     void verify(std::vector<DownloadId> ids) override;
     void stopVerifying(std::vector<DownloadId> ids) override;
+    void pauseVerifying(bool pause) override;
+    void verifyBy(LocalChecksums checksums) override;
     void searchHistory(std::uint64_t token, HistoryQuery query) override;
     void askRecords(std::uint64_t token, std::vector<DownloadId> ids) override;
     void setCategories(std::vector<Category> categories) override;

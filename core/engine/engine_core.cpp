@@ -36,8 +36,8 @@ EngineCore::EngineCore(const EngineOptions& options, const Clock& clock, FileOps
           std::make_unique<Checkpointer>(std::move(store), options.snapshotEvery, [this] { m_loop.wake(); })) {
     m_checker = std::make_unique<FileChecker>(
         files, clock,
-        [this](DownloadId id, std::int64_t read, std::int64_t size) {
-            m_events.push(CheckProgress{id, read, size});
+        [this](DownloadId id, std::int64_t read, std::int64_t size, bool paused) {
+            m_events.push(CheckProgress{id, read, size, paused});
         },
         [this](const CheckJob& job, const FileDigests& digests) {
             post([job, digests](EngineCore& core) { core.fileRead(job, digests); });

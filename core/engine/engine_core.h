@@ -94,8 +94,10 @@ public:
     void makeFolder(const std::string& existing, const std::string& below);
     void checkFiles(std::vector<DownloadId> ids); // engine_files.cpp
     void searchHistory(std::uint64_t token, const HistoryQuery& query);
-    void verify(const std::vector<DownloadId>& ids); // engine_verifying.cpp
+    void verify(const std::vector<DownloadId>& ids) { verify(ids, {}); } // engine_verifying.cpp
     void stopVerifying(const std::vector<DownloadId>& ids);
+    void pauseVerifying(bool pause);
+    void verifyBy(const LocalChecksums& checksums);                           // engine_proving.cpp
     void askRecords(std::uint64_t token, const std::vector<DownloadId>& ids); // engine_lists.cpp
     void importList(ListContent list, bool start);
     void setCategories(std::vector<Category> categories); // engine_categories.cpp
@@ -206,9 +208,18 @@ private:
     [[nodiscard]] std::optional<Instant> nextLookAtClock() const;
 
     // Finished files read again (engine_verifying.cpp)
+    struct FileToCheck {
+        DownloadId id;
+        std::string list; // path of the checksum file that it is compared with; empty: none
+    };
+    void verify(const std::vector<DownloadId>& ids, const std::string& list);
     void checkNextFile();
     void fileRead(const CheckJob& job, const FileDigests& digests);
-    void takeCheck(Entry& entry, const FileDigests& digests);
+    void takeCheck(Entry& entry, const FileDigests& digests, const std::string& list);
+
+    // By a checksum file of this computer (engine_proving.cpp)
+    void expectOf(DownloadId id, const Checksum& expected);
+    [[nodiscard]] std::vector<DownloadRecord> finishedBeside(const std::vector<ListedFile>& files);
 
     // What is written down (engine_logs.cpp)
     void note(DownloadId id, LogLine line);
@@ -291,8 +302,9 @@ private:
     std::optional<Reading> m_reading;     // until the whole list is there
     std::set<std::string> m_adding;       // downloads on their way into the store, see downloadKey()
     std::shared_ptr<const std::vector<DownloadId>> m_filesToCheck; // newest wish of checkFiles()
-    std::deque<DownloadId> m_toCheck;                              // wait to be read again, the next one first
+    std::deque<FileToCheck> m_toCheck;                             // wait to be read again, the next one first
     std::optional<DownloadId> m_beingChecked;
+    bool m_checkingPaused = false;
     bool m_scheduleDue = true;
     std::optional<Instant> m_networkLostAt; // as the front end says
     std::optional<Instant> m_lookForNetworkAt;

@@ -20,8 +20,8 @@ FileChecker::~FileChecker() {
     {
         const std::lock_guard lock(m_mutex);
         m_ending = true;
+        m_stop = true;
     }
-    m_stop = true;
     m_wake.notify_one();
     if (m_thread.joinable())
         m_thread.join();
@@ -35,6 +35,22 @@ void FileChecker::read(CheckJob job) {
     }
     if (!m_thread.joinable())
         m_thread = std::thread([this] { run(); });
+    m_wake.notify_one();
+}
+
+void FileChecker::stop() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stop = true;
+    }
+    m_wake.notify_one();
+}
+
+void FileChecker::pause(bool pause) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_pause = pause;
+    }
     m_wake.notify_one();
 }
 
@@ -53,12 +69,23 @@ std::optional<CheckJob> FileChecker::nextJob() {
 FileDigests FileChecker::readNow(const CheckJob& job) {
     Instant next = m_clock.now();
     return digestFile(m_files, job.directory, job.name, job.algorithms, [&](std::int64_t read, std::int64_t size) {
+        if (m_pause && !m_stop)
+            rest(job, read, size);
         if (const Instant now = m_clock.now(); now >= next) {
-            m_progress(job.id, read, size);
+            m_progress(job.id, read, size, false);
             next = now + kProgressEvery;
         }
         return !m_stop;
     });
+}
+
+void FileChecker::rest(const CheckJob& job, std::int64_t read, std::int64_t size) {
+    m_progress(job.id, read, size, true);
+    {
+        std::unique_lock lock(m_mutex);
+        m_wake.wait(lock, [this] { return !m_pause || m_stop; });
+    }
+    m_progress(job.id, read, size, false);
 }
 
 } // namespace intact

@@ -11,6 +11,8 @@ enum class DroppedFile : std::uint8_t {
     Other,        ///< nothing
     Links,        ///< a text or a page with links in it
     DownloadList, ///< what exporting the list has written
+    Metalink,     ///< says of files where they are and what their checksums are
+    Checksums,    ///< a checksum file
     ForeignPart,  ///< an unfinished file of another program, or aria2's control file beside it
 };
 

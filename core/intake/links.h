@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/download/checksum.h"
+#include "core/download/piece_digests.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,6 +21,10 @@ struct Link {
     std::string title;                     ///< name hint, may be empty
     std::vector<std::string> mirrors = {}; ///< further links to the same file, as they were given
     std::optional<Checksum> expected = {};
+    ChecksumSource expectedSource = ChecksumSource::Given; ///< Metalink: all of this is what a metalink says
+    std::string fileName = {};                             ///< a safe one; empty: nobody has said it
+    std::optional<std::int64_t> size = {};                 ///< bytes, as a metalink says
+    std::optional<PieceDigests> pieces = {};               ///< of a file of that size
     bool embedded = false; ///< a part of the page, e.g. a picture, not something that it links to
     [[nodiscard]] bool operator==(const Link&) const = default;
 };
@@ -39,7 +45,8 @@ struct LinksFound {
 };
 
 /// Takes the first kind that holds links, in the order uriList, mozUrl/netscapeUrl, html, plain; titles of the
-/// others are used. What is only embedded in a page counts when there is nothing else.
+/// others are used. Of a page these are what it links to and what stands in its text. What is only embedded in it
+/// counts when there is nothing else.
 [[nodiscard]] LinksFound findLinks(const OfferedText& offered);
 /// Links in free text (one a line, or anywhere in it).
 [[nodiscard]] LinksFound findLinksInText(std::string_view text);

@@ -20,14 +20,6 @@
         <translation>إضافة الروابط الموجودة في الحافظة</translation>
     </message>
     <message>
-        <source>Open a list of links…</source>
-        <translation>فتح قائمة روابط…</translation>
-    </message>
-    <message>
-        <source>Add the links of a text file or a saved page</source>
-        <translation>إضافة روابط ملف نصي أو صفحة محفوظة</translation>
-    </message>
-    <message>
         <source>Go on with an unfinished file…</source>
         <translation>متابعة ملف غير مكتمل…</translation>
     </message>
@@ -363,6 +355,30 @@
         <source>Take off the list and move the finished files to the trash</source>
         <translation>الإزالة من القائمة ونقل الملفات المكتملة إلى المهملات</translation>
     </message>
+    <message>
+        <source>Open a list or metalink…</source>
+        <translation>فتح قائمة أو ميتالينك…</translation>
+    </message>
+    <message>
+        <source>Add the links of a text file, a saved page or a metalink, or check files by a checksum file</source>
+        <translation>إضافة روابط ملف نصي أو صفحة محفوظة أو ميتالينك، أو فحص ملفات بملف مجاميع اختبارية</translation>
+    </message>
+    <message>
+        <source>Pause checking</source>
+        <translation>إيقاف الفحص مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Let all checking rest where it is</source>
+        <translation>ترك كل الفحوص متوقفة حيث هي</translation>
+    </message>
+    <message>
+        <source>Go on checking</source>
+        <translation>متابعة الفحص</translation>
+    </message>
+    <message>
+        <source>Go on with all checking</source>
+        <translation>متابعة كل الفحوص</translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -658,6 +674,14 @@
         <source>%1 → %2 → this file</source>
         <translation>%1 ← %2 ← هذا الملف</translation>
     </message>
+    <message>
+        <source>NOT what was expected, it is %1</source>
+        <translation>ليس ما كان متوقعًا، بل %1</translation>
+    </message>
+    <message>
+        <source>NOT what was expected</source>
+        <translation>ليس ما كان متوقعًا</translation>
+    </message>
 </context>
 <context>
     <name>DiskTrouble</name>
@@ -799,6 +823,58 @@
     <message>
         <source>signed</source>
         <translation>موقَّع</translation>
+    </message>
+    <message>
+        <source>The checksum was given by you</source>
+        <translation>المجموع الاختباري أعطيته أنت</translation>
+    </message>
+    <message>
+        <source>The checksum is from the metalink</source>
+        <translation>المجموع الاختباري من الميتالينك</translation>
+    </message>
+    <message>
+        <source>The checksum is from %1</source>
+        <translation>المجموع الاختباري من %1</translation>
+    </message>
+    <message>
+        <source>The checksum is from the server&apos;s answer</source>
+        <translation>المجموع الاختباري من رد الخادم</translation>
+    </message>
+    <message>
+        <source>Nobody has said what the checksum of this file is</source>
+        <translation>لم يقل أحد ما المجموع الاختباري لهذا الملف</translation>
+    </message>
+    <message>
+        <source>A checksum is expected; check again to compare it</source>
+        <translation>مجموع اختباري متوقع؛ افحص مرة أخرى لمقارنته</translation>
+    </message>
+    <message>
+        <source>A checksum is expected, the file is proven when it is whole</source>
+        <translation>مجموع اختباري متوقع، ويُثبت الملف حين يكتمل</translation>
+    </message>
+    <message>
+        <source>Came whole, by its %1; that nobody has changed it needs a stronger checksum</source>
+        <translation>وصل كاملًا بحسب %1؛ أما أن أحدًا لم يغيّره فيحتاج إلى مجموع أقوى</translation>
+    </message>
+    <message>
+        <source>Proven by its %1</source>
+        <translation>مُثبت بـ %1</translation>
+    </message>
+    <message>
+        <source>This is NOT the file that the checksum is of</source>
+        <translation>هذا ليس الملف صاحب المجموع الاختباري</translation>
+    </message>
+    <message>
+        <source>The file has CHANGED since it finished</source>
+        <translation>تغيّر الملف منذ اكتماله</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>اكتمل: %1</translation>
+    </message>
+    <message>
+        <source>Checked again: %1</source>
+        <translation>فُحص مرة أخرى: %1</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1387,26 @@
         <source>it is no ordinary file</source>
         <translation>ليس ملفًا عاديًا</translation>
     </message>
+    <message>
+        <source>it is no metalink</source>
+        <translation>ليس ميتالينك</translation>
+    </message>
+    <message>
+        <source>it has a document type declaration</source>
+        <translation>فيه تصريح بنوع المستند</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>تداخله عميق جدًا</translation>
+    </message>
+    <message>
+        <source>there is no http or https link in it</source>
+        <translation>لا رابط http أو https فيه</translation>
+    </message>
+    <message>
+        <source>every link in it has a login</source>
+        <translation>كل رابط فيه يحمل بيانات دخول</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -1564,6 +1660,10 @@
     <message>
         <source>The checksum is wrong: all of it is fetched again, from %1 alone</source>
         <translation>المجموع الاختباري خاطئ: يُعاد جلب الكل من %1 وحده</translation>
+    </message>
+    <message>
+        <source>Checked again: this is NOT the file that its checksum is of, its %1 is %2</source>
+        <translation>فُحص مرة أخرى: هذا ليس الملف صاحب المجموع الاختباري، و%1 له هو %2</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2097,14 @@
         <source>changed since it finished</source>
         <translation>تغيّر منذ اكتماله</translation>
     </message>
+    <message>
+        <source>Checking paused at %L1 %</source>
+        <translation>الفحص متوقف عند %L1 ٪</translation>
+    </message>
+    <message>
+        <source>Not the file that its checksum is of</source>
+        <translation>ليس الملف صاحب المجموع الاختباري</translation>
+    </message>
 </context>
 <context>
     <name>Times</name>
@@ -2130,8 +2238,16 @@
         <translation>ليس ملفًا عاديًا</translation>
     </message>
     <message>
-        <source>it is larger than 16 MiB</source>
-        <translation>أكبر من 16 مبي.بايت</translation>
+        <source>it is larger than %L1 MiB</source>
+        <translation>أكبر من %L1 ميبيبايت</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a metalink: %2</source>
+        <translation>لا يمكن استعمال %1 كميتالينك: %2</translation>
+    </message>
+    <message>
+        <source>There is no checksum in %1</source>
+        <translation>لا مجموع اختباري في %1</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2431,14 @@
     <message>
         <source>There is no link in the clipboard</source>
         <translation>لا يوجد رابط في الحافظة</translation>
+    </message>
+    <message>
+        <source>Add the files in %1</source>
+        <translation>إضافة الملفات التي في %1</translation>
+    </message>
+    <message>
+        <source>Check files by %1</source>
+        <translation>فحص الملفات بـ %1</translation>
     </message>
 </context>
 <context>
@@ -2555,14 +2679,6 @@
         </translation>
     </message>
     <message>
-        <source>Open a list of links</source>
-        <translation>فتح قائمة روابط</translation>
-    </message>
-    <message>
-        <source>Texts and pages with links (*.txt *.urls *.list *.html *.htm);;All files (*)</source>
-        <translation>نصوص وصفحات فيها روابط (*.txt *.urls *.list *.html *.htm);;كل الملفات (*)</translation>
-    </message>
-    <message>
         <source>Import a download list</source>
         <translation>استيراد قائمة تنزيلات</translation>
     </message>
@@ -2631,6 +2747,73 @@
     <message>
         <source>%1 of %2 were taken over; they are compared with the server&apos;s before anything is added</source>
         <translation>استُلم %1 من %2؛ ويُقارَن بما على الخادم قبل إضافة أي شيء</translation>
+    </message>
+    <message>
+        <source>Open a list of links, a metalink or a checksum file</source>
+        <translation>فتح قائمة روابط أو ميتالينك أو ملف مجاميع اختبارية</translation>
+    </message>
+    <message>
+        <source>Lists, pages, metalinks, checksum files (%1);;All files (*)</source>
+        <translation>قوائم وصفحات وميتالينك وملفات مجاميع (%1);;كل الملفات (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are being checked</source>
+        <translation>
+            <numerusform>لا ملفات تُفحص</numerusform>
+            <numerusform>ملف واحد يُفحص</numerusform>
+            <numerusform>ملفان يُفحصان</numerusform>
+            <numerusform>%Ln ملفات تُفحص</numerusform>
+            <numerusform>%Ln ملفًا يُفحص</numerusform>
+            <numerusform>%Ln ملف يُفحص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were not on the list</source>
+        <translation>
+            <numerusform>كلها كانت في القائمة</numerusform>
+            <numerusform>واحد منها لم يكن في القائمة</numerusform>
+            <numerusform>اثنان منها لم يكونا في القائمة</numerusform>
+            <numerusform>%Ln منها لم تكن في القائمة</numerusform>
+            <numerusform>%Ln منها لم تكن في القائمة</numerusform>
+            <numerusform>%Ln منها لم تكن في القائمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads will be checked when they are whole</source>
+        <translation>
+            <numerusform>لا تنزيلات ستُفحص</numerusform>
+            <numerusform>تنزيل واحد سيُفحص حين يكتمل</numerusform>
+            <numerusform>تنزيلان سيُفحصان حين يكتملان</numerusform>
+            <numerusform>%Ln تنزيلات ستُفحص حين تكتمل</numerusform>
+            <numerusform>%Ln تنزيلًا سيُفحص حين يكتمل</numerusform>
+            <numerusform>%Ln تنزيل سيُفحص حين يكتمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of its files is here</source>
+        <translation>لا يوجد هنا أي من ملفاته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its files are not here</source>
+        <translation>
+            <numerusform>كل ملفاته هنا</numerusform>
+            <numerusform>واحد من ملفاته ليس هنا</numerusform>
+            <numerusform>اثنان من ملفاته ليسا هنا</numerusform>
+            <numerusform>%Ln من ملفاته ليست هنا</numerusform>
+            <numerusform>%Ln من ملفاته ليست هنا</numerusform>
+            <numerusform>%Ln من ملفاته ليست هنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand there twice with different checksums</source>
+        <translation>
+            <numerusform>لا شيء مذكور فيه مرتين</numerusform>
+            <numerusform>واحد مذكور فيه مرتين بمجموعين مختلفين</numerusform>
+            <numerusform>اثنان مذكوران فيه مرتين بمجاميع مختلفة</numerusform>
+            <numerusform>%Ln مذكورة فيه مرتين بمجاميع مختلفة</numerusform>
+            <numerusform>%Ln مذكورة فيه مرتين بمجاميع مختلفة</numerusform>
+            <numerusform>%Ln مذكورة فيه مرتين بمجاميع مختلفة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2933,25 @@
         <source>Server says</source>
         <translation>جواب الخادم</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln mirrors</source>
+        <translation>
+            <numerusform>لا مرايا</numerusform>
+            <numerusform>مرآة واحدة</numerusform>
+            <numerusform>مرآتان</numerusform>
+            <numerusform>%Ln مرايا</numerusform>
+            <numerusform>%Ln مرآة</numerusform>
+            <numerusform>%Ln مرآة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no checksum</source>
+        <translation>بلا مجموع اختباري</translation>
+    </message>
+    <message>
+        <source>a metalink: its files are offered when it has arrived</source>
+        <translation>ميتالينك: تُعرض ملفاته حين يصل</translation>
+    </message>
 </context>
 <context>
     <name>intact::ui::ListPanel</name>
@@ -2821,6 +3023,17 @@
     <message>
         <source>All actions</source>
         <translation>كل الإجراءات</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::MetalinkNotice</name>
+    <message>
+        <source>%1 has arrived: a metalink, it names files to download</source>
+        <translation>وصل %1: ميتالينك يسمّي ملفات للتنزيل</translation>
+    </message>
+    <message>
+        <source>Show its files</source>
+        <translation>عرض ملفاته</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +3124,18 @@
             <numerusform>%Ln مجموعًا تدقيقيًا في %1</numerusform>
             <numerusform>%Ln مجموع تدقيقي في %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is being checked</source>
+        <translation>لا شيء قيد الفحص</translation>
+    </message>
+    <message>
+        <source>All checking is paused</source>
+        <translation>كل الفحوص متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Checking is not paused</source>
+        <translation>الفحص ليس متوقفًا</translation>
     </message>
 </context>
 <context>

@@ -20,14 +20,6 @@
         <translation>Die Links in der Zwischenablage hinzufügen</translation>
     </message>
     <message>
-        <source>Open a list of links…</source>
-        <translation>Linkliste öffnen …</translation>
-    </message>
-    <message>
-        <source>Add the links of a text file or a saved page</source>
-        <translation>Die Links einer Textdatei oder einer gespeicherten Seite hinzufügen</translation>
-    </message>
-    <message>
         <source>Go on with an unfinished file…</source>
         <translation>Unfertige Datei fortsetzen …</translation>
     </message>
@@ -363,6 +355,30 @@
         <source>Take off the list and move the finished files to the trash</source>
         <translation>Von der Liste nehmen und fertige Dateien in den Papierkorb legen</translation>
     </message>
+    <message>
+        <source>Open a list or metalink…</source>
+        <translation>Liste oder Metalink öffnen …</translation>
+    </message>
+    <message>
+        <source>Add the links of a text file, a saved page or a metalink, or check files by a checksum file</source>
+        <translation>Links aus einer Textdatei, einer gespeicherten Seite oder einem Metalink hinzufügen oder Dateien anhand einer Prüfsummendatei prüfen</translation>
+    </message>
+    <message>
+        <source>Pause checking</source>
+        <translation>Prüfen anhalten</translation>
+    </message>
+    <message>
+        <source>Let all checking rest where it is</source>
+        <translation>Alles Prüfen an seiner Stelle ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Go on checking</source>
+        <translation>Weiter prüfen</translation>
+    </message>
+    <message>
+        <source>Go on with all checking</source>
+        <translation>Alles Prüfen fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -654,6 +670,14 @@
         <source>%1 → %2 → this file</source>
         <translation>%1 → %2 → diese Datei</translation>
     </message>
+    <message>
+        <source>NOT what was expected, it is %1</source>
+        <translation>NICHT das Erwartete, sie ist %1</translation>
+    </message>
+    <message>
+        <source>NOT what was expected</source>
+        <translation>NICHT das Erwartete</translation>
+    </message>
 </context>
 <context>
     <name>DiskTrouble</name>
@@ -779,6 +803,58 @@
     <message>
         <source>signed</source>
         <translation>signiert</translation>
+    </message>
+    <message>
+        <source>The checksum was given by you</source>
+        <translation>Die Prüfsumme haben Sie angegeben</translation>
+    </message>
+    <message>
+        <source>The checksum is from the metalink</source>
+        <translation>Die Prüfsumme stammt aus dem Metalink</translation>
+    </message>
+    <message>
+        <source>The checksum is from %1</source>
+        <translation>Die Prüfsumme stammt aus %1</translation>
+    </message>
+    <message>
+        <source>The checksum is from the server&apos;s answer</source>
+        <translation>Die Prüfsumme stammt aus der Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>Nobody has said what the checksum of this file is</source>
+        <translation>Niemand hat gesagt, welche Prüfsumme diese Datei hat</translation>
+    </message>
+    <message>
+        <source>A checksum is expected; check again to compare it</source>
+        <translation>Eine Prüfsumme wird erwartet; „Erneut prüfen“ vergleicht sie</translation>
+    </message>
+    <message>
+        <source>A checksum is expected, the file is proven when it is whole</source>
+        <translation>Eine Prüfsumme wird erwartet; die Datei ist bewiesen, sobald sie ganz ist</translation>
+    </message>
+    <message>
+        <source>Came whole, by its %1; that nobody has changed it needs a stronger checksum</source>
+        <translation>Nach ihrem %1 ganz angekommen; dass niemand sie verändert hat, zeigt erst eine stärkere Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Proven by its %1</source>
+        <translation>Bewiesen durch ihren %1</translation>
+    </message>
+    <message>
+        <source>This is NOT the file that the checksum is of</source>
+        <translation>Das ist NICHT die Datei, zu der die Prüfsumme gehört</translation>
+    </message>
+    <message>
+        <source>The file has CHANGED since it finished</source>
+        <translation>Die Datei hat sich VERÄNDERT, seit sie fertig wurde</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Fertig: %1</translation>
+    </message>
+    <message>
+        <source>Checked again: %1</source>
+        <translation>Erneut geprüft: %1</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1359,26 @@
         <source>it is no ordinary file</source>
         <translation>es ist keine gewöhnliche Datei</translation>
     </message>
+    <message>
+        <source>it is no metalink</source>
+        <translation>sie ist kein Metalink</translation>
+    </message>
+    <message>
+        <source>it has a document type declaration</source>
+        <translation>sie hat eine Dokumenttyp-Deklaration</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>sie ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>there is no http or https link in it</source>
+        <translation>es ist kein http- oder https-Link darin</translation>
+    </message>
+    <message>
+        <source>every link in it has a login</source>
+        <translation>jeder Link darin hat Zugangsdaten</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -1524,6 +1620,10 @@
     <message>
         <source>The checksum is wrong: all of it is fetched again, from %1 alone</source>
         <translation>Die Prüfsumme ist falsch: Alles wird erneut geholt, nur von %1</translation>
+    </message>
+    <message>
+        <source>Checked again: this is NOT the file that its checksum is of, its %1 is %2</source>
+        <translation>Erneut geprüft: Das ist NICHT die Datei, zu der die Prüfsumme gehört, ihr %1 ist %2</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2053,14 @@
         <source>changed since it finished</source>
         <translation>verändert, seit sie fertig ist</translation>
     </message>
+    <message>
+        <source>Checking paused at %L1 %</source>
+        <translation>Prüfen angehalten bei %L1 %</translation>
+    </message>
+    <message>
+        <source>Not the file that its checksum is of</source>
+        <translation>Nicht die Datei, zu der die Prüfsumme gehört</translation>
+    </message>
 </context>
 <context>
     <name>Times</name>
@@ -2066,8 +2174,16 @@
         <translation>es ist keine gewöhnliche Datei</translation>
     </message>
     <message>
-        <source>it is larger than 16 MiB</source>
-        <translation>sie ist größer als 16 MiB</translation>
+        <source>it is larger than %L1 MiB</source>
+        <translation>sie ist größer als %L1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a metalink: %2</source>
+        <translation>%1 kann nicht als Metalink verwendet werden: %2</translation>
+    </message>
+    <message>
+        <source>There is no checksum in %1</source>
+        <translation>In %1 steht keine Prüfsumme</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2347,14 @@
     <message>
         <source>There is no link in the clipboard</source>
         <translation>In der Zwischenablage ist kein Link</translation>
+    </message>
+    <message>
+        <source>Add the files in %1</source>
+        <translation>Die Dateien aus %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Check files by %1</source>
+        <translation>Dateien anhand von %1 prüfen</translation>
     </message>
 </context>
 <context>
@@ -2459,14 +2583,6 @@
         </translation>
     </message>
     <message>
-        <source>Open a list of links</source>
-        <translation>Linkliste öffnen</translation>
-    </message>
-    <message>
-        <source>Texts and pages with links (*.txt *.urls *.list *.html *.htm);;All files (*)</source>
-        <translation>Texte und Seiten mit Links (*.txt *.urls *.list *.html *.htm);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Import a download list</source>
         <translation>Downloadliste importieren</translation>
     </message>
@@ -2527,6 +2643,53 @@
     <message>
         <source>%1 of %2 were taken over; they are compared with the server&apos;s before anything is added</source>
         <translation>%1 von %2 wurden übernommen; sie werden mit denen des Servers verglichen, bevor etwas hinzukommt</translation>
+    </message>
+    <message>
+        <source>Open a list of links, a metalink or a checksum file</source>
+        <translation>Linkliste, Metalink oder Prüfsummendatei öffnen</translation>
+    </message>
+    <message>
+        <source>Lists, pages, metalinks, checksum files (%1);;All files (*)</source>
+        <translation>Listen, Seiten, Metalinks, Prüfsummendateien (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are being checked</source>
+        <translation>
+            <numerusform>%Ln Datei wird geprüft</numerusform>
+            <numerusform>%Ln Dateien werden geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were not on the list</source>
+        <translation>
+            <numerusform>%Ln davon stand nicht auf der Liste</numerusform>
+            <numerusform>%Ln davon standen nicht auf der Liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads will be checked when they are whole</source>
+        <translation>
+            <numerusform>%Ln Download wird geprüft, sobald er ganz ist</numerusform>
+            <numerusform>%Ln Downloads werden geprüft, sobald sie ganz sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of its files is here</source>
+        <translation>keine ihrer Dateien ist hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its files are not here</source>
+        <translation>
+            <numerusform>%Ln ihrer Dateien ist nicht hier</numerusform>
+            <numerusform>%Ln ihrer Dateien sind nicht hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand there twice with different checksums</source>
+        <translation>
+            <numerusform>%Ln steht zweimal mit verschiedenen Prüfsummen darin</numerusform>
+            <numerusform>%Ln stehen zweimal mit verschiedenen Prüfsummen darin</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2809,21 @@
         <source>Server says</source>
         <translation>Server sagt</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln mirrors</source>
+        <translation>
+            <numerusform>%Ln Spiegel</numerusform>
+            <numerusform>%Ln Spiegel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no checksum</source>
+        <translation>keine Prüfsumme</translation>
+    </message>
+    <message>
+        <source>a metalink: its files are offered when it has arrived</source>
+        <translation>ein Metalink: seine Dateien werden angeboten, wenn er da ist</translation>
+    </message>
 </context>
 <context>
     <name>intact::ui::ListPanel</name>
@@ -2713,6 +2891,17 @@
     <message>
         <source>All actions</source>
         <translation>Alle Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::MetalinkNotice</name>
+    <message>
+        <source>%1 has arrived: a metalink, it names files to download</source>
+        <translation>%1 ist da: ein Metalink, er nennt Dateien zum Herunterladen</translation>
+    </message>
+    <message>
+        <source>Show its files</source>
+        <translation>Dateien zeigen</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +2984,18 @@
             <numerusform>%Ln Prüfsumme steht in %1</numerusform>
             <numerusform>%Ln Prüfsummen stehen in %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is being checked</source>
+        <translation>Es wird nichts geprüft</translation>
+    </message>
+    <message>
+        <source>All checking is paused</source>
+        <translation>Alles Prüfen ist angehalten</translation>
+    </message>
+    <message>
+        <source>Checking is not paused</source>
+        <translation>Das Prüfen ist nicht angehalten</translation>
     </message>
 </context>
 <context>

@@ -213,6 +213,51 @@
             <numerusform>%Ln downloads are in %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files are being checked</source>
+        <translation>
+            <numerusform>%Ln file is being checked</numerusform>
+            <numerusform>%Ln files are being checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were not on the list</source>
+        <translation>
+            <numerusform>%Ln of them was not on the list</numerusform>
+            <numerusform>%Ln of them were not on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads will be checked when they are whole</source>
+        <translation>
+            <numerusform>%Ln download will be checked when it is whole</numerusform>
+            <numerusform>%Ln downloads will be checked when they are whole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its files are not here</source>
+        <translation>
+            <numerusform>%Ln of its files is not here</numerusform>
+            <numerusform>%Ln of its files are not here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand there twice with different checksums</source>
+        <translation>
+            <numerusform>%Ln stands there twice with different checksums</numerusform>
+            <numerusform>%Ln stand there twice with different checksums</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::LinkListModel</name>
+    <message numerus="yes">
+        <source>%Ln mirrors</source>
+        <translation>
+            <numerusform>%Ln mirror</numerusform>
+            <numerusform>%Ln mirrors</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>intact::ui::LogPage</name>

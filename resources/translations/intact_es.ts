@@ -20,14 +20,6 @@
         <translation>Añadir los enlaces del portapapeles</translation>
     </message>
     <message>
-        <source>Open a list of links…</source>
-        <translation>Abrir una lista de enlaces…</translation>
-    </message>
-    <message>
-        <source>Add the links of a text file or a saved page</source>
-        <translation>Añadir los enlaces de un archivo de texto o de una página guardada</translation>
-    </message>
-    <message>
         <source>Go on with an unfinished file…</source>
         <translation>Continuar un archivo incompleto…</translation>
     </message>
@@ -363,6 +355,30 @@
         <source>Take off the list and move the finished files to the trash</source>
         <translation>Quitar de la lista y mover los archivos terminados a la papelera</translation>
     </message>
+    <message>
+        <source>Open a list or metalink…</source>
+        <translation>Abrir una lista o un metalink…</translation>
+    </message>
+    <message>
+        <source>Add the links of a text file, a saved page or a metalink, or check files by a checksum file</source>
+        <translation>Añadir los enlaces de un archivo de texto, una página guardada o un metalink, o comprobar archivos con un archivo de sumas</translation>
+    </message>
+    <message>
+        <source>Pause checking</source>
+        <translation>Pausar la comprobación</translation>
+    </message>
+    <message>
+        <source>Let all checking rest where it is</source>
+        <translation>Dejar en pausa todas las comprobaciones donde están</translation>
+    </message>
+    <message>
+        <source>Go on checking</source>
+        <translation>Continuar la comprobación</translation>
+    </message>
+    <message>
+        <source>Go on with all checking</source>
+        <translation>Continuar todas las comprobaciones</translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -654,6 +670,14 @@
         <source>%1 → %2 → this file</source>
         <translation>%1 → %2 → este archivo</translation>
     </message>
+    <message>
+        <source>NOT what was expected, it is %1</source>
+        <translation>NO es lo esperado, es %1</translation>
+    </message>
+    <message>
+        <source>NOT what was expected</source>
+        <translation>NO es lo esperado</translation>
+    </message>
 </context>
 <context>
     <name>DiskTrouble</name>
@@ -779,6 +803,58 @@
     <message>
         <source>signed</source>
         <translation>firmado</translation>
+    </message>
+    <message>
+        <source>The checksum was given by you</source>
+        <translation>La suma la indicó usted</translation>
+    </message>
+    <message>
+        <source>The checksum is from the metalink</source>
+        <translation>La suma viene del metalink</translation>
+    </message>
+    <message>
+        <source>The checksum is from %1</source>
+        <translation>La suma viene de %1</translation>
+    </message>
+    <message>
+        <source>The checksum is from the server&apos;s answer</source>
+        <translation>La suma viene de la respuesta del servidor</translation>
+    </message>
+    <message>
+        <source>Nobody has said what the checksum of this file is</source>
+        <translation>Nadie ha dicho cuál es la suma de este archivo</translation>
+    </message>
+    <message>
+        <source>A checksum is expected; check again to compare it</source>
+        <translation>Se espera una suma; compruebe de nuevo para compararla</translation>
+    </message>
+    <message>
+        <source>A checksum is expected, the file is proven when it is whole</source>
+        <translation>Se espera una suma; el archivo queda probado cuando esté completo</translation>
+    </message>
+    <message>
+        <source>Came whole, by its %1; that nobody has changed it needs a stronger checksum</source>
+        <translation>Llegó entero, según su %1; que nadie lo ha cambiado requiere una suma más fuerte</translation>
+    </message>
+    <message>
+        <source>Proven by its %1</source>
+        <translation>Probado por su %1</translation>
+    </message>
+    <message>
+        <source>This is NOT the file that the checksum is of</source>
+        <translation>Este NO es el archivo al que pertenece la suma</translation>
+    </message>
+    <message>
+        <source>The file has CHANGED since it finished</source>
+        <translation>El archivo ha CAMBIADO desde que terminó</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Terminado: %1</translation>
+    </message>
+    <message>
+        <source>Checked again: %1</source>
+        <translation>Comprobado de nuevo: %1</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1359,26 @@
         <source>it is no ordinary file</source>
         <translation>no es un archivo normal</translation>
     </message>
+    <message>
+        <source>it is no metalink</source>
+        <translation>no es un metalink</translation>
+    </message>
+    <message>
+        <source>it has a document type declaration</source>
+        <translation>tiene una declaración de tipo de documento</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>está anidado demasiado profundamente</translation>
+    </message>
+    <message>
+        <source>there is no http or https link in it</source>
+        <translation>no hay ningún enlace http o https en él</translation>
+    </message>
+    <message>
+        <source>every link in it has a login</source>
+        <translation>todos sus enlaces llevan credenciales</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -1524,6 +1620,10 @@
     <message>
         <source>The checksum is wrong: all of it is fetched again, from %1 alone</source>
         <translation>La suma de comprobación es incorrecta: se descarga todo de nuevo, solo de %1</translation>
+    </message>
+    <message>
+        <source>Checked again: this is NOT the file that its checksum is of, its %1 is %2</source>
+        <translation>Comprobado de nuevo: este NO es el archivo al que pertenece la suma, su %1 es %2</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2053,14 @@
         <source>changed since it finished</source>
         <translation>cambiado desde que terminó</translation>
     </message>
+    <message>
+        <source>Checking paused at %L1 %</source>
+        <translation>Comprobación en pausa al %L1 %</translation>
+    </message>
+    <message>
+        <source>Not the file that its checksum is of</source>
+        <translation>No es el archivo al que pertenece su suma</translation>
+    </message>
 </context>
 <context>
     <name>Times</name>
@@ -2066,8 +2174,16 @@
         <translation>no es un archivo normal</translation>
     </message>
     <message>
-        <source>it is larger than 16 MiB</source>
-        <translation>ocupa más de 16 MiB</translation>
+        <source>it is larger than %L1 MiB</source>
+        <translation>es mayor que %L1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a metalink: %2</source>
+        <translation>%1 no se puede usar como metalink: %2</translation>
+    </message>
+    <message>
+        <source>There is no checksum in %1</source>
+        <translation>No hay ninguna suma en %1</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2347,14 @@
     <message>
         <source>There is no link in the clipboard</source>
         <translation>No hay ningún enlace en el portapapeles</translation>
+    </message>
+    <message>
+        <source>Add the files in %1</source>
+        <translation>Añadir los archivos de %1</translation>
+    </message>
+    <message>
+        <source>Check files by %1</source>
+        <translation>Comprobar archivos con %1</translation>
     </message>
 </context>
 <context>
@@ -2459,14 +2583,6 @@
         </translation>
     </message>
     <message>
-        <source>Open a list of links</source>
-        <translation>Abrir una lista de enlaces</translation>
-    </message>
-    <message>
-        <source>Texts and pages with links (*.txt *.urls *.list *.html *.htm);;All files (*)</source>
-        <translation>Textos y páginas con enlaces (*.txt *.urls *.list *.html *.htm);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Import a download list</source>
         <translation>Importar una lista de descargas</translation>
     </message>
@@ -2527,6 +2643,53 @@
     <message>
         <source>%1 of %2 were taken over; they are compared with the server&apos;s before anything is added</source>
         <translation>Se retomaron %1 de %2; se comparan con los del servidor antes de añadir nada</translation>
+    </message>
+    <message>
+        <source>Open a list of links, a metalink or a checksum file</source>
+        <translation>Abrir una lista de enlaces, un metalink o un archivo de sumas</translation>
+    </message>
+    <message>
+        <source>Lists, pages, metalinks, checksum files (%1);;All files (*)</source>
+        <translation>Listas, páginas, metalinks, archivos de sumas (%1);;Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are being checked</source>
+        <translation>
+            <numerusform>se comprueba %Ln archivo</numerusform>
+            <numerusform>se comprueban %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were not on the list</source>
+        <translation>
+            <numerusform>%Ln de ellos no estaba en la lista</numerusform>
+            <numerusform>%Ln de ellos no estaban en la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads will be checked when they are whole</source>
+        <translation>
+            <numerusform>%Ln descarga se comprobará cuando esté completa</numerusform>
+            <numerusform>%Ln descargas se comprobarán cuando estén completas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of its files is here</source>
+        <translation>ninguno de sus archivos está aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its files are not here</source>
+        <translation>
+            <numerusform>%Ln de sus archivos no está aquí</numerusform>
+            <numerusform>%Ln de sus archivos no están aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand there twice with different checksums</source>
+        <translation>
+            <numerusform>%Ln aparece dos veces con sumas distintas</numerusform>
+            <numerusform>%Ln aparecen dos veces con sumas distintas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2809,21 @@
         <source>Server says</source>
         <translation>El servidor dice</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln mirrors</source>
+        <translation>
+            <numerusform>%Ln espejo</numerusform>
+            <numerusform>%Ln espejos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no checksum</source>
+        <translation>sin suma</translation>
+    </message>
+    <message>
+        <source>a metalink: its files are offered when it has arrived</source>
+        <translation>un metalink: sus archivos se ofrecen cuando haya llegado</translation>
+    </message>
 </context>
 <context>
     <name>intact::ui::ListPanel</name>
@@ -2713,6 +2891,17 @@
     <message>
         <source>All actions</source>
         <translation>Todas las acciones</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::MetalinkNotice</name>
+    <message>
+        <source>%1 has arrived: a metalink, it names files to download</source>
+        <translation>%1 ha llegado: un metalink, nombra archivos para descargar</translation>
+    </message>
+    <message>
+        <source>Show its files</source>
+        <translation>Mostrar sus archivos</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +2984,18 @@
             <numerusform>%Ln suma está en %1</numerusform>
             <numerusform>%Ln sumas están en %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is being checked</source>
+        <translation>No se está comprobando nada</translation>
+    </message>
+    <message>
+        <source>All checking is paused</source>
+        <translation>Todas las comprobaciones están en pausa</translation>
+    </message>
+    <message>
+        <source>Checking is not paused</source>
+        <translation>La comprobación no está en pausa</translation>
     </message>
 </context>
 <context>

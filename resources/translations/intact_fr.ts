@@ -20,14 +20,6 @@
         <translation>Ajouter les liens du presse-papiers</translation>
     </message>
     <message>
-        <source>Open a list of links…</source>
-        <translation>Ouvrir une liste de liens…</translation>
-    </message>
-    <message>
-        <source>Add the links of a text file or a saved page</source>
-        <translation>Ajouter les liens d’un fichier texte ou d’une page enregistrée</translation>
-    </message>
-    <message>
         <source>Go on with an unfinished file…</source>
         <translation>Continuer un fichier inachevé…</translation>
     </message>
@@ -363,6 +355,30 @@
         <source>Take off the list and move the finished files to the trash</source>
         <translation>Retirer de la liste et mettre les fichiers terminés à la corbeille</translation>
     </message>
+    <message>
+        <source>Open a list or metalink…</source>
+        <translation>Ouvrir une liste ou un metalink…</translation>
+    </message>
+    <message>
+        <source>Add the links of a text file, a saved page or a metalink, or check files by a checksum file</source>
+        <translation>Ajouter les liens d&apos;un fichier texte, d&apos;une page enregistrée ou d&apos;un metalink, ou vérifier des fichiers avec un fichier de sommes de contrôle</translation>
+    </message>
+    <message>
+        <source>Pause checking</source>
+        <translation>Suspendre la vérification</translation>
+    </message>
+    <message>
+        <source>Let all checking rest where it is</source>
+        <translation>Laisser toutes les vérifications là où elles en sont</translation>
+    </message>
+    <message>
+        <source>Go on checking</source>
+        <translation>Reprendre la vérification</translation>
+    </message>
+    <message>
+        <source>Go on with all checking</source>
+        <translation>Reprendre toutes les vérifications</translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -654,6 +670,14 @@
         <source>%1 → %2 → this file</source>
         <translation>%1 → %2 → ce fichier</translation>
     </message>
+    <message>
+        <source>NOT what was expected, it is %1</source>
+        <translation>PAS ce qui était attendu, c&apos;est %1</translation>
+    </message>
+    <message>
+        <source>NOT what was expected</source>
+        <translation>PAS ce qui était attendu</translation>
+    </message>
 </context>
 <context>
     <name>DiskTrouble</name>
@@ -779,6 +803,58 @@
     <message>
         <source>signed</source>
         <translation>signé</translation>
+    </message>
+    <message>
+        <source>The checksum was given by you</source>
+        <translation>La somme de contrôle a été donnée par vous</translation>
+    </message>
+    <message>
+        <source>The checksum is from the metalink</source>
+        <translation>La somme de contrôle vient du metalink</translation>
+    </message>
+    <message>
+        <source>The checksum is from %1</source>
+        <translation>La somme de contrôle vient de %1</translation>
+    </message>
+    <message>
+        <source>The checksum is from the server&apos;s answer</source>
+        <translation>La somme de contrôle vient de la réponse du serveur</translation>
+    </message>
+    <message>
+        <source>Nobody has said what the checksum of this file is</source>
+        <translation>Personne n&apos;a dit quelle est la somme de contrôle de ce fichier</translation>
+    </message>
+    <message>
+        <source>A checksum is expected; check again to compare it</source>
+        <translation>Une somme de contrôle est attendue ; vérifiez de nouveau pour la comparer</translation>
+    </message>
+    <message>
+        <source>A checksum is expected, the file is proven when it is whole</source>
+        <translation>Une somme de contrôle est attendue, le fichier est prouvé quand il est entier</translation>
+    </message>
+    <message>
+        <source>Came whole, by its %1; that nobody has changed it needs a stronger checksum</source>
+        <translation>Arrivé entier, d&apos;après son %1 ; que personne ne l&apos;a modifié demande une somme plus forte</translation>
+    </message>
+    <message>
+        <source>Proven by its %1</source>
+        <translation>Prouvé par son %1</translation>
+    </message>
+    <message>
+        <source>This is NOT the file that the checksum is of</source>
+        <translation>Ce n&apos;est PAS le fichier de cette somme de contrôle</translation>
+    </message>
+    <message>
+        <source>The file has CHANGED since it finished</source>
+        <translation>Le fichier a CHANGÉ depuis qu&apos;il est terminé</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Terminé : %1</translation>
+    </message>
+    <message>
+        <source>Checked again: %1</source>
+        <translation>Vérifié de nouveau : %1</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1359,26 @@
         <source>it is no ordinary file</source>
         <translation>ce n’est pas un fichier ordinaire</translation>
     </message>
+    <message>
+        <source>it is no metalink</source>
+        <translation>ce n&apos;est pas un metalink</translation>
+    </message>
+    <message>
+        <source>it has a document type declaration</source>
+        <translation>il a une déclaration de type de document</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>il est imbriqué trop profondément</translation>
+    </message>
+    <message>
+        <source>there is no http or https link in it</source>
+        <translation>il n&apos;y a pas de lien http ou https dedans</translation>
+    </message>
+    <message>
+        <source>every link in it has a login</source>
+        <translation>chaque lien contient des identifiants</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -1524,6 +1620,10 @@
     <message>
         <source>The checksum is wrong: all of it is fetched again, from %1 alone</source>
         <translation>La somme de contrôle est fausse : tout est récupéré de nouveau, de %1 seulement</translation>
+    </message>
+    <message>
+        <source>Checked again: this is NOT the file that its checksum is of, its %1 is %2</source>
+        <translation>Vérifié de nouveau : ce n&apos;est PAS le fichier de cette somme de contrôle, son %1 est %2</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2053,14 @@
         <source>changed since it finished</source>
         <translation>changé depuis la fin</translation>
     </message>
+    <message>
+        <source>Checking paused at %L1 %</source>
+        <translation>Vérification suspendue à %L1 %</translation>
+    </message>
+    <message>
+        <source>Not the file that its checksum is of</source>
+        <translation>Pas le fichier de sa somme de contrôle</translation>
+    </message>
 </context>
 <context>
     <name>Times</name>
@@ -2066,8 +2174,16 @@
         <translation>ce n’est pas un fichier ordinaire</translation>
     </message>
     <message>
-        <source>it is larger than 16 MiB</source>
-        <translation>il dépasse 16 Mio</translation>
+        <source>it is larger than %L1 MiB</source>
+        <translation>il dépasse %L1 Mio</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a metalink: %2</source>
+        <translation>%1 ne peut pas servir de metalink : %2</translation>
+    </message>
+    <message>
+        <source>There is no checksum in %1</source>
+        <translation>Il n&apos;y a pas de somme de contrôle dans %1</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2347,14 @@
     <message>
         <source>There is no link in the clipboard</source>
         <translation>Il n’y a pas de lien dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Add the files in %1</source>
+        <translation>Ajouter les fichiers de %1</translation>
+    </message>
+    <message>
+        <source>Check files by %1</source>
+        <translation>Vérifier des fichiers avec %1</translation>
     </message>
 </context>
 <context>
@@ -2459,14 +2583,6 @@
         </translation>
     </message>
     <message>
-        <source>Open a list of links</source>
-        <translation>Ouvrir une liste de liens</translation>
-    </message>
-    <message>
-        <source>Texts and pages with links (*.txt *.urls *.list *.html *.htm);;All files (*)</source>
-        <translation>Textes et pages avec des liens (*.txt *.urls *.list *.html *.htm);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Import a download list</source>
         <translation>Importer une liste de téléchargements</translation>
     </message>
@@ -2527,6 +2643,53 @@
     <message>
         <source>%1 of %2 were taken over; they are compared with the server&apos;s before anything is added</source>
         <translation>%1 de %2 ont été repris ; ils sont comparés avec ceux du serveur avant tout ajout</translation>
+    </message>
+    <message>
+        <source>Open a list of links, a metalink or a checksum file</source>
+        <translation>Ouvrir une liste de liens, un metalink ou un fichier de sommes de contrôle</translation>
+    </message>
+    <message>
+        <source>Lists, pages, metalinks, checksum files (%1);;All files (*)</source>
+        <translation>Listes, pages, metalinks, fichiers de sommes (%1);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are being checked</source>
+        <translation>
+            <numerusform>%Ln fichier est en cours de vérification</numerusform>
+            <numerusform>%Ln fichiers sont en cours de vérification</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were not on the list</source>
+        <translation>
+            <numerusform>%Ln d&apos;entre eux n&apos;était pas dans la liste</numerusform>
+            <numerusform>%Ln d&apos;entre eux n&apos;étaient pas dans la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads will be checked when they are whole</source>
+        <translation>
+            <numerusform>%Ln téléchargement sera vérifié quand il sera entier</numerusform>
+            <numerusform>%Ln téléchargements seront vérifiés quand ils seront entiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of its files is here</source>
+        <translation>aucun de ses fichiers n&apos;est ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its files are not here</source>
+        <translation>
+            <numerusform>%Ln de ses fichiers n&apos;est pas ici</numerusform>
+            <numerusform>%Ln de ses fichiers ne sont pas ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand there twice with different checksums</source>
+        <translation>
+            <numerusform>%Ln y figure deux fois avec des sommes différentes</numerusform>
+            <numerusform>%Ln y figurent deux fois avec des sommes différentes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2809,21 @@
         <source>Server says</source>
         <translation>Le serveur dit</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln mirrors</source>
+        <translation>
+            <numerusform>%Ln miroir</numerusform>
+            <numerusform>%Ln miroirs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no checksum</source>
+        <translation>sans somme de contrôle</translation>
+    </message>
+    <message>
+        <source>a metalink: its files are offered when it has arrived</source>
+        <translation>un metalink : ses fichiers sont proposés quand il est arrivé</translation>
+    </message>
 </context>
 <context>
     <name>intact::ui::ListPanel</name>
@@ -2713,6 +2891,17 @@
     <message>
         <source>All actions</source>
         <translation>Toutes les actions</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::MetalinkNotice</name>
+    <message>
+        <source>%1 has arrived: a metalink, it names files to download</source>
+        <translation>%1 est arrivé : un metalink, il nomme des fichiers à télécharger</translation>
+    </message>
+    <message>
+        <source>Show its files</source>
+        <translation>Montrer ses fichiers</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +2984,18 @@
             <numerusform>%Ln somme est dans %1</numerusform>
             <numerusform>%Ln sommes sont dans %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is being checked</source>
+        <translation>Rien n&apos;est en cours de vérification</translation>
+    </message>
+    <message>
+        <source>All checking is paused</source>
+        <translation>Toutes les vérifications sont suspendues</translation>
+    </message>
+    <message>
+        <source>Checking is not paused</source>
+        <translation>La vérification n&apos;est pas suspendue</translation>
     </message>
 </context>
 <context>

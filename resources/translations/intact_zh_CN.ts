@@ -20,14 +20,6 @@
         <translation>添加剪贴板中的链接</translation>
     </message>
     <message>
-        <source>Open a list of links…</source>
-        <translation>打开链接列表…</translation>
-    </message>
-    <message>
-        <source>Add the links of a text file or a saved page</source>
-        <translation>添加文本文件或已保存网页中的链接</translation>
-    </message>
-    <message>
         <source>Go on with an unfinished file…</source>
         <translation>继续未完成的文件…</translation>
     </message>
@@ -363,6 +355,30 @@
         <source>Take off the list and move the finished files to the trash</source>
         <translation>从列表中移除，并将已完成的文件移到回收站</translation>
     </message>
+    <message>
+        <source>Open a list or metalink…</source>
+        <translation>打开列表或 metalink…</translation>
+    </message>
+    <message>
+        <source>Add the links of a text file, a saved page or a metalink, or check files by a checksum file</source>
+        <translation>添加文本文件、已保存网页或 metalink 中的链接，或按校验和文件检查文件</translation>
+    </message>
+    <message>
+        <source>Pause checking</source>
+        <translation>暂停检查</translation>
+    </message>
+    <message>
+        <source>Let all checking rest where it is</source>
+        <translation>让所有检查停在当前位置</translation>
+    </message>
+    <message>
+        <source>Go on checking</source>
+        <translation>继续检查</translation>
+    </message>
+    <message>
+        <source>Go on with all checking</source>
+        <translation>继续所有检查</translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -653,6 +669,14 @@
         <source>%1 → %2 → this file</source>
         <translation>%1 → %2 → 此文件</translation>
     </message>
+    <message>
+        <source>NOT what was expected, it is %1</source>
+        <translation>与预期不符，现为 %1</translation>
+    </message>
+    <message>
+        <source>NOT what was expected</source>
+        <translation>与预期不符</translation>
+    </message>
 </context>
 <context>
     <name>DiskTrouble</name>
@@ -774,6 +798,58 @@
     <message>
         <source>signed</source>
         <translation>已签名</translation>
+    </message>
+    <message>
+        <source>The checksum was given by you</source>
+        <translation>校验和由您提供</translation>
+    </message>
+    <message>
+        <source>The checksum is from the metalink</source>
+        <translation>校验和来自 metalink</translation>
+    </message>
+    <message>
+        <source>The checksum is from %1</source>
+        <translation>校验和来自 %1</translation>
+    </message>
+    <message>
+        <source>The checksum is from the server&apos;s answer</source>
+        <translation>校验和来自服务器的应答</translation>
+    </message>
+    <message>
+        <source>Nobody has said what the checksum of this file is</source>
+        <translation>没有谁给出过此文件的校验和</translation>
+    </message>
+    <message>
+        <source>A checksum is expected; check again to compare it</source>
+        <translation>有预期的校验和；再次检查即可比对</translation>
+    </message>
+    <message>
+        <source>A checksum is expected, the file is proven when it is whole</source>
+        <translation>有预期的校验和，文件完整后即被验证</translation>
+    </message>
+    <message>
+        <source>Came whole, by its %1; that nobody has changed it needs a stronger checksum</source>
+        <translation>按其 %1 已完整到达；要证明无人改动，需要更强的校验和</translation>
+    </message>
+    <message>
+        <source>Proven by its %1</source>
+        <translation>由其 %1 证实</translation>
+    </message>
+    <message>
+        <source>This is NOT the file that the checksum is of</source>
+        <translation>这不是该校验和对应的文件</translation>
+    </message>
+    <message>
+        <source>The file has CHANGED since it finished</source>
+        <translation>文件自完成后已改变</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>Checked again: %1</source>
+        <translation>再次检查：%1</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1352,26 @@
         <source>it is no ordinary file</source>
         <translation>这不是普通文件</translation>
     </message>
+    <message>
+        <source>it is no metalink</source>
+        <translation>它不是 metalink</translation>
+    </message>
+    <message>
+        <source>it has a document type declaration</source>
+        <translation>它含有文档类型声明</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>它嵌套过深</translation>
+    </message>
+    <message>
+        <source>there is no http or https link in it</source>
+        <translation>其中没有 http 或 https 链接</translation>
+    </message>
+    <message>
+        <source>every link in it has a login</source>
+        <translation>其中每个链接都带有登录信息</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -1514,6 +1610,10 @@
     <message>
         <source>The checksum is wrong: all of it is fetched again, from %1 alone</source>
         <translation>校验和不符：仅从 %1 重新获取全部内容</translation>
+    </message>
+    <message>
+        <source>Checked again: this is NOT the file that its checksum is of, its %1 is %2</source>
+        <translation>再次检查：这不是该校验和对应的文件，其 %1 为 %2</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2042,14 @@
         <source>changed since it finished</source>
         <translation>完成后已改变</translation>
     </message>
+    <message>
+        <source>Checking paused at %L1 %</source>
+        <translation>检查暂停于 %L1 %</translation>
+    </message>
+    <message>
+        <source>Not the file that its checksum is of</source>
+        <translation>不是校验和对应的文件</translation>
+    </message>
 </context>
 <context>
     <name>Times</name>
@@ -2050,8 +2158,16 @@
         <translation>它不是普通文件</translation>
     </message>
     <message>
-        <source>it is larger than 16 MiB</source>
-        <translation>它超过 16 MiB</translation>
+        <source>it is larger than %L1 MiB</source>
+        <translation>它大于 %L1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a metalink: %2</source>
+        <translation>%1 不能作为 metalink 使用：%2</translation>
+    </message>
+    <message>
+        <source>There is no checksum in %1</source>
+        <translation>%1 中没有校验和</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2326,14 @@
     <message>
         <source>There is no link in the clipboard</source>
         <translation>剪贴板中没有链接</translation>
+    </message>
+    <message>
+        <source>Add the files in %1</source>
+        <translation>添加 %1 中的文件</translation>
+    </message>
+    <message>
+        <source>Check files by %1</source>
+        <translation>按 %1 检查文件</translation>
     </message>
 </context>
 <context>
@@ -2435,14 +2559,6 @@
         </translation>
     </message>
     <message>
-        <source>Open a list of links</source>
-        <translation>打开链接列表</translation>
-    </message>
-    <message>
-        <source>Texts and pages with links (*.txt *.urls *.list *.html *.htm);;All files (*)</source>
-        <translation>含链接的文本和网页 (*.txt *.urls *.list *.html *.htm);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Import a download list</source>
         <translation>导入下载列表</translation>
     </message>
@@ -2501,6 +2617,48 @@
     <message>
         <source>%1 of %2 were taken over; they are compared with the server&apos;s before anything is added</source>
         <translation>已接手 %2 的 %1；在添加任何内容之前会与服务器的内容进行比较</translation>
+    </message>
+    <message>
+        <source>Open a list of links, a metalink or a checksum file</source>
+        <translation>打开链接列表、metalink 或校验和文件</translation>
+    </message>
+    <message>
+        <source>Lists, pages, metalinks, checksum files (%1);;All files (*)</source>
+        <translation>列表、网页、metalink、校验和文件 (%1);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are being checked</source>
+        <translation>
+            <numerusform>正在检查 %Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were not on the list</source>
+        <translation>
+            <numerusform>其中 %Ln 个原不在列表中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads will be checked when they are whole</source>
+        <translation>
+            <numerusform>%Ln 个下载将在完整后检查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of its files is here</source>
+        <translation>其中的文件都不在这里</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its files are not here</source>
+        <translation>
+            <numerusform>其中 %Ln 个文件不在这里</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand there twice with different checksums</source>
+        <translation>
+            <numerusform>%Ln 个以不同校验和出现两次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2778,20 @@
         <source>Server says</source>
         <translation>服务器应答</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln mirrors</source>
+        <translation>
+            <numerusform>%Ln 个镜像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no checksum</source>
+        <translation>无校验和</translation>
+    </message>
+    <message>
+        <source>a metalink: its files are offered when it has arrived</source>
+        <translation>metalink：到达后会列出其中的文件</translation>
+    </message>
 </context>
 <context>
     <name>intact::ui::ListPanel</name>
@@ -2686,6 +2858,17 @@
     <message>
         <source>All actions</source>
         <translation>所有操作</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::MetalinkNotice</name>
+    <message>
+        <source>%1 has arrived: a metalink, it names files to download</source>
+        <translation>%1 已到达：这是 metalink，列出了可下载的文件</translation>
+    </message>
+    <message>
+        <source>Show its files</source>
+        <translation>显示其中的文件</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2949,18 @@
         <translation>
             <numerusform>%Ln 个校验和已写入 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is being checked</source>
+        <translation>没有正在检查的文件</translation>
+    </message>
+    <message>
+        <source>All checking is paused</source>
+        <translation>所有检查均已暂停</translation>
+    </message>
+    <message>
+        <source>Checking is not paused</source>
+        <translation>检查未暂停</translation>
     </message>
 </context>
 <context>

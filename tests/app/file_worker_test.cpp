@@ -84,6 +84,56 @@ private Q_SLOTS:
         QCOMPARE(read->error(), says);
     }
 
+    void aMetalinkIsReadByItsNameOrByItsText_data() {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("name") << "x.META4";
+        QTest::newRow("text") << "x.txt";
+    }
+
+    void aMetalinkIsReadByItsNameOrByItsText() {
+        QFETCH(QString, name);
+        write(m_home->filePath(name), "<metalink xmlns=\"urn:ietf:params:xml:ns:metalink\"><file name=\"a\">"
+                                      "<size>5</size><url>http://a.example/a</url></file></metalink>");
+        const auto read = linksIn(name);
+        QVERIFY(read && *read);
+        QCOMPARE((*read)->found.links.size(), std::size_t{1});
+        QVERIFY((*read)->found.links.front().expectedSource == ChecksumSource::Metalink);
+    }
+
+    void aBadMetalinkSaysWhy() {
+        write(path("x.meta4"), "<!DOCTYPE metalink><metalink/>");
+        const auto read = linksIn(QStringLiteral("x.meta4"));
+        QVERIFY(read && !*read);
+        QCOMPARE(read->error(),
+                 QStringLiteral("x.meta4 cannot be used as a metalink: it has a document type declaration"));
+    }
+
+    void aChecksumFileIsReadAndItsFilesAreLookedFor() {
+        write(path("there"), "12345");
+        QVERIFY(QDir(m_home->path()).mkpath(QStringLiteral("folder/deep")));
+        QVERIFY(QFile::link(path("there"), path("link")));
+        QByteArray list;
+        for (const char* name : {"there", "gone", "folder", "link", "folder/none", "no/where", "../out"})
+            list += QByteArray(64, 'a') + "  " + name + '\n';
+        write(path("SHA256SUMS"), list);
+        const auto read = checksumsIn(QStringLiteral("SHA256SUMS"));
+        QVERIFY(read && *read);
+        QStringList found;
+        for (const ListedFile& file : (*read)->files) {
+            if (file.bytes)
+                found.append(QString::fromStdString(file.name) + QLatin1Char(' ') + QString::number(*file.bytes));
+        }
+        QCOMPARE((*read)->files.size(), std::size_t{7});
+        QCOMPARE(found, QStringList{QStringLiteral("there 5")});
+    }
+
+    void aFileWithoutAChecksumSaysSo() {
+        write(path("SHA256SUMS"), "nothing\n");
+        const auto read = checksumsIn(QStringLiteral("SHA256SUMS"));
+        QVERIFY(read && !*read);
+        QCOMPARE(read->error(), QStringLiteral("There is no checksum in SHA256SUMS"));
+    }
+
     void aListIsWrittenAndReadBack() {
         FileWorker worker(m_files);
         DownloadRecord record;
@@ -126,6 +176,20 @@ private Q_SLOTS:
     }
 
 private:
+    std::optional<FileWorker::LinksRead> linksIn(const QString& name) {
+        FileWorker worker(m_files);
+        std::optional<FileWorker::LinksRead> read;
+        worker.readLinks(m_home->filePath(name), [&](const FileWorker::LinksRead& links) { read = links; });
+        static_cast<void>(QTest::qWaitFor([&] { return read.has_value(); }));
+        return read;
+    }
+    std::optional<FileWorker::ChecksumsRead> checksumsIn(const QString& name) {
+        FileWorker worker(m_files);
+        std::optional<FileWorker::ChecksumsRead> read;
+        worker.readChecksums(m_home->filePath(name), [&](const FileWorker::ChecksumsRead& sums) { read = sums; });
+        static_cast<void>(QTest::qWaitFor([&] { return read.has_value(); }));
+        return read;
+    }
     [[nodiscard]] QString path(const char* name) const { return m_home->filePath(QString::fromLatin1(name)); }
     [[nodiscard]] QStringList parts() const {
         return QDir(m_home->path()).entryList({QStringLiteral("*.part")}, QDir::Files | QDir::Hidden);

@@ -170,6 +170,8 @@ void EngineHarness::see(const Event& event) {
         m_categories = *categories;
     } else if (const auto* check = std::get_if<CheckProgress>(&event)) {
         m_checkProgress = *check;
+    } else if (const auto* taken = std::get_if<ChecksumsTaken>(&event)) {
+        m_checksumsTaken = *taken;
     } else if (const auto* ended = std::get_if<CheckEnded>(&event)) {
         m_checksEnded.push_back(*ended);
     } else if (const auto* refused = std::get_if<CommandRefused>(&event)) {

@@ -83,6 +83,9 @@ public:
     [[nodiscard]] const std::vector<CheckEnded>& checksEnded() const { return m_checksEnded; }
     /// How far the one has got that was told of last.
     [[nodiscard]] const std::optional<CheckProgress>& checkProgress() const { return m_checkProgress; }
+    /// What was made of the last checksum file, and not forgotten since.
+    [[nodiscard]] const std::optional<ChecksumsTaken>& checksumsTaken() const { return m_checksumsTaken; }
+    void forgetChecksumsTaken() { m_checksumsTaken.reset(); }
     /// What keeps it from being faster, as last told.
     [[nodiscard]] SpeedLimit limitOf(DownloadId id) const;
     [[nodiscard]] int mostConnections() const { return m_mostConnections; }
@@ -126,6 +129,7 @@ private:
     std::optional<CategoriesTold> m_categories;
     std::vector<CheckEnded> m_checksEnded;
     std::optional<CheckProgress> m_checkProgress;
+    std::optional<ChecksumsTaken> m_checksumsTaken;
     std::int64_t m_received = 0;
     std::map<DownloadId, SpeedLimit> m_limits;
     int m_mostConnections = 0;

@@ -49,6 +49,8 @@ public:
     void checkFiles(std::vector<DownloadId> ids) override { checked.push_back(std::move(ids)); }
     void verify(std::vector<DownloadId> ids) override;
     void stopVerifying(std::vector<DownloadId> ids) override;
+    void pauseVerifying(bool pause) override { checkingPaused.push_back(pause); }
+    void verifyBy(LocalChecksums checksums) override { checksumFiles.push_back(std::move(checksums)); }
     void searchHistory(std::uint64_t token, HistoryQuery query) override {
         searched.emplace_back(token, std::move(query));
     }
@@ -80,6 +82,8 @@ public:
     std::vector<std::vector<DownloadId>> checked;
     std::vector<DownloadId> verified;                         ///< that were to be read again
     std::vector<DownloadId> notVerified;                      ///< of which that was to stop
+    std::vector<bool> checkingPaused;                         ///< as it was wished
+    std::vector<LocalChecksums> checksumFiles;                ///< by which files were to be checked
     std::vector<std::pair<std::string, std::string>> folders; ///< that were to be made
     Failure folderFailure;                                    ///< what inspecting one says
     std::vector<std::pair<std::uint64_t, HistoryQuery>> searched;

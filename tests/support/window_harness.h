@@ -100,6 +100,10 @@ public:
         read.append(path);
         done(links);
     }
+    void readChecksums(const QString& path, Done<ChecksumsRead> done) override {
+        read.append(path);
+        done(checksums);
+    }
     void readList(const QString& path, Done<ListRead> done) override {
         read.append(path);
         done(list);
@@ -122,6 +126,7 @@ public:
     }
 
     LinksRead links;
+    ChecksumsRead checksums;
     ListRead list;
     Written writing;
     Result<AdoptedPart> part;

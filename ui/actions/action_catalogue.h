@@ -27,6 +27,8 @@ enum class ActionId : std::uint8_t {
     ShowFolder,
     CopyLinks,
     CheckAgain,
+    PauseChecking,
+    ResumeChecking,
     StopChecking,
     CopyChecksum,
     SaveChecksums,

@@ -58,8 +58,9 @@ bool isEnabled(ActionId action, const SelectionStates& selection) {
         return selection.total() == 1 && selection.of(State::Finalizing) == 0;
     case ActionId::Properties:
         return selection.total() == 1 && selection.of(State::Finalizing) == 0 && selection.of(State::Complete) == 0;
-    case ActionId::CheckAgain:
     case ActionId::StopChecking:
+        return selection.checking() > 0;
+    case ActionId::CheckAgain:
     case ActionId::CopyChecksum:
     case ActionId::SaveChecksums:
         return selection.of(State::Complete) > 0;
@@ -80,6 +81,8 @@ bool isEnabled(ActionId action, const SelectionStates& selection) {
     case ActionId::NewCategory:
     case ActionId::ImportList:
     case ActionId::ExportList:
+    case ActionId::PauseChecking:
+    case ActionId::ResumeChecking:
     case ActionId::SelectAll:
     case ActionId::Search:
     case ActionId::Details:

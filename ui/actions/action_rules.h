@@ -16,12 +16,16 @@ public:
         ++m_counts[static_cast<std::size_t>(state)];
         ++m_total;
     }
+    /// One of them is being read again, or waits for it.
+    void addChecking() { ++m_checking; }
+    [[nodiscard]] int checking() const { return m_checking; }
     [[nodiscard]] int of(State state) const { return m_counts[static_cast<std::size_t>(state)]; }
     [[nodiscard]] int total() const { return m_total; }
 
 private:
     std::array<int, 9> m_counts{};
     int m_total = 0;
+    int m_checking = 0;
 };
 
 /// Whether an action makes sense for what is selected. Pure.

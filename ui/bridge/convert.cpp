@@ -44,6 +44,8 @@ QString nameOf(const DownloadRecord& record) {
 ProofState proofOf(const DownloadRecord& record) {
     if (record.lastCheck && record.lastCheck->outcome == CheckOutcome::Changed)
         return ProofState::Changed;
+    if (record.lastCheck && record.lastCheck->outcome == CheckOutcome::Unlike)
+        return ProofState::Mismatch;
     if (record.proof)
         return digestInfo(record.proof->checksum.algorithm).weak ? ProofState::Integrity : ProofState::Verified;
     if (record.failure.reason == FailureReason::ChecksumMismatch)
@@ -77,6 +79,8 @@ QString sizeFact(const Progress& progress) {
 }
 
 QString checksumFact(const DownloadRecord& record) {
+    if (proofOf(record) == ProofState::Mismatch && record.request.expected)
+        return Tr::tr("expected: %1").arg(checksumText(*record.request.expected));
     if (record.proof && digestInfo(record.proof->checksum.algorithm).weak)
         return Tr::tr("%1, which shows only that it came whole").arg(checksumText(record.proof->checksum));
     if (record.proof)
@@ -146,6 +150,9 @@ QString outcomeText(const LastCheck& check) {
         return Tr::tr("unchanged");
     case CheckOutcome::Changed:
         return check.found ? Tr::tr("CHANGED, it is now %1").arg(checksumText(*check.found)) : Tr::tr("CHANGED");
+    case CheckOutcome::Unlike:
+        return check.found ? Tr::tr("NOT what was expected, it is %1").arg(checksumText(*check.found))
+                           : Tr::tr("NOT what was expected");
     case CheckOutcome::Missing:
         return Tr::tr("not there");
     case CheckOutcome::Unreadable:
@@ -198,6 +205,27 @@ std::vector<Fact> factsOf(const DownloadRecord& record, const Progress& progress
     return facts;
 }
 
+void fillProof(DownloadRow& row, const DownloadRecord& record) {
+    row.proof = proofOf(record);
+    const bool isProven = record.proof && row.proof != ProofState::Mismatch;
+    const Checksum* checksum = isProven                  ? &record.proof->checksum
+                               : record.request.expected ? &*record.request.expected
+                                                         : nullptr;
+    if (checksum != nullptr) {
+        row.algorithm = checksum->algorithm;
+        row.digest = QByteArray(reinterpret_cast<const char*>(checksum->digest.data()),
+                                static_cast<qsizetype>(checksum->digest.size()));
+        row.proofSource = isProven ? record.proof->source : record.request.expectedSource;
+    }
+    if (isProven)
+        row.proofFile = toDisplayLine(std::string_view(record.proof->place).substr(record.proof->place.rfind('/') + 1));
+    if (record.lastCheck) {
+        row.lastCheck = record.lastCheck->outcome;
+        row.checkedAt = record.lastCheck->at;
+    }
+    row.finishedAt = record.finishedAt;
+}
+
 bool isIn(const std::string& directory, const std::string& place) {
     return place == directory || place.starts_with(directory.ends_with('/') ? directory : directory + '/');
 }
@@ -246,15 +274,7 @@ DownloadRow rowOf(const DownloadRecord& record) {
     DownloadRow row;
     row.id = record.id;
     row.state = record.state;
-    row.proof = proofOf(record);
-    if (record.proof) {
-        row.algorithm = record.proof->checksum.algorithm;
-        row.proofSource = record.proof->source;
-        row.proofFile = toDisplayLine(std::string_view(record.proof->place).substr(record.proof->place.rfind('/') + 1));
-    } else if (record.request.expected) {
-        row.algorithm = record.request.expected->algorithm;
-    }
-    row.lastCheck = record.lastCheck ? std::optional(record.lastCheck->outcome) : std::nullopt;
+    fillProof(row, record);
     row.reason = record.failure.reason;
     row.missing = record.fileMissing;
     row.position = record.position;

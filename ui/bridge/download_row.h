@@ -29,7 +29,7 @@ enum class ProofState : std::uint8_t {
 };
 
 /// Whether a finished file is being read again.
-enum class CheckStage : std::uint8_t { None, Waiting, Reading };
+enum class CheckStage : std::uint8_t { None, Waiting, Reading, Paused };
 
 /// What the list knows of one download: compact, because there may be 100,000 of them.
 /// A plain value; lives in the model, UI thread.
@@ -40,9 +40,12 @@ struct DownloadRow {
     DigestAlgorithm algorithm = DigestAlgorithm::Sha256; ///< of the proof, when there is one
     ChecksumSource proofSource = ChecksumSource::Given;  ///< the same
     QString proofFile;                                   ///< the checksum file's name, when one has proved it
+    QByteArray digest;                                   ///< that proves it or is expected; raw
     std::optional<CheckOutcome> lastCheck;
+    std::optional<WallTime> checkedAt; ///< the same
+    std::optional<WallTime> finishedAt;
     CheckStage checking = CheckStage::None;
-    int checkedPercent = 0; ///< while Reading
+    int checkedPercent = 0; ///< while Reading or Paused
     FailureReason reason = FailureReason::None;
     bool missing = false; ///< finished, but no longer where it was put
     int connections = 0;

@@ -142,6 +142,8 @@ void EngineBridge::gather(Batch& batch, Event& event) {
         Q_EMIT probeAnswered(answerOf(*probe));
     } else if (const auto* folder = std::get_if<FolderInfo>(&event)) {
         Q_EMIT folderAnswered(answerOf(*folder));
+    } else if (const auto* taken = std::get_if<ChecksumsTaken>(&event)) {
+        Q_EMIT checksumsTaken(*taken);
     } else if (const auto* told = std::get_if<RecordsTold>(&event)) {
         Q_EMIT recordsTold(told->token, told->records);
     } else if (const auto* categories = std::get_if<CategoriesTold>(&event)) {

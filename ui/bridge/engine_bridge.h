@@ -37,6 +37,7 @@ Q_SIGNALS:
     void orderChanged(const std::vector<intact::DownloadId>& order);
     void progressed(const std::vector<intact::Progress>& progress);
     void checksProgressed(const std::vector<intact::CheckProgress>& progress);
+    void checksumsTaken(const intact::ChecksumsTaken& taken);
     void checksEnded(const std::vector<intact::CheckEnded>& ended);
     void detailsTold(const intact::ui::ShownDetails& details);
     void logTold(const intact::LogTold& log);

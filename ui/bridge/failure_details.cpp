@@ -53,6 +53,11 @@ constexpr std::array kDetails{
     QT_TRANSLATE_NOOP("FailureDetails", "the server is very slow"),
     QT_TRANSLATE_NOOP("FailureDetails", "it was written to meanwhile"),
     QT_TRANSLATE_NOOP("FailureDetails", "it is no ordinary file"),
+    QT_TRANSLATE_NOOP("FailureDetails", "it is no metalink"),
+    QT_TRANSLATE_NOOP("FailureDetails", "it has a document type declaration"),
+    QT_TRANSLATE_NOOP("FailureDetails", "it is nested too deeply"),
+    QT_TRANSLATE_NOOP("FailureDetails", "there is no http or https link in it"),
+    QT_TRANSLATE_NOOP("FailureDetails", "every link in it has a login"),
 };
 
 } // namespace

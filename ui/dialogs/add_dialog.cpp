@@ -44,6 +44,13 @@ LinksFound linksTyped(const QString& text) {
     return found;
 }
 
+void forgetSecrets(DownloadRequest& request) {
+    request.user.clear();
+    request.password.clear();
+    request.referer.clear();
+    request.headers.clear();
+}
+
 QString serverOf(const std::string& url) {
     const QUrl parsed(toText(url));
     return parsed.scheme() + QStringLiteral("://") + parsed.authority(QUrl::FullyEncoded);
@@ -154,6 +161,8 @@ void AddDialog::setLinks(std::vector<Link> links) {
         const Link& link = m_links->entries().front().link;
         if (link.expected)
             m_checksum->setChecksum(link.expected);
+        if (!link.fileName.empty() && !m_name->isModified())
+            m_name->setText(toText(link.fileName));
     }
     refreshPattern();
     refresh();
@@ -214,7 +223,7 @@ void AddDialog::take(const ProbeAnswer& answer) {
     if (!m_links->takeAnswer(answer) || isList())
         return;
     if (!m_name->isModified())
-        m_name->setText(answer.fileName);
+        m_name->setText(LinkListModel::nameText(m_links->entries().front()));
 }
 
 void AddDialog::refresh() {
@@ -290,9 +299,9 @@ void AddDialog::refreshSingle() {
     }
     const LinkListModel::Entry& entry = m_links->entries().front();
     const bool trouble = entry.answer && !entry.answer->problem.isEmpty();
-    const QString size = entry.answer && entry.answer->total ? bytesText(*entry.answer->total) + QStringLiteral(" · ")
-                         : entry.answer && !trouble          ? tr("size unknown") + QStringLiteral(" · ")
-                                                             : QString();
+    const QString size = LinkListModel::sizeOf(entry) ? bytesText(*LinkListModel::sizeOf(entry)) + QStringLiteral(" · ")
+                         : entry.answer && !trouble   ? tr("size unknown") + QStringLiteral(" · ")
+                                                      : QString();
     showRemark(size + LinkListModel::noteText(entry), trouble);
     if (!entry.known.isEmpty())
         m_start->setText(tr("Download again"));
@@ -314,6 +323,9 @@ DownloadRequest AddDialog::requestOf(const LinkListModel::Entry& entry) const {
     const bool elsewhere = !m_commandHost.isEmpty() && serverOf(link.url) != m_commandHost;
     if (!elsewhere)
         m_options->applyTo(request);
+    // In a list nobody sees where the links of a metalink lead: they get nothing that is meant for others.
+    if (isList() && link.expectedSource == ChecksumSource::Metalink)
+        forgetSecrets(request);
     if (request.user.empty()) {
         request.user = link.user;
         request.password = link.password;
@@ -339,6 +351,8 @@ Result<std::vector<DownloadRequest>> AddDialog::requests() const {
             Result<std::optional<Checksum>> expected = m_checksum->checksum();
             if (!expected)
                 return tl::unexpected(expected.error());
+            if (*expected != request.expected)
+                request.expectedSource = ChecksumSource::Given;
             request.expected = std::move(*expected);
         }
         Result<DownloadRequest> checked = checkRequest(std::move(request));

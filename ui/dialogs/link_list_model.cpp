@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/link_list_model.h"
 
+#include "core/intake/dropped_file.h"
 #include "ui/bridge/text.h"
 #include "ui/format/quantities.h"
+#include "ui/format/state_words.h"
 #include "ui/models/known_links.h"
 
+#include <QStringList>
 #include <QUrl>
 
 #include <algorithm>
@@ -13,6 +16,8 @@
 namespace intact::ui {
 
 namespace {
+
+constexpr qsizetype kMostTipLines = 8; // a metalink may have a hundred mirrors
 
 LinkListModel::Entry entryOf(Link link, const KnownLinks& known) {
     LinkListModel::Entry entry;
@@ -86,8 +91,8 @@ int LinkListModel::checkedCount() const {
 std::int64_t LinkListModel::checkedBytes() const {
     std::int64_t sum = 0;
     for (const Entry& entry : m_entries) {
-        if (entry.checked && entry.answer)
-            sum += entry.answer->total.value_or(0);
+        if (entry.checked)
+            sum += sizeOf(entry).value_or(0);
     }
     return sum;
 }
@@ -108,6 +113,13 @@ QString LinkListModel::typeOf(const Entry& entry) {
 }
 
 QString LinkListModel::noteText(const Entry& entry) {
+    const QString known = knownBeforehand(entry.link);
+    const QString answer = answerText(entry);
+    return known.isEmpty() || answer.isEmpty() ? QString(known + answer)
+                                               : QString(answer + QStringLiteral(" · ") + known);
+}
+
+QString LinkListModel::answerText(const Entry& entry) {
     if (!entry.answer)
         return entry.token == 0 ? QString() : tr("Asking the server…");
     if (!entry.answer->problem.isEmpty())
@@ -115,7 +127,37 @@ QString LinkListModel::noteText(const Entry& entry) {
     return entry.answer->resumable ? tr("can be resumed") : tr("cannot be resumed");
 }
 
+QString LinkListModel::knownBeforehand(const Link& link) {
+    QStringList known;
+    if (link.expectedSource == ChecksumSource::Metalink) {
+        if (!link.mirrors.empty())
+            known.append(tr("%Ln mirrors", nullptr, static_cast<int>(link.mirrors.size())));
+        known.append(link.expected ? algorithmWord(link.expected->algorithm) : tr("no checksum"));
+    } else if (droppedFile(link.url.substr(0, link.url.find_first_of("?#"))) == DroppedFile::Metalink) {
+        known.append(tr("a metalink: its files are offered when it has arrived"));
+    }
+    return known.join(QStringLiteral(" · "));
+}
+
+std::optional<std::int64_t> LinkListModel::sizeOf(const Entry& entry) {
+    return entry.answer && entry.answer->total ? entry.answer->total : entry.link.size;
+}
+
+QString LinkListModel::toolTip(const Entry& entry) {
+    QStringList lines{toDisplayLine(entry.link.url)};
+    for (const std::string& mirror : entry.link.mirrors)
+        lines.append(toDisplayLine(mirror));
+    if (lines.size() > kMostTipLines)
+        lines = lines.first(kMostTipLines) + QStringList{QStringLiteral("…")};
+    if (entry.link.expected)
+        lines.append(algorithmWord(entry.link.expected->algorithm) + QLatin1Char(' ') +
+                     toText(entry.link.expected->hex()));
+    return lines.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+}
+
 QString LinkListModel::nameText(const Entry& entry) {
+    if (!entry.link.fileName.empty())
+        return toDisplayLine(entry.link.fileName);
     if (entry.answer && !entry.answer->fileName.isEmpty())
         return entry.answer->fileName;
     const QUrl url(toText(entry.link.url));
@@ -140,14 +182,14 @@ QVariant LinkListModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::TextAlignmentRole && index.column() == Size)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
-        return toDisplayLine(entry.link.url).toHtmlEscaped();
+        return toolTip(entry);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case Name:
         return nameText(entry);
     case Size:
-        return entry.answer && entry.answer->total ? bytesText(*entry.answer->total) : QString();
+        return sizeOf(entry) ? bytesText(*sizeOf(entry)) : QString();
     default:
         return entry.known.isEmpty() ? noteText(entry) : entry.known;
     }

@@ -51,9 +51,11 @@ public:
     /// How many there are of each kind of file, by the ending of their names.
     [[nodiscard]] QMap<QString, int> types() const;
     [[nodiscard]] static QString typeOf(const Entry& entry);
-    /// "631 MB, can be resumed", the problem, or that the server is being asked.
+    /// What the server says, the problem, or that it is being asked; and what is known without it.
     [[nodiscard]] static QString noteText(const Entry& entry);
     [[nodiscard]] static QString nameText(const Entry& entry);
+    /// As the server says, else as the metalink does.
+    [[nodiscard]] static std::optional<std::int64_t> sizeOf(const Entry& entry);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -63,6 +65,10 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
 private:
+    [[nodiscard]] static QString answerText(const Entry& entry);
+    [[nodiscard]] static QString knownBeforehand(const Link& link);
+    [[nodiscard]] static QString toolTip(const Entry& entry);
+
     std::vector<Entry> m_entries;
 };
 

@@ -6,7 +6,11 @@ namespace intact::ui {
 DownloadRequest requestFor(const Link& link, const Settings& settings, std::string directory) {
     DownloadRequest request;
     request.url = link.url;
-    request.givenByPerson = true;
+    request.givenByPerson = link.expectedSource != ChecksumSource::Metalink;
+    request.fileName = link.fileName;
+    request.expectedSource = link.expectedSource;
+    request.expectedSize = link.size;
+    request.pieces = link.pieces;
     request.user = link.user;
     request.password = link.password;
     request.directory = std::move(directory);

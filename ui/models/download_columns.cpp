@@ -4,7 +4,7 @@
 #include "ui/format/quantities.h"
 #include "ui/format/state_words.h"
 #include "ui/format/times.h"
-#include "ui/models/status_line.h"
+#include "ui/models/proof_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -44,43 +44,8 @@ QString sizeText(const DownloadRow& row, const CellContext&) {
     return row.total ? bytesText(*row.total) : QString();
 }
 
-QString proofSourceWord(const DownloadRow& row) {
-    switch (row.proofSource) {
-    case ChecksumSource::Given:
-        return Tr::tr("given");
-    case ChecksumSource::Metalink:
-    case ChecksumSource::LinkMetalink:
-        return Tr::tr("metalink");
-    case ChecksumSource::ChecksumFile:
-        return row.proofFile;
-    case ChecksumSource::SignedChecksumFile:
-    case ChecksumSource::Signature:
-        return Tr::tr("signed");
-    case ChecksumSource::ReprDigest:
-    case ChecksumSource::Digest:
-    case ChecksumSource::ContentMd5:
-    case ChecksumSource::ObjectStore:
-        break;
-    }
-    return Tr::tr("server");
-}
-
-QString proofWord(const DownloadRow& row, const CellContext&) {
-    switch (row.proof) {
-    case ProofState::None:
-        return row.state == State::Complete ? Tr::tr("not proven") : QString();
-    case ProofState::Expected:
-        return Tr::tr("expected");
-    case ProofState::Integrity:
-        return Tr::tr("%1, integrity only").arg(algorithmWord(row.algorithm));
-    case ProofState::Verified:
-        return QStringLiteral("%1 ✓ %2").arg(algorithmWord(row.algorithm), proofSourceWord(row));
-    case ProofState::Mismatch:
-        return Tr::tr("MISMATCH");
-    case ProofState::Changed:
-        return Tr::tr("changed!");
-    }
-    return {};
+QString proofColumnText(const DownloadRow& row, const CellContext&) {
+    return proofCell(row);
 }
 
 QString addedText(const DownloadRow& row, const CellContext& context) {
@@ -127,7 +92,7 @@ SortValue bySize(const DownloadRow& row) {
 }
 
 SortValue byProof(const DownloadRow& row) {
-    return {static_cast<double>(row.proof), {}};
+    return {proofRank(row), proofCell(row)};
 }
 
 SortValue byAdded(const DownloadRow& row) {
@@ -174,7 +139,7 @@ constexpr std::array kColumns{
            remainingCell, byRemaining},
     Column{ColumnId::Size, QT_TRANSLATE_NOOP("DownloadColumns", "Size"), "99.9 MB", kRight, false, sizeText, bySize},
     Column{ColumnId::Proof, QT_TRANSLATE_NOOP("DownloadColumns", "Proof"), "sha-256 ✓ given mmmm", kLeft, true,
-           proofWord, byProof},
+           proofColumnText, byProof},
     Column{ColumnId::Added, QT_TRANSLATE_NOOP("DownloadColumns", "Added"), "Wed 23:59 m", kLeft, true, addedText,
            byAdded},
     Column{ColumnId::Queue, QT_TRANSLATE_NOOP("DownloadColumns", "Place in queue"), "100000", kRight, false, queueText,

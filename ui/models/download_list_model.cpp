@@ -3,7 +3,7 @@
 
 #include "ui/format/quantities.h"
 #include "ui/models/category_names.h"
-#include "ui/models/download_columns.h"
+#include "ui/models/proof_words.h"
 #include "ui/models/status_line.h"
 
 #include <algorithm>
@@ -200,16 +200,20 @@ void DownloadListModel::apply(const std::vector<Progress>& progress) {
 
 void DownloadListModel::applyChecks(const std::vector<CheckProgress>& progress) {
     std::vector<int> touched;
+    bool anyBegun = false;
     for (const CheckProgress& news : progress) {
         const std::optional<int> index = indexOf(news.id);
         if (!index)
             continue;
         DownloadRow& row = m_rows.at(*index);
-        row.checking = news.total ? CheckStage::Reading : CheckStage::Waiting;
+        anyBegun |= row.checking == CheckStage::None;
+        row.checking = news.paused ? CheckStage::Paused : news.total ? CheckStage::Reading : CheckStage::Waiting;
         row.checkedPercent = news.total ? percentOf(news.read, *news.total) : 0;
         touched.push_back(*index);
     }
     tellChanged(std::move(touched), sectionOf(ColumnId::Name), sectionOf(ColumnId::Name), {Qt::DisplayRole, LiveRole});
+    if (anyBegun)
+        Q_EMIT statesChanged();
 }
 
 void DownloadListModel::endChecks(const std::vector<CheckEnded>& ended) {
@@ -221,6 +225,7 @@ void DownloadListModel::endChecks(const std::vector<CheckEnded>& ended) {
         }
     }
     tellChanged(std::move(touched), sectionOf(ColumnId::Name), sectionOf(ColumnId::Name), {Qt::DisplayRole, LiveRole});
+    Q_EMIT statesChanged();
 }
 
 void DownloadListModel::setCategories(const std::vector<Category>& categories) {
@@ -282,7 +287,7 @@ QVariant DownloadListModel::data(const QModelIndex& index, int role) const {
     case Qt::TextAlignmentRole:
         return QVariant(column.alignment);
     case Qt::ToolTipRole:
-        return toolTip(shown);
+        return toolTip(shown, column.id);
     case Qt::AccessibleTextRole:
         if (column.id == ColumnId::Name)
             return QString(shown.name + QStringLiteral(", ") + statusLine(shown, m_clock.wallNow(), m_hold).text);
@@ -329,9 +334,11 @@ bool DownloadListModel::setData(const QModelIndex& index, const QVariant& value,
     return true;
 }
 
-QString DownloadListModel::toolTip(const DownloadRow& row) const {
-    const QString line = statusLine(row, m_clock.wallNow(), m_hold).text;
-    return QStringLiteral("<qt><b>%1</b><br>%2</qt>").arg(row.name.toHtmlEscaped(), line.toHtmlEscaped());
+QString DownloadListModel::toolTip(const DownloadRow& row, ColumnId column) const {
+    const QString proof = column == ColumnId::Proof ? proofTip(row) : QString();
+    const QString line = proof.isEmpty() ? statusLine(row, m_clock.wallNow(), m_hold).text : proof;
+    return QStringLiteral("<qt><b>%1</b><br>%2</qt>")
+        .arg(row.name.toHtmlEscaped(), line.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
 }
 
 void DownloadListModel::tellChanged(std::vector<int> indices, int firstColumn, int lastColumn,

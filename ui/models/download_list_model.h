@@ -5,6 +5,7 @@
 #include "core/download/category.h"
 #include "core/download/events.h"
 #include "ui/bridge/download_row.h"
+#include "ui/models/download_columns.h"
 #include "ui/models/list_tally.h"
 #include "ui/models/row_store.h"
 #include "ui/models/status_line.h"
@@ -71,12 +72,13 @@ public:
 Q_SIGNALS:
     /// Counts, speeds or rows are others now; once per batch.
     void figuresChanged();
-    /// Downloads have come or gone, are in another state or wait for something else; once per batch.
+    /// Downloads have come or gone, are in another state, wait for something else, or are checked again or no longer;
+    /// once per batch.
     void statesChanged();
     void renameWanted(intact::DownloadId id, const QString& name);
 
 private:
-    [[nodiscard]] QString toolTip(const DownloadRow& row) const;
+    [[nodiscard]] QString toolTip(const DownloadRow& row, ColumnId column) const;
     void removeRuns(const std::vector<std::pair<int, int>>& runs);
     void forget(const std::vector<int>& indices);
     void tellChanged(std::vector<int> indices, int firstColumn, int lastColumn, const QList<int>& roles = {});

@@ -107,6 +107,9 @@ QString checkedAgain(const LogLine& line) {
         return Tr::tr("Checked again: unchanged (%1)").arg(algorithm);
     case CheckOutcome::Changed:
         return Tr::tr("Checked again: the file has CHANGED, its %1 is now %2").arg(algorithm, toText(line.detail));
+    case CheckOutcome::Unlike:
+        return Tr::tr("Checked again: this is NOT the file that its checksum is of, its %1 is %2")
+            .arg(algorithm, toText(line.detail));
     case CheckOutcome::Missing:
         return Tr::tr("Checked again: the file is not there any more");
     case CheckOutcome::Recorded:

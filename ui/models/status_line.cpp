@@ -58,10 +58,15 @@ StatusLine completeLine(const DownloadRow& row) {
         return {joined({Tr::tr("Waits to be checked"), size, host}), Tone::Quiet, Fix::None};
     if (row.checking == CheckStage::Reading)
         return {joined({Tr::tr("Checking again, %L1 %").arg(row.checkedPercent), size, host}), Tone::Quiet, Fix::None};
+    if (row.checking == CheckStage::Paused)
+        return {joined({Tr::tr("Checking paused at %L1 %").arg(row.checkedPercent), size, host}), Tone::Quiet,
+                Fix::None};
     if (row.missing)
         return {joined({Tr::tr("Moved or deleted"), size, host}), Tone::Attention, Fix::None};
     if (row.proof == ProofState::Changed)
         return {joined({Tr::tr("The file has changed since it finished"), size, host}), Tone::Failed, Fix::None};
+    if (row.proof == ProofState::Mismatch)
+        return {joined({Tr::tr("Not the file that its checksum is of"), size, host}), Tone::Failed, Fix::None};
     if (row.lastCheck == CheckOutcome::Unreadable)
         return {joined({Tr::tr("Could not be read again"), size, host}), Tone::Attention, Fix::None};
     if (row.proof == ProofState::Integrity)

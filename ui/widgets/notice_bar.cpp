@@ -14,7 +14,6 @@ NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent), m_text(new QLabel(this))
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Window);
     m_text->setTextFormat(Qt::PlainText);
-    m_action->setIcon(lineIcon(QStringLiteral("undo")));
     auto* close = new QToolButton(this);
     close->setIcon(lineIcon(QStringLiteral("close")));
     close->setAutoRaise(true);
@@ -36,9 +35,10 @@ NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent), m_text(new QLabel(this))
     hide();
 }
 
-void NoticeBar::say(const QString& sentence, const QString& action) {
+void NoticeBar::say(const QString& sentence, const QString& action, const QString& icon) {
     if (!isHidden())
         Q_EMIT ended();
+    m_action->setIcon(lineIcon(icon));
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     show();

@@ -22,7 +22,7 @@ public:
     explicit NoticeBar(QWidget* parent = nullptr);
 
     /// Shows the sentence for kTime; an empty action shows no button. What was said before is over: ended().
-    void say(const QString& sentence, const QString& action);
+    void say(const QString& sentence, const QString& action, const QString& icon = QStringLiteral("undo"));
     /// Says it anew without ending what it is about, e.g. when more was removed.
     void update(const QString& sentence);
     /// Shows a sentence without a button until dismiss() or until the person closes it; again with another one, it only

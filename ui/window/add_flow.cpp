@@ -38,6 +38,10 @@ QString fileSentence(const QStringList& files) {
     switch (droppedFile(toUtf8(files.front()))) {
     case DroppedFile::Links:
         return AddFlow::tr("Add the links in %1").arg(nameOf(files.front()));
+    case DroppedFile::Metalink:
+        return AddFlow::tr("Add the files in %1").arg(nameOf(files.front()));
+    case DroppedFile::Checksums:
+        return AddFlow::tr("Check files by %1").arg(nameOf(files.front()));
     case DroppedFile::DownloadList:
         return AddFlow::tr("Import the list %1").arg(nameOf(files.front()));
     default:

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/download_commands.h"
 
+#include "core/intake/dropped_file.h"
 #include "ui/bridge/text.h"
 #include "ui/dialogs/new_link_dialog.h"
 #include "ui/dialogs/start_at_dialog.h"
 #include "ui/widgets/download_list_view.h"
+#include "ui/window/file_flow.h"
 #include "ui/window/list_panel.h"
 #include "ui/window/options_flow.h"
 #include "ui/window/removal_undo.h"
@@ -68,10 +70,15 @@ void DownloadCommands::toggle() {
 
 void DownloadCommands::open() {
     const auto rows = m_context.list.selectedRows();
-    if (rows.size() == 1 && rows.front()->state == State::Complete)
-        m_context.shell.openFile(rows.front()->path());
-    else if (rows.size() == 1)
+    if (rows.size() != 1)
+        return;
+    const QString path = rows.front()->path();
+    if (rows.front()->state != State::Complete)
         toggle();
+    else if (droppedFile(toUtf8(path)) == DroppedFile::Metalink)
+        m_context.files.take({path});
+    else
+        m_context.shell.openFile(path);
 }
 
 void DownloadCommands::fix(DownloadId id, Fix fix) {

@@ -12,6 +12,7 @@
 namespace intact::ui {
 
 class ListPanel;
+class FileFlow;
 class OptionsFlow;
 class RemovalUndo;
 class Theme;
@@ -28,6 +29,7 @@ public:
         ListPanel& list;
         RemovalUndo& removal;
         OptionsFlow& options;
+        FileFlow& files; ///< opens finished metalinks
         const Clock& clock;
     };
 

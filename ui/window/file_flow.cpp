@@ -8,6 +8,7 @@
 #include "ui/format/quantities.h"
 #include "ui/models/category_model.h"
 #include "ui/window/add_flow.h"
+#include "ui/window/metalink_notice.h"
 
 #include <QAction>
 
@@ -32,7 +33,10 @@ FileFlow::FileFlow(Context context, const ActionSet& actions, QWidget& window)
     on(ActionId::ImportList, &FileFlow::importList);
     on(ActionId::ExportList, &FileFlow::exportList);
     on(ActionId::AdoptPart, &FileFlow::choosePart);
+    auto* metalinks = new MetalinkNotice(context.bridge, context.notice, this);
+    connect(metalinks, &MetalinkNotice::wanted, this, &FileFlow::readLinks);
     connect(&context.bridge, &EngineBridge::recordsTold, this, &FileFlow::onRecords);
+    connect(&context.bridge, &EngineBridge::checksumsTaken, this, &FileFlow::onChecksums);
     connect(&context.bridge, &EngineBridge::probeAnswered, this, &FileFlow::onAnswer);
     connect(&context.bridge, &EngineBridge::listImported, this, [this](std::size_t added, std::size_t known) {
         const QString sentence = tr("%Ln downloads were added", nullptr, static_cast<int>(added));
@@ -46,8 +50,13 @@ FileFlow::FileFlow(Context context, const ActionSet& actions, QWidget& window)
 void FileFlow::take(const QStringList& paths) {
     for (const QString& path : paths) {
         switch (droppedFile(toUtf8(path))) {
+        case DroppedFile::Other: // whoever names it knows that there are links in it
         case DroppedFile::Links:
+        case DroppedFile::Metalink:
             readLinks(path);
+            break;
+        case DroppedFile::Checksums:
+            readChecksums(path);
             break;
         case DroppedFile::DownloadList:
             readList(path);
@@ -55,19 +64,19 @@ void FileFlow::take(const QStringList& paths) {
         case DroppedFile::ForeignPart:
             adopt(path);
             break;
-        case DroppedFile::Other:
-            break;
         }
     }
 }
 
 void FileFlow::openLinks() {
     m_context.shell.chooseFile(&m_window,
-                               {tr("Open a list of links"),
-                                tr("Texts and pages with links (*.txt *.urls *.list *.html *.htm);;All files (*)"),
+                               {tr("Open a list of links, a metalink or a checksum file"),
+                                tr("Lists, pages, metalinks, checksum files (%1);;All files (*)")
+                                    .arg(QStringLiteral("*.txt *.urls *.list *.html *.htm *.meta4 *.metalink *SUMS "
+                                                        "CHECKSUM *.sha256 *.sha512 *.sha1 *.md5")),
                                 {},
                                 false},
-                               [this](const QString& path) { readLinks(path); });
+                               [this](const QString& path) { take({path}); });
 }
 
 void FileFlow::importList() {
@@ -113,6 +122,35 @@ void FileFlow::readLinks(const QString& path) {
                             .arg(read->firstWrong.value_or(0)));
         m_context.adding.offer(read->found);
     });
+}
+
+void FileFlow::readChecksums(const QString& path) {
+    m_context.files.readChecksums(path, [this](const FileTasks::ChecksumsRead& read) {
+        if (read)
+            m_context.bridge.service().verifyBy(*read);
+        else
+            Q_EMIT told(read.error());
+    });
+}
+
+void FileFlow::onChecksums(const ChecksumsTaken& taken) {
+    const auto count = [](std::size_t number) {
+        return static_cast<int>(number);
+    };
+    QStringList parts;
+    if (taken.checked > 0)
+        parts.append(tr("%Ln files are being checked", nullptr, count(taken.checked)));
+    if (taken.added > 0)
+        parts.append(tr("%Ln of them were not on the list", nullptr, count(taken.added)));
+    if (taken.expected > 0)
+        parts.append(tr("%Ln downloads will be checked when they are whole", nullptr, count(taken.expected)));
+    if (parts.isEmpty())
+        parts.append(tr("none of its files is here"));
+    else if (taken.absent > 0)
+        parts.append(tr("%Ln of its files are not here", nullptr, count(taken.absent)));
+    if (taken.contradicted > 0)
+        parts.append(tr("%Ln stand there twice with different checksums", nullptr, count(taken.contradicted)));
+    Q_EMIT told(QStringLiteral("%1: %2").arg(nameOf(toText(taken.path)), parts.join(QStringLiteral(" · "))));
 }
 
 void FileFlow::readList(const QString& path) {

@@ -19,10 +19,11 @@ namespace intact::ui {
 
 class AddFlow;
 class CategoryModel;
+class NoticeBar;
 
-/// Everything that comes out of files or goes into them: lists of links, the list itself, unfinished files of other
-/// programs. What comes of it is told as a notice. Lives on the UI thread; owned by the window; all references must
-/// outlive it.
+/// Everything that comes out of files or goes into them: lists of links, metalinks, checksum files, the list itself,
+/// unfinished files of other programs. What comes of it is told as a notice. Lives on the UI thread; owned by the
+/// window; all references must outlive it.
 class FileFlow final : public QObject {
     Q_OBJECT
 
@@ -34,11 +35,12 @@ public:
         const Theme& theme;
         AddFlow& adding;
         const CategoryModel& categories;
+        NoticeBar& notice; ///< where the files of metalinks that have arrived are offered
     };
 
     FileFlow(Context context, const ActionSet& actions, QWidget& window);
 
-    /// Files of this computer that were dropped, each for what it is.
+    /// Files of this computer that were dropped or named at the start, each for what it is.
     void take(const QStringList& paths);
 
 Q_SIGNALS:
@@ -50,6 +52,8 @@ private:
     void exportList();
     void choosePart();
     void readLinks(const QString& path);
+    void readChecksums(const QString& path);
+    void onChecksums(const ChecksumsTaken& taken);
     void readList(const QString& path);
     void onRecords(std::uint64_t token, const std::vector<DownloadRecord>& records);
     void adopt(const QString& path);

@@ -4,6 +4,7 @@
 #include "core/base/failure.h"
 #include "core/download/adopted_part.h"
 #include "core/download/list_content.h"
+#include "core/download/local_checksums.h"
 #include "core/engine/adoption.h"
 #include "core/intake/link_list.h"
 
@@ -24,13 +25,16 @@ public:
     template <typename T>
     using Done = std::function<void(const T&)>;
     using LinksRead = tl::expected<LinkFile, QString>;
+    using ChecksumsRead = tl::expected<LocalChecksums, QString>;
     using ListRead = tl::expected<ListContent, QString>;
     using Written = tl::expected<void, QString>;
 
     virtual ~FileTasks() = default;
 
-    /// The links of a text file or a page, at most kMostLinkFileBytes.
+    /// The links of a text file, a page or a metalink, at most kMostLinkFileBytes.
     virtual void readLinks(const QString& path, Done<LinksRead> done) = 0;
+    /// What a checksum file says, and which of its files lie where it says; at least one.
+    virtual void readChecksums(const QString& path, Done<ChecksumsRead> done) = 0;
     /// An exported list.
     virtual void readList(const QString& path, Done<ListRead> done) = 0;
     /// Replaces the file as a whole or not at all.

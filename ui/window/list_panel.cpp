@@ -107,7 +107,11 @@ std::vector<const DownloadRow*> ListPanel::selectedRows() const {
 
 SelectionStates ListPanel::selectedStates() const {
     SelectionStates states;
-    visitSelectedRows(*m_view, [this, &states](int row) { states.add(m_shown.row(row).state); });
+    visitSelectedRows(*m_view, [this, &states](int row) {
+        states.add(m_shown.row(row).state);
+        if (m_shown.row(row).checking != CheckStage::None)
+            states.addChecking();
+    });
     return states;
 }
 

@@ -96,16 +96,16 @@ void MainWindow::build() {
                             m_context.downloadFolder,
                             m_context.secrets.isThere()},
                            *this);
-    m_fileFlow =
-        new FileFlow({m_context.bridge, m_context.shell, m_context.files, m_context.theme, *m_adding, m_categories},
-                     *m_actions, *this);
+    m_fileFlow = new FileFlow({m_context.bridge, m_context.shell, m_context.files, m_context.theme, *m_adding,
+                               m_categories, m_list->notice()},
+                              *m_actions, *this);
     auto* logins = new LoginFlow(m_context.bridge, m_context.secrets, *m_adding, this);
     connect(logins, &LoginFlow::failed, this, &MainWindow::say);
     m_options = new OptionsFlow(
         {m_context.bridge, m_context.theme, {m_categories, m_tags}, *m_adding, *logins, m_context.secrets.isThere()},
         *this);
     m_commands = new DownloadCommands({m_context.bridge.service(), m_context.shell, m_context.theme, *m_list,
-                                       *m_removal, *m_options, m_context.clock},
+                                       *m_removal, *m_options, *m_fileFlow, m_context.clock},
                                       *m_actions, this);
     auto* proof =
         new ProofFlow({m_context.bridge, m_context.shell, m_context.files, *m_list, *m_adding}, *m_actions, *this);

@@ -68,6 +68,7 @@ public:
     [[nodiscard]] const ActionSet& actionSet() const { return *m_actions; }
     [[nodiscard]] ListPanel& list() { return *m_list; }
     [[nodiscard]] AddFlow& adding() { return *m_adding; }
+    [[nodiscard]] FileFlow& files() { return *m_fileFlow; }
     [[nodiscard]] DetailsPanel& details() { return *m_details; }
 
 Q_SIGNALS:

@@ -12,16 +12,43 @@
 
 namespace intact::ui {
 
-ProofFlow::ProofFlow(Context context, const ActionSet& actions, QWidget& window)
-    : QObject(&window), m_context(context), m_window(window) {
+ProofFlow::ProofFlow(Context context, ActionSet& actions, QWidget& window)
+    : QObject(&window), m_context(context), m_actions(actions), m_window(window) {
     const auto on = [this, &actions](ActionId id, auto command) {
         connect(actions.action(id), &QAction::triggered, this, command);
     };
     on(ActionId::CheckAgain, [this] { m_context.bridge.service().verify(finished()); });
+    on(ActionId::PauseChecking, [this] { pause(true); });
+    on(ActionId::ResumeChecking, [this] { pause(false); });
     on(ActionId::StopChecking, [this] { m_context.bridge.service().stopVerifying(finished()); });
     on(ActionId::CopyChecksum, [this] { copy(); });
     on(ActionId::SaveChecksums, [this] { save(); });
     connect(&context.bridge, &EngineBridge::recordsTold, this, &ProofFlow::onRecords);
+    connect(&context.bridge, &EngineBridge::checksProgressed, this, [this](const auto& progress) {
+        for (const CheckProgress& news : progress)
+            m_checking.insert(news.id.value);
+        offerPause();
+    });
+    connect(&context.bridge, &EngineBridge::checksEnded, this, [this](const auto& ended) {
+        for (const CheckEnded& news : ended)
+            m_checking.remove(news.id.value);
+        offerPause();
+    });
+    offerPause();
+}
+
+void ProofFlow::pause(bool pause) {
+    m_paused = pause;
+    m_context.bridge.service().pauseVerifying(pause);
+    offerPause();
+}
+
+// When nothing is left to check, the next check does not wait.
+void ProofFlow::offerPause() {
+    m_paused = m_paused && !m_checking.isEmpty();
+    const QString idle = m_checking.isEmpty() ? tr("Nothing is being checked") : QString();
+    m_actions.setObstacle(ActionId::PauseChecking, m_paused ? tr("All checking is paused") : idle);
+    m_actions.setObstacle(ActionId::ResumeChecking, m_paused || !idle.isEmpty() ? idle : tr("Checking is not paused"));
 }
 
 std::vector<DownloadId> ProofFlow::finished() const {

@@ -7,6 +7,7 @@
 #include "ui/window/file_tasks.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <cstdint>
 #include <vector>
@@ -18,8 +19,8 @@ namespace intact::ui {
 class AddFlow;
 class ListPanel;
 
-/// What can be done with the checksums of finished files: check them again, copy them, write them into a file. Lives on
-/// the UI thread; owned by the window; all references must outlive it.
+/// What can be done with the checksums of finished files: check them again, with pauses, copy them, write them into a
+/// file. Lives on the UI thread; owned by the window; all references must outlive it.
 class ProofFlow final : public QObject {
     Q_OBJECT
 
@@ -32,12 +33,14 @@ public:
         AddFlow& adding; ///< gives the tokens
     };
 
-    ProofFlow(Context context, const ActionSet& actions, QWidget& window);
+    ProofFlow(Context context, ActionSet& actions, QWidget& window);
 
 Q_SIGNALS:
     void told(const QString& sentence);
 
 private:
+    void pause(bool pause);
+    void offerPause();
     void copy();
     void save();
     void onRecords(std::uint64_t token, const std::vector<DownloadRecord>& records);
@@ -46,7 +49,10 @@ private:
     [[nodiscard]] std::vector<DownloadId> finished() const;
 
     Context m_context;
+    ActionSet& m_actions;
     QWidget& m_window;
+    QSet<std::int64_t> m_checking; // numbers of the files that are being read or wait for it
+    bool m_paused = false;
     std::uint64_t m_copyToken = 0; // of the question for the records; 0: none
     std::uint64_t m_saveToken = 0; // the same
     QString m_savePath;

@@ -16,7 +16,7 @@ ReportNotice::ReportNotice(NoticeBar& notice, DesktopShell& shell, QObject* pare
 
 void ReportNotice::offer(const QString& path) {
     m_notice.say(tr("Intact ended unexpectedly the last time. Your downloads go on where they were."),
-                 tr("Show report"));
+                 tr("Show report"), QStringLiteral("file"));
     m_path = path;
 }
 

@@ -150,6 +150,66 @@ private Q_SLOTS:
         QVERIFY(finished.record(2).lastCheck->outcome == CheckOutcome::Right);
     }
 
+    void allCheckingRestsAndGoesOn() {
+        Finished finished({"a.bin", "b.bin"});
+        QVERIFY(finished.ready);
+        finished.files.arm();
+        finished.harness.engine().verify(finished.ids);
+        finished.harness.engine().pauseVerifying(true);
+        // Behind the pause: a command that is answered.
+        finished.harness.engine().changeTags(finished.ids, {"tag"}, {});
+        QVERIFY(finished.harness.waitUntil([&] { return !finished.record(1).request.filing.tags.empty(); }));
+        finished.files.open();
+        QVERIFY(finished.harness.waitUntil([&] { return finished.harness.checkProgress()->paused; }));
+        QCOMPARE(finished.harness.checkProgress()->id, finished.ids[0]);
+        QVERIFY(finished.harness.checksEnded().empty());
+        finished.harness.engine().stopVerifying({finished.ids[0]}); // also while it rests
+        QVERIFY(finished.harness.waitUntil([&] { return finished.harness.checksEnded().size() == 1; }));
+        QVERIFY(!finished.outcome());
+        finished.harness.engine().pauseVerifying(false);
+        QVERIFY(finished.harness.waitUntil([&] { return finished.harness.checksEnded().size() == 2; }));
+        QVERIFY(finished.outcome() == CheckOutcome::Right);
+        QCOMPARE(finished.harness.checksEnded().back().id, finished.ids[1]);
+    }
+
+    void whatRestsGoesOnWhereItWas() {
+        Finished finished({"a.bin"});
+        finished.files.arm();
+        finished.harness.engine().verify(finished.ids);
+        finished.harness.engine().pauseVerifying(true);
+        finished.files.open();
+        QVERIFY(finished.harness.waitUntil([&] { return finished.harness.checkProgress()->paused; }));
+        QVERIFY(finished.harness.checkProgress()->read > 0);
+        finished.harness.engine().pauseVerifying(false);
+        QVERIFY(finished.harness.waitUntil([&] { return finished.harness.checksEnded().size() == 1; }));
+        QVERIFY(finished.outcome() == CheckOutcome::Right);
+    }
+
+    void aPauseEndsWithWhatWasPaused() {
+        Finished finished({"a.bin"});
+        finished.files.arm();
+        finished.harness.engine().verify(finished.ids);
+        finished.harness.engine().pauseVerifying(true);
+        finished.harness.engine().stopVerifying(finished.ids);
+        finished.files.open();
+        QVERIFY(finished.harness.waitUntil([&] { return finished.harness.checksEnded().size() == 1; }));
+        QVERIFY(finished.verify());
+        QVERIFY(finished.outcome() == CheckOutcome::Right);
+        finished.harness.engine().pauseVerifying(true); // of nothing
+        QVERIFY(finished.verify());
+    }
+
+    void theProgramEndsWhileCheckingRests() {
+        Finished finished({"a.bin"});
+        finished.files.arm();
+        finished.harness.engine().verify(finished.ids);
+        finished.harness.engine().pauseVerifying(true);
+        finished.files.open();
+        QVERIFY(finished.harness.waitUntil([&] { return finished.harness.checkProgress()->paused; }));
+        finished.harness.stop();
+        QCOMPARE(finished.files.openDescriptors(), 0);
+    }
+
     void commandsAreAnsweredWhileADiskIsSlow() {
         Finished finished({"file.bin"});
         finished.files.arm();

@@ -24,6 +24,12 @@ DownloadRecord record(std::optional<Checksum> proof, std::optional<Checksum> dig
     return made;
 }
 
+DownloadRecord expecting(Checksum expected, std::optional<Checksum> proof = {}, std::optional<Checksum> digest = {}) {
+    DownloadRecord made = record(std::move(proof), std::move(digest));
+    made.request.expected = std::move(expected);
+    return made;
+}
+
 } // namespace
 
 class FileCheckTest : public QObject {
@@ -34,6 +40,9 @@ private Q_SLOTS:
         using Algorithms = std::vector<DigestAlgorithm>;
         QVERIFY(algorithmsToCheck(record({}, kSha256)) == Algorithms{DigestAlgorithm::Sha256});
         QVERIFY(algorithmsToCheck(record(kSha256, kSha256)) == Algorithms{DigestAlgorithm::Sha256});
+        QVERIFY((algorithmsToCheck(expecting(kSha512, kMd5)) ==
+                 Algorithms{DigestAlgorithm::Sha256, DigestAlgorithm::Md5, DigestAlgorithm::Sha512}));
+        QVERIFY((algorithmsToCheck(expecting(kSha256, kSha256)) == Algorithms{DigestAlgorithm::Sha256}));
         QVERIFY((algorithmsToCheck(record(kMd5, {})) == Algorithms{DigestAlgorithm::Sha256, DigestAlgorithm::Md5}));
     }
 
@@ -59,6 +68,12 @@ private Q_SLOTS:
         row("the proof does not fit", record(kMd5, kSha256), {kSha256, otherMd5},
             {CheckOutcome::Changed, kMd5, otherMd5});
         row("nothing was known", record({}, {}), {kSha256}, {CheckOutcome::Recorded, {}, kSha256});
+        row("as expected afterwards", expecting(kSha256), {kSha256}, {CheckOutcome::Right, kSha256, kSha256});
+        row("not as expected afterwards", expecting(other), {kSha256}, {CheckOutcome::Unlike, other, kSha256});
+        row("as it was, but not as expected", expecting(otherMd5, kSha256, kSha256), {kSha256, kMd5},
+            {CheckOutcome::Unlike, otherMd5, kMd5});
+        row("changed to what is expected", expecting(other, {}, kSha256), {other},
+            {CheckOutcome::Changed, kSha256, other});
         QTest::newRow("missing") << record({}, kSha256) << FileDigests{.how = FileRead::Missing}
                                  << FileVerdict{.outcome = CheckOutcome::Missing};
         QTest::newRow("unreadable") << record({}, kSha256) << FileDigests{.how = FileRead::Unreadable}
@@ -71,11 +86,31 @@ private Q_SLOTS:
         QVERIFY(judgeAgain(known, read) == verdict);
     }
 
+    void whatProvesItThen() {
+        const FileDigests read{.how = FileRead::Whole, .checksums = {kSha256, kMd5, kSha512}};
+        const auto proof = [&read](const DownloadRecord& known, const char* list) {
+            return proofAgain(known, read, list);
+        };
+        const Proof byList{kSha256, ChecksumSource::ChecksumFile, "/d/SHA256SUMS"};
+        QVERIFY(proof(expecting(kSha256), "/d/SHA256SUMS") == byList);
+        QVERIFY(proof(expecting(kSha256, kMd5), "/d/SHA256SUMS") == byList);
+        QVERIFY(proof(expecting(kSha256, kSha256), "/d/SHA256SUMS") == byList); // who says so last is told
+        QVERIFY((proof(expecting(kSha256), "") == Proof{kSha256, ChecksumSource::Given, {}}));
+        DownloadRecord byServer = expecting(kSha256, kSha256);
+        byServer.proof->source = ChecksumSource::ReprDigest;
+        QVERIFY(proof(byServer, "") == byServer.proof);
+        const DownloadRecord strong = expecting(kMd5, kSha512);
+        QVERIFY(proof(strong, "/d/MD5SUMS") == strong.proof); // the stronger one stays
+        QVERIFY(!proof(record({}, kSha256), ""));
+        QVERIFY(!proof(expecting(sum(DigestAlgorithm::Sha384, 1)), "")); // was not computed
+    }
+
     void storedNumbers() {
         QVERIFY(outcomeOfNumber(1) == CheckOutcome::Right);
         QVERIFY(outcomeOfNumber(5) == CheckOutcome::Recorded);
         QVERIFY(!outcomeOfNumber(0));
-        QVERIFY(!outcomeOfNumber(6));
+        QVERIFY(outcomeOfNumber(6) == CheckOutcome::Unlike);
+        QVERIFY(!outcomeOfNumber(7));
         QVERIFY(!outcomeOfNumber(256 + 1));
     }
 };

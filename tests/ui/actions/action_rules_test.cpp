@@ -100,6 +100,13 @@ private Q_SLOTS:
         QVERIFY(isEnabled(ActionId::Add, selection));
     }
 
+    void whatIsNotCheckedCannotBeStopped() {
+        SelectionStates selection = statesOf({State::Complete});
+        QVERIFY(!isEnabled(ActionId::StopChecking, selection));
+        selection.addChecking();
+        QVERIFY(isEnabled(ActionId::StopChecking, selection));
+    }
+
     void theCatalogueIsInOrderAndItsShortcutsAreUnique() {
         QSet<QString> seen;
         std::size_t number = 0;

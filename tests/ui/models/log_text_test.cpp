@@ -72,6 +72,8 @@ private Q_SLOTS:
         row("Checked again: unchanged (sha-256)", checked(CheckOutcome::Right, "sha-256", ""));
         row("Checked again: the file has CHANGED, its sha-256 is now 0a1b",
             checked(CheckOutcome::Changed, "sha-256", "0a1b"));
+        row("Checked again: this is NOT the file that its checksum is of, its sha-256 is 0a1b",
+            checked(CheckOutcome::Unlike, "sha-256", "0a1b"));
         row("Checked again: the file is not there any more", checked(CheckOutcome::Missing, "", ""));
         row("Checked again: the file cannot be read", checked(CheckOutcome::Unreadable, "", ""));
         row("Checked again: the file cannot be read (it was written to meanwhile)",

@@ -3,7 +3,9 @@
 #include "tests/support/sample_downloads.h"
 #include "tests/support/test_registry.h"
 #include "ui/bridge/convert.h"
+#include "ui/format/times.h"
 #include "ui/models/download_columns.h"
+#include "ui/models/proof_words.h"
 #include "ui/models/status_line.h"
 
 #include <QTest>
@@ -61,6 +63,8 @@ private Q_SLOTS:
         row("sha-1, integrity only", proven(DigestAlgorithm::Sha1, Given));
         row("not proven", unproven(State::Complete));
         row("", unproven(State::Paused));
+        row("sha-256 ✓ CHECKSUM", proven(DigestAlgorithm::Sha256, ChecksumFile, "/home/anna/CHECKSUM"));
+        row("MISMATCH", checkedAgain(CheckOutcome::Unlike));
         row("changed!", checkedAgain(CheckOutcome::Changed));
     }
     void theColumn() {
@@ -77,7 +81,52 @@ private Q_SLOTS:
         const double strong = value(proven(DigestAlgorithm::Sha256, ChecksumSource::Given));
         QVERIFY(value(unproven(State::Complete)) < weak);
         QVERIFY(weak < strong);
+        QVERIFY(strong < value(proven(DigestAlgorithm::Sha512, ChecksumSource::Given)));
+        QVERIFY(weak < value(proven(DigestAlgorithm::Sha1, ChecksumSource::Given)));
+        QVERIFY(strong < value(checkedAgain(CheckOutcome::Unlike)));
         QVERIFY(strong < value(checkedAgain(CheckOutcome::Changed)));
+    }
+
+    void equallyStrongOnesAreSortedByTheirWords() {
+        const auto value = [](ChecksumSource source) {
+            return columnAt(sectionOf(ColumnId::Proof)).sortValue(rowOf(proven(DigestAlgorithm::Sha256, source)));
+        };
+        QVERIFY(value(ChecksumSource::Given) < value(ChecksumSource::Metalink));
+        QVERIFY(value(ChecksumSource::Metalink) < value(ChecksumSource::ReprDigest)); // "server"
+    }
+
+    void theToolTip_data() {
+        QTest::addColumn<DownloadRecord>("record");
+        QTest::addColumn<QStringList>("lines");
+        const QString digest = QString(64, QLatin1Char('7')).replace(QLatin1String("77"), QLatin1String("07"));
+        DownloadRecord verified =
+            proven(DigestAlgorithm::Sha256, ChecksumSource::ChecksumFile, "https://h/p/SHA256SUMS");
+        verified.finishedAt = kSampleNow;
+        verified.lastCheck = LastCheck{kSampleNow, CheckOutcome::Right, std::nullopt};
+        const QString now = momentInFull(kSampleNow);
+        QTest::newRow("verified") << verified
+                                  << QStringList{
+                                         QStringLiteral("Proven by its sha-256"), QStringLiteral("sha-256 ") + digest,
+                                         QStringLiteral("The checksum is from SHA256SUMS"),
+                                         QStringLiteral("Finished: ") + now, QStringLiteral("Checked again: ") + now};
+        DownloadRecord unlike = unproven(State::Complete);
+        unlike.request.expected = Checksum{DigestAlgorithm::Sha256, std::vector<std::uint8_t>(32, 7)};
+        unlike.lastCheck = LastCheck{kSampleNow, CheckOutcome::Unlike, sampleChecksum()};
+        unlike.finishedAt.reset();
+        QTest::newRow("mismatch") << unlike
+                                  << QStringList{QStringLiteral("This is NOT the file that the checksum is of"),
+                                                 QStringLiteral("sha-256 ") + digest,
+                                                 QStringLiteral("The checksum was given by you"),
+                                                 QStringLiteral("Checked again: ") + now};
+        QTest::newRow("not proven") << unproven(State::Complete)
+                                    << QStringList{QStringLiteral("Nobody has said what the checksum of this file is")};
+        QTest::newRow("nothing") << unproven(State::Paused) << QStringList();
+    }
+
+    void theToolTip() {
+        QFETCH(const DownloadRecord, record);
+        QFETCH(const QStringList, lines);
+        QCOMPARE(proofTip(rowOf(record)), lines.join(QLatin1Char('\n')));
     }
 
     void theStatusLine() {
@@ -87,6 +136,9 @@ private Q_SLOTS:
         const StatusLine changed = lineOf(checkedAgain(CheckOutcome::Changed));
         QVERIFY(changed.text.startsWith(QStringLiteral("The file has changed since it finished")));
         QVERIFY(changed.tone == Tone::Failed);
+        const StatusLine unlike = lineOf(checkedAgain(CheckOutcome::Unlike));
+        QVERIFY(unlike.text.startsWith(QStringLiteral("Not the file that its checksum is of")));
+        QVERIFY(unlike.tone == Tone::Failed);
         QVERIFY(lineOf(checkedAgain(CheckOutcome::Unreadable)).tone == Tone::Attention);
         QVERIFY(lineOf(checkedAgain(CheckOutcome::Right)).text.contains(QStringLiteral("sha-256 verified")));
         QVERIFY(lineOf(proven(DigestAlgorithm::Md5, ChecksumSource::Given))

@@ -53,6 +53,37 @@ private Q_SLOTS:
         QVERIFY(adding() == nullptr);
     }
 
+    void filesAreCheckedByAChecksumFile() {
+        m_harness->shell.choice = QStringLiteral("/home/anna/SHA256SUMS");
+        m_harness->files.checksums = LocalChecksums{"/home/anna/SHA256SUMS", {{"/home/anna", "x", {}, 5}}, 0};
+        trigger(ActionId::OpenLinks);
+        QCOMPARE(m_harness->files.read, QStringList{QStringLiteral("/home/anna/SHA256SUMS")});
+        QCOMPARE(m_harness->service.checksumFiles.size(), std::size_t{1});
+        QCOMPARE(m_harness->service.checksumFiles.front().files.front().name, std::string("x"));
+        m_harness->files.checksums = tl::unexpected(QStringLiteral("There is no checksum in SHA256SUMS"));
+        trigger(ActionId::OpenLinks);
+        QCOMPARE(notice(), QStringLiteral("There is no checksum in SHA256SUMS"));
+    }
+
+    void whatBecameOfAChecksumFileIsSaid_data() {
+        QTest::addColumn<ChecksumsTaken>("taken");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("checked") << ChecksumsTaken{"/d/SHA256SUMS", 3, 0, 0, 0, 0}
+                                 << "SHA256SUMS: 3 files are being checked";
+        QTest::newRow("everything") << ChecksumsTaken{"/d/SUMS", 3, 1, 2, 12, 1}
+                                    << "SUMS: 3 files are being checked · 1 of them was not on the list · 2 downloads "
+                                       "will be checked when they are whole · 12 of its files are not here · 1 stands "
+                                       "there twice with different checksums";
+        QTest::newRow("nothing") << ChecksumsTaken{"/d/SUMS", 0, 0, 0, 12, 0} << "SUMS: none of its files is here";
+    }
+
+    void whatBecameOfAChecksumFileIsSaid() {
+        QFETCH(ChecksumsTaken, taken);
+        QFETCH(QString, says);
+        m_harness->service.push(taken);
+        QTRY_COMPARE(notice(), says);
+    }
+
     void importingAddsPausedAndSaysHowMany() {
         m_harness->shell.choice = QStringLiteral("/home/anna/list.json");
         m_harness->files.list =
@@ -140,6 +171,16 @@ private Q_SLOTS:
                                << "Add the links in links.txt";
         QTest::newRow("page") << "/home/anna/page.HTML"
                               << "Add the links in page.HTML";
+        QTest::newRow("metalink") << "/home/anna/x.meta4"
+                                  << "Add the files in x.meta4";
+        QTest::newRow("metalink 3") << "/home/anna/x.metalink"
+                                    << "Add the files in x.metalink";
+        QTest::newRow("checksums") << "/home/anna/SHA256SUMS"
+                                   << "Check files by SHA256SUMS";
+        QTest::newRow("checksums as a text") << "/home/anna/sha512sum.txt"
+                                             << "Check files by sha512sum.txt";
+        QTest::newRow("checksum of one") << "/home/anna/x.iso.sha256"
+                                         << "Check files by x.iso.sha256";
         QTest::newRow("list") << "/home/anna/list.json"
                               << "Import the list list.json";
         QTest::newRow("part") << "/home/anna/x.iso.crdownload"

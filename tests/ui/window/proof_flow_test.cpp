@@ -46,6 +46,47 @@ private Q_SLOTS:
         QTRY_VERIFY(!lineOf(2).contains(QStringLiteral("checked")));
     }
 
+    void onlyWhatIsBeingCheckedCanBeStopped() {
+        select({1});
+        QTRY_VERIFY(m_harness->action(ActionId::CheckAgain)->isEnabled());
+        QVERIFY(!m_harness->action(ActionId::StopChecking)->isEnabled());
+        trigger(ActionId::CheckAgain);
+        QTRY_VERIFY(m_harness->action(ActionId::StopChecking)->isEnabled());
+        select({2}); // another one
+        QTRY_VERIFY(!m_harness->action(ActionId::StopChecking)->isEnabled());
+        select({1});
+        m_harness->service.push(CheckEnded{{1}, CheckOutcome::Right});
+        QTRY_VERIFY(!m_harness->action(ActionId::StopChecking)->isEnabled());
+    }
+
+    void checkingRestsAndGoesOn() {
+        QVERIFY(!m_harness->action(ActionId::PauseChecking)->isEnabled());
+        QVERIFY(!m_harness->action(ActionId::ResumeChecking)->isEnabled());
+        QCOMPARE(m_harness->action(ActionId::PauseChecking)->toolTip(), QStringLiteral("Nothing is being checked"));
+        select({1});
+        trigger(ActionId::CheckAgain);
+        select({4}); // whatever is selected
+        trigger(ActionId::PauseChecking);
+        QVERIFY(!m_harness->action(ActionId::PauseChecking)->isEnabled());
+        m_harness->service.push(CheckProgress{{1}, 420, 1000, true});
+        QTRY_VERIFY(lineOf(1).startsWith(QStringLiteral("Checking paused at 42 %")));
+        trigger(ActionId::ResumeChecking);
+        QCOMPARE(m_harness->service.checkingPaused, (std::vector<bool>{true, false}));
+        QVERIFY(m_harness->action(ActionId::PauseChecking)->isEnabled());
+        m_harness->service.push(CheckProgress{{1}, 500, 1000});
+        QTRY_VERIFY(lineOf(1).startsWith(QStringLiteral("Checking again, 50 %")));
+    }
+
+    void aPauseEndsWithWhatWasPaused() {
+        select({1});
+        trigger(ActionId::CheckAgain);
+        trigger(ActionId::PauseChecking);
+        m_harness->service.push(CheckEnded{{1}, {}});
+        QTRY_VERIFY(!m_harness->action(ActionId::ResumeChecking)->isEnabled());
+        trigger(ActionId::CheckAgain);
+        QTRY_VERIFY(m_harness->action(ActionId::PauseChecking)->isEnabled());
+    }
+
     void whatIsCopied() {
         select({1});
         trigger(ActionId::CopyChecksum);
