@@ -22,6 +22,11 @@ const QCommandLineOption& addOption() {
                                             QStringLiteral("Start the links at once, without asking."));
     return kOption;
 }
+const QCommandLineOption& backgroundOption() {
+    static const QCommandLineOption kOption(QStringLiteral("background"),
+                                            QStringLiteral("Start in the tray, or with a small window."));
+    return kOption;
+}
 const QCommandLineOption& stateOption() {
     static const QCommandLineOption kOption(QStringLiteral("state-dir"),
                                             QStringLiteral("Keep list and settings in DIR."), QStringLiteral("DIR"));
@@ -62,6 +67,7 @@ CommandLine parseCommandLine(const QStringList& arguments) {
     line.help = parser.isSet(helpOption());
     line.version = parser.isSet(versionOption());
     line.addAtOnce = parser.isSet(addOption());
+    line.background = parser.isSet(backgroundOption());
     line.stateDirectory = parser.value(stateOption());
     line.exportTo = parser.value(exportOption());
     line.importFrom = parser.value(importOption());
@@ -72,7 +78,8 @@ CommandLine parseCommandLine(const QStringList& arguments) {
 }
 
 QList<QCommandLineOption> commandLineOptions() {
-    return {helpOption(), versionOption(), addOption(), stateOption(), exportOption(), importOption()};
+    return {helpOption(),  versionOption(), addOption(),   backgroundOption(),
+            stateOption(), exportOption(),  importOption()};
 }
 
 QString helpText() {

@@ -13,6 +13,7 @@ struct CommandLine {
     bool help = false;
     bool version = false;
     bool addAtOnce = false;
+    bool background = false; ///< the window is put away
     QString stateDirectory;
     QString exportTo;   ///< file that the list is to be written to, and nothing else; empty: none
     QString importFrom; ///< file whose downloads are to be added, and nothing else; empty: none

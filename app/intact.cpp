@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Composition root of the window: makes the parts, hands them to each other and owns them.
+#include "app/application_service.h"
+#include "app/autostart.h"
 #include "app/command_line.h"
 #include "app/file_worker.h"
 #include "app/finish_command.h"
 #include "app/list_commands.h"
-#include "app/network_watch.h"
+#include "app/platform_parts.h"
 #include "app/quit_signals.h"
+#include "app/session_end.h"
 #include "app/settings_file.h"
 #include "app/single_instance.h"
-#include "app/start_arguments.h"
 #include "app/state_paths.h"
 #include "app/window_state_file.h"
 #include "core/disk/file_ops.h"
@@ -19,6 +21,7 @@
 #include "ui/bridge/convert.h"
 #include "ui/bridge/engine_bridge.h"
 #include "ui/bridge/text.h"
+#include "ui/desktop/application_id.h"
 #include "ui/desktop/color_scheme_portal.h"
 #include "ui/desktop/desktop_shell.h"
 #include "ui/desktop/icons.h"
@@ -27,9 +30,11 @@
 #include "ui/dialogs/request_template.h"
 #include "ui/models/timetable_clock.h"
 #include "ui/window/add_flow.h"
+#include "ui/window/desktop_flows.h"
 #include "ui/window/file_flow.h"
 #include "ui/window/main_window.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QMessageBox>
 
@@ -62,15 +67,16 @@ SignatureKeys signatureKeys(const Settings& settings) {
     return {itemsOfText(settings.text(SettingId::Keyrings)), itemsOfText(settings.text(SettingId::MinisignKeys))};
 }
 
-EngineOptions engineOptions(const StatePaths& paths, const Settings& settings) {
+EngineOptions engineOptions(const StatePaths& paths, const Settings& settings, const ui::NetworkCondition& network) {
     EngineOptions options;
     options.stateDirectory = ui::toUtf8(paths.stateDirectory);
     options.usualDirectories = {ui::toUtf8(desktopDownloadFolder())};
     options.limits.maxRunning = static_cast<int>(settings.number(SettingId::MaxRunning));
     options.limits.connectionsPerHost = static_cast<int>(settings.number(SettingId::ConnectionsPerHost));
+    const bool holdsForMetered = network.metered && settings.text(SettingId::Metered) == "wait";
     const HourMode hour = ui::timetableState(timetableOf(settings), Clock().wallNow()).mode;
     options.rateLimit = rateLimitInForce(settings, hour);
-    options.hold = hour == HourMode::Off;
+    options.hold = hour == HourMode::Off || holdsForMetered;
     options.discovery = settings.flag(SettingId::FindChecksums);
     options.signatureKeys = signatureKeys(settings);
     options.noteOrigin = settings.flag(SettingId::NoteOrigin);
@@ -81,39 +87,55 @@ EngineOptions engineOptions(const StatePaths& paths, const Settings& settings) {
 /// Everything that lives while the window does, in the order in which it depends on each other.
 class Program {
 public:
-    Program(DownloadService& engine, const Clock& clock, FileOps& files, const StatePaths& paths,
-            const Settings& settings)
+    Program(DownloadService& engine, const Clock& clock, FileOps& files, PlatformParts& platform,
+            const StatePaths& paths, const Autostart& autostart, const Settings& settings)
         : m_engine(engine)
         , m_paths(paths)
+        , m_autostart(autostart)
         , m_settings(settings)
         , m_state(paths.stateDirectory + QStringLiteral("/window"))
         , m_bridge(engine)
         , m_files(files)
         , m_window({m_bridge, m_shell, m_theme, m_state, m_files, clock, m_power, *m_secrets, desktopDownloadFolder()},
-                   settings) {
+                   settings)
+        , m_desktop({m_bridge, m_shell, platform.references(), m_theme, m_state, clock, m_window,
+                     QGuiApplication::platformName() == QStringLiteral("xcb")}) {
         QObject::connect(&m_portal, &ui::ColorSchemePortal::darkPreferred, &m_theme, &ui::Theme::setDesktopDark);
         QObject::connect(&m_window, &ui::MainWindow::settingsChanged, &m_window,
                          [this](const Settings& changed) { onSettings(changed); });
+        // Later, because quitting closes windows.
+        QObject::connect(&m_window, &ui::MainWindow::closed, qApp, &QApplication::quit, Qt::QueuedConnection);
         m_finishCommand.setCommand(ui::toText(settings.text(SettingId::FinishCommand)));
         QObject::connect(&m_finishCommand, &FinishCommand::failed, &m_window, &ui::MainWindow::say);
     }
 
     void take(const Handover& handover) {
-        const StartArguments start = toldApart(handover.arguments);
-        const LinksFound found = findLinksInText(ui::toUtf8(start.links.join(QLatin1Char('\n'))));
+        if (handover.action == QStringLiteral("pause-all") || handover.action == QStringLiteral("resume-all")) {
+            const bool pauses = handover.action == QStringLiteral("pause-all");
+            trigger(pauses ? ui::ActionId::PauseAll : ui::ActionId::ResumeAll);
+            return;
+        }
+        const LinksFound found = findLinksInText(ui::toUtf8(handover.links.join(QLatin1Char('\n'))));
         if (handover.addAtOnce)
             m_window.adding().addAtOnce(found.links);
-        m_window.showInFront();
+        m_window.showInFront(handover.activationToken);
         if (!handover.addAtOnce)
             m_window.offer(found);
-        m_window.files().take(start.files);
+        m_window.files().take(handover.files);
+        if (handover.action == QStringLiteral("add"))
+            trigger(ui::ActionId::Add);
     }
 
+    void startAway() { m_desktop.startAway(); }
     void offerReport(const std::string& path) { m_window.offerReport(ui::toText(path)); }
-    void close() { m_window.close(); }
+    void quit() { m_window.quit(); }
+    /// What is to be known at the next start is on the disk already, or will be within a second.
+    void sessionEnds() { m_window.expectEnd(); }
     [[nodiscard]] bool saveShape() const { return m_state.write(); }
 
 private:
+    void trigger(ui::ActionId id) { m_window.actionSet().action(id)->trigger(); }
+
     void onSettings(const Settings& settings) {
         m_settings = settings;
         m_finishCommand.setCommand(ui::toText(settings.text(SettingId::FinishCommand)));
@@ -123,12 +145,15 @@ private:
         if (signatureKeys(settings) != m_keys)
             m_engine.setSignatureKeys(m_keys = signatureKeys(settings));
         m_engine.setNoteOrigin(settings.flag(SettingId::NoteOrigin));
+        if (!m_autostart.set(settings.flag(SettingId::Autostart)))
+            m_window.say(QApplication::translate("main", "Whether Intact starts at login could not be changed."));
         if (!saveSettings(m_paths.settingsFile, settings))
             qWarning("the settings could not be saved in %ls", qUtf16Printable(m_paths.settingsFile));
     }
 
     DownloadService& m_engine;
     const StatePaths& m_paths;
+    const Autostart& m_autostart;
     Settings m_settings;
     SignatureKeys m_keys = signatureKeys(m_settings); // as the engine has them
     WindowStateFile m_state;
@@ -141,7 +166,15 @@ private:
     ui::PowerControl m_power;
     std::unique_ptr<ui::SecretStore> m_secrets = ui::desktopSecretStore();
     ui::MainWindow m_window;
+    ui::DesktopFlows m_desktop;
 };
+
+Autostart autostartOf(const StatePaths& paths) {
+    QStringList command{QCoreApplication::applicationFilePath(), QStringLiteral("--background")};
+    if (!paths.isUsual)
+        command << QStringLiteral("--state-dir") << paths.stateDirectory;
+    return Autostart(paths.configHome, command);
+}
 
 int refuseToStart(const QString& sentence) {
     print(stderr, QStringLiteral("intact: %1\n").arg(sentence));
@@ -151,18 +184,24 @@ int refuseToStart(const QString& sentence) {
     return kFailed;
 }
 
+/// The running window gets what this start was given.
+bool handOver(const SingleInstance& instance, const ApplicationService& service, bool usual, const Handover& start) {
+    return (usual && service.handOver(start)) || instance.handOver(start);
+}
+
 int runWindow(QApplication& application, QuitSignals& signals, const CommandLine& line) {
     const StatePaths paths = statePaths(line.stateDirectory, QCoreApplication::applicationDirPath());
-    const Settings settings = loadSettings(paths.settingsFile);
+    Settings settings = loadSettings(paths.settingsFile);
     const ui::Translations language(
         ui::chosenLanguage(ui::toText(settings.text(SettingId::Language)), QLocale::system().uiLanguages()));
     if (!makePrivateDirectory(paths.stateDirectory))
         return refuseToStart(
             QApplication::translate("main", "The folder %1 cannot be made.").arg(paths.stateDirectory));
-    const Handover start{line.addAtOnce, withWholePaths(line.links)};
+    const Handover start = handoverOf(line);
     SingleInstance instance(paths.stateDirectory + QStringLiteral("/window.lock"), paths.socket);
+    ApplicationService service;
     if (!instance.becomeFirst())
-        return instance.handOver(start)
+        return handOver(instance, service, paths.isUsual, start)
                    ? EXIT_SUCCESS
                    : refuseToStart(QApplication::translate("main", "Intact is running already but does not answer."));
 
@@ -170,22 +209,31 @@ int runWindow(QApplication& application, QuitSignals& signals, const CommandLine
     FileOps files;
     const std::optional<std::string> report = takeCrashReport(files, ui::toUtf8(paths.stateDirectory));
     installCrashReports(ui::toUtf8(paths.stateDirectory), "intact");
-    const auto engine = Engine::open(engineOptions(paths, settings), clock, files);
+    PlatformParts platform;
+    platform.network.start(); // first: on a metered network nothing may begin
+    const auto engine = Engine::open(engineOptions(paths, settings, platform.network.condition()), clock, files);
     if (!engine)
         return refuseToStart(ui::problemInFull(engine.error()));
 
-    Program program(**engine, clock, files, paths, settings);
-    QObject::connect(&instance, &SingleInstance::received, &application,
-                     [&program](const Handover& handover) { program.take(handover); });
-    QObject::connect(&signals, &QuitSignals::quitWanted, &application, [&program] {
-        program.close();
-        QApplication::quit();
-    });
+    const Autostart autostart = autostartOf(paths);
+    settings.set(SettingId::Autostart, autostart.isOn());
+    Program program(**engine, clock, files, platform, paths, autostart, settings);
+    const auto take = [&program](const Handover& handover) {
+        program.take(handover);
+    };
+    QObject::connect(&instance, &SingleInstance::received, &application, take);
+    QObject::connect(&service, &ApplicationService::received, &application, take);
+    QObject::connect(&signals, &QuitSignals::quitWanted, &application, [&program] { program.quit(); });
     signals.watch();
-    watchNetwork(application, **engine);
-    program.take(start);
+    watchSessionEnd(application, application, [&program] { program.sessionEnds(); });
+    if (line.background && start.links.isEmpty() && start.files.isEmpty())
+        program.startAway();
+    else
+        program.take(start);
     if (report)
         program.offerReport(*report);
+    if (paths.isUsual)
+        service.publish(); // at last: who sees the name may call at once
     const int code = QApplication::exec();
     if (!program.saveShape())
         qWarning("the window's shape could not be saved in %ls", qUtf16Printable(paths.stateDirectory));
@@ -232,7 +280,8 @@ int run(int argc, char** argv) {
     QApplication::setApplicationName(QStringLiteral("intact"));
     QApplication::setApplicationDisplayName(QStringLiteral("Intact"));
     QApplication::setApplicationVersion(QStringLiteral(INTACT_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("intact"));
+    QGuiApplication::setDesktopFileName(QLatin1String(ui::kApplicationId));
+    QApplication::setQuitOnLastWindowClosed(false); // the window says when it is the end
     QApplication::setWindowIcon(ui::applicationIcon());
     return runWindow(application, signals, line);
 }

@@ -10,7 +10,7 @@ namespace intact::app {
 namespace {
 
 constexpr int kAnswerMs = 3000;
-constexpr quint32 kMagic = 0x494e5431; // "INT1"
+constexpr quint32 kMagic = 0x494e5432; // "INT2"
 constexpr qint64 kMostBytes = 4 << 20;
 
 } // namespace
@@ -39,7 +39,7 @@ bool SingleInstance::handOver(const Handover& handover) const {
     if (!socket.waitForConnected(kAnswerMs))
         return false;
     QDataStream stream(&socket);
-    stream << kMagic << handover.addAtOnce << handover.arguments;
+    stream << kMagic << handover.addAtOnce << handover.links << handover.files << handover.activationToken;
     // The running one closes when it has everything.
     return socket.waitForBytesWritten(kAnswerMs) && socket.waitForDisconnected(kAnswerMs);
 }
@@ -62,7 +62,7 @@ void SingleInstance::read(QLocalSocket& socket) {
     stream.startTransaction();
     quint32 magic = 0;
     Handover handover;
-    stream >> magic >> handover.addAtOnce >> handover.arguments;
+    stream >> magic >> handover.addAtOnce >> handover.links >> handover.files >> handover.activationToken;
     if (!stream.commitTransaction())
         return; // the rest is still to come
     socket.disconnectFromServer();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/handover.h"
+
 #include <QLocalServer>
 #include <QObject>
-#include <QStringList>
 
 #include <memory>
 
@@ -12,13 +13,8 @@ class QLockFile;
 
 namespace intact::app {
 
-/// What one start of the program tells the one that is running.
-struct Handover {
-    bool addAtOnce = false;
-    QStringList arguments; ///< links, and files with their whole path
-};
-
-/// One window per state directory: the first holds a lock and listens, later ones hand over what they were given.
+/// One window per state directory: the first holds a lock and listens, later ones hand over what they were given. Where
+/// there is a session bus they do so by ApplicationService, if the state directory is the usual one.
 /// Lives on the UI thread; owned by main().
 class SingleInstance final : public QObject {
     Q_OBJECT

@@ -28,6 +28,7 @@ QString socketFor(const QString& stateDirectory) {
 
 StatePaths statePaths(const QString& stateDirectory, const QString& programDirectory) {
     StatePaths paths;
+    paths.configHome = baseDirectory("XDG_CONFIG_HOME", QStringLiteral("/.config"));
     const bool portable = QFile::exists(programDirectory + QStringLiteral("/intact.portable"));
     if (!stateDirectory.isEmpty() || portable) {
         const QString own =
@@ -37,8 +38,8 @@ StatePaths statePaths(const QString& stateDirectory, const QString& programDirec
     } else {
         paths.stateDirectory =
             baseDirectory("XDG_STATE_HOME", QStringLiteral("/.local/state")) + QStringLiteral("/intact");
-        paths.settingsFile =
-            baseDirectory("XDG_CONFIG_HOME", QStringLiteral("/.config")) + QStringLiteral("/intact/settings.ini");
+        paths.settingsFile = paths.configHome + QStringLiteral("/intact/settings.ini");
+        paths.isUsual = true;
     }
     paths.socket = socketFor(paths.stateDirectory);
     return paths;

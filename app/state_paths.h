@@ -10,6 +10,8 @@ struct StatePaths {
     QString stateDirectory; ///< queue database and the window's shape
     QString settingsFile;
     QString socket; ///< one per state directory: the name under which a running window answers
+    QString configHome;   ///< $XDG_CONFIG_HOME
+    bool isUsual = false; ///< neither another directory was asked for nor is the program portable
 };
 
 /// By the XDG base directories; `stateDirectory` not empty: everything lies in there, apart from other programs' state.

@@ -59,6 +59,22 @@ const auto& table() {
                     "What servers are told the program is; empty: its own name"},
         SettingInfo{Proxy, SettingSubject::Network, "proxy", std::string(), 0, 0, None, "", "Proxy",
                     "Address of a proxy, e.g. http://proxy.example:3128; empty: none"},
+        SettingInfo{Metered, SettingSubject::Network, "metered", std::string("wait"), 0, 0, None, "wait|download",
+                    "On metered networks", "Whether downloads wait on a network that is paid for by what goes over it"},
+        SettingInfo{Notifications, SettingSubject::Desktop, "notifications", true, 0, 0, None, "", "Notifications",
+                    "Tell what has finished or failed while the window is not in use"},
+        SettingInfo{TrayIcon, SettingSubject::Desktop, "tray-icon", true, 0, 0, None, "", "Icon in the tray",
+                    "Show an icon in the desktop's tray, where there is one"},
+        SettingInfo{CloseWindow, SettingSubject::Desktop, "close-window", std::string("ask"), 0, 0, None,
+                    "ask|quit|keep running", "When the window is closed",
+                    "Quit, or keep running in the tray; without a tray the window becomes small instead. Ask: only "
+                    "while something runs"},
+        SettingInfo{Autostart, SettingSubject::Desktop, "autostart", false, 0, 0, None, "", "Start with the desktop",
+                    "Start quietly when you log in, so that downloads go on by themselves"},
+        SettingInfo{ClipboardWatch, SettingSubject::Desktop, "clipboard-watch", false, 0, 0, None, "",
+                    "Watch the clipboard", "Offer links that are copied anywhere; nothing is started by itself"},
+        SettingInfo{ClipboardPatterns, SettingSubject::Desktop, "clipboard-patterns", std::string(), 0, 0, None, "",
+                    "Links to offer", "Patterns of links such as *.iso *.zip */downloads/*; empty: every link"},
         SettingInfo{Theme, SettingSubject::Appearance, "theme", std::string("auto"), 0, 0, None, "auto|light|dark",
                     "Appearance", "Light, dark, or as the desktop has it"},
         SettingInfo{Language, SettingSubject::Appearance, "language", std::string("auto"), 0, 0, None,
@@ -132,7 +148,7 @@ std::string textFromValue(const SettingValue& value) {
 
 std::string_view subjectLabel(SettingSubject subject) {
     static constexpr std::array<std::string_view, kSettingSubjects.size()> kLabels{"Downloads", "Speed", "Network",
-                                                                                   "Appearance"};
+                                                                                   "Desktop", "Appearance"};
     return kLabels.at(static_cast<std::size_t>(subject));
 }
 

@@ -34,14 +34,21 @@ enum class SettingId : std::uint8_t {
     MaxRetries,
     UserAgent,
     Proxy,
+    Metered,
+    Notifications,
+    TrayIcon,
+    CloseWindow,
+    Autostart,
+    ClipboardWatch,
+    ClipboardPatterns,
     Theme,
     Language,
 };
 
 /// What settings are about, in the order in which people see them.
-enum class SettingSubject : std::uint8_t { Downloads, Speed, Network, Appearance };
+enum class SettingSubject : std::uint8_t { Downloads, Speed, Network, Desktop, Appearance };
 inline constexpr std::array kSettingSubjects{SettingSubject::Downloads, SettingSubject::Speed, SettingSubject::Network,
-                                             SettingSubject::Appearance};
+                                             SettingSubject::Desktop, SettingSubject::Appearance};
 [[nodiscard]] std::string_view subjectLabel(SettingSubject subject);
 
 /// Files and Lines: see itemsOfText().

@@ -17,6 +17,8 @@ private Q_SLOTS:
                               QStringLiteral("https://a.example/1"), QStringLiteral("https://a.example/2")});
         QVERIFY(line.error.isEmpty());
         QVERIFY(line.addAtOnce);
+        QVERIFY(!line.background);
+        QVERIFY(parseCommandLine({QStringLiteral("--background")}).background);
         QCOMPARE(line.stateDirectory, QStringLiteral("/s"));
         QCOMPARE(line.links.size(), 2);
     }

@@ -11,6 +11,13 @@
 
 using namespace intact::app;
 
+namespace {
+
+const Handover kGiven{true, {QStringLiteral("https://a.example/ü")}, {QStringLiteral("/home/anna/a.meta4")}, {},
+                      QStringLiteral("token-1")};
+
+} // namespace
+
 class SingleInstanceTest : public QObject {
     Q_OBJECT
 
@@ -26,14 +33,13 @@ private Q_SLOTS:
         std::atomic<int> told = -1;
         std::thread second([&] {
             SingleInstance other(lock, socket);
-            const bool handed = !other.becomeFirst() && other.handOver({true, {QStringLiteral("https://a.example/ü")}});
+            const bool handed = !other.becomeFirst() && other.handOver(kGiven);
             told = handed ? 1 : 0;
         });
         QTRY_VERIFY(told >= 0);
         second.join();
         QCOMPARE(told.load(), 1);
-        QVERIFY(got.addAtOnce);
-        QCOMPARE(got.arguments, QStringList{QStringLiteral("https://a.example/ü")});
+        QVERIFY(got == kGiven);
     }
 
     void aDeadOneIsFollowed() {

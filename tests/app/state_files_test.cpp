@@ -51,6 +51,7 @@ private Q_SLOTS:
         const StatePaths own = statePaths(QStringLiteral("/elsewhere/"), QStringLiteral("/usr/bin"));
         QCOMPARE(own.stateDirectory, QStringLiteral("/elsewhere"));
         QVERIFY(own.socket != paths.socket);
+        QVERIFY(paths.isUsual && !own.isUsual);
         QVERIFY(own.socket.size() < 100);
     }
 

@@ -83,9 +83,12 @@ bool isEnabled(ActionId action, const SelectionStates& selection) {
     case ActionId::ExportList:
     case ActionId::PauseChecking:
     case ActionId::ResumeChecking:
+    case ActionId::PauseAll:
+    case ActionId::ResumeAll:
     case ActionId::SelectAll:
     case ActionId::Search:
     case ActionId::Details:
+    case ActionId::DropBasket:
     case ActionId::SlowMode:
     case ActionId::WhenDoneNothing:
     case ActionId::WhenDoneQuit:

@@ -24,7 +24,7 @@ ActionSet::ActionSet(QObject* parent) : QObject(parent) {
                                           : QStringLiteral("%1 (%2)").arg(actionToolTip(spec), keys));
         m_actions.push_back(action);
     }
-    for (const ActionId id : {ActionId::Details, ActionId::SlowMode})
+    for (const ActionId id : {ActionId::Details, ActionId::SlowMode, ActionId::DropBasket})
         action(id)->setCheckable(true);
     makeChoice(
         {ActionId::WhenDoneNothing, ActionId::WhenDoneQuit, ActionId::WhenDoneSuspend, ActionId::WhenDonePowerOff});

@@ -251,6 +251,15 @@ const DownloadRow* DownloadListModel::find(DownloadId id) const {
     return index ? &row(*index) : nullptr;
 }
 
+std::vector<const DownloadRow*> DownloadListModel::runningRows() const {
+    std::vector<const DownloadRow*> rows;
+    for (const DownloadId id : m_tally.running()) {
+        if (const DownloadRow* row = find(id); row != nullptr && isRunning(row->state))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
 double DownloadListModel::bytesPerSecond() const {
     double sum = 0;
     for (const DownloadId id : m_tally.running()) {

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] std::optional<int> indexOf(DownloadId id) const { return m_rows.indexOf(id); }
     [[nodiscard]] const StateCounts& counts() const { return m_tally.states(); }
     [[nodiscard]] const FilingCounts& filing() const { return m_tally.filing(); }
+    /// Few, however long the list is; good until the next change.
+    [[nodiscard]] std::vector<const DownloadRow*> runningRows() const;
     [[nodiscard]] double bytesPerSecond() const;
     /// Some running download does not know its size: its stripe moves.
     [[nodiscard]] bool hasMovingStripe() const;

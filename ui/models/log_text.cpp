@@ -130,7 +130,7 @@ QString whatPeopleDid(const LogLine& line) {
     case LogKind::Resumed:
         return Tr::tr("Put back into the queue");
     case LogKind::Held:
-        return Tr::tr("Stopped by the timetable");
+        return Tr::tr("Stopped: no downloads are allowed at this time");
     case LogKind::Deferred:
         return line.until ? Tr::tr("To start at %1").arg(momentInFull(*line.until)) : QString();
     case LogKind::LinkChanged:

@@ -120,6 +120,8 @@ StatusLine queuedLine(const DownloadRow& row, WallTime now, const QueueHold& hol
     QString why = stateWord(row.state);
     if (row.startAt)
         why = Tr::tr("Starts at %1").arg(momentText(*row.startAt, now));
+    else if (hold.on && hold.metered)
+        why = Tr::tr("Waits: metered network");
     else if (hold.on && hold.until)
         why = Tr::tr("Waits for the timetable until %1").arg(momentText(*hold.until, now));
     else if (hold.on)

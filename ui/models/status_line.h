@@ -18,10 +18,11 @@ struct StatusLine {
     Fix fix = Fix::None;
 };
 
-/// Whether the timetable holds back what is queued.
+/// What holds back everything that is queued.
 struct QueueHold {
-    bool on = false;
+    bool on = false; ///< the timetable, or the network
     std::optional<WallTime> until;
+    bool metered = false; ///< it is the network: what goes over it has to be paid for
 };
 
 /// Pure: everything comes from what is handed in.

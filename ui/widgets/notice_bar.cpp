@@ -38,9 +38,7 @@ NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent), m_text(new QLabel(this))
 void NoticeBar::say(const QString& sentence, const QString& action, const QString& icon) {
     if (!isHidden())
         Q_EMIT ended();
-    m_action->setIcon(lineIcon(icon));
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
+    setAction(action, lineIcon(icon));
     show();
     update(sentence);
 }
@@ -50,10 +48,16 @@ void NoticeBar::update(const QString& sentence) {
     m_timer.start();
 }
 
-void NoticeBar::hold(const QString& sentence) {
-    m_action->hide();
+void NoticeBar::hold(const QString& sentence, const QString& action) {
+    setAction(action, {});
     show();
     setSentence(sentence);
+}
+
+void NoticeBar::setAction(const QString& action, const QIcon& icon) {
+    m_action->setText(action);
+    m_action->setIcon(icon);
+    m_action->setVisible(!action.isEmpty());
 }
 
 void NoticeBar::setSentence(const QString& sentence) {

@@ -25,9 +25,9 @@ public:
     void say(const QString& sentence, const QString& action, const QString& icon = QStringLiteral("undo"));
     /// Says it anew without ending what it is about, e.g. when more was removed.
     void update(const QString& sentence);
-    /// Shows a sentence without a button until dismiss() or until the person closes it; again with another one, it only
-    /// changes.
-    void hold(const QString& sentence);
+    /// Shows a sentence until dismiss() or until the person closes it or presses the button; again with another one, it
+    /// only changes. An empty action shows no button.
+    void hold(const QString& sentence, const QString& action = {});
     [[nodiscard]] QString sentence() const;
     /// Ends it now.
     void dismiss();
@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void act();
     void setSentence(const QString& sentence);
+    void setAction(const QString& action, const QIcon& icon);
 
     QLabel* m_text;
     QPushButton* m_action;

@@ -77,6 +77,11 @@ AddFlow::AddFlow(Context context, QWidget& window)
     window.installEventFilter(this);
 }
 
+void AddFlow::takeDropsOn(QWidget& other) {
+    other.setAcceptDrops(true);
+    other.installEventFilter(this);
+}
+
 void AddFlow::add() {
     const OfferedText offered = m_context.shell.clipboard();
     if (!offerCommand(offered))
@@ -180,8 +185,8 @@ void AddFlow::makeFolders(const std::vector<DownloadRequest>& requests) {
 bool AddFlow::eventFilter(QObject* watched, QEvent* event) {
     switch (event->type()) {
     case QEvent::DragEnter:
-        enter(*static_cast<QDragEnterEvent*>(event));
-        return event->isAccepted();
+        enter(*static_cast<QDragEnterEvent*>(event), watched == &m_window);
+        return event->isAccepted() && watched == &m_window;
     case QEvent::DragMove: {
         auto* drag = static_cast<QDragMoveEvent*>(event);
         drag->setDropAction(Qt::CopyAction);
@@ -193,13 +198,13 @@ bool AddFlow::eventFilter(QObject* watched, QEvent* event) {
         return false;
     case QEvent::Drop:
         drop(*static_cast<QDropEvent*>(event));
-        return true;
+        return watched == &m_window;
     default:
         return QObject::eventFilter(watched, event);
     }
 }
 
-void AddFlow::enter(QDragEnterEvent& drag) {
+void AddFlow::enter(QDragEnterEvent& drag, bool onWindow) {
     if (isOwnDrag(drag.mimeData())) {
         drag.ignore(); // what is on the list is not to be added to it
         return;
@@ -208,7 +213,8 @@ void AddFlow::enter(QDragEnterEvent& drag) {
     drag.setAccepted(!sentence.isEmpty());
     if (sentence.isEmpty())
         return;
-    m_overlay->announce(sentence);
+    if (onWindow)
+        m_overlay->announce(sentence);
     // Copy, whatever was proposed: a move would delete the source.
     drag.setDropAction(Qt::CopyAction);
     drag.accept();

@@ -42,6 +42,8 @@ public:
 
     /// Takes drops on the window.
     AddFlow(Context context, QWidget& window);
+    /// And on this one, which says itself that something is over it.
+    void takeDropsOn(QWidget& other);
 
     /// Opens the dialog with the clipboard's links.
     void add();
@@ -79,7 +81,7 @@ private:
     bool offerCommand(const OfferedText& offered);
     void request(const std::vector<DownloadRequest>& requests, bool start);
     void makeFolders(const std::vector<DownloadRequest>& requests);
-    void enter(QDragEnterEvent& drag);
+    void enter(QDragEnterEvent& drag, bool onWindow);
     void drop(QDropEvent& drop);
 
     Context m_context;

@@ -5,6 +5,7 @@
 #include "ui/bridge/text.h"
 #include "ui/dialogs/new_link_dialog.h"
 #include "ui/dialogs/start_at_dialog.h"
+#include "ui/models/download_list_model.h"
 #include "ui/widgets/download_list_view.h"
 #include "ui/window/file_flow.h"
 #include "ui/window/list_panel.h"
@@ -24,6 +25,8 @@ DownloadCommands::DownloadCommands(Context context, const ActionSet& actions, QO
     const auto on = [this, &actions](ActionId id, auto command) {
         connect(actions.action(id), &QAction::triggered, this, command);
     };
+    on(ActionId::PauseAll, [this] { m_context.service.pause(all(canPause)); });
+    on(ActionId::ResumeAll, [this] { m_context.service.resume(all(canResume)); });
     on(ActionId::TogglePause, [this] { toggle(); });
     on(ActionId::Pause, [this] { pause(); });
     on(ActionId::Resume, [this] { resume(); });
@@ -185,6 +188,15 @@ void DownloadCommands::copyLinks() {
 void DownloadCommands::move(MoveTo where) {
     m_context.list.showQueueOrder();
     m_context.service.move(m_context.list.selectedIds(), where);
+}
+
+std::vector<DownloadId> DownloadCommands::all(bool (*wanted)(State)) const {
+    std::vector<DownloadId> ids;
+    for (const DownloadRow& row : m_context.downloads.rows()) {
+        if (wanted(row.state))
+            ids.push_back(row.id);
+    }
+    return ids;
 }
 
 std::vector<DownloadId> DownloadCommands::selected(bool (*wanted)(State)) const {

@@ -11,6 +11,7 @@
 
 namespace intact::ui {
 
+class DownloadListModel;
 class ListPanel;
 class FileFlow;
 class OptionsFlow;
@@ -31,6 +32,7 @@ public:
         OptionsFlow& options;
         FileFlow& files; ///< opens finished metalinks
         const Clock& clock;
+        const DownloadListModel& downloads; ///< all, not only those that are shown
     };
 
     DownloadCommands(Context context, const ActionSet& actions, QObject* parent = nullptr);
@@ -55,6 +57,7 @@ private:
     void askStart();
     void setPriority(Priority priority);
     void move(MoveTo where);
+    [[nodiscard]] std::vector<DownloadId> all(bool (*wanted)(State)) const;
     [[nodiscard]] std::vector<DownloadId> selected(bool (*wanted)(State)) const;
 
     Context m_context;

@@ -30,6 +30,8 @@ ListPanel::ListPanel(DownloadListModel& list, const Theme& theme, const Clock& c
     , m_shown(list)
     , m_view(new DownloadListView(list, m_shown, theme, clock, this))
     , m_diskBar(new NoticeBar(this))
+    , m_networkBar(new NoticeBar(this))
+    , m_clipboardBar(new NoticeBar(this))
     , m_notice(new NoticeBar(this))
     , m_pages(new QStackedLayout) {
     auto* empty = new EmptyState(theme,
@@ -45,7 +47,8 @@ ListPanel::ListPanel(DownloadListModel& list, const Theme& theme, const Clock& c
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_diskBar);
+    for (NoticeBar* bar : {m_diskBar, m_networkBar, m_clipboardBar})
+        layout->addWidget(bar);
     layout->addLayout(m_pages, 1);
     layout->addWidget(m_notice);
 

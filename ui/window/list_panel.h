@@ -19,8 +19,8 @@ class DownloadListView;
 class NoticeBar;
 class Theme;
 
-/// The list with what stands in its place when there is nothing to show, the notice below it, and the bar over it for
-/// what concerns a whole disk.
+/// The list with what stands in its place when there is nothing to show, the notice below it, and the bars over it for
+/// what concerns a whole disk, the network, or links in the clipboard.
 /// Lives on the UI thread; owned by the window. All references must outlive it.
 class ListPanel final : public QWidget {
     Q_OBJECT
@@ -31,9 +31,11 @@ public:
     [[nodiscard]] DownloadListView& view() { return *m_view; }
     [[nodiscard]] NoticeBar& notice() { return *m_notice; }
     [[nodiscard]] NoticeBar& diskBar() { return *m_diskBar; }
+    [[nodiscard]] NoticeBar& networkBar() { return *m_networkBar; }
+    [[nodiscard]] NoticeBar& clipboardBar() { return *m_clipboardBar; }
 
     void setStateFilter(StateFilter filter);
-    /// Whether the timetable holds back what is queued.
+    /// Whether anything holds back what is queued.
     void setHold(const QueueHold& hold);
     void setSearch(const QString& text);
     /// 0: what is in no category; nothing: whatever the category.
@@ -65,6 +67,8 @@ private:
     DownloadFilterModel m_shown;
     DownloadListView* m_view;
     NoticeBar* m_diskBar;
+    NoticeBar* m_networkBar;
+    NoticeBar* m_clipboardBar;
     NoticeBar* m_notice;
     QStackedLayout* m_pages;
     QTimer m_selectionTimer; // many changes in one go are one change, and those of states wait a little

@@ -2,6 +2,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/bridge/text.h"
+#include "ui/desktop/activation.h"
 #include "ui/dialogs/add_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
@@ -105,7 +106,7 @@ void MainWindow::build() {
         {m_context.bridge, m_context.theme, {m_categories, m_tags}, *m_adding, *logins, m_context.secrets.isThere()},
         *this);
     m_commands = new DownloadCommands({m_context.bridge.service(), m_context.shell, m_context.theme, *m_list,
-                                       *m_removal, *m_options, *m_fileFlow, m_context.clock},
+                                       *m_removal, *m_options, *m_fileFlow, m_context.clock, m_downloads},
                                       *m_actions, this);
     auto* proof =
         new ProofFlow({m_context.bridge, m_context.shell, m_context.files, *m_list, *m_adding}, *m_actions, *this);
@@ -163,10 +164,7 @@ void MainWindow::connectPanels() {
     connect(m_adding, &AddFlow::requested, this, [this] { m_selectsAdded = true; });
     connect(m_adding, &AddFlow::nothingFound, this, &MainWindow::say);
     connect(m_adding, &AddFlow::filesDropped, m_fileFlow, &FileFlow::take);
-    connect(m_adding, &AddFlow::showWanted, this, [this](DownloadId id) {
-        clearFilter();
-        m_list->select({id});
-    });
+    connect(m_adding, &AddFlow::showWanted, this, &MainWindow::reveal);
     connect(m_fileFlow, &FileFlow::told, this, &MainWindow::say);
     connect(&m_list->view(), &QTreeView::doubleClicked, m_commands, &DownloadCommands::open);
     connect(&m_list->view(), &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
@@ -192,7 +190,7 @@ void MainWindow::connectActions() {
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    on(ActionId::Quit, [this] { close(); });
+    on(ActionId::Quit, [this] { quit(); });
     connect(m_actions->action(ActionId::Details), &QAction::toggled, m_details, &QWidget::setVisible);
 }
 
@@ -226,6 +224,11 @@ void MainWindow::onSelection() {
     const SelectionStates states = m_list->selectedStates();
     m_actions->setSelection(states);
     m_details->setDownload(states.total() == 1 ? std::optional(m_list->selectedIds().front()) : std::nullopt);
+}
+
+void MainWindow::reveal(DownloadId id) {
+    clearFilter();
+    m_list->select({id});
 }
 
 void MainWindow::clearFilter() {
@@ -268,12 +271,13 @@ void MainWindow::offer(const LinksFound& found) {
         m_adding->offer(found);
 }
 
-void MainWindow::showInFront() {
-    if (isMinimized())
-        showNormal();
-    show();
-    raise();
-    activateWindow();
+void MainWindow::showInFront(const QString& activationToken) {
+    bringToFront(*this, activationToken);
+}
+
+void MainWindow::quit() {
+    m_quits = true;
+    close();
 }
 
 WindowShape MainWindow::shape() {
@@ -283,6 +287,7 @@ WindowShape MainWindow::shape() {
 void MainWindow::closeEvent(QCloseEvent* event) {
     shape().save(m_context.state);
     QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 } // namespace intact::ui

@@ -64,15 +64,29 @@ public:
     void offerReport(const QString& path);
     /// Says something in the bar under the list.
     void say(const QString& sentence);
-    void showInFront();
-    [[nodiscard]] const ActionSet& actionSet() const { return *m_actions; }
+    /// `activationToken`: of who wants it there; empty: none.
+    void showInFront(const QString& activationToken = {});
+    /// Selects this download, whatever the filter hid.
+    void reveal(DownloadId id);
+    void changeSettings(const Settings& settings);
+    /// Closes it whatever closing does otherwise; closed() follows.
+    void quit();
+    /// Whoever closes it from now on is not to be asked: the session ends.
+    void expectEnd() { m_quits = true; }
+    [[nodiscard]] bool isQuitting() const { return m_quits; }
+    [[nodiscard]] const Settings& settings() const { return m_settings; }
+    [[nodiscard]] const DownloadListModel& downloads() const { return m_downloads; }
+    [[nodiscard]] ActionSet& actionSet() { return *m_actions; }
     [[nodiscard]] ListPanel& list() { return *m_list; }
     [[nodiscard]] AddFlow& adding() { return *m_adding; }
     [[nodiscard]] FileFlow& files() { return *m_fileFlow; }
+    [[nodiscard]] ScheduleFlow& schedule() { return *m_schedule; }
+    [[nodiscard]] DownloadCommands& commands() { return *m_commands; }
     [[nodiscard]] DetailsPanel& details() { return *m_details; }
 
 Q_SIGNALS:
     void settingsChanged(const intact::Settings& settings);
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -88,7 +102,6 @@ private:
     void clearFilter();
     void showContextMenu(const QPoint& at);
     void showPreferences();
-    void changeSettings(const Settings& settings);
     void applySettings();
     void inspectFolder();
     [[nodiscard]] WindowShape shape();
@@ -115,6 +128,7 @@ private:
     RemovalUndo* m_removal = nullptr;
     ReportNotice* m_report = nullptr;
     DownloadCommands* m_commands = nullptr;
+    bool m_quits = false;
     bool m_selectsAdded = false; // what comes next was asked for in this window
 };
 

@@ -5,6 +5,8 @@
 #include "ui/window/list_panel.h"
 #include "ui/window/speed_control.h"
 
+#include <utility>
+
 namespace intact::ui {
 
 ScheduleFlow::ScheduleFlow(Context context, QObject* parent)
@@ -19,13 +21,19 @@ void ScheduleFlow::setSettings(const Settings& settings) {
     apply();
 }
 
+void ScheduleFlow::setMetered(bool holds) {
+    if (std::exchange(m_metered, holds) != holds)
+        apply();
+}
+
 void ScheduleFlow::apply() {
     const HourMode mode = m_keeper.mode();
     const auto limit = rateLimitInForce(m_settings, mode);
     m_context.service.setRateLimit(limit);
-    m_context.service.setHold(mode == HourMode::Off);
+    const bool off = mode == HourMode::Off;
+    m_context.service.setHold(off || m_metered);
     m_context.speed.show(m_settings, m_keeper.state(), m_keeper.isIgnored());
-    m_context.list.setHold({mode == HourMode::Off, m_keeper.state().until});
+    m_context.list.setHold({off || m_metered, m_keeper.state().until, m_metered});
     m_context.details.setCommonLimit(limit);
 }
 

@@ -13,8 +13,8 @@ class DetailsPanel;
 class ListPanel;
 class SpeedControl;
 
-/// Puts speed limit, slow mode and timetable into force, in the engine and where people see them: one place, because
-/// what holds is made of all three. Lives on the UI thread; owned by the window; all references must outlive it.
+/// Puts speed limit, slow mode, timetable and metered networks into force, in the engine and where people see them: one
+/// place, because what holds is made of all of them. Lives on the UI thread; owned by the window; all references must outlive it.
 class ScheduleFlow final : public QObject {
     Q_OBJECT
 
@@ -30,6 +30,8 @@ public:
     ScheduleFlow(Context context, QObject* parent);
 
     void setSettings(const Settings& settings);
+    /// Whether the network holds everything, whatever the timetable says.
+    void setMetered(bool holds);
     [[nodiscard]] ScheduleKeeper& keeper() { return m_keeper; }
 
 private:
@@ -37,6 +39,7 @@ private:
 
     Context m_context;
     Settings m_settings;
+    bool m_metered = false; // and that holds
     ScheduleKeeper m_keeper;
 };
 

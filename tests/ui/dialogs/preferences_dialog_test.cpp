@@ -115,7 +115,7 @@ private Q_SLOTS:
             if (box->accessibleName() == QStringLiteral("Speed limit"))
                 box->setValue(2500);
         }
-        QComboBox* look = dialog.findChild<QComboBox*>();
+        auto* look = named<QComboBox>(dialog, QStringLiteral("Appearance"));
         look->setCurrentIndex(look->findData(QStringLiteral("light")));
         QCOMPARE(dialog.settings().number(SettingId::RateLimit), 2'500'000);
         QCOMPARE(dialog.settings().text(SettingId::Theme), std::string("light"));
