@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ClipboardOffer</name>
+    <message numerus="yes">
+        <source>%Ln links copied</source>
+        <translation>
+            <numerusform>%Ln link copied</numerusform>
+            <numerusform>%Ln links copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandSummary</name>
     <message numerus="yes">
         <source>%Ln headers</source>
@@ -80,6 +90,50 @@
         <translation>
             <numerusform>%1 names %Ln further source</numerusform>
             <numerusform>%1 names %Ln further sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPlan</name>
+    <message numerus="yes">
+        <source>%Ln downloads wait</source>
+        <translation>
+            <numerusform>%Ln download waits</numerusform>
+            <numerusform>%Ln downloads wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotificationPlan</name>
+    <message numerus="yes">
+        <source>%Ln downloads finished</source>
+        <translation>
+            <numerusform>%Ln download finished</numerusform>
+            <numerusform>%Ln downloads finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads failed</source>
+        <translation>
+            <numerusform>%Ln download failed</numerusform>
+            <numerusform>%Ln downloads failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverallProgress</name>
+    <message numerus="yes">
+        <source>%Ln downloads</source>
+        <translation>
+            <numerusform>%Ln download</numerusform>
+            <numerusform>%Ln downloads</numerusform>
         </translation>
     </message>
 </context>
@@ -169,6 +223,16 @@
         <translation>
             <numerusform>Add %Ln link</numerusform>
             <numerusform>Add %Ln links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::CloseFlow</name>
+    <message numerus="yes">
+        <source>%Ln downloads are running.</source>
+        <translation>
+            <numerusform>%Ln download is running.</numerusform>
+            <numerusform>%Ln downloads are running.</numerusform>
         </translation>
     </message>
 </context>
