@@ -48,7 +48,7 @@ struct FinishReport {
     std::int64_t bytes = 0;
     TransferStats stats;
     std::optional<Proof> proof;
-    std::optional<Signature> signature; ///< as DownloadRecord::signature
+    std::optional<Signature> signature{}; ///< as DownloadRecord::signature
 };
 
 struct FailureReport {

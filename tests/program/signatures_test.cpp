@@ -16,7 +16,7 @@ using namespace intact::tests;
 namespace {
 
 const std::string kAlice = "Alice <alice@example.org>";
-constexpr TestBody kBody{std::int64_t{24} << 20, 3};
+constexpr TestBody kBody{std::int64_t{4} << 20, 3};
 
 QString text(const std::string& words) {
     return QString::fromStdString(words);
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QFETCH(QString, source);
         QFETCH(QString, result);
         QFETCH(QString, signature);
-        const NginxFixture nginx({.limitRate = "12m", .serverSnippet = {}});
+        const NginxFixture nginx({.limitRate = "2m", .serverSnippet = {}});
         publish(nginx, kind);
         const ProgramHome home;
         QStringList arguments{QStringLiteral("--json"), QStringLiteral("-s"), QStringLiteral("2")};
@@ -108,7 +108,7 @@ private Q_SLOTS:
     }
 
     void theListIsSignedAndTheFileIsWrong() {
-        const NginxFixture nginx({.limitRate = "12m", .serverSnippet = {}});
+        const NginxFixture nginx({.limitRate = "2m", .serverSnippet = {}});
         publish(nginx, QStringLiteral("asc"));
         nginx.addFile("image.iso", TestBody{kBody.size, 4});
         const ProgramHome home;
@@ -119,7 +119,7 @@ private Q_SLOTS:
     }
 
     void theFileIsNotWhatWasSigned() {
-        const NginxFixture nginx({.limitRate = "12m", .serverSnippet = {}});
+        const NginxFixture nginx({.limitRate = "2m", .serverSnippet = {}});
         publish(nginx, QStringLiteral("itself"));
         nginx.addFile("image.iso", TestBody{kBody.size, 4});
         const ProgramHome home;
