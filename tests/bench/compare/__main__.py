@@ -32,9 +32,9 @@ README = pathlib.Path(__file__).resolve().parents[3] / "README.md"
 
 
 def programs(build):
-    return {"intact": build / "bin/intact", "intact-get": build / "bin/intact-get",
-            "run_measured": build / "tests/bench_run_measured", "slow_disk": build / "tests/bench_slow_disk",
-            "list_start": build / "tests/bench_list_start", "pipeline": build / "tests/bench_pipeline"}
+    tests = {name: build / f"tests/bench_{name}"
+             for name in ("run_measured", "far_way", "slow_disk", "list_start", "pipeline")}
+    return {"intact": build / "bin/intact", "intact-get": build / "bin/intact-get", **tests}
 
 
 def arguments():

@@ -120,9 +120,9 @@ def uneven(bench):
 def far(bench):
     """Round trips of 30 and 100 ms, with and without loss: one result each."""
     try:
-        way = network.FarNetwork()
+        way = network.FarNetwork(bench.programs["far_way"])
     except OSError as reason:
-        yield Result("far", "Long ways", skipped=f"needs root and `tc netem`, which this system does not have ({reason})")
+        yield Result("far", "Long ways", skipped=f"needs a network namespace, which is not to be had here ({reason})")
         return
     server = servers.Server(bench.folder / "far", bench.root, bench.authority, network.FAR, way.inside)
     try:
@@ -134,7 +134,7 @@ def far(bench):
                 lossy = f" and {loss} % loss" if loss else ""
                 result = Result(f"far_{round_trip}{'_lossy' if loss else ''}",
                                 f"{mib} MiB, {round_trip} ms round trip{lossy}", bytes=mib * MIB,
-                                note=f"At most {network.RATE} over all connections.")
+                                note=f"At most {network.MBIT} Mbit/s over all connections.")
                 yield many_ways(bench, result, digest, server.url(f"far{mib}.bin"), bench.clients)
     finally:
         server.close()
