@@ -379,14 +379,6 @@
         <source>Go on with all checking</source>
         <translation>متابعة كل الفحوص</translation>
     </message>
-<message>
-        <source>Open a list of links…</source>
-        <translation>فتح قائمة روابط…</translation>
-    </message>
-    <message>
-        <source>Add the links of a text file or a saved page</source>
-        <translation>إضافة روابط ملف نصي أو صفحة محفوظة</translation>
-    </message>
     <message>
         <source>Pause all</source>
         <translation>إيقاف الكل مؤقتًا</translation>
@@ -460,6 +452,24 @@
     <message>
         <source>Only %1 (%L2)</source>
         <translation>‏%1 فقط (%L2)</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardOffer</name>
+    <message numerus="yes">
+        <source>%Ln links copied</source>
+        <translation>
+            <numerusform>لم يُنسخ أي رابط</numerusform>
+            <numerusform>نُسخ رابط واحد</numerusform>
+            <numerusform>نُسخ رابطان</numerusform>
+            <numerusform>نُسخت %Ln روابط</numerusform>
+            <numerusform>نُسخ %Ln رابطًا</numerusform>
+            <numerusform>نُسخ %Ln رابط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link copied: %1</source>
+        <translation>نُسخ رابط: %1</translation>
     </message>
 </context>
 <context>
@@ -623,7 +633,7 @@
         <translation>ملف الميتالنك</translation>
     </message>
     <message>
-        <source>the server's answer (%1)</source>
+        <source>the server&apos;s answer (%1)</source>
         <translation>ردّ الخادم (%1)</translation>
     </message>
     <message>
@@ -869,7 +879,7 @@
         <translation>المجموع الاختباري من %1</translation>
     </message>
     <message>
-        <source>The checksum is from the server's answer</source>
+        <source>The checksum is from the server&apos;s answer</source>
         <translation>المجموع الاختباري من رد الخادم</translation>
     </message>
     <message>
@@ -907,6 +917,14 @@
     <message>
         <source>Checked again: %1</source>
         <translation>فُحص مرة أخرى: %1</translation>
+    </message>
+    <message>
+        <source>The checksum is from %1, which is signed</source>
+        <translation>المجموع الاختباري من %1، وهو موقَّع</translation>
+    </message>
+    <message>
+        <source>The file itself is signed</source>
+        <translation>الملف نفسه موقَّع</translation>
     </message>
 </context>
 <context>
@@ -946,7 +964,7 @@
         </translation>
     </message>
     <message>
-        <source>"%1" is not what it should be</source>
+        <source>&quot;%1&quot; is not what it should be</source>
         <translation>‏«%1» ليس كما ينبغي</translation>
     </message>
     <message>
@@ -970,7 +988,7 @@
         <translation>القائمة من إصدار آخر من Intact؛ وهذا الإصدار يقرأ الإصدار 1.</translation>
     </message>
     <message>
-        <source>The list has no usable "downloads".</source>
+        <source>The list has no usable &quot;downloads&quot;.</source>
         <translation>ليس في القائمة «downloads» صالح.</translation>
     </message>
     <message>
@@ -1037,7 +1055,7 @@
         <translation>القرص الذي فيه هذا المجلد غير موجود</translation>
     </message>
     <message>
-        <source>The disk's format cannot hold a file this large</source>
+        <source>The disk&apos;s format cannot hold a file this large</source>
         <translation>تهيئة القرص لا تتسع لملف بهذا الحجم</translation>
     </message>
     <message>
@@ -1177,19 +1195,19 @@
         <translation>يطلب الخادم اسم مستخدم وكلمة مرور</translation>
     </message>
     <message>
-        <source>The server's answer is malformed</source>
+        <source>The server&apos;s answer is malformed</source>
         <translation>جواب الخادم غير سليم</translation>
     </message>
     <message>
-        <source>The server's certificate cannot be trusted</source>
+        <source>The server&apos;s certificate cannot be trusted</source>
         <translation>لا يمكن الوثوق بشهادة الخادم</translation>
     </message>
     <message>
-        <source>The server's key is not known on this computer</source>
+        <source>The server&apos;s key is not known on this computer</source>
         <translation>مفتاح الخادم غير معروف على هذا الحاسوب</translation>
     </message>
     <message>
-        <source>The server's name was not found</source>
+        <source>The server&apos;s name was not found</source>
         <translation>لم يُعثر على اسم الخادم</translation>
     </message>
     <message>
@@ -1328,7 +1346,7 @@
         <translation>أكثر من 100</translation>
     </message>
     <message>
-        <source>a login in a mirror's link</source>
+        <source>a login in a mirror&apos;s link</source>
         <translation>بيانات دخول في رابط مرآة</translation>
     </message>
     <message>
@@ -1396,7 +1414,7 @@
         <translation>فيه ما لا يملؤه إلا الصدفة</translation>
     </message>
     <message>
-        <source>it is written for another system's command line; copy it as cURL (bash) or cURL (POSIX)</source>
+        <source>it is written for another system&apos;s command line; copy it as cURL (bash) or cURL (POSIX)</source>
         <translation>مكتوب لسطر أوامر نظام آخر؛ انسخه بصيغة cURL (bash) أو cURL (POSIX)</translation>
     </message>
     <message>
@@ -1523,10 +1541,6 @@
     <message>
         <source>Put back into the queue</source>
         <translation>أُعيد إلى الطابور</translation>
-    </message>
-    <message>
-        <source>Stopped by the timetable</source>
-        <translation>أوقفه الجدول الزمني</translation>
     </message>
     <message>
         <source>To start at %1</source>
@@ -1697,9 +1711,107 @@
         <source>Checked again: this is NOT the file that its checksum is of, its %1 is %2</source>
         <translation>فُحص مرة أخرى: هذا ليس الملف صاحب المجموع الاختباري، و%1 له هو %2</translation>
     </message>
-<message>
+    <message>
         <source>Stopped: no downloads are allowed at this time</source>
         <translation>توقف: لا يُسمح بالتنزيل في هذا الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPlan</name>
+    <message numerus="yes">
+        <source>%Ln downloads wait</source>
+        <translation>
+            <numerusform>لا تنزيلات تنتظر</numerusform>
+            <numerusform>تنزيل واحد ينتظر</numerusform>
+            <numerusform>تنزيلان ينتظران</numerusform>
+            <numerusform>%Ln تنزيلات تنتظر</numerusform>
+            <numerusform>%Ln تنزيلًا ينتظر</numerusform>
+            <numerusform>%Ln تنزيل ينتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This network is metered: %1</source>
+        <extracomment>%1 is &quot;3 downloads wait&quot;</extracomment>
+        <translation>هذه الشبكة محدودة الاستهلاك: %1</translation>
+    </message>
+    <message>
+        <source>There is no network: %1 until it is back</source>
+        <extracomment>%1 is &quot;3 downloads wait&quot;</extracomment>
+        <translation>لا توجد شبكة: %1 حتى تعود</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationPlan</name>
+    <message>
+        <source>Download finished</source>
+        <translation>اكتمل التنزيل</translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>فشل التنزيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads finished</source>
+        <translation>
+            <numerusform>لم يكتمل أي تنزيل</numerusform>
+            <numerusform>اكتمل تنزيل واحد</numerusform>
+            <numerusform>اكتمل تنزيلان</numerusform>
+            <numerusform>اكتملت %Ln تنزيلات</numerusform>
+            <numerusform>اكتمل %Ln تنزيلًا</numerusform>
+            <numerusform>اكتمل %Ln تنزيل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads failed</source>
+        <translation>
+            <numerusform>لم يفشل أي تنزيل</numerusform>
+            <numerusform>فشل تنزيل واحد</numerusform>
+            <numerusform>فشل تنزيلان</numerusform>
+            <numerusform>فشلت %Ln تنزيلات</numerusform>
+            <numerusform>فشل %Ln تنزيلًا</numerusform>
+            <numerusform>فشل %Ln تنزيل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>OverallProgress</name>
+    <message>
+        <source>No downloads running</source>
+        <translation>لا تنزيلات جارية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads</source>
+        <translation>
+            <numerusform>لا تنزيلات</numerusform>
+            <numerusform>تنزيل واحد</numerusform>
+            <numerusform>تنزيلان</numerusform>
+            <numerusform>%Ln تنزيلات</numerusform>
+            <numerusform>%Ln تنزيلًا</numerusform>
+            <numerusform>%Ln تنزيل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1749,17 +1861,17 @@
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <extracomment>%1 and %2 are figures in the same unit %3, e.g. "392 of 631 MB"</extracomment>
+        <extracomment>%1 and %2 are figures in the same unit %3, e.g. &quot;392 of 631 MB&quot;</extracomment>
         <translation>‏%1 من %2 %3</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <extracomment>a speed; %1 is a size such as "12.4 MB"</extracomment>
+        <extracomment>a speed; %1 is a size such as &quot;12.4 MB&quot;</extracomment>
         <translation>‏%1/ث</translation>
     </message>
     <message>
         <source>%L1 %</source>
-        <extracomment>a percentage, e.g. "62 %"</extracomment>
+        <extracomment>a percentage, e.g. &quot;62 %&quot;</extracomment>
         <translation>‏%L1٪</translation>
     </message>
 </context>
@@ -1894,7 +2006,7 @@
         <translation>لغة النافذة ابتداءً من التشغيل التالي؛ تلقائي: لغة سطح المكتب</translation>
     </message>
     <message>
-        <source>Where new downloads go; empty: your desktop's folder for downloads</source>
+        <source>Where new downloads go; empty: your desktop&apos;s folder for downloads</source>
         <translation>مكان التنزيلات الجديدة؛ فارغ: مجلد التنزيلات في سطح المكتب</translation>
     </message>
     <message>
@@ -1933,7 +2045,7 @@
         <source>Write the server and the referring site, without path and login, into attributes of each file</source>
         <translation>كتابة الخادم والموقع المُحيل، دون المسار وتسجيل الدخول، في سمات كل ملف</translation>
     </message>
-<message>
+    <message>
         <source>Desktop</source>
         <translation>سطح المكتب</translation>
     </message>
@@ -1966,7 +2078,7 @@
         <translation>الإنهاء أو الاستمرار في شريط النظام؛ وإن لم يوجد تُصغَّر النافذة. السؤال: فقط أثناء عمل شيء ما</translation>
     </message>
     <message>
-        <source>Show an icon in the desktop's tray, where there is one</source>
+        <source>Show an icon in the desktop&apos;s tray, where there is one</source>
         <translation>إظهار أيقونة في شريط النظام حيث يوجد</translation>
     </message>
     <message>
@@ -2221,7 +2333,7 @@
         <source>Not the file that its checksum is of</source>
         <translation>ليس الملف صاحب المجموع الاختباري</translation>
     </message>
-<message>
+    <message>
         <source>Waits: metered network</source>
         <translation>ينتظر: شبكة محدودة الاستهلاك</translation>
     </message>
@@ -2368,10 +2480,6 @@
     <message>
         <source>There is no checksum in %1</source>
         <translation>لا مجموع اختباري في %1</translation>
-    </message>
-<message>
-        <source>it is larger than 16 MiB</source>
-        <translation>أكبر من 16 مبي.بايت</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2841,55 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::ClipboardFlow</name>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::CloseFlow</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>هناك تنزيلات جارية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads are running.</source>
+        <translation>
+            <numerusform>لا تنزيلات جارية.</numerusform>
+            <numerusform>تنزيل واحد جارٍ.</numerusform>
+            <numerusform>تنزيلان جاريان.</numerusform>
+            <numerusform>%Ln تنزيلات جارية.</numerusform>
+            <numerusform>%Ln تنزيلًا جاريًا.</numerusform>
+            <numerusform>%Ln تنزيل جارٍ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep running: the window goes into the tray and downloads go on.</source>
+        <translation>الاستمرار: تنتقل النافذة إلى شريط النظام وتستمر التنزيلات.</translation>
+    </message>
+    <message>
+        <source>Keep running: the window becomes small and downloads go on.</source>
+        <translation>الاستمرار: تُصغَّر النافذة وتستمر التنزيلات.</translation>
+    </message>
+    <message>
+        <source>Quit: downloads stop, and go on where they were at the next start.</source>
+        <translation>الإنهاء: تتوقف التنزيلات وتُتابع من حيث كانت عند البدء التالي.</translation>
+    </message>
+    <message>
+        <source>This is asked once; Preferences can change it.</source>
+        <translation>يُسأل هذا مرة واحدة؛ ويمكن تغييره في التفضيلات.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>الاستمرار</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -2778,6 +2935,17 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::DropBasket</name>
+    <message>
+        <source>Drop basket</source>
+        <translation>سلة الإفلات</translation>
+    </message>
+    <message>
+        <source>Drop links here</source>
+        <translation>أفلت الروابط هنا</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::FileFlow</name>
     <message numerus="yes">
         <source>%Ln downloads were added</source>
@@ -2792,7 +2960,7 @@
     </message>
     <message numerus="yes">
         <source>%1, %Ln were on the list already</source>
-        <extracomment>%1 is a whole sentence, e.g. "3 downloads were added"</extracomment>
+        <extracomment>%1 is a whole sentence, e.g. &quot;3 downloads were added&quot;</extracomment>
         <translation>
             <numerusform>%1</numerusform>
             <numerusform>%1، وواحد كان في القائمة من قبل</numerusform>
@@ -2869,7 +3037,7 @@
         <translation>جارٍ نسخ ما في %1…</translation>
     </message>
     <message>
-        <source>%1 of %2 were taken over; they are compared with the server's before anything is added</source>
+        <source>%1 of %2 were taken over; they are compared with the server&apos;s before anything is added</source>
         <translation>استُلم %1 من %2؛ ويُقارَن بما على الخادم قبل إضافة أي شيء</translation>
     </message>
     <message>
@@ -2939,15 +3107,7 @@
             <numerusform>%Ln مذكورة فيه مرتين بمجاميع مختلفة</numerusform>
         </translation>
     </message>
-<message>
-        <source>Open a list of links</source>
-        <translation>فتح قائمة روابط</translation>
-    </message>
-    <message>
-        <source>Texts and pages with links (*.txt *.urls *.list *.html *.htm);;All files (*)</source>
-        <translation>نصوص وصفحات فيها روابط (*.txt *.urls *.list *.html *.htm);;كل الملفات (*)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>intact::ui::FilingFields</name>
     <message>
@@ -3169,6 +3329,13 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::NetworkFlow</name>
+    <message>
+        <source>Download anyway</source>
+        <translation>التنزيل على أي حال</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::NewLinkDialog</name>
     <message>
         <source>New link</source>
@@ -3367,7 +3534,7 @@
         <translation>تُحفظ حتى انتهاء البرنامج</translation>
     </message>
     <message>
-        <source>Intact's own</source>
+        <source>Intact&apos;s own</source>
         <translation>الخاص بـ Intact</translation>
     </message>
     <message>
@@ -3439,7 +3606,7 @@
         <translation>تذكّر تسجيل الدخول</translation>
     </message>
     <message>
-        <source>In the desktop's keychain, for this server</source>
+        <source>In the desktop&apos;s keychain, for this server</source>
         <translation>في حافظة مفاتيح سطح المكتب، لهذا الخادم</translation>
     </message>
 </context>
@@ -3611,6 +3778,13 @@
     <message>
         <source>%1, closed</source>
         <translation>‏%1، القسم مغلق</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::SleepControl</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>هناك تنزيلات جارية</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +4117,13 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::TrayFlow</name>
+    <message>
+        <source>Show Intact</source>
+        <translation>إظهار Intact</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::WhenDone</name>
     <message>
         <source>Quit now</source>
@@ -3995,206 +4176,9 @@
         <source>Intact is running already but does not answer.</source>
         <translation>‏Intact يعمل بالفعل لكنه لا يجيب.</translation>
     </message>
-<message>
+    <message>
         <source>Whether Intact starts at login could not be changed.</source>
         <translation>تعذّر تغيير بدء Intact عند تسجيل الدخول.</translation>
-    </message>
-</context>
-<context>
-    <name>ClipboardOffer</name>
-    <message numerus="yes">
-        <source>%Ln links copied</source>
-        <translation>
-            <numerusform>لم يُنسخ أي رابط</numerusform>
-            <numerusform>نُسخ رابط واحد</numerusform>
-            <numerusform>نُسخ رابطان</numerusform>
-            <numerusform>نُسخت %Ln روابط</numerusform>
-            <numerusform>نُسخ %Ln رابطًا</numerusform>
-            <numerusform>نُسخ %Ln رابط</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Link copied: %1</source>
-        <translation>نُسخ رابط: %1</translation>
-    </message>
-</context>
-<context>
-    <name>NetworkPlan</name>
-    <message numerus="yes">
-        <source>%Ln downloads wait</source>
-        <translation>
-            <numerusform>لا تنزيلات تنتظر</numerusform>
-            <numerusform>تنزيل واحد ينتظر</numerusform>
-            <numerusform>تنزيلان ينتظران</numerusform>
-            <numerusform>%Ln تنزيلات تنتظر</numerusform>
-            <numerusform>%Ln تنزيلًا ينتظر</numerusform>
-            <numerusform>%Ln تنزيل ينتظر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This network is metered: %1</source>
-        <extracomment>%1 is "3 downloads wait"</extracomment>
-        <translation>هذه الشبكة محدودة الاستهلاك: %1</translation>
-    </message>
-    <message>
-        <source>There is no network: %1 until it is back</source>
-        <extracomment>%1 is "3 downloads wait"</extracomment>
-        <translation>لا توجد شبكة: %1 حتى تعود</translation>
-    </message>
-</context>
-<context>
-    <name>NotificationPlan</name>
-    <message>
-        <source>Download finished</source>
-        <translation>اكتمل التنزيل</translation>
-    </message>
-    <message>
-        <source>Download failed</source>
-        <translation>فشل التنزيل</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln downloads finished</source>
-        <translation>
-            <numerusform>لم يكتمل أي تنزيل</numerusform>
-            <numerusform>اكتمل تنزيل واحد</numerusform>
-            <numerusform>اكتمل تنزيلان</numerusform>
-            <numerusform>اكتملت %Ln تنزيلات</numerusform>
-            <numerusform>اكتمل %Ln تنزيلًا</numerusform>
-            <numerusform>اكتمل %Ln تنزيل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln downloads failed</source>
-        <translation>
-            <numerusform>لم يفشل أي تنزيل</numerusform>
-            <numerusform>فشل تنزيل واحد</numerusform>
-            <numerusform>فشل تنزيلان</numerusform>
-            <numerusform>فشلت %Ln تنزيلات</numerusform>
-            <numerusform>فشل %Ln تنزيلًا</numerusform>
-            <numerusform>فشل %Ln تنزيل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>ولا شيء غيرها</numerusform>
-            <numerusform>وواحد آخر</numerusform>
-            <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%Ln أخرى</numerusform>
-            <numerusform>و%Ln آخر</numerusform>
-            <numerusform>و%Ln آخر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>إظهار</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>إظهار في المجلد</translation>
-    </message>
-</context>
-<context>
-    <name>OverallProgress</name>
-    <message>
-        <source>No downloads running</source>
-        <translation>لا تنزيلات جارية</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln downloads</source>
-        <translation>
-            <numerusform>لا تنزيلات</numerusform>
-            <numerusform>تنزيل واحد</numerusform>
-            <numerusform>تنزيلان</numerusform>
-            <numerusform>%Ln تنزيلات</numerusform>
-            <numerusform>%Ln تنزيلًا</numerusform>
-            <numerusform>%Ln تنزيل</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>intact::ui::ClipboardFlow</name>
-    <message>
-        <source>Add…</source>
-        <translation>إضافة…</translation>
-    </message>
-</context>
-<context>
-    <name>intact::ui::CloseFlow</name>
-    <message>
-        <source>Downloads are running</source>
-        <translation>هناك تنزيلات جارية</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln downloads are running.</source>
-        <translation>
-            <numerusform>لا تنزيلات جارية.</numerusform>
-            <numerusform>تنزيل واحد جارٍ.</numerusform>
-            <numerusform>تنزيلان جاريان.</numerusform>
-            <numerusform>%Ln تنزيلات جارية.</numerusform>
-            <numerusform>%Ln تنزيلًا جاريًا.</numerusform>
-            <numerusform>%Ln تنزيل جارٍ.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep running: the window goes into the tray and downloads go on.</source>
-        <translation>الاستمرار: تنتقل النافذة إلى شريط النظام وتستمر التنزيلات.</translation>
-    </message>
-    <message>
-        <source>Keep running: the window becomes small and downloads go on.</source>
-        <translation>الاستمرار: تُصغَّر النافذة وتستمر التنزيلات.</translation>
-    </message>
-    <message>
-        <source>Quit: downloads stop, and go on where they were at the next start.</source>
-        <translation>الإنهاء: تتوقف التنزيلات وتُتابع من حيث كانت عند البدء التالي.</translation>
-    </message>
-    <message>
-        <source>This is asked once; Preferences can change it.</source>
-        <translation>يُسأل هذا مرة واحدة؛ ويمكن تغييره في التفضيلات.</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>الاستمرار</translation>
-    </message>
-</context>
-<context>
-    <name>intact::ui::DropBasket</name>
-    <message>
-        <source>Drop basket</source>
-        <translation>سلة الإفلات</translation>
-    </message>
-    <message>
-        <source>Drop links here</source>
-        <translation>أفلت الروابط هنا</translation>
-    </message>
-</context>
-<context>
-    <name>intact::ui::NetworkFlow</name>
-    <message>
-        <source>Download anyway</source>
-        <translation>التنزيل على أي حال</translation>
-    </message>
-</context>
-<context>
-    <name>intact::ui::SleepControl</name>
-    <message>
-        <source>Downloads are running</source>
-        <translation>هناك تنزيلات جارية</translation>
-    </message>
-</context>
-<context>
-    <name>intact::ui::TrayFlow</name>
-    <message>
-        <source>Show Intact</source>
-        <translation>إظهار Intact</translation>
     </message>
 </context>
 </TS>

@@ -379,14 +379,6 @@
         <source>Go on with all checking</source>
         <translation>Alles Prüfen fortsetzen</translation>
     </message>
-<message>
-        <source>Open a list of links…</source>
-        <translation>Linkliste öffnen …</translation>
-    </message>
-    <message>
-        <source>Add the links of a text file or a saved page</source>
-        <translation>Die Links einer Textdatei oder einer gespeicherten Seite hinzufügen</translation>
-    </message>
     <message>
         <source>Pause all</source>
         <translation>Alle anhalten</translation>
@@ -460,6 +452,20 @@
     <message>
         <source>Only %1 (%L2)</source>
         <translation>Nur %1 (%L2)</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardOffer</name>
+    <message numerus="yes">
+        <source>%Ln links copied</source>
+        <translation>
+            <numerusform>%Ln Link kopiert</numerusform>
+            <numerusform>%Ln Links kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link copied: %1</source>
+        <translation>Link kopiert: %1</translation>
     </message>
 </context>
 <context>
@@ -619,7 +625,7 @@
         <translation>der Metalink</translation>
     </message>
     <message>
-        <source>the server's answer (%1)</source>
+        <source>the server&apos;s answer (%1)</source>
         <translation>die Antwort des Servers (%1)</translation>
     </message>
     <message>
@@ -849,7 +855,7 @@
         <translation>Die Prüfsumme stammt aus %1</translation>
     </message>
     <message>
-        <source>The checksum is from the server's answer</source>
+        <source>The checksum is from the server&apos;s answer</source>
         <translation>Die Prüfsumme stammt aus der Antwort des Servers</translation>
     </message>
     <message>
@@ -888,6 +894,14 @@
         <source>Checked again: %1</source>
         <translation>Erneut geprüft: %1</translation>
     </message>
+    <message>
+        <source>The checksum is from %1, which is signed</source>
+        <translation>Die Prüfsumme ist aus %1, und das ist signiert</translation>
+    </message>
+    <message>
+        <source>The file itself is signed</source>
+        <translation>Die Datei selbst ist signiert</translation>
+    </message>
 </context>
 <context>
     <name>DownloadLists</name>
@@ -918,7 +932,7 @@
         </translation>
     </message>
     <message>
-        <source>"%1" is not what it should be</source>
+        <source>&quot;%1&quot; is not what it should be</source>
         <translation>„%1“ ist nicht, was es sein sollte</translation>
     </message>
     <message>
@@ -942,7 +956,7 @@
         <translation>Die Liste stammt von einer anderen Version von Intact; diese liest Version 1.</translation>
     </message>
     <message>
-        <source>The list has no usable "downloads".</source>
+        <source>The list has no usable &quot;downloads&quot;.</source>
         <translation>Die Liste hat kein brauchbares „downloads“.</translation>
     </message>
     <message>
@@ -1009,7 +1023,7 @@
         <translation>Der Datenträger mit diesem Ordner ist nicht da</translation>
     </message>
     <message>
-        <source>The disk's format cannot hold a file this large</source>
+        <source>The disk&apos;s format cannot hold a file this large</source>
         <translation>Das Format des Datenträgers fasst keine so große Datei</translation>
     </message>
     <message>
@@ -1149,19 +1163,19 @@
         <translation>Der Server verlangt Benutzername und Passwort</translation>
     </message>
     <message>
-        <source>The server's answer is malformed</source>
+        <source>The server&apos;s answer is malformed</source>
         <translation>Die Antwort des Servers ist fehlerhaft</translation>
     </message>
     <message>
-        <source>The server's certificate cannot be trusted</source>
+        <source>The server&apos;s certificate cannot be trusted</source>
         <translation>Dem Zertifikat des Servers kann nicht vertraut werden</translation>
     </message>
     <message>
-        <source>The server's key is not known on this computer</source>
+        <source>The server&apos;s key is not known on this computer</source>
         <translation>Der Schlüssel des Servers ist auf diesem Rechner nicht bekannt</translation>
     </message>
     <message>
-        <source>The server's name was not found</source>
+        <source>The server&apos;s name was not found</source>
         <translation>Der Name des Servers wurde nicht gefunden</translation>
     </message>
     <message>
@@ -1300,7 +1314,7 @@
         <translation>mehr als 100</translation>
     </message>
     <message>
-        <source>a login in a mirror's link</source>
+        <source>a login in a mirror&apos;s link</source>
         <translation>Anmeldedaten im Link eines Spiegelservers</translation>
     </message>
     <message>
@@ -1368,7 +1382,7 @@
         <translation>er enthält etwas, das nur die Shell einsetzen kann</translation>
     </message>
     <message>
-        <source>it is written for another system's command line; copy it as cURL (bash) or cURL (POSIX)</source>
+        <source>it is written for another system&apos;s command line; copy it as cURL (bash) or cURL (POSIX)</source>
         <translation>er ist für die Befehlszeile eines anderen Systems geschrieben; kopieren Sie ihn als cURL (bash) oder cURL (POSIX)</translation>
     </message>
     <message>
@@ -1495,10 +1509,6 @@
     <message>
         <source>Put back into the queue</source>
         <translation>Wieder in die Warteschlange gestellt</translation>
-    </message>
-    <message>
-        <source>Stopped by the timetable</source>
-        <translation>Vom Zeitplan gestoppt</translation>
     </message>
     <message>
         <source>To start at %1</source>
@@ -1657,9 +1667,87 @@
         <source>Checked again: this is NOT the file that its checksum is of, its %1 is %2</source>
         <translation>Erneut geprüft: Das ist NICHT die Datei, zu der die Prüfsumme gehört, ihr %1 ist %2</translation>
     </message>
-<message>
+    <message>
         <source>Stopped: no downloads are allowed at this time</source>
         <translation>Angehalten: Zurzeit sind keine Downloads erlaubt</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPlan</name>
+    <message numerus="yes">
+        <source>%Ln downloads wait</source>
+        <translation>
+            <numerusform>%Ln Download wartet</numerusform>
+            <numerusform>%Ln Downloads warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This network is metered: %1</source>
+        <extracomment>%1 is &quot;3 downloads wait&quot;</extracomment>
+        <translation>Dieses Netz ist getaktet: %1</translation>
+    </message>
+    <message>
+        <source>There is no network: %1 until it is back</source>
+        <extracomment>%1 is &quot;3 downloads wait&quot;</extracomment>
+        <translation>Es gibt kein Netz: %1, bis es wieder da ist</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationPlan</name>
+    <message>
+        <source>Download finished</source>
+        <translation>Download fertig</translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>Download fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads finished</source>
+        <translation>
+            <numerusform>%Ln Download fertig</numerusform>
+            <numerusform>%Ln Downloads fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads failed</source>
+        <translation>
+            <numerusform>%Ln Download fehlgeschlagen</numerusform>
+            <numerusform>%Ln Downloads fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>OverallProgress</name>
+    <message>
+        <source>No downloads running</source>
+        <translation>Keine laufenden Downloads</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads</source>
+        <translation>
+            <numerusform>%Ln Download</numerusform>
+            <numerusform>%Ln Downloads</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1709,17 +1797,17 @@
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <extracomment>%1 and %2 are figures in the same unit %3, e.g. "392 of 631 MB"</extracomment>
+        <extracomment>%1 and %2 are figures in the same unit %3, e.g. &quot;392 of 631 MB&quot;</extracomment>
         <translation>%1 von %2 %3</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <extracomment>a speed; %1 is a size such as "12.4 MB"</extracomment>
+        <extracomment>a speed; %1 is a size such as &quot;12.4 MB&quot;</extracomment>
         <translation>%1/s</translation>
     </message>
     <message>
         <source>%L1 %</source>
-        <extracomment>a percentage, e.g. "62 %"</extracomment>
+        <extracomment>a percentage, e.g. &quot;62 %&quot;</extracomment>
         <translation>%L1 %</translation>
     </message>
 </context>
@@ -1854,7 +1942,7 @@
         <translation>Was das Fenster ab dem nächsten Start spricht; automatisch: wie der Desktop</translation>
     </message>
     <message>
-        <source>Where new downloads go; empty: your desktop's folder for downloads</source>
+        <source>Where new downloads go; empty: your desktop&apos;s folder for downloads</source>
         <translation>Wohin neue Downloads kommen; leer: der Downloadordner Ihres Desktops</translation>
     </message>
     <message>
@@ -1893,7 +1981,7 @@
         <source>Write the server and the referring site, without path and login, into attributes of each file</source>
         <translation>Server und verweisende Seite ohne Pfad und Anmeldung in Attribute jeder Datei schreiben</translation>
     </message>
-<message>
+    <message>
         <source>Desktop</source>
         <translation>Schreibtisch</translation>
     </message>
@@ -1926,7 +2014,7 @@
         <translation>Beenden oder im Infobereich weiterlaufen; ohne einen solchen wird das Fenster stattdessen klein. Fragen: nur während etwas läuft</translation>
     </message>
     <message>
-        <source>Show an icon in the desktop's tray, where there is one</source>
+        <source>Show an icon in the desktop&apos;s tray, where there is one</source>
         <translation>Ein Symbol im Infobereich zeigen, wo es einen gibt</translation>
     </message>
     <message>
@@ -2177,7 +2265,7 @@
         <source>Not the file that its checksum is of</source>
         <translation>Nicht die Datei, zu der die Prüfsumme gehört</translation>
     </message>
-<message>
+    <message>
         <source>Waits: metered network</source>
         <translation>Wartet: getaktetes Netz</translation>
     </message>
@@ -2304,10 +2392,6 @@
     <message>
         <source>There is no checksum in %1</source>
         <translation>In %1 steht keine Prüfsumme</translation>
-    </message>
-<message>
-        <source>it is larger than 16 MiB</source>
-        <translation>sie ist größer als 16 MiB</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +2733,51 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::ClipboardFlow</name>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::CloseFlow</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>Downloads laufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads are running.</source>
+        <translation>
+            <numerusform>%Ln Download läuft.</numerusform>
+            <numerusform>%Ln Downloads laufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep running: the window goes into the tray and downloads go on.</source>
+        <translation>Weiterlaufen: Das Fenster geht in den Infobereich, und die Downloads gehen weiter.</translation>
+    </message>
+    <message>
+        <source>Keep running: the window becomes small and downloads go on.</source>
+        <translation>Weiterlaufen: Das Fenster wird klein, und die Downloads gehen weiter.</translation>
+    </message>
+    <message>
+        <source>Quit: downloads stop, and go on where they were at the next start.</source>
+        <translation>Beenden: Die Downloads halten an und gehen beim nächsten Start dort weiter, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>This is asked once; Preferences can change it.</source>
+        <translation>Das wird einmal gefragt; die Einstellungen können es ändern.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -2690,6 +2819,17 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::DropBasket</name>
+    <message>
+        <source>Drop basket</source>
+        <translation>Ablagekorb</translation>
+    </message>
+    <message>
+        <source>Drop links here</source>
+        <translation>Links hier ablegen</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::FileFlow</name>
     <message numerus="yes">
         <source>%Ln downloads were added</source>
@@ -2700,7 +2840,7 @@
     </message>
     <message numerus="yes">
         <source>%1, %Ln were on the list already</source>
-        <extracomment>%1 is a whole sentence, e.g. "3 downloads were added"</extracomment>
+        <extracomment>%1 is a whole sentence, e.g. &quot;3 downloads were added&quot;</extracomment>
         <translation>
             <numerusform>%1, %Ln war schon in der Liste</numerusform>
             <numerusform>%1, %Ln waren schon in der Liste</numerusform>
@@ -2765,7 +2905,7 @@
         <translation>Der Inhalt von %1 wird kopiert …</translation>
     </message>
     <message>
-        <source>%1 of %2 were taken over; they are compared with the server's before anything is added</source>
+        <source>%1 of %2 were taken over; they are compared with the server&apos;s before anything is added</source>
         <translation>%1 von %2 wurden übernommen; sie werden mit denen des Servers verglichen, bevor etwas hinzukommt</translation>
     </message>
     <message>
@@ -2815,15 +2955,7 @@
             <numerusform>%Ln stehen zweimal mit verschiedenen Prüfsummen darin</numerusform>
         </translation>
     </message>
-<message>
-        <source>Open a list of links</source>
-        <translation>Linkliste öffnen</translation>
-    </message>
-    <message>
-        <source>Texts and pages with links (*.txt *.urls *.list *.html *.htm);;All files (*)</source>
-        <translation>Texte und Seiten mit Links (*.txt *.urls *.list *.html *.htm);;Alle Dateien (*)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>intact::ui::FilingFields</name>
     <message>
@@ -3037,6 +3169,13 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::NetworkFlow</name>
+    <message>
+        <source>Download anyway</source>
+        <translation>Trotzdem herunterladen</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::NewLinkDialog</name>
     <message>
         <source>New link</source>
@@ -3219,7 +3358,7 @@
         <translation>bis zum Programmende</translation>
     </message>
     <message>
-        <source>Intact's own</source>
+        <source>Intact&apos;s own</source>
         <translation>die von Intact</translation>
     </message>
     <message>
@@ -3291,7 +3430,7 @@
         <translation>Anmeldung merken</translation>
     </message>
     <message>
-        <source>In the desktop's keychain, for this server</source>
+        <source>In the desktop&apos;s keychain, for this server</source>
         <translation>Im Schlüsselbund des Desktops, für diesen Server</translation>
     </message>
 </context>
@@ -3463,6 +3602,13 @@
     <message>
         <source>%1, closed</source>
         <translation>%1, zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::SleepControl</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>Downloads laufen</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +3929,13 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::TrayFlow</name>
+    <message>
+        <source>Show Intact</source>
+        <translation>Intact zeigen</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::WhenDone</name>
     <message>
         <source>Quit now</source>
@@ -3835,178 +3988,9 @@
         <source>Intact is running already but does not answer.</source>
         <translation>Intact läuft bereits, antwortet aber nicht.</translation>
     </message>
-<message>
+    <message>
         <source>Whether Intact starts at login could not be changed.</source>
         <translation>Ob Intact beim Anmelden startet, konnte nicht geändert werden.</translation>
-    </message>
-</context>
-<context>
-    <name>ClipboardOffer</name>
-    <message numerus="yes">
-        <source>%Ln links copied</source>
-        <translation>
-            <numerusform>%Ln Link kopiert</numerusform>
-            <numerusform>%Ln Links kopiert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Link copied: %1</source>
-        <translation>Link kopiert: %1</translation>
-    </message>
-</context>
-<context>
-    <name>NetworkPlan</name>
-    <message numerus="yes">
-        <source>%Ln downloads wait</source>
-        <translation>
-            <numerusform>%Ln Download wartet</numerusform>
-            <numerusform>%Ln Downloads warten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This network is metered: %1</source>
-        <extracomment>%1 is "3 downloads wait"</extracomment>
-        <translation>Dieses Netz ist getaktet: %1</translation>
-    </message>
-    <message>
-        <source>There is no network: %1 until it is back</source>
-        <extracomment>%1 is "3 downloads wait"</extracomment>
-        <translation>Es gibt kein Netz: %1, bis es wieder da ist</translation>
-    </message>
-</context>
-<context>
-    <name>NotificationPlan</name>
-    <message>
-        <source>Download finished</source>
-        <translation>Download fertig</translation>
-    </message>
-    <message>
-        <source>Download failed</source>
-        <translation>Download fehlgeschlagen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln downloads finished</source>
-        <translation>
-            <numerusform>%Ln Download fertig</numerusform>
-            <numerusform>%Ln Downloads fertig</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln downloads failed</source>
-        <translation>
-            <numerusform>%Ln Download fehlgeschlagen</numerusform>
-            <numerusform>%Ln Downloads fehlgeschlagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>und %Ln weiterer</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>OverallProgress</name>
-    <message>
-        <source>No downloads running</source>
-        <translation>Keine laufenden Downloads</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln downloads</source>
-        <translation>
-            <numerusform>%Ln Download</numerusform>
-            <numerusform>%Ln Downloads</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>intact::ui::ClipboardFlow</name>
-    <message>
-        <source>Add…</source>
-        <translation>Hinzufügen …</translation>
-    </message>
-</context>
-<context>
-    <name>intact::ui::CloseFlow</name>
-    <message>
-        <source>Downloads are running</source>
-        <translation>Downloads laufen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln downloads are running.</source>
-        <translation>
-            <numerusform>%Ln Download läuft.</numerusform>
-            <numerusform>%Ln Downloads laufen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep running: the window goes into the tray and downloads go on.</source>
-        <translation>Weiterlaufen: Das Fenster geht in den Infobereich, und die Downloads gehen weiter.</translation>
-    </message>
-    <message>
-        <source>Keep running: the window becomes small and downloads go on.</source>
-        <translation>Weiterlaufen: Das Fenster wird klein, und die Downloads gehen weiter.</translation>
-    </message>
-    <message>
-        <source>Quit: downloads stop, and go on where they were at the next start.</source>
-        <translation>Beenden: Die Downloads halten an und gehen beim nächsten Start dort weiter, wo sie waren.</translation>
-    </message>
-    <message>
-        <source>This is asked once; Preferences can change it.</source>
-        <translation>Das wird einmal gefragt; die Einstellungen können es ändern.</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Weiterlaufen</translation>
-    </message>
-</context>
-<context>
-    <name>intact::ui::DropBasket</name>
-    <message>
-        <source>Drop basket</source>
-        <translation>Ablagekorb</translation>
-    </message>
-    <message>
-        <source>Drop links here</source>
-        <translation>Links hier ablegen</translation>
-    </message>
-</context>
-<context>
-    <name>intact::ui::NetworkFlow</name>
-    <message>
-        <source>Download anyway</source>
-        <translation>Trotzdem herunterladen</translation>
-    </message>
-</context>
-<context>
-    <name>intact::ui::SleepControl</name>
-    <message>
-        <source>Downloads are running</source>
-        <translation>Downloads laufen</translation>
-    </message>
-</context>
-<context>
-    <name>intact::ui::TrayFlow</name>
-    <message>
-        <source>Show Intact</source>
-        <translation>Intact zeigen</translation>
     </message>
 </context>
 </TS>

@@ -379,14 +379,6 @@
         <source>Go on with all checking</source>
         <translation>Continuar todas las comprobaciones</translation>
     </message>
-<message>
-        <source>Open a list of links…</source>
-        <translation>Abrir una lista de enlaces…</translation>
-    </message>
-    <message>
-        <source>Add the links of a text file or a saved page</source>
-        <translation>Añadir los enlaces de un archivo de texto o de una página guardada</translation>
-    </message>
     <message>
         <source>Pause all</source>
         <translation>Pausar todas</translation>
@@ -460,6 +452,20 @@
     <message>
         <source>Only %1 (%L2)</source>
         <translation>Solo %1 (%L2)</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardOffer</name>
+    <message numerus="yes">
+        <source>%Ln links copied</source>
+        <translation>
+            <numerusform>%Ln enlace copiado</numerusform>
+            <numerusform>%Ln enlaces copiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link copied: %1</source>
+        <translation>Enlace copiado: %1</translation>
     </message>
 </context>
 <context>
@@ -619,7 +625,7 @@
         <translation>el metalink</translation>
     </message>
     <message>
-        <source>the server's answer (%1)</source>
+        <source>the server&apos;s answer (%1)</source>
         <translation>la respuesta del servidor (%1)</translation>
     </message>
     <message>
@@ -849,7 +855,7 @@
         <translation>La suma viene de %1</translation>
     </message>
     <message>
-        <source>The checksum is from the server's answer</source>
+        <source>The checksum is from the server&apos;s answer</source>
         <translation>La suma viene de la respuesta del servidor</translation>
     </message>
     <message>
@@ -888,6 +894,14 @@
         <source>Checked again: %1</source>
         <translation>Comprobado de nuevo: %1</translation>
     </message>
+    <message>
+        <source>The checksum is from %1, which is signed</source>
+        <translation>La suma de comprobación es de %1, que está firmado</translation>
+    </message>
+    <message>
+        <source>The file itself is signed</source>
+        <translation>El propio archivo está firmado</translation>
+    </message>
 </context>
 <context>
     <name>DownloadLists</name>
@@ -918,7 +932,7 @@
         </translation>
     </message>
     <message>
-        <source>"%1" is not what it should be</source>
+        <source>&quot;%1&quot; is not what it should be</source>
         <translation>«%1» no es lo que debería ser</translation>
     </message>
     <message>
@@ -942,7 +956,7 @@
         <translation>La lista es de otra versión de Intact; esta lee la versión 1.</translation>
     </message>
     <message>
-        <source>The list has no usable "downloads".</source>
+        <source>The list has no usable &quot;downloads&quot;.</source>
         <translation>La lista no tiene un «downloads» utilizable.</translation>
     </message>
     <message>
@@ -1009,7 +1023,7 @@
         <translation>El disco con esta carpeta no está</translation>
     </message>
     <message>
-        <source>The disk's format cannot hold a file this large</source>
+        <source>The disk&apos;s format cannot hold a file this large</source>
         <translation>El formato del disco no admite un archivo tan grande</translation>
     </message>
     <message>
@@ -1149,19 +1163,19 @@
         <translation>El servidor pide nombre de usuario y contraseña</translation>
     </message>
     <message>
-        <source>The server's answer is malformed</source>
+        <source>The server&apos;s answer is malformed</source>
         <translation>La respuesta del servidor está mal formada</translation>
     </message>
     <message>
-        <source>The server's certificate cannot be trusted</source>
+        <source>The server&apos;s certificate cannot be trusted</source>
         <translation>No se puede confiar en el certificado del servidor</translation>
     </message>
     <message>
-        <source>The server's key is not known on this computer</source>
+        <source>The server&apos;s key is not known on this computer</source>
         <translation>La clave del servidor no se conoce en este equipo</translation>
     </message>
     <message>
-        <source>The server's name was not found</source>
+        <source>The server&apos;s name was not found</source>
         <translation>No se encontró el nombre del servidor</translation>
     </message>
     <message>
@@ -1300,7 +1314,7 @@
         <translation>más de 100</translation>
     </message>
     <message>
-        <source>a login in a mirror's link</source>
+        <source>a login in a mirror&apos;s link</source>
         <translation>credenciales en el enlace de una réplica</translation>
     </message>
     <message>
@@ -1368,7 +1382,7 @@
         <translation>contiene algo que solo la shell puede sustituir</translation>
     </message>
     <message>
-        <source>it is written for another system's command line; copy it as cURL (bash) or cURL (POSIX)</source>
+        <source>it is written for another system&apos;s command line; copy it as cURL (bash) or cURL (POSIX)</source>
         <translation>está escrita para la línea de órdenes de otro sistema; cópiela como cURL (bash) o cURL (POSIX)</translation>
     </message>
     <message>
@@ -1495,10 +1509,6 @@
     <message>
         <source>Put back into the queue</source>
         <translation>Devuelta a la cola</translation>
-    </message>
-    <message>
-        <source>Stopped by the timetable</source>
-        <translation>Detenida por el horario</translation>
     </message>
     <message>
         <source>To start at %1</source>
@@ -1657,9 +1667,87 @@
         <source>Checked again: this is NOT the file that its checksum is of, its %1 is %2</source>
         <translation>Comprobado de nuevo: este NO es el archivo al que pertenece la suma, su %1 es %2</translation>
     </message>
-<message>
+    <message>
         <source>Stopped: no downloads are allowed at this time</source>
         <translation>Detenida: ahora no se permiten descargas</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPlan</name>
+    <message numerus="yes">
+        <source>%Ln downloads wait</source>
+        <translation>
+            <numerusform>%Ln descarga espera</numerusform>
+            <numerusform>%Ln descargas esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This network is metered: %1</source>
+        <extracomment>%1 is &quot;3 downloads wait&quot;</extracomment>
+        <translation>Esta red es de uso medido: %1</translation>
+    </message>
+    <message>
+        <source>There is no network: %1 until it is back</source>
+        <extracomment>%1 is &quot;3 downloads wait&quot;</extracomment>
+        <translation>No hay red: %1 hasta que vuelva</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationPlan</name>
+    <message>
+        <source>Download finished</source>
+        <translation>Descarga terminada</translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>La descarga ha fallado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads finished</source>
+        <translation>
+            <numerusform>%Ln descarga terminada</numerusform>
+            <numerusform>%Ln descargas terminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads failed</source>
+        <translation>
+            <numerusform>%Ln descarga ha fallado</numerusform>
+            <numerusform>%Ln descargas han fallado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>OverallProgress</name>
+    <message>
+        <source>No downloads running</source>
+        <translation>No hay descargas en marcha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads</source>
+        <translation>
+            <numerusform>%Ln descarga</numerusform>
+            <numerusform>%Ln descargas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1709,17 +1797,17 @@
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <extracomment>%1 and %2 are figures in the same unit %3, e.g. "392 of 631 MB"</extracomment>
+        <extracomment>%1 and %2 are figures in the same unit %3, e.g. &quot;392 of 631 MB&quot;</extracomment>
         <translation>%1 de %2 %3</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <extracomment>a speed; %1 is a size such as "12.4 MB"</extracomment>
+        <extracomment>a speed; %1 is a size such as &quot;12.4 MB&quot;</extracomment>
         <translation>%1/s</translation>
     </message>
     <message>
         <source>%L1 %</source>
-        <extracomment>a percentage, e.g. "62 %"</extracomment>
+        <extracomment>a percentage, e.g. &quot;62 %&quot;</extracomment>
         <translation>%L1 %</translation>
     </message>
 </context>
@@ -1854,7 +1942,7 @@
         <translation>El idioma de la ventana a partir del próximo inicio; automático: el del escritorio</translation>
     </message>
     <message>
-        <source>Where new downloads go; empty: your desktop's folder for downloads</source>
+        <source>Where new downloads go; empty: your desktop&apos;s folder for downloads</source>
         <translation>Adónde van las descargas nuevas; vacío: la carpeta de descargas del escritorio</translation>
     </message>
     <message>
@@ -1893,7 +1981,7 @@
         <source>Write the server and the referring site, without path and login, into attributes of each file</source>
         <translation>Escribir el servidor y el sitio de referencia, sin ruta ni acceso, en atributos de cada archivo</translation>
     </message>
-<message>
+    <message>
         <source>Desktop</source>
         <translation>Escritorio</translation>
     </message>
@@ -1926,7 +2014,7 @@
         <translation>Salir o seguir en la bandeja; si no la hay, la ventana se minimiza. Preguntar: solo mientras algo está en marcha</translation>
     </message>
     <message>
-        <source>Show an icon in the desktop's tray, where there is one</source>
+        <source>Show an icon in the desktop&apos;s tray, where there is one</source>
         <translation>Mostrar un icono en la bandeja del escritorio, si la hay</translation>
     </message>
     <message>
@@ -2177,7 +2265,7 @@
         <source>Not the file that its checksum is of</source>
         <translation>No es el archivo al que pertenece su suma</translation>
     </message>
-<message>
+    <message>
         <source>Waits: metered network</source>
         <translation>Espera: red de uso medido</translation>
     </message>
@@ -2256,7 +2344,7 @@
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>a date in full: d = day, MMMM = name of the month, yyyy = year</extracomment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2304,10 +2392,6 @@
     <message>
         <source>There is no checksum in %1</source>
         <translation>No hay ninguna suma en %1</translation>
-    </message>
-<message>
-        <source>it is larger than 16 MiB</source>
-        <translation>ocupa más de 16 MiB</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +2733,51 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::ClipboardFlow</name>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::CloseFlow</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>Hay descargas en marcha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads are running.</source>
+        <translation>
+            <numerusform>%Ln descarga está en marcha.</numerusform>
+            <numerusform>%Ln descargas están en marcha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep running: the window goes into the tray and downloads go on.</source>
+        <translation>Seguir en marcha: la ventana va a la bandeja y las descargas continúan.</translation>
+    </message>
+    <message>
+        <source>Keep running: the window becomes small and downloads go on.</source>
+        <translation>Seguir en marcha: la ventana se minimiza y las descargas continúan.</translation>
+    </message>
+    <message>
+        <source>Quit: downloads stop, and go on where they were at the next start.</source>
+        <translation>Salir: las descargas se detienen y continúan donde estaban en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>This is asked once; Preferences can change it.</source>
+        <translation>Esto se pregunta una vez; se puede cambiar en las preferencias.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Seguir en marcha</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -2690,6 +2819,17 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::DropBasket</name>
+    <message>
+        <source>Drop basket</source>
+        <translation>Cesta</translation>
+    </message>
+    <message>
+        <source>Drop links here</source>
+        <translation>Suelte aquí los enlaces</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::FileFlow</name>
     <message numerus="yes">
         <source>%Ln downloads were added</source>
@@ -2700,7 +2840,7 @@
     </message>
     <message numerus="yes">
         <source>%1, %Ln were on the list already</source>
-        <extracomment>%1 is a whole sentence, e.g. "3 downloads were added"</extracomment>
+        <extracomment>%1 is a whole sentence, e.g. &quot;3 downloads were added&quot;</extracomment>
         <translation>
             <numerusform>%1, %Ln ya estaba en la lista</numerusform>
             <numerusform>%1, %Ln ya estaban en la lista</numerusform>
@@ -2765,7 +2905,7 @@
         <translation>Copiando el contenido de %1…</translation>
     </message>
     <message>
-        <source>%1 of %2 were taken over; they are compared with the server's before anything is added</source>
+        <source>%1 of %2 were taken over; they are compared with the server&apos;s before anything is added</source>
         <translation>Se retomaron %1 de %2; se comparan con los del servidor antes de añadir nada</translation>
     </message>
     <message>
@@ -2815,15 +2955,7 @@
             <numerusform>%Ln aparecen dos veces con sumas distintas</numerusform>
         </translation>
     </message>
-<message>
-        <source>Open a list of links</source>
-        <translation>Abrir una lista de enlaces</translation>
-    </message>
-    <message>
-        <source>Texts and pages with links (*.txt *.urls *.list *.html *.htm);;All files (*)</source>
-        <translation>Textos y páginas con enlaces (*.txt *.urls *.list *.html *.htm);;Todos los archivos (*)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>intact::ui::FilingFields</name>
     <message>
@@ -3037,6 +3169,13 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::NetworkFlow</name>
+    <message>
+        <source>Download anyway</source>
+        <translation>Descargar de todos modos</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::NewLinkDialog</name>
     <message>
         <source>New link</source>
@@ -3219,7 +3358,7 @@
         <translation>hasta cerrar el programa</translation>
     </message>
     <message>
-        <source>Intact's own</source>
+        <source>Intact&apos;s own</source>
         <translation>el propio de Intact</translation>
     </message>
     <message>
@@ -3291,7 +3430,7 @@
         <translation>Recordar el acceso</translation>
     </message>
     <message>
-        <source>In the desktop's keychain, for this server</source>
+        <source>In the desktop&apos;s keychain, for this server</source>
         <translation>En el llavero del escritorio, para este servidor</translation>
     </message>
 </context>
@@ -3463,6 +3602,13 @@
     <message>
         <source>%1, closed</source>
         <translation>%1, sección plegada</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::SleepControl</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>Hay descargas en marcha</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +3929,13 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::TrayFlow</name>
+    <message>
+        <source>Show Intact</source>
+        <translation>Mostrar Intact</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::WhenDone</name>
     <message>
         <source>Quit now</source>
@@ -3835,178 +3988,9 @@
         <source>Intact is running already but does not answer.</source>
         <translation>Intact ya se está ejecutando, pero no responde.</translation>
     </message>
-<message>
+    <message>
         <source>Whether Intact starts at login could not be changed.</source>
         <translation>No se pudo cambiar si Intact se inicia al entrar en la sesión.</translation>
-    </message>
-</context>
-<context>
-    <name>ClipboardOffer</name>
-    <message numerus="yes">
-        <source>%Ln links copied</source>
-        <translation>
-            <numerusform>%Ln enlace copiado</numerusform>
-            <numerusform>%Ln enlaces copiados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Link copied: %1</source>
-        <translation>Enlace copiado: %1</translation>
-    </message>
-</context>
-<context>
-    <name>NetworkPlan</name>
-    <message numerus="yes">
-        <source>%Ln downloads wait</source>
-        <translation>
-            <numerusform>%Ln descarga espera</numerusform>
-            <numerusform>%Ln descargas esperan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This network is metered: %1</source>
-        <extracomment>%1 is "3 downloads wait"</extracomment>
-        <translation>Esta red es de uso medido: %1</translation>
-    </message>
-    <message>
-        <source>There is no network: %1 until it is back</source>
-        <extracomment>%1 is "3 downloads wait"</extracomment>
-        <translation>No hay red: %1 hasta que vuelva</translation>
-    </message>
-</context>
-<context>
-    <name>NotificationPlan</name>
-    <message>
-        <source>Download finished</source>
-        <translation>Descarga terminada</translation>
-    </message>
-    <message>
-        <source>Download failed</source>
-        <translation>La descarga ha fallado</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln downloads finished</source>
-        <translation>
-            <numerusform>%Ln descarga terminada</numerusform>
-            <numerusform>%Ln descargas terminadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln downloads failed</source>
-        <translation>
-            <numerusform>%Ln descarga ha fallado</numerusform>
-            <numerusform>%Ln descargas han fallado</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>y %Ln más</numerusform>
-            <numerusform>y %Ln más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
-    </message>
-</context>
-<context>
-    <name>OverallProgress</name>
-    <message>
-        <source>No downloads running</source>
-        <translation>No hay descargas en marcha</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln downloads</source>
-        <translation>
-            <numerusform>%Ln descarga</numerusform>
-            <numerusform>%Ln descargas</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>intact::ui::ClipboardFlow</name>
-    <message>
-        <source>Add…</source>
-        <translation>Añadir…</translation>
-    </message>
-</context>
-<context>
-    <name>intact::ui::CloseFlow</name>
-    <message>
-        <source>Downloads are running</source>
-        <translation>Hay descargas en marcha</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln downloads are running.</source>
-        <translation>
-            <numerusform>%Ln descarga está en marcha.</numerusform>
-            <numerusform>%Ln descargas están en marcha.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep running: the window goes into the tray and downloads go on.</source>
-        <translation>Seguir en marcha: la ventana va a la bandeja y las descargas continúan.</translation>
-    </message>
-    <message>
-        <source>Keep running: the window becomes small and downloads go on.</source>
-        <translation>Seguir en marcha: la ventana se minimiza y las descargas continúan.</translation>
-    </message>
-    <message>
-        <source>Quit: downloads stop, and go on where they were at the next start.</source>
-        <translation>Salir: las descargas se detienen y continúan donde estaban en el próximo inicio.</translation>
-    </message>
-    <message>
-        <source>This is asked once; Preferences can change it.</source>
-        <translation>Esto se pregunta una vez; se puede cambiar en las preferencias.</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Seguir en marcha</translation>
-    </message>
-</context>
-<context>
-    <name>intact::ui::DropBasket</name>
-    <message>
-        <source>Drop basket</source>
-        <translation>Cesta</translation>
-    </message>
-    <message>
-        <source>Drop links here</source>
-        <translation>Suelte aquí los enlaces</translation>
-    </message>
-</context>
-<context>
-    <name>intact::ui::NetworkFlow</name>
-    <message>
-        <source>Download anyway</source>
-        <translation>Descargar de todos modos</translation>
-    </message>
-</context>
-<context>
-    <name>intact::ui::SleepControl</name>
-    <message>
-        <source>Downloads are running</source>
-        <translation>Hay descargas en marcha</translation>
-    </message>
-</context>
-<context>
-    <name>intact::ui::TrayFlow</name>
-    <message>
-        <source>Show Intact</source>
-        <translation>Mostrar Intact</translation>
     </message>
 </context>
 </TS>

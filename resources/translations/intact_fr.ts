@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Add the links of a text file, a saved page or a metalink, or check files by a checksum file</source>
-        <translation>Ajouter les liens d'un fichier texte, d'une page enregistrée ou d'un metalink, ou vérifier des fichiers avec un fichier de sommes de contrôle</translation>
+        <translation>Ajouter les liens d&apos;un fichier texte, d&apos;une page enregistrée ou d&apos;un metalink, ou vérifier des fichiers avec un fichier de sommes de contrôle</translation>
     </message>
     <message>
         <source>Pause checking</source>
@@ -378,14 +378,6 @@
     <message>
         <source>Go on with all checking</source>
         <translation>Reprendre toutes les vérifications</translation>
-    </message>
-<message>
-        <source>Open a list of links…</source>
-        <translation>Ouvrir une liste de liens…</translation>
-    </message>
-    <message>
-        <source>Add the links of a text file or a saved page</source>
-        <translation>Ajouter les liens d’un fichier texte ou d’une page enregistrée</translation>
     </message>
     <message>
         <source>Pause all</source>
@@ -460,6 +452,20 @@
     <message>
         <source>Only %1 (%L2)</source>
         <translation>Seulement %1 (%L2)</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardOffer</name>
+    <message numerus="yes">
+        <source>%Ln links copied</source>
+        <translation>
+            <numerusform>%Ln lien copié</numerusform>
+            <numerusform>%Ln liens copiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link copied: %1</source>
+        <translation>Lien copié : %1</translation>
     </message>
 </context>
 <context>
@@ -619,7 +625,7 @@
         <translation>le metalink</translation>
     </message>
     <message>
-        <source>the server's answer (%1)</source>
+        <source>the server&apos;s answer (%1)</source>
         <translation>la réponse du serveur (%1)</translation>
     </message>
     <message>
@@ -704,7 +710,7 @@
     </message>
     <message>
         <source>NOT what was expected, it is %1</source>
-        <translation>PAS ce qui était attendu, c'est %1</translation>
+        <translation>PAS ce qui était attendu, c&apos;est %1</translation>
     </message>
     <message>
         <source>NOT what was expected</source>
@@ -849,12 +855,12 @@
         <translation>La somme de contrôle vient de %1</translation>
     </message>
     <message>
-        <source>The checksum is from the server's answer</source>
+        <source>The checksum is from the server&apos;s answer</source>
         <translation>La somme de contrôle vient de la réponse du serveur</translation>
     </message>
     <message>
         <source>Nobody has said what the checksum of this file is</source>
-        <translation>Personne n'a dit quelle est la somme de contrôle de ce fichier</translation>
+        <translation>Personne n&apos;a dit quelle est la somme de contrôle de ce fichier</translation>
     </message>
     <message>
         <source>A checksum is expected; check again to compare it</source>
@@ -866,7 +872,7 @@
     </message>
     <message>
         <source>Came whole, by its %1; that nobody has changed it needs a stronger checksum</source>
-        <translation>Arrivé entier, d'après son %1 ; que personne ne l'a modifié demande une somme plus forte</translation>
+        <translation>Arrivé entier, d&apos;après son %1 ; que personne ne l&apos;a modifié demande une somme plus forte</translation>
     </message>
     <message>
         <source>Proven by its %1</source>
@@ -874,11 +880,11 @@
     </message>
     <message>
         <source>This is NOT the file that the checksum is of</source>
-        <translation>Ce n'est PAS le fichier de cette somme de contrôle</translation>
+        <translation>Ce n&apos;est PAS le fichier de cette somme de contrôle</translation>
     </message>
     <message>
         <source>The file has CHANGED since it finished</source>
-        <translation>Le fichier a CHANGÉ depuis qu'il est terminé</translation>
+        <translation>Le fichier a CHANGÉ depuis qu&apos;il est terminé</translation>
     </message>
     <message>
         <source>Finished: %1</source>
@@ -887,6 +893,14 @@
     <message>
         <source>Checked again: %1</source>
         <translation>Vérifié de nouveau : %1</translation>
+    </message>
+    <message>
+        <source>The checksum is from %1, which is signed</source>
+        <translation>La somme de contrôle vient de %1, qui est signé</translation>
+    </message>
+    <message>
+        <source>The file itself is signed</source>
+        <translation>Le fichier lui-même est signé</translation>
     </message>
 </context>
 <context>
@@ -918,7 +932,7 @@
         </translation>
     </message>
     <message>
-        <source>"%1" is not what it should be</source>
+        <source>&quot;%1&quot; is not what it should be</source>
         <translation>« %1 » n’est pas ce qu’il devrait être</translation>
     </message>
     <message>
@@ -942,7 +956,7 @@
         <translation>La liste provient d’une autre version d’Intact ; celle-ci lit la version 1.</translation>
     </message>
     <message>
-        <source>The list has no usable "downloads".</source>
+        <source>The list has no usable &quot;downloads&quot;.</source>
         <translation>La liste n’a pas de « downloads » utilisable.</translation>
     </message>
     <message>
@@ -1009,7 +1023,7 @@
         <translation>Le disque contenant ce dossier est absent</translation>
     </message>
     <message>
-        <source>The disk's format cannot hold a file this large</source>
+        <source>The disk&apos;s format cannot hold a file this large</source>
         <translation>Le format du disque n’admet pas un fichier aussi grand</translation>
     </message>
     <message>
@@ -1149,19 +1163,19 @@
         <translation>Le serveur demande un nom d’utilisateur et un mot de passe</translation>
     </message>
     <message>
-        <source>The server's answer is malformed</source>
+        <source>The server&apos;s answer is malformed</source>
         <translation>La réponse du serveur est mal formée</translation>
     </message>
     <message>
-        <source>The server's certificate cannot be trusted</source>
+        <source>The server&apos;s certificate cannot be trusted</source>
         <translation>Le certificat du serveur n’est pas digne de confiance</translation>
     </message>
     <message>
-        <source>The server's key is not known on this computer</source>
+        <source>The server&apos;s key is not known on this computer</source>
         <translation>La clé du serveur n’est pas connue de cet ordinateur</translation>
     </message>
     <message>
-        <source>The server's name was not found</source>
+        <source>The server&apos;s name was not found</source>
         <translation>Le nom du serveur est introuvable</translation>
     </message>
     <message>
@@ -1300,7 +1314,7 @@
         <translation>plus de 100</translation>
     </message>
     <message>
-        <source>a login in a mirror's link</source>
+        <source>a login in a mirror&apos;s link</source>
         <translation>des identifiants dans le lien d’un miroir</translation>
     </message>
     <message>
@@ -1368,7 +1382,7 @@
         <translation>elle contient quelque chose que seul le shell peut remplacer</translation>
     </message>
     <message>
-        <source>it is written for another system's command line; copy it as cURL (bash) or cURL (POSIX)</source>
+        <source>it is written for another system&apos;s command line; copy it as cURL (bash) or cURL (POSIX)</source>
         <translation>elle est écrite pour la ligne de commande d’un autre système ; copiez-la comme cURL (bash) ou cURL (POSIX)</translation>
     </message>
     <message>
@@ -1393,7 +1407,7 @@
     </message>
     <message>
         <source>it is no metalink</source>
-        <translation>ce n'est pas un metalink</translation>
+        <translation>ce n&apos;est pas un metalink</translation>
     </message>
     <message>
         <source>it has a document type declaration</source>
@@ -1405,7 +1419,7 @@
     </message>
     <message>
         <source>there is no http or https link in it</source>
-        <translation>il n'y a pas de lien http ou https dedans</translation>
+        <translation>il n&apos;y a pas de lien http ou https dedans</translation>
     </message>
     <message>
         <source>every link in it has a login</source>
@@ -1495,10 +1509,6 @@
     <message>
         <source>Put back into the queue</source>
         <translation>Remis dans la file</translation>
-    </message>
-    <message>
-        <source>Stopped by the timetable</source>
-        <translation>Arrêté par l’emploi du temps</translation>
     </message>
     <message>
         <source>To start at %1</source>
@@ -1655,11 +1665,89 @@
     </message>
     <message>
         <source>Checked again: this is NOT the file that its checksum is of, its %1 is %2</source>
-        <translation>Vérifié de nouveau : ce n'est PAS le fichier de cette somme de contrôle, son %1 est %2</translation>
+        <translation>Vérifié de nouveau : ce n&apos;est PAS le fichier de cette somme de contrôle, son %1 est %2</translation>
     </message>
-<message>
+    <message>
         <source>Stopped: no downloads are allowed at this time</source>
         <translation>Arrêté : aucun téléchargement n’est permis en ce moment</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPlan</name>
+    <message numerus="yes">
+        <source>%Ln downloads wait</source>
+        <translation>
+            <numerusform>%Ln téléchargement attend</numerusform>
+            <numerusform>%Ln téléchargements attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This network is metered: %1</source>
+        <extracomment>%1 is &quot;3 downloads wait&quot;</extracomment>
+        <translation>Ce réseau est facturé à l’usage : %1</translation>
+    </message>
+    <message>
+        <source>There is no network: %1 until it is back</source>
+        <extracomment>%1 is &quot;3 downloads wait&quot;</extracomment>
+        <translation>Il n’y a pas de réseau : %1 jusqu’à son retour</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationPlan</name>
+    <message>
+        <source>Download finished</source>
+        <translation>Téléchargement terminé</translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>Échec du téléchargement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads finished</source>
+        <translation>
+            <numerusform>%Ln téléchargement terminé</numerusform>
+            <numerusform>%Ln téléchargements terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads failed</source>
+        <translation>
+            <numerusform>%Ln téléchargement a échoué</numerusform>
+            <numerusform>%Ln téléchargements ont échoué</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>OverallProgress</name>
+    <message>
+        <source>No downloads running</source>
+        <translation>Aucun téléchargement en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads</source>
+        <translation>
+            <numerusform>%Ln téléchargement</numerusform>
+            <numerusform>%Ln téléchargements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1709,17 +1797,17 @@
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <extracomment>%1 and %2 are figures in the same unit %3, e.g. "392 of 631 MB"</extracomment>
+        <extracomment>%1 and %2 are figures in the same unit %3, e.g. &quot;392 of 631 MB&quot;</extracomment>
         <translation>%1 sur %2 %3</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <extracomment>a speed; %1 is a size such as "12.4 MB"</extracomment>
+        <extracomment>a speed; %1 is a size such as &quot;12.4 MB&quot;</extracomment>
         <translation>%1/s</translation>
     </message>
     <message>
         <source>%L1 %</source>
-        <extracomment>a percentage, e.g. "62 %"</extracomment>
+        <extracomment>a percentage, e.g. &quot;62 %&quot;</extracomment>
         <translation>%L1 %</translation>
     </message>
 </context>
@@ -1854,7 +1942,7 @@
         <translation>La langue de la fenêtre à partir du prochain démarrage ; automatique : celle du bureau</translation>
     </message>
     <message>
-        <source>Where new downloads go; empty: your desktop's folder for downloads</source>
+        <source>Where new downloads go; empty: your desktop&apos;s folder for downloads</source>
         <translation>Où vont les nouveaux téléchargements ; vide : le dossier de téléchargement de votre bureau</translation>
     </message>
     <message>
@@ -1893,7 +1981,7 @@
         <source>Write the server and the referring site, without path and login, into attributes of each file</source>
         <translation>Écrire le serveur et le site d’origine, sans chemin ni identifiant, dans des attributs de chaque fichier</translation>
     </message>
-<message>
+    <message>
         <source>Desktop</source>
         <translation>Bureau</translation>
     </message>
@@ -1926,7 +2014,7 @@
         <translation>Quitter, ou continuer dans la zone de notification ; sans elle, la fenêtre est réduite. Demander : seulement pendant un téléchargement</translation>
     </message>
     <message>
-        <source>Show an icon in the desktop's tray, where there is one</source>
+        <source>Show an icon in the desktop&apos;s tray, where there is one</source>
         <translation>Afficher une icône dans la zone de notification, s’il y en a une</translation>
     </message>
     <message>
@@ -2177,7 +2265,7 @@
         <source>Not the file that its checksum is of</source>
         <translation>Pas le fichier de sa somme de contrôle</translation>
     </message>
-<message>
+    <message>
         <source>Waits: metered network</source>
         <translation>Attend : réseau facturé à l’usage</translation>
     </message>
@@ -2303,11 +2391,7 @@
     </message>
     <message>
         <source>There is no checksum in %1</source>
-        <translation>Il n'y a pas de somme de contrôle dans %1</translation>
-    </message>
-<message>
-        <source>it is larger than 16 MiB</source>
-        <translation>il dépasse 16 Mio</translation>
+        <translation>Il n&apos;y a pas de somme de contrôle dans %1</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +2733,51 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::ClipboardFlow</name>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::CloseFlow</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>Des téléchargements sont en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads are running.</source>
+        <translation>
+            <numerusform>%Ln téléchargement est en cours.</numerusform>
+            <numerusform>%Ln téléchargements sont en cours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep running: the window goes into the tray and downloads go on.</source>
+        <translation>Continuer : la fenêtre va dans la zone de notification et les téléchargements continuent.</translation>
+    </message>
+    <message>
+        <source>Keep running: the window becomes small and downloads go on.</source>
+        <translation>Continuer : la fenêtre est réduite et les téléchargements continuent.</translation>
+    </message>
+    <message>
+        <source>Quit: downloads stop, and go on where they were at the next start.</source>
+        <translation>Quitter : les téléchargements s’arrêtent et reprennent où ils en étaient au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>This is asked once; Preferences can change it.</source>
+        <translation>Ceci n’est demandé qu’une fois ; les préférences peuvent le changer.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -2690,6 +2819,17 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::DropBasket</name>
+    <message>
+        <source>Drop basket</source>
+        <translation>Corbeille de dépôt</translation>
+    </message>
+    <message>
+        <source>Drop links here</source>
+        <translation>Déposez des liens ici</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::FileFlow</name>
     <message numerus="yes">
         <source>%Ln downloads were added</source>
@@ -2700,7 +2840,7 @@
     </message>
     <message numerus="yes">
         <source>%1, %Ln were on the list already</source>
-        <extracomment>%1 is a whole sentence, e.g. "3 downloads were added"</extracomment>
+        <extracomment>%1 is a whole sentence, e.g. &quot;3 downloads were added&quot;</extracomment>
         <translation>
             <numerusform>%1, %Ln était déjà dans la liste</numerusform>
             <numerusform>%1, %Ln étaient déjà dans la liste</numerusform>
@@ -2765,7 +2905,7 @@
         <translation>Copie du contenu de %1…</translation>
     </message>
     <message>
-        <source>%1 of %2 were taken over; they are compared with the server's before anything is added</source>
+        <source>%1 of %2 were taken over; they are compared with the server&apos;s before anything is added</source>
         <translation>%1 de %2 ont été repris ; ils sont comparés avec ceux du serveur avant tout ajout</translation>
     </message>
     <message>
@@ -2786,8 +2926,8 @@
     <message numerus="yes">
         <source>%Ln of them were not on the list</source>
         <translation>
-            <numerusform>%Ln d'entre eux n'était pas dans la liste</numerusform>
-            <numerusform>%Ln d'entre eux n'étaient pas dans la liste</numerusform>
+            <numerusform>%Ln d&apos;entre eux n&apos;était pas dans la liste</numerusform>
+            <numerusform>%Ln d&apos;entre eux n&apos;étaient pas dans la liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2799,12 +2939,12 @@
     </message>
     <message>
         <source>none of its files is here</source>
-        <translation>aucun de ses fichiers n'est ici</translation>
+        <translation>aucun de ses fichiers n&apos;est ici</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of its files are not here</source>
         <translation>
-            <numerusform>%Ln de ses fichiers n'est pas ici</numerusform>
+            <numerusform>%Ln de ses fichiers n&apos;est pas ici</numerusform>
             <numerusform>%Ln de ses fichiers ne sont pas ici</numerusform>
         </translation>
     </message>
@@ -2815,15 +2955,7 @@
             <numerusform>%Ln y figurent deux fois avec des sommes différentes</numerusform>
         </translation>
     </message>
-<message>
-        <source>Open a list of links</source>
-        <translation>Ouvrir une liste de liens</translation>
-    </message>
-    <message>
-        <source>Texts and pages with links (*.txt *.urls *.list *.html *.htm);;All files (*)</source>
-        <translation>Textes et pages avec des liens (*.txt *.urls *.list *.html *.htm);;Tous les fichiers (*)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>intact::ui::FilingFields</name>
     <message>
@@ -3037,6 +3169,13 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::NetworkFlow</name>
+    <message>
+        <source>Download anyway</source>
+        <translation>Télécharger quand même</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::NewLinkDialog</name>
     <message>
         <source>New link</source>
@@ -3119,7 +3258,7 @@
     </message>
     <message>
         <source>Nothing is being checked</source>
-        <translation>Rien n'est en cours de vérification</translation>
+        <translation>Rien n&apos;est en cours de vérification</translation>
     </message>
     <message>
         <source>All checking is paused</source>
@@ -3127,7 +3266,7 @@
     </message>
     <message>
         <source>Checking is not paused</source>
-        <translation>La vérification n'est pas suspendue</translation>
+        <translation>La vérification n&apos;est pas suspendue</translation>
     </message>
 </context>
 <context>
@@ -3219,7 +3358,7 @@
         <translation>jusqu’à la fermeture</translation>
     </message>
     <message>
-        <source>Intact's own</source>
+        <source>Intact&apos;s own</source>
         <translation>celui d’Intact</translation>
     </message>
     <message>
@@ -3291,7 +3430,7 @@
         <translation>Mémoriser l’identifiant</translation>
     </message>
     <message>
-        <source>In the desktop's keychain, for this server</source>
+        <source>In the desktop&apos;s keychain, for this server</source>
         <translation>Dans le trousseau du bureau, pour ce serveur</translation>
     </message>
 </context>
@@ -3463,6 +3602,13 @@
     <message>
         <source>%1, closed</source>
         <translation>%1, section repliée</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::SleepControl</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>Des téléchargements sont en cours</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +3929,13 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::TrayFlow</name>
+    <message>
+        <source>Show Intact</source>
+        <translation>Afficher Intact</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::WhenDone</name>
     <message>
         <source>Quit now</source>
@@ -3835,178 +3988,9 @@
         <source>Intact is running already but does not answer.</source>
         <translation>Intact est déjà en cours d’exécution mais ne répond pas.</translation>
     </message>
-<message>
+    <message>
         <source>Whether Intact starts at login could not be changed.</source>
         <translation>Le démarrage d’Intact à l’ouverture de la session n’a pas pu être changé.</translation>
-    </message>
-</context>
-<context>
-    <name>ClipboardOffer</name>
-    <message numerus="yes">
-        <source>%Ln links copied</source>
-        <translation>
-            <numerusform>%Ln lien copié</numerusform>
-            <numerusform>%Ln liens copiés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Link copied: %1</source>
-        <translation>Lien copié : %1</translation>
-    </message>
-</context>
-<context>
-    <name>NetworkPlan</name>
-    <message numerus="yes">
-        <source>%Ln downloads wait</source>
-        <translation>
-            <numerusform>%Ln téléchargement attend</numerusform>
-            <numerusform>%Ln téléchargements attendent</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This network is metered: %1</source>
-        <extracomment>%1 is "3 downloads wait"</extracomment>
-        <translation>Ce réseau est facturé à l’usage : %1</translation>
-    </message>
-    <message>
-        <source>There is no network: %1 until it is back</source>
-        <extracomment>%1 is "3 downloads wait"</extracomment>
-        <translation>Il n’y a pas de réseau : %1 jusqu’à son retour</translation>
-    </message>
-</context>
-<context>
-    <name>NotificationPlan</name>
-    <message>
-        <source>Download finished</source>
-        <translation>Téléchargement terminé</translation>
-    </message>
-    <message>
-        <source>Download failed</source>
-        <translation>Échec du téléchargement</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln downloads finished</source>
-        <translation>
-            <numerusform>%Ln téléchargement terminé</numerusform>
-            <numerusform>%Ln téléchargements terminés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln downloads failed</source>
-        <translation>
-            <numerusform>%Ln téléchargement a échoué</numerusform>
-            <numerusform>%Ln téléchargements ont échoué</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>et %Ln autre</numerusform>
-            <numerusform>et %Ln autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Afficher dans le dossier</translation>
-    </message>
-</context>
-<context>
-    <name>OverallProgress</name>
-    <message>
-        <source>No downloads running</source>
-        <translation>Aucun téléchargement en cours</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln downloads</source>
-        <translation>
-            <numerusform>%Ln téléchargement</numerusform>
-            <numerusform>%Ln téléchargements</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>intact::ui::ClipboardFlow</name>
-    <message>
-        <source>Add…</source>
-        <translation>Ajouter…</translation>
-    </message>
-</context>
-<context>
-    <name>intact::ui::CloseFlow</name>
-    <message>
-        <source>Downloads are running</source>
-        <translation>Des téléchargements sont en cours</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln downloads are running.</source>
-        <translation>
-            <numerusform>%Ln téléchargement est en cours.</numerusform>
-            <numerusform>%Ln téléchargements sont en cours.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep running: the window goes into the tray and downloads go on.</source>
-        <translation>Continuer : la fenêtre va dans la zone de notification et les téléchargements continuent.</translation>
-    </message>
-    <message>
-        <source>Keep running: the window becomes small and downloads go on.</source>
-        <translation>Continuer : la fenêtre est réduite et les téléchargements continuent.</translation>
-    </message>
-    <message>
-        <source>Quit: downloads stop, and go on where they were at the next start.</source>
-        <translation>Quitter : les téléchargements s’arrêtent et reprennent où ils en étaient au prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>This is asked once; Preferences can change it.</source>
-        <translation>Ceci n’est demandé qu’une fois ; les préférences peuvent le changer.</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Continuer</translation>
-    </message>
-</context>
-<context>
-    <name>intact::ui::DropBasket</name>
-    <message>
-        <source>Drop basket</source>
-        <translation>Corbeille de dépôt</translation>
-    </message>
-    <message>
-        <source>Drop links here</source>
-        <translation>Déposez des liens ici</translation>
-    </message>
-</context>
-<context>
-    <name>intact::ui::NetworkFlow</name>
-    <message>
-        <source>Download anyway</source>
-        <translation>Télécharger quand même</translation>
-    </message>
-</context>
-<context>
-    <name>intact::ui::SleepControl</name>
-    <message>
-        <source>Downloads are running</source>
-        <translation>Des téléchargements sont en cours</translation>
-    </message>
-</context>
-<context>
-    <name>intact::ui::TrayFlow</name>
-    <message>
-        <source>Show Intact</source>
-        <translation>Afficher Intact</translation>
     </message>
 </context>
 </TS>

@@ -379,14 +379,6 @@
         <source>Go on with all checking</source>
         <translation>继续所有检查</translation>
     </message>
-<message>
-        <source>Open a list of links…</source>
-        <translation>打开链接列表…</translation>
-    </message>
-    <message>
-        <source>Add the links of a text file or a saved page</source>
-        <translation>添加文本文件或已保存网页中的链接</translation>
-    </message>
     <message>
         <source>Pause all</source>
         <translation>全部暂停</translation>
@@ -460,6 +452,19 @@
     <message>
         <source>Only %1 (%L2)</source>
         <translation>仅 %1 (%L2)</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardOffer</name>
+    <message numerus="yes">
+        <source>%Ln links copied</source>
+        <translation>
+            <numerusform>已复制 %Ln 个链接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link copied: %1</source>
+        <translation>已复制链接：%1</translation>
     </message>
 </context>
 <context>
@@ -618,7 +623,7 @@
         <translation>Metalink 文件</translation>
     </message>
     <message>
-        <source>the server's answer (%1)</source>
+        <source>the server&apos;s answer (%1)</source>
         <translation>服务器的应答（%1）</translation>
     </message>
     <message>
@@ -844,7 +849,7 @@
         <translation>校验和来自 %1</translation>
     </message>
     <message>
-        <source>The checksum is from the server's answer</source>
+        <source>The checksum is from the server&apos;s answer</source>
         <translation>校验和来自服务器的应答</translation>
     </message>
     <message>
@@ -883,6 +888,14 @@
         <source>Checked again: %1</source>
         <translation>再次检查：%1</translation>
     </message>
+    <message>
+        <source>The checksum is from %1, which is signed</source>
+        <translation>校验和来自已签名的 %1</translation>
+    </message>
+    <message>
+        <source>The file itself is signed</source>
+        <translation>文件本身已签名</translation>
+    </message>
 </context>
 <context>
     <name>DownloadLists</name>
@@ -911,7 +924,7 @@
         </translation>
     </message>
     <message>
-        <source>"%1" is not what it should be</source>
+        <source>&quot;%1&quot; is not what it should be</source>
         <translation>“%1”不符合要求</translation>
     </message>
     <message>
@@ -935,7 +948,7 @@
         <translation>此列表来自其他版本的 Intact；当前版本只读取版本 1。</translation>
     </message>
     <message>
-        <source>The list has no usable "downloads".</source>
+        <source>The list has no usable &quot;downloads&quot;.</source>
         <translation>列表中没有可用的“downloads”。</translation>
     </message>
     <message>
@@ -1002,7 +1015,7 @@
         <translation>此文件夹所在的磁盘不存在</translation>
     </message>
     <message>
-        <source>The disk's format cannot hold a file this large</source>
+        <source>The disk&apos;s format cannot hold a file this large</source>
         <translation>磁盘格式不支持这么大的文件</translation>
     </message>
     <message>
@@ -1142,19 +1155,19 @@
         <translation>服务器需要用户名和密码</translation>
     </message>
     <message>
-        <source>The server's answer is malformed</source>
+        <source>The server&apos;s answer is malformed</source>
         <translation>服务器的应答格式错误</translation>
     </message>
     <message>
-        <source>The server's certificate cannot be trusted</source>
+        <source>The server&apos;s certificate cannot be trusted</source>
         <translation>服务器的证书不可信</translation>
     </message>
     <message>
-        <source>The server's key is not known on this computer</source>
+        <source>The server&apos;s key is not known on this computer</source>
         <translation>此计算机不认识服务器的密钥</translation>
     </message>
     <message>
-        <source>The server's name was not found</source>
+        <source>The server&apos;s name was not found</source>
         <translation>找不到服务器名称</translation>
     </message>
     <message>
@@ -1293,7 +1306,7 @@
         <translation>超过 100 个</translation>
     </message>
     <message>
-        <source>a login in a mirror's link</source>
+        <source>a login in a mirror&apos;s link</source>
         <translation>镜像链接中含有登录信息</translation>
     </message>
     <message>
@@ -1361,7 +1374,7 @@
         <translation>含有只有 shell 才能填入的内容</translation>
     </message>
     <message>
-        <source>it is written for another system's command line; copy it as cURL (bash) or cURL (POSIX)</source>
+        <source>it is written for another system&apos;s command line; copy it as cURL (bash) or cURL (POSIX)</source>
         <translation>它是为其他系统的命令行编写的；请复制为 cURL (bash) 或 cURL (POSIX)</translation>
     </message>
     <message>
@@ -1488,10 +1501,6 @@
     <message>
         <source>Put back into the queue</source>
         <translation>已放回队列</translation>
-    </message>
-    <message>
-        <source>Stopped by the timetable</source>
-        <translation>被时间表停止</translation>
     </message>
     <message>
         <source>To start at %1</source>
@@ -1647,9 +1656,82 @@
         <source>Checked again: this is NOT the file that its checksum is of, its %1 is %2</source>
         <translation>再次检查：这不是该校验和对应的文件，其 %1 为 %2</translation>
     </message>
-<message>
+    <message>
         <source>Stopped: no downloads are allowed at this time</source>
         <translation>已停止：目前不允许下载</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPlan</name>
+    <message numerus="yes">
+        <source>%Ln downloads wait</source>
+        <translation>
+            <numerusform>%Ln 个下载正在等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This network is metered: %1</source>
+        <extracomment>%1 is &quot;3 downloads wait&quot;</extracomment>
+        <translation>此网络按流量计费：%1</translation>
+    </message>
+    <message>
+        <source>There is no network: %1 until it is back</source>
+        <extracomment>%1 is &quot;3 downloads wait&quot;</extracomment>
+        <translation>没有网络：%1，直到网络恢复</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationPlan</name>
+    <message>
+        <source>Download finished</source>
+        <translation>下载完成</translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>下载失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads finished</source>
+        <translation>
+            <numerusform>%Ln 个下载已完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads failed</source>
+        <translation>
+            <numerusform>%Ln 个下载失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>以及另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+</context>
+<context>
+    <name>OverallProgress</name>
+    <message>
+        <source>No downloads running</source>
+        <translation>没有正在进行的下载</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads</source>
+        <translation>
+            <numerusform>%Ln 个下载</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1699,17 +1781,17 @@
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <extracomment>%1 and %2 are figures in the same unit %3, e.g. "392 of 631 MB"</extracomment>
+        <extracomment>%1 and %2 are figures in the same unit %3, e.g. &quot;392 of 631 MB&quot;</extracomment>
         <translation>%1 / %2 %3</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <extracomment>a speed; %1 is a size such as "12.4 MB"</extracomment>
+        <extracomment>a speed; %1 is a size such as &quot;12.4 MB&quot;</extracomment>
         <translation>%1/s</translation>
     </message>
     <message>
         <source>%L1 %</source>
-        <extracomment>a percentage, e.g. "62 %"</extracomment>
+        <extracomment>a percentage, e.g. &quot;62 %&quot;</extracomment>
         <translation>%L1%</translation>
     </message>
 </context>
@@ -1844,7 +1926,7 @@
         <translation>窗口使用的语言，下次启动后生效；自动：跟随桌面</translation>
     </message>
     <message>
-        <source>Where new downloads go; empty: your desktop's folder for downloads</source>
+        <source>Where new downloads go; empty: your desktop&apos;s folder for downloads</source>
         <translation>新下载的存放位置；留空：桌面的下载文件夹</translation>
     </message>
     <message>
@@ -1883,7 +1965,7 @@
         <source>Write the server and the referring site, without path and login, into attributes of each file</source>
         <translation>将服务器和来源网站（不含路径和登录信息）写入每个文件的属性</translation>
     </message>
-<message>
+    <message>
         <source>Desktop</source>
         <translation>桌面</translation>
     </message>
@@ -1916,7 +1998,7 @@
         <translation>退出，或在托盘中继续运行；没有托盘时窗口会最小化。询问：仅在有下载进行时</translation>
     </message>
     <message>
-        <source>Show an icon in the desktop's tray, where there is one</source>
+        <source>Show an icon in the desktop&apos;s tray, where there is one</source>
         <translation>在桌面托盘（如果有）中显示图标</translation>
     </message>
     <message>
@@ -2166,7 +2248,7 @@
         <source>Not the file that its checksum is of</source>
         <translation>不是校验和对应的文件</translation>
     </message>
-<message>
+    <message>
         <source>Waits: metered network</source>
         <translation>等待：网络按流量计费</translation>
     </message>
@@ -2288,10 +2370,6 @@
     <message>
         <source>There is no checksum in %1</source>
         <translation>%1 中没有校验和</translation>
-    </message>
-<message>
-        <source>it is larger than 16 MiB</source>
-        <translation>它超过 16 MiB</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2706,50 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::ClipboardFlow</name>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::CloseFlow</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>有下载正在进行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads are running.</source>
+        <translation>
+            <numerusform>%Ln 个下载正在进行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep running: the window goes into the tray and downloads go on.</source>
+        <translation>继续运行：窗口收入托盘，下载继续。</translation>
+    </message>
+    <message>
+        <source>Keep running: the window becomes small and downloads go on.</source>
+        <translation>继续运行：窗口最小化，下载继续。</translation>
+    </message>
+    <message>
+        <source>Quit: downloads stop, and go on where they were at the next start.</source>
+        <translation>退出：下载停止，下次启动时从原处继续。</translation>
+    </message>
+    <message>
+        <source>This is asked once; Preferences can change it.</source>
+        <translation>此问题只询问一次；可在首选项中更改。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>继续运行</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -2668,6 +2790,17 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::DropBasket</name>
+    <message>
+        <source>Drop basket</source>
+        <translation>拖放篮</translation>
+    </message>
+    <message>
+        <source>Drop links here</source>
+        <translation>将链接拖放到此处</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::FileFlow</name>
     <message numerus="yes">
         <source>%Ln downloads were added</source>
@@ -2677,7 +2810,7 @@
     </message>
     <message numerus="yes">
         <source>%1, %Ln were on the list already</source>
-        <extracomment>%1 is a whole sentence, e.g. "3 downloads were added"</extracomment>
+        <extracomment>%1 is a whole sentence, e.g. &quot;3 downloads were added&quot;</extracomment>
         <translation>
             <numerusform>%1，%Ln 个已在列表中</numerusform>
         </translation>
@@ -2739,7 +2872,7 @@
         <translation>正在复制 %1 中的内容…</translation>
     </message>
     <message>
-        <source>%1 of %2 were taken over; they are compared with the server's before anything is added</source>
+        <source>%1 of %2 were taken over; they are compared with the server&apos;s before anything is added</source>
         <translation>已接手 %2 的 %1；在添加任何内容之前会与服务器的内容进行比较</translation>
     </message>
     <message>
@@ -2784,15 +2917,7 @@
             <numerusform>%Ln 个以不同校验和出现两次</numerusform>
         </translation>
     </message>
-<message>
-        <source>Open a list of links</source>
-        <translation>打开链接列表</translation>
-    </message>
-    <message>
-        <source>Texts and pages with links (*.txt *.urls *.list *.html *.htm);;All files (*)</source>
-        <translation>含链接的文本和网页 (*.txt *.urls *.list *.html *.htm);;所有文件 (*)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>intact::ui::FilingFields</name>
     <message>
@@ -3004,6 +3129,13 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::NetworkFlow</name>
+    <message>
+        <source>Download anyway</source>
+        <translation>仍然下载</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::NewLinkDialog</name>
     <message>
         <source>New link</source>
@@ -3182,7 +3314,7 @@
         <translation>保留到程序结束</translation>
     </message>
     <message>
-        <source>Intact's own</source>
+        <source>Intact&apos;s own</source>
         <translation>Intact 自身的</translation>
     </message>
     <message>
@@ -3254,7 +3386,7 @@
         <translation>记住登录信息</translation>
     </message>
     <message>
-        <source>In the desktop's keychain, for this server</source>
+        <source>In the desktop&apos;s keychain, for this server</source>
         <translation>保存在桌面的密钥环中，用于此服务器</translation>
     </message>
 </context>
@@ -3426,6 +3558,13 @@
     <message>
         <source>%1, closed</source>
         <translation>%1，已折叠</translation>
+    </message>
+</context>
+<context>
+    <name>intact::ui::SleepControl</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>有下载正在进行</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +3882,13 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::TrayFlow</name>
+    <message>
+        <source>Show Intact</source>
+        <translation>显示 Intact</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::WhenDone</name>
     <message>
         <source>Quit now</source>
@@ -3795,171 +3941,9 @@
         <source>Intact is running already but does not answer.</source>
         <translation>Intact 已在运行，但没有响应。</translation>
     </message>
-<message>
+    <message>
         <source>Whether Intact starts at login could not be changed.</source>
         <translation>无法更改 Intact 是否在登录时启动。</translation>
-    </message>
-</context>
-<context>
-    <name>ClipboardOffer</name>
-    <message numerus="yes">
-        <source>%Ln links copied</source>
-        <translation>
-            <numerusform>已复制 %Ln 个链接</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Link copied: %1</source>
-        <translation>已复制链接：%1</translation>
-    </message>
-</context>
-<context>
-    <name>NetworkPlan</name>
-    <message numerus="yes">
-        <source>%Ln downloads wait</source>
-        <translation>
-            <numerusform>%Ln 个下载正在等待</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This network is metered: %1</source>
-        <extracomment>%1 is "3 downloads wait"</extracomment>
-        <translation>此网络按流量计费：%1</translation>
-    </message>
-    <message>
-        <source>There is no network: %1 until it is back</source>
-        <extracomment>%1 is "3 downloads wait"</extracomment>
-        <translation>没有网络：%1，直到网络恢复</translation>
-    </message>
-</context>
-<context>
-    <name>NotificationPlan</name>
-    <message>
-        <source>Download finished</source>
-        <translation>下载完成</translation>
-    </message>
-    <message>
-        <source>Download failed</source>
-        <translation>下载失败</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln downloads finished</source>
-        <translation>
-            <numerusform>%Ln 个下载已完成</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln downloads failed</source>
-        <translation>
-            <numerusform>%Ln 个下载失败</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>以及另外 %Ln 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>在文件夹中显示</translation>
-    </message>
-</context>
-<context>
-    <name>OverallProgress</name>
-    <message>
-        <source>No downloads running</source>
-        <translation>没有正在进行的下载</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln downloads</source>
-        <translation>
-            <numerusform>%Ln 个下载</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>intact::ui::ClipboardFlow</name>
-    <message>
-        <source>Add…</source>
-        <translation>添加…</translation>
-    </message>
-</context>
-<context>
-    <name>intact::ui::CloseFlow</name>
-    <message>
-        <source>Downloads are running</source>
-        <translation>有下载正在进行</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln downloads are running.</source>
-        <translation>
-            <numerusform>%Ln 个下载正在进行。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep running: the window goes into the tray and downloads go on.</source>
-        <translation>继续运行：窗口收入托盘，下载继续。</translation>
-    </message>
-    <message>
-        <source>Keep running: the window becomes small and downloads go on.</source>
-        <translation>继续运行：窗口最小化，下载继续。</translation>
-    </message>
-    <message>
-        <source>Quit: downloads stop, and go on where they were at the next start.</source>
-        <translation>退出：下载停止，下次启动时从原处继续。</translation>
-    </message>
-    <message>
-        <source>This is asked once; Preferences can change it.</source>
-        <translation>此问题只询问一次；可在首选项中更改。</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>继续运行</translation>
-    </message>
-</context>
-<context>
-    <name>intact::ui::DropBasket</name>
-    <message>
-        <source>Drop basket</source>
-        <translation>拖放篮</translation>
-    </message>
-    <message>
-        <source>Drop links here</source>
-        <translation>将链接拖放到此处</translation>
-    </message>
-</context>
-<context>
-    <name>intact::ui::NetworkFlow</name>
-    <message>
-        <source>Download anyway</source>
-        <translation>仍然下载</translation>
-    </message>
-</context>
-<context>
-    <name>intact::ui::SleepControl</name>
-    <message>
-        <source>Downloads are running</source>
-        <translation>有下载正在进行</translation>
-    </message>
-</context>
-<context>
-    <name>intact::ui::TrayFlow</name>
-    <message>
-        <source>Show Intact</source>
-        <translation>显示 Intact</translation>
     </message>
 </context>
 </TS>
