@@ -91,6 +91,12 @@ void hearValid(Heard& heard, std::string_view rest) {
     heard.isOfDocument = wordAt(all, 8) == "00" || wordAt(all, 8) == "01";
 }
 
+bool isVerdict(std::string_view line) {
+    static constexpr std::array<std::string_view, 6> kWords{"GOODSIG",   "BADSIG",    "EXPSIG",
+                                                            "EXPKEYSIG", "REVKEYSIG", "ERRSIG"};
+    return std::ranges::find(kWords, takeWord(line)) != kWords.end();
+}
+
 void hear(Heard& heard, std::string_view line) {
     const std::string_view word = takeWord(line);
     if (word == "GOODSIG")
@@ -129,10 +135,11 @@ std::optional<Signature> signatureFromStatus(std::string_view status) {
     std::vector<Heard> all(1);
     while (!status.empty()) {
         const std::string_view line = takeStatus(status);
-        if (line == "NEWSIG" || line.starts_with("NEWSIG "))
+        // Older programs do not say where the next one begins.
+        const bool isNext = line == "NEWSIG" || line.starts_with("NEWSIG ");
+        if (isNext || (all.back().verdict && isVerdict(line)))
             all.emplace_back();
-        else
-            hear(all.back(), line);
+        hear(all.back(), line);
     }
     std::optional<Signature> most;
     for (const Heard& heard : all) {

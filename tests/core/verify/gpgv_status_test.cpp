@@ -67,6 +67,8 @@ private Q_SLOTS:
             "good 0850 Some Body <b@x>");
         row("one's validity is not another's", kNew + said("GOODSIG") + kNew + valid(),
             "unchecked BED4 Some Body <b@x>");
+        row("a bad one before a good one, of an older program", said("BADSIG") + said("GOODSIG") + valid(),
+            "bad BED4 Some Body <b@x>");
         row("nothing", "", "none");
         row("no signature", "[GNUPG:] NODATA 4\n[GNUPG:] FAILURE gpgv 1\n", "none");
         row("not gpgv's words", said("GOODSIG").substr(9) + valid().substr(9), "none");
