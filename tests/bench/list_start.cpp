@@ -96,7 +96,8 @@ int main(int argc, char** argv) {
     ui::Theme theme;
     ui::EngineBridge bridge(**engine);
     tests::FakePower power;
-    ui::MainWindow window({bridge, shell, theme, state, tasks, clock, power, QStringLiteral("/tmp")}, {});
+    tests::FakeSecrets secrets;
+    ui::MainWindow window({bridge, shell, theme, state, tasks, clock, power, secrets, QStringLiteral("/tmp")}, {});
     Watch watch(begun, *window.list().view().model());
     window.list().view().viewport()->installEventFilter(&watch);
     QObject::connect(&bridge, &ui::EngineBridge::listCompleted, &watch, &Watch::whole);

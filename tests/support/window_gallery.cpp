@@ -107,7 +107,7 @@ void visitDialogs(WindowHarness& harness, const Visit& visit) {
     const DownloadRecord record = sampleRecord(1, "debian-12.7.0-amd64-netinst.iso", State::Paused, 631'000'000);
     const ui::CategoryModel categories;
     const ui::TagModel tags;
-    ui::PropertiesDialog properties({harness.bridge, harness.theme, {categories, tags}, folder}, record, window);
+    ui::PropertiesDialog properties({harness.bridge, harness.theme, {categories, tags}, folder, true}, record, window);
     take(properties, QStringLiteral("properties"));
     ui::AdoptDialog adopt(harness.bridge, harness.theme, {folder + QStringLiteral("/debian.iso.aria2"), folder},
                           findLinksInText(record.request.url), window);

@@ -84,6 +84,8 @@ private:
 
     void partOpened(const PartOpened&) override {}
     void partRead(const std::vector<PartSample>&) override {}
+    void piecesWrong(const std::vector<ByteRange>&) override {}
+    void partCompared(const RangeSet&) override {}
     void partFailed(const Failure& failure) override { throw std::runtime_error(failure.message()); }
     void partDigested(const std::vector<Checksum>& digests, Duration) override { m_digest = digests.front(); }
     void partClosed(const std::shared_ptr<PartFile>&, const Result<void>&) override {

@@ -159,6 +159,8 @@ private:
 
     void partOpened(const PartOpened&) override {}
     void partRead(const std::vector<PartSample>&) override {}
+    void piecesWrong(const std::vector<ByteRange>&) override {}
+    void partCompared(const RangeSet&) override {}
     void partFailed(const Failure&) override {
         ++failures;
         whole.open();
