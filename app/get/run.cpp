@@ -221,7 +221,9 @@ void Run::fail(Job& job, const Failure& failure, std::int64_t keptBytes) {
     job.ended = true;
     --m_open;
     ++m_summary.failed;
-    m_mismatch = m_mismatch || failure.reason == FailureReason::ChecksumMismatch;
+    const bool isWrong =
+        failure.reason == FailureReason::ChecksumMismatch || failure.reason == FailureReason::WrongBytes;
+    m_mismatch = m_mismatch || isWrong;
     if (keptBytes == 0)
         m_session.forget(job.key);
     m_reporter.failed({job.request.url, failure, keptBytes});

@@ -240,7 +240,10 @@ void Transfer::passLead() {
     }
     if (runningFetches() > 0)
         return; // what arrives goes on arriving
-    if (const Source* first = m_sources.soonest(now())) {
+    // The next run would ask the link again, get the same bytes, and so on for ever.
+    const Source& link = m_sources.at(0);
+    const bool linkIsWrong = link.dropped && link.failure.reason == FailureReason::WrongBytes;
+    if (const Source* first = m_sources.soonest(now()); first != nullptr && !linkIsWrong) {
         const bool held = first->heldUntil > first->waitsUntil;
         end(TransferEnd::Kind::Waiting, held ? first->heldBy : first->failure, first->freeAt() - now());
         return;

@@ -163,7 +163,8 @@ private Q_SLOTS:
         row("right", metalinkOf(kMirrored), "sha-256 of link-metalink");
         row("with pieces", metalinkOf(kMirrored, piecesText(kMirrored)), "sha-256 of link-metalink");
         row("wrong", metalinkOf(kOtherBytes), "checksum-mismatch");
-        row("wrong pieces", metalinkOf(kMirrored, piecesText(kOtherBytes)), "checksum-mismatch");
+        row("wrong pieces, and a mirror that is not there", metalinkOf(kMirrored, piecesText(kOtherBytes)),
+            "wrong-bytes");
         row("of another size", metalinkOf({kMirrored.size - 1, 1}), "no proof");
         row("cut off", metalinkOf(kMirrored).substr(0, 200), "no proof");
         row("a document type", "<!DOCTYPE x>" + metalinkOf(kMirrored), "no proof");

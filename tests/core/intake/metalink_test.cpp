@@ -85,6 +85,21 @@ private Q_SLOTS:
         QCOMPARE(file.signature, std::string("sig"));
     }
 
+    void theFileThatIsMeant() {
+        std::vector<MetalinkFile> files(2);
+        files[0].name = "x.iso";
+        files[0].size = 5;
+        files[1].name = "y.iso";
+        QCOMPARE(metalinkFileFor(files, "x.iso", 5), &files[0]);
+        QCOMPARE(metalinkFileFor(files, "x.iso", std::nullopt), &files[0]);
+        QCOMPARE(metalinkFileFor(files, "y.iso", 7), &files[1]); // its size is not told
+        QVERIFY(metalinkFileFor(files, "x.iso", 6) == nullptr);
+        QVERIFY(metalinkFileFor(files, "z.iso", 5) == nullptr);
+        files.pop_back();
+        QCOMPARE(metalinkFileFor(files, "download.php", 5), &files[0]);
+        QVERIFY(metalinkFileFor({}, "x.iso", 5) == nullptr);
+    }
+
     void prefixesAreFree() {
         QCOMPARE(only("<m:metalink xmlns:m=\"urn:ietf:params:xml:ns:metalink\"><m:file name=\"x\">"
                       "<m:url>http://a.example/x</m:url></m:file></m:metalink>")

@@ -74,6 +74,12 @@ private Q_SLOTS:
             "not sha-256 of digest");
         row("a file before an answer", {right(Sha256, Source::ChecksumFile), right(Sha256, Source::ReprDigest)},
             "sha-256 of checksum-file");
+        row("a checksum file before a metalink that the server names",
+            {right(Sha256, Source::LinkMetalink), right(Sha256, Source::ChecksumFile)}, "sha-256 of checksum-file");
+        row("such a metalink before an answer",
+            {right(Sha256, Source::ObjectStore), right(Sha256, Source::LinkMetalink)}, "sha-256 of link-metalink");
+        row("such a metalink does not decide alone",
+            {right(Sha256, Source::LinkMetalink), wrong(Sha256, Source::ReprDigest)}, "not sha-256 of repr-digest");
         row("a signed file before one that is not",
             {right(Sha256, Source::SignedChecksumFile), right(Sha256, Source::ChecksumFile)},
             "sha-256 of signed-checksum-file");
