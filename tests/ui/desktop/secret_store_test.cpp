@@ -7,6 +7,22 @@
 
 using namespace intact::ui;
 
+namespace {
+
+// Waits for the answer.
+std::optional<Login> find(SecretStore& store, const QString& server) {
+    std::optional<Login> found;
+    bool answered = false;
+    store.find(server, [&](const std::optional<Login>& given) {
+        found = given;
+        answered = true;
+    });
+    [&] { QTRY_VERIFY(answered); }();
+    return found;
+}
+
+} // namespace
+
 /// tests/desktop/keyring runs this with a real keychain; else there is none, and that is told.
 class SecretStoreTest : public QObject {
     Q_OBJECT
@@ -44,28 +60,15 @@ private Q_SLOTS:
         const Login login{QStringLiteral("anna"), QString::fromUtf8("pässwörd")};
         const QString server = QStringLiteral("https://example.org:8443");
         QString problem;
-        bool answered = false;
-        std::optional<Login> found;
-        const auto find = [&](const QString& where) {
-            answered = false;
-            store->find(where, [&](const std::optional<Login>& given) {
-                found = given;
-                answered = true;
-            });
-        };
         store->keep(server, login, [&](const QString& sentence) { problem = sentence; });
         if (!isReal()) {
             QTRY_VERIFY2(problem.startsWith(QStringLiteral("The login is not remembered: ")), qPrintable(problem));
-            find(server);
-            QTRY_VERIFY(answered);
-            QVERIFY(!found);
+            QVERIFY(!find(*store, server));
             return;
         }
-        QTRY_VERIFY_WITH_TIMEOUT((find(server), QTest::qWait(100), found == std::optional(login)), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(find(*store, server), std::optional(login), 20'000);
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
-        find(QStringLiteral("http://example.org:8443"));
-        QTRY_VERIFY(answered);
-        QVERIFY(!found);
+        QVERIFY(!find(*store, QStringLiteral("http://example.org:8443")));
     }
 
 private:
