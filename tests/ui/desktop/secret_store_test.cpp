@@ -17,7 +17,9 @@ std::optional<Login> find(SecretStore& store, const QString& server) {
         found = given;
         answered = true;
     });
-    [&] { QTRY_VERIFY(answered); }();
+    [&] {
+        QTRY_VERIFY(answered);
+    }();
     return found;
 }
 
