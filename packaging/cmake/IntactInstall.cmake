@@ -35,7 +35,7 @@ install(FILES "${made}/_intact-get" DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/si
 install(FILES "${made}/intact-get.fish" DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d")
 
 add_executable(render_icons "${from}/render_icons.cpp")
-target_link_libraries(render_icons PRIVATE intact_options Qt6::Gui Qt6::Svg)
+target_link_libraries(render_icons PRIVATE Qt6::Gui Qt6::Svg)
 set(drawing "${PROJECT_SOURCE_DIR}/resources/icons/intact.svg")
 set(icons "${CMAKE_INSTALL_DATADIR}/icons/hicolor")
 foreach(side 16 22 24 32 48 64 128 256 512)
