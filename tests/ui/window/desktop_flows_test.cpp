@@ -72,7 +72,7 @@ std::vector<DownloadRecord> records(int count, State state) {
 
 QPushButton* button(QWidget& parent, const char* text) {
     for (QPushButton* each : parent.findChildren<QPushButton*>()) {
-        if (each->text() == QLatin1String(text) && !each->isHidden())
+        if (each->text() == QString::fromUtf8(text) && !each->isHidden())
             return each;
     }
     return nullptr;
