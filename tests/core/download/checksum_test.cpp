@@ -171,6 +171,7 @@ private Q_SLOTS:
             {1, "given"},       {2, "repr-digest"},          {3, "digest"},
             {4, "content-md5"}, {5, "object-store"},         {6, "checksum-file"},
             {7, "metalink"},    {8, "signed-checksum-file"}, {9, "link-metalink"},
+            {10, "signature"},
         };
         for (const auto& [number, name] : rows) {
             const auto source = sourceOfNumber(number);
@@ -178,7 +179,7 @@ private Q_SLOTS:
             QCOMPARE(sourceName(*source), name);
             QVERIFY(sourceFromName(name) == source);
         }
-        for (const std::int64_t number : {std::int64_t{0}, std::int64_t{-1}, std::int64_t{10}, std::int64_t{258}})
+        for (const std::int64_t number : {std::int64_t{0}, std::int64_t{-1}, std::int64_t{11}, std::int64_t{258}})
             QVERIFY(!sourceOfNumber(number));
         QVERIFY(!sourceFromName("") && !sourceFromName("unknown"));
         for (const int number : {0, 200})

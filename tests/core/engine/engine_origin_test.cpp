@@ -26,6 +26,12 @@ std::string attribute(const std::string& path, const char* name) {
     return value;
 }
 
+void startNoting(EngineHarness& harness) {
+    EngineOptions options;
+    options.noteOrigin = true;
+    harness.start(options);
+}
+
 } // namespace
 
 class EngineOriginTest : public QObject {
@@ -40,7 +46,7 @@ private Q_SLOTS:
 
     void itIsToldWhenThePersonWantsIt() {
         EngineHarness harness;
-        harness.start({.noteOrigin = true});
+        startNoting(harness);
         finishOne(harness);
         QCOMPARE(attribute(harness.directory() + "/file.bin", FileOrigin::kServerAttribute),
                  std::string("http://127.0.0.1"));
@@ -70,7 +76,7 @@ private Q_SLOTS:
         FaultyFileOps files;
         files.fail("setAttribute", EOPNOTSUPP, 1, true);
         EngineHarness harness(&files);
-        harness.start({.noteOrigin = true});
+        startNoting(harness);
         finishOne(harness);
         QVERIFY(files.count("setAttribute") > 0);
     }

@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <string>
+
 using namespace intact;
 using namespace intact::tests;
 
@@ -42,12 +44,12 @@ private Q_SLOTS:
             QVERIFY(links.mirrors.size() <= kMostAnnouncedMirrors);
             for (const std::string& link : links.mirrors) {
                 const auto url = Url::parse(link);
-                QVERIFY2(url && url->origin().scheme == "https" && url->text() == link, QByteArray::number(seed));
-                QVERIFY2(url->user().empty() && url->password().empty(), QByteArray::number(seed));
+                QVERIFY2(url && url->origin().scheme == "https" && url->text() == link, std::to_string(seed).c_str());
+                QVERIFY2(url->user().empty() && url->password().empty(), std::to_string(seed).c_str());
             }
             const auto metalink = Url::parse(links.metalink);
             QVERIFY2(links.metalink.empty() || (metalink && metalink->origin() == asked.origin()),
-                     QByteArray::number(seed));
+                     std::to_string(seed).c_str());
             found += links.mirrors.size();
         });
         QVERIFY2(found > kUsual / 20, "the fields are so bad that nothing is tested");
