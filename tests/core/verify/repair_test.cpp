@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <string>
+
 #include <vector>
 
 using namespace intact;
@@ -73,7 +75,7 @@ private Q_SLOTS:
               std::tuple("signed", ChecksumSource::SignedChecksumFile, false),
               std::tuple("a file that may be old", ChecksumSource::ChecksumFile, true)}) {
             row(name, {.expectedBy = source, .total = kLargestForChecksumFile}, {{}}, "0");
-            row((QByteArray(name) + ", a large file").constData(),
+            row((std::string(name) + ", a large file").c_str(),
                 {.expectedBy = source, .total = kLargestForChecksumFile + 1}, {{}}, limited ? "nobody" : "0");
         }
     }
