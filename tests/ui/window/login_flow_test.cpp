@@ -65,14 +65,14 @@ private Q_SLOTS:
     // The server refuses what was kept.
     void itIsTriedOnce() {
         m_harness->secrets.logins.insert(kServer, kAnna);
-        m_harness->showList({waiting(1)});
+        DownloadRecord paused = waiting(2);
+        paused.state = State::Paused;
+        m_harness->showList({waiting(1), paused});
         QTRY_COMPARE(m_harness->service.changedRequests.size(), std::size_t{1});
-        DownloadRecord refused = waiting(1, {});
-        refused.request.password = "secret";
-        m_harness->service.push(DownloadChanged{refused, {}});
-        m_harness->service.push(DownloadAdded{waiting(7)});
-        QTRY_COMPARE(m_harness->secrets.asked.size(), 2); // for the other one: the first has been looked at
-        QCOMPARE(m_harness->service.changedRequests.size(), std::size_t{1});
+        m_harness->service.push(DownloadChanged{waiting(1), {}});
+        m_harness->service.push(DownloadChanged{waiting(2), {}});
+        QTRY_COMPARE(m_harness->service.changedRequests.size(), std::size_t{2});
+        QCOMPARE(m_harness->service.changedRequests.back().first, DownloadId{2});
     }
 
     void whatItIsGivenTo_data() {
