@@ -5,7 +5,6 @@
 #include <QTest>
 
 #include <string>
-
 #include <vector>
 
 using namespace intact;
