@@ -27,8 +27,8 @@ public:
         EngineBridge& bridge;
         const Theme& theme;
         FilingChoices filing;
-        QString baseFolder; ///< relative folders of categories are in it
-        bool hasKeychain;   ///< logins can be remembered
+        QString baseFolder;       ///< relative folders of categories are in it
+        bool hasKeychain = false; ///< logins can be remembered
     };
 
     PropertiesDialog(Context context, const DownloadRecord& record, QWidget* parent = nullptr);
