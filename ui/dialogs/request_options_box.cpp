@@ -96,12 +96,12 @@ void RequestOptionsBox::build() {
     m_start->setAccessibleNames(tr("Start"));
     addField(*grid, 2, 0, tr("User"), m_user);
     addField(*grid, 2, 2, tr("Password"), m_password);
+    addField(*grid, 3, 0, tr("Referer"), m_referer);
     grid->addWidget(m_remember, 3, 3);
-    addField(*grid, 4, 0, tr("Referer"), m_referer);
+    addField(*grid, 4, 0, tr("Proxy"), m_proxy);
     addField(*grid, 4, 2, tr("User agent"), m_userAgent);
-    addField(*grid, 5, 0, tr("Proxy"), m_proxy);
-    addField(*grid, 5, 2, tr("Headers"), m_headers, 2);
-    m_mirrorsLabel = addField(*grid, 6, 0, tr("Mirrors"), m_mirrors);
+    m_mirrorsLabel = addField(*grid, 5, 0, tr("Mirrors"), m_mirrors);
+    addField(*grid, 5, 2, tr("Headers"), m_headers);
 }
 
 QLabel* RequestOptionsBox::addField(QGridLayout& grid, int row, int column, const QString& label, QWidget* field,
