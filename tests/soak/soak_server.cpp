@@ -36,7 +36,7 @@ public:
             const std::lock_guard lock(m_mutex);
             Known& known = m_known[seed];
             if (!known.moods)
-                known.moods = std::make_shared<MoodyServer>(seed);
+                known.moods = std::make_shared<MoodyServer>(seed, MoodyServer::Connections::Shared);
             request.number = known.requests++;
             handler = [moods = known.moods, answers = known.moods->handler()](const auto& asked, auto& connection) {
                 return answers(asked, connection);

@@ -18,7 +18,10 @@ namespace intact::tests {
 /// it answers with before it grows tired of them. Its handler runs on many threads.
 class MoodyServer {
 public:
-    explicit MoodyServer(std::uint64_t seed);
+    /// Whether its connections serve other servers' files too, as those of one address do.
+    enum class Connections { Own, Shared };
+
+    explicit MoodyServer(std::uint64_t seed, Connections connections = Connections::Own);
 
     [[nodiscard]] ServerHandler handler();
     /// The file as it is at first, and after it has been changed, if it ever is.
@@ -50,6 +53,7 @@ private:
     Framing m_framing = Framing::Ranges;
     Tag m_tag = Tag::Strong;
     bool m_needsDigest = false;
+    Connections m_connections;
     int m_changesAt = -1; // number of the request from which on the second file is served; -1: never
     bool m_changesSilently = false;
     int m_faultPercent = 0;

@@ -24,6 +24,9 @@ constexpr std::array kFaults{
     "a web page", "reset at once", "long head",   "other total"};
 // From a client that knows no digest these two cannot be told from a right answer.
 constexpr int kShortLength = 20;
+// Of a surplus that comes late nobody can tell that it is no answer to the next request on that connection: to the
+// first one of another download, of which nothing is known yet.
+constexpr int kSurplus = 10;
 constexpr int kWebPage = 21;
 
 bool sendPieces(const std::string& bytes, ServerConnection& client, std::chrono::milliseconds pause) {
@@ -69,7 +72,7 @@ struct MoodyServer::Reply {
     }
 };
 
-MoodyServer::MoodyServer(std::uint64_t seed) : m_random(seed) {
+MoodyServer::MoodyServer(std::uint64_t seed, Connections connections) : m_random(seed), m_connections(connections) {
     const int exponent = random(6); // 64 KiB … 2 MiB, now and then enough for several connections at once
     m_first.size = (64 * kKiB << exponent) + random(4096) - 2048;
     if (random(4) == 0)
@@ -149,7 +152,9 @@ Then MoodyServer::answer(const ServerRequest& request, ServerConnection& client)
     Reply reply = rightReply(request);
     if (faultIsDue()) {
         const int fault = random(static_cast<int>(kFaults.size()));
-        if (m_needsDigest || (fault != kShortLength && fault != kWebPage)) {
+        const bool spoilsOthers = fault == kSurplus && m_connections == Connections::Shared;
+        const bool canBeTold = m_needsDigest || (fault != kShortLength && fault != kWebPage);
+        if (canBeTold && !spoilsOthers) {
             ++m_faultsShown;
             return misbehave(fault, std::move(reply), client);
         }
