@@ -3602,6 +3602,10 @@
         <translation>روابط إلى الملف نفسه على خوادم أخرى</translation>
     </message>
     <message>
+        <source>Remember</source>
+        <translation>تذكّر</translation>
+    </message>
+    <message>
         <source>Remember the login</source>
         <translation>تذكّر تسجيل الدخول</translation>
     </message>

@@ -3426,6 +3426,10 @@
         <translation>Links zur selben Datei auf anderen Servern</translation>
     </message>
     <message>
+        <source>Remember</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
         <source>Remember the login</source>
         <translation>Anmeldung merken</translation>
     </message>

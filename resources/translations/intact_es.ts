@@ -3426,6 +3426,10 @@
         <translation>Enlaces al mismo archivo en otros servidores</translation>
     </message>
     <message>
+        <source>Remember</source>
+        <translation>Recordar</translation>
+    </message>
+    <message>
         <source>Remember the login</source>
         <translation>Recordar el acceso</translation>
     </message>

@@ -3426,6 +3426,10 @@
         <translation>Liens vers le même fichier sur d’autres serveurs</translation>
     </message>
     <message>
+        <source>Remember</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
         <source>Remember the login</source>
         <translation>Mémoriser l’identifiant</translation>
     </message>

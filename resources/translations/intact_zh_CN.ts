@@ -3382,6 +3382,10 @@
         <translation>其他服务器上同一文件的链接</translation>
     </message>
     <message>
+        <source>Remember</source>
+        <translation>记住</translation>
+    </message>
+    <message>
         <source>Remember the login</source>
         <translation>记住登录信息</translation>
     </message>

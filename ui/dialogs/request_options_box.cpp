@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QFontMetrics>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -53,8 +54,8 @@ RequestOptionsBox::RequestOptionsBox(QWidget* parent)
     , m_priority(new QComboBox(this))
     , m_start(new StartField(this))
     , m_user(lineEdit(tr("none")))
-    , m_password(lineEdit(tr("kept until the program ends")))
-    , m_remember(new QCheckBox(tr("Remember the login"), this))
+    , m_password(lineEdit(tr("none")))
+    , m_remember(new QCheckBox(tr("Remember"), this))
     , m_referer(lineEdit(tr("none")))
     , m_userAgent(lineEdit(tr("Intact's own")))
     , m_proxy(lineEdit(tr("none")))
@@ -69,6 +70,8 @@ RequestOptionsBox::RequestOptionsBox(QWidget* parent)
         m_priority->addItem(priorityWord(priority));
     m_priority->setCurrentIndex(static_cast<int>(Priority::Normal));
     m_password->setEchoMode(QLineEdit::Password);
+    m_password->setToolTip(tr("kept until the program ends"));
+    m_remember->setAccessibleName(tr("Remember the login"));
     m_remember->setToolTip(tr("In the desktop's keychain, for this server"));
     m_remember->hide();
     const auto offer = [this] {
@@ -96,12 +99,16 @@ void RequestOptionsBox::build() {
     m_start->setAccessibleNames(tr("Start"));
     addField(*grid, 2, 0, tr("User"), m_user);
     addField(*grid, 2, 2, tr("Password"), m_password);
+    grid->removeWidget(m_password);
+    auto* password = new QHBoxLayout;
+    password->addWidget(m_password, 1);
+    password->addWidget(m_remember);
+    grid->addLayout(password, 2, 3);
     addField(*grid, 3, 0, tr("Referer"), m_referer);
-    grid->addWidget(m_remember, 3, 3);
+    addField(*grid, 3, 2, tr("User agent"), m_userAgent);
     addField(*grid, 4, 0, tr("Proxy"), m_proxy);
-    addField(*grid, 4, 2, tr("User agent"), m_userAgent);
+    addField(*grid, 4, 2, tr("Headers"), m_headers, 2);
     m_mirrorsLabel = addField(*grid, 5, 0, tr("Mirrors"), m_mirrors);
-    addField(*grid, 5, 2, tr("Headers"), m_headers);
 }
 
 QLabel* RequestOptionsBox::addField(QGridLayout& grid, int row, int column, const QString& label, QWidget* field,

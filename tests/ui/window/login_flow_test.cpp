@@ -116,7 +116,7 @@ private Q_SLOTS:
         m_harness->window->adding().offer(findLinksInText("https://downloads.example.org/b.iso"));
         AddDialog& dialog = *m_harness->window->adding().dialog();
         named<QLineEdit>(dialog, QStringLiteral("User"))->setText(kAnna.user);
-        auto* remember = buttonWith<QCheckBox>(dialog, QStringLiteral("Remember the login"));
+        auto* remember = buttonWith<QCheckBox>(dialog, QStringLiteral("Remember"));
         QVERIFY(!remember->isEnabled()); // a name alone is no login
         named<QLineEdit>(dialog, QStringLiteral("Password"))->setText(kAnna.password);
         QVERIFY(remember->isEnabled());
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_harness->window->findChild<PropertiesDialog*>() != nullptr);
         auto* dialog = m_harness->window->findChild<PropertiesDialog*>();
         named<QLineEdit>(*dialog, QStringLiteral("Password"))->setText(kAnna.password);
-        buttonWith<QCheckBox>(*dialog, QStringLiteral("Remember the login"))->setChecked(true);
+        buttonWith<QCheckBox>(*dialog, QStringLiteral("Remember"))->setChecked(true);
         WindowHarness::picture(*dialog, QStringLiteral("options-remember"));
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_COMPARE(m_harness->service.changedRequests.size(), std::size_t{1});
