@@ -101,6 +101,7 @@ void RequestOptionsBox::build() {
     addField(*grid, 2, 2, tr("Password"), m_password);
     grid->removeWidget(m_password);
     auto* password = new QHBoxLayout;
+    password->setSpacing(8);
     password->addWidget(m_password, 1);
     password->addWidget(m_remember);
     grid->addLayout(password, 2, 3);
