@@ -64,7 +64,8 @@ struct Heard {
 
 void hearKey(Heard& heard, SignatureVerdict verdict, std::string_view rest) {
     const std::string_view key = takeWord(rest);
-    heard.verdict = verdict;
+    // Nobody's signature is not good: gpgv always names the key.
+    heard.verdict = verdict == Good && !isKey(key) ? Unchecked : verdict;
     if (isKey(key))
         heard.signature.key = key;
     heard.signature.by = cleanLine(percentDecoded(rest), kLongestName);
