@@ -47,6 +47,11 @@ std::string base64(const std::string& bytes) {
 
 } // namespace
 
+std::vector<std::uint8_t> minisignMessage(const std::string& text, bool ofDigest) {
+    const std::string message = ofDigest ? blake2b(text) : text;
+    return {message.begin(), message.end()};
+}
+
 MinisignSigner::MinisignSigner(std::uint8_t number) : m_id(8, static_cast<char>(number)) {
     m_seed.fill(number);
 }

@@ -4,8 +4,12 @@
 #include <array>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace intact::tests {
+
+/// What a signature of this text is made over: its bytes, or with `ofDigest` their BLAKE2b-512 digest.
+[[nodiscard]] std::vector<std::uint8_t> minisignMessage(const std::string& text, bool ofDigest);
 
 /// A key of minisign, always the same for one number, and what it signs: as the program writes it.
 class MinisignSigner {

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/verify/digester.h"
 #include "core/verify/minisign.h"
 #include "tests/support/minisign_signer.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
-
-#include <span>
 
 using namespace intact;
 using namespace intact::tests;
@@ -14,14 +11,6 @@ using namespace intact::tests;
 namespace {
 
 const std::string kText = "some bytes\nof a file\n";
-
-std::vector<std::uint8_t> messageOf(const std::string& text, bool ofDigest) {
-    if (!ofDigest)
-        return {text.begin(), text.end()};
-    Digester digester(DigestAlgorithm::Blake2b512);
-    digester.update(std::as_bytes(std::span(text)));
-    return digester.finish().digest;
-}
 
 MinisignKey keyOf(const MinisignSigner& signer) {
     return parseMinisignKey(signer.publicKey()).value();
@@ -32,7 +21,7 @@ std::string verdict(const std::string& signature, const std::string& text, const
     const auto parsed = parseMinisign(signature);
     if (!parsed)
         return "none";
-    const Signature judged = judgeMinisign(*parsed, keys, messageOf(text, parsed->isOfDigest));
+    const Signature judged = judgeMinisign(*parsed, keys, minisignMessage(text, parsed->isOfDigest));
     return std::string(verdictName(judged.verdict)) + (judged.by.empty() ? "" : ", by " + judged.by);
 }
 
@@ -103,7 +92,7 @@ private Q_SLOTS:
         const std::string hostile = "a\x1b[2Jb\xFF" + std::string(5000, 'c');
         const auto parsed = parseMinisign(MinisignSigner(1).signature(kText, true, hostile));
         QVERIFY(parsed);
-        const Signature judged = judgeMinisign(*parsed, {keyOf(MinisignSigner(1))}, messageOf(kText, true));
+        const Signature judged = judgeMinisign(*parsed, {keyOf(MinisignSigner(1))}, minisignMessage(kText, true));
         QVERIFY(judged.verdict == SignatureVerdict::Good);
         QVERIFY(judged.by.starts_with("a [2Jb\xEF\xBF\xBD"));
         QVERIFY(judged.by.size() < 250);
