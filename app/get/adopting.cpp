@@ -57,12 +57,12 @@ bool Adopting::add(const Options& options, const DownloadRequest& request, const
     if (!file || server.failure.reason != FailureReason::None)
         return false; // the download itself tells what is wrong with the link
     if (!server.total || !server.resumable) {
-        run.notAdopted(request, *file, cannot(*file, "the server cannot go on in the middle of this file"));
+        run.notAdopted(request.url, *file, cannot(*file, "the server cannot go on in the middle of this file"));
         return false;
     }
     const auto part = copyForeignPart(files, {*file, request.directory, server.fileName, *server.total});
     if (!part) {
-        run.notAdopted(request, *file, part.error());
+        run.notAdopted(request.url, *file, part.error());
         return false;
     }
     run.adopted(request, *file, part->ledger.durable.size());

@@ -21,7 +21,7 @@ tl::unexpected<UsageError> wrong(std::string message) {
 Parsed<InputEntry> parseLine(std::string_view line, std::string place) {
     auto link = readListLine(line);
     if (!link)
-        return wrong("After the URL in " + place + " stands '" + terminalText(link.error().text) + "', which is " +
+        return wrong("After the URL " + place + " stands '" + terminalText(link.error().text) + "', which is " +
                      (link.error().secondChecksum ? "a second checksum" : "no checksum") +
                      "; write 'URL' or 'URL sha-256=' and 64 hex digits, and mirrors behind a TAB.");
     return InputEntry{std::move(link->url), std::move(link->mirrors), std::move(link->expected), std::move(place)};
@@ -31,12 +31,13 @@ Parsed<InputEntry> parseLine(std::string_view line, std::string place) {
 
 Parsed<std::vector<InputEntry>> readInputList(std::istream& stream, const std::string& name) {
     std::vector<InputEntry> entries;
+    const std::string place = "in " + terminalText(name) + ", line ";
     std::string line;
     for (int number = 1; std::getline(stream, line); ++number) {
         const std::string_view content = trimmed(line);
         if (content.empty() || content.front() == '#')
             continue;
-        auto entry = parseLine(content, terminalText(name) + ", line " + std::to_string(number));
+        auto entry = parseLine(content, place + std::to_string(number));
         if (!entry)
             return tl::unexpected(entry.error());
         entries.push_back(std::move(*entry));

@@ -15,7 +15,7 @@ struct InputEntry {
     std::string url;
     std::vector<std::string> mirrors; ///< further links to the same file
     std::optional<Checksum> checksum;
-    std::string place;                             ///< "links.txt, line 3", for messages
+    std::string place;                             ///< "in links.txt, line 3", for messages
     ChecksumSource source = ChecksumSource::Given; ///< of the checksum
     std::optional<std::int64_t> size = {};         ///< bytes
     std::optional<PieceDigests> pieces = {};       ///< of a file of that size

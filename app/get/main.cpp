@@ -167,7 +167,7 @@ Result<bool> follow(const Options& given, const EngineOptions& options, std::vec
     return !run.isDone();
 }
 
-int download(const Options& options, const std::vector<DownloadRequest>& requests, const HostAccesses& accesses,
+int download(const Options& options, std::vector<DownloadRequest> requests, const HostAccesses& accesses,
              const SignatureKeys& keys) {
     WakeUp wakeUp;
     const std::string base = stateDirectory(options);
@@ -178,7 +178,7 @@ int download(const Options& options, const std::vector<DownloadRequest>& request
     const std::unique_ptr<Reporter> reporter = makeReporter(options);
     const Clock clock;
     Run run(clock, **session, *reporter);
-    std::vector<DownloadRequest> wanted = run.begin(requests);
+    std::vector<DownloadRequest> wanted = run.begin(std::move(requests));
     bool interrupted = false;
     if (!wanted.empty()) {
         const auto followed =
@@ -215,7 +215,7 @@ int runProgram(const std::vector<std::string>& arguments) {
     std::setvbuf(stdout, nullptr, _IOFBF, kOutputBytes);
     if (options->verifyOnly)
         return verify(*options);
-    const auto requests = planRequests(*options, std::cin);
+    auto requests = planRequests(*options, std::cin);
     if (!requests)
         return complain(requests.error().message, ExitCode::WrongUsage);
     const auto accesses = planAccesses(*options, *requests);
@@ -224,7 +224,7 @@ int runProgram(const std::vector<std::string>& arguments) {
     const auto keys = planKeys(*options);
     if (!keys)
         return complain(keys.error().message, ExitCode::WrongUsage);
-    return download(*options, *requests, *accesses, *keys);
+    return download(*options, std::move(*requests), *accesses, *keys);
 }
 
 } // namespace

@@ -98,10 +98,9 @@ Parsed<std::vector<InputEntry>> collectEntries(const Options& options, std::istr
     auto listed = readInputFile(options.inputFile, standardInput);
     if (!listed)
         return listed;
-    for (InputEntry& entry : *listed) {
-        entry.place = "in " + entry.place;
-        entries.push_back(std::move(entry));
-    }
+    if (entries.empty())
+        return listed;
+    std::ranges::move(*listed, std::back_inserter(entries));
     return entries;
 }
 
@@ -134,21 +133,21 @@ Parsed<std::vector<DownloadRequest>> planRequests(const Options& options, std::i
     const auto common = commonPart(options);
     if (!common)
         return tl::unexpected(common.error());
-    const auto entries = collectEntries(options, standardInput);
+    auto entries = collectEntries(options, standardInput);
     if (!entries)
         return tl::unexpected(entries.error());
     std::vector<DownloadRequest> requests;
     requests.reserve(entries->size());
     std::unordered_map<std::string, std::size_t> known; // URL → place in `requests`
-    for (const InputEntry& entry : *entries) {
+    for (InputEntry& entry : *entries) {
         DownloadRequest request = *common;
-        request.url = entry.url;
-        request.mirrors = entry.mirrors;
+        request.url = std::move(entry.url);
+        request.mirrors = std::move(entry.mirrors);
         request.givenByPerson = entry.source == ChecksumSource::Given;
-        request.expected = entry.checksum;
+        request.expected = std::move(entry.checksum);
         request.expectedSource = entry.source;
         request.expectedSize = entry.size;
-        request.pieces = entry.pieces;
+        request.pieces = std::move(entry.pieces);
         if (request.fileName.empty())
             request.fileName = entry.name;
         auto checked = checkRequest(std::move(request));

@@ -19,9 +19,9 @@ std::string pathOf(const DownloadRecord& record) {
     return record.request.directory == "/" ? "/" + name : record.request.directory + "/" + name;
 }
 
-Failure runningAlready(const DownloadRequest& request, std::optional<int> pid) {
+Failure runningAlready(const std::string& url, std::optional<int> pid) {
     const std::string who = pid ? "pid " + std::to_string(*pid) : std::string();
-    return {FailureReason::PartInUse, "start", redactedUrl(request.url), 0, who};
+    return {FailureReason::PartInUse, "start", redactedUrl(url), 0, who};
 }
 
 // The checksum is one that the file was seen to have.
@@ -30,8 +30,8 @@ bool isProven(const DownloadRecord& record, const Checksum& checksum) {
 }
 
 // The file is there as it was completed, and proven by what is asked for now.
-bool stillHolds(const DownloadRecord& record, const DownloadRequest& wanted) {
-    if (wanted.expected && !isProven(record, *wanted.expected))
+bool stillHolds(const DownloadRecord& record, const std::optional<Checksum>& expected) {
+    if (expected && !isProven(record, *expected))
         return false;
     const std::string path = pathOf(record);
     std::error_code error;
@@ -41,20 +41,21 @@ bool stillHolds(const DownloadRecord& record, const DownloadRequest& wanted) {
 
 } // namespace
 
-std::vector<DownloadRequest> Run::begin(const std::vector<DownloadRequest>& requests) {
-    std::vector<DownloadRequest> free;
-    free.reserve(requests.size());
+std::vector<DownloadRequest> Run::begin(std::vector<DownloadRequest> requests) {
     m_jobs.reserve(requests.size());
     for (const DownloadRequest& request : requests) {
         m_jobsByUrl.emplace(request.url, m_jobs.size());
-        m_jobs.push_back({.request = request, .key = jobKey(request)});
+        m_jobs.push_back({request.url, request.directory, request.fileName, request.expected, jobKey(request)});
     }
     m_open = static_cast<int>(m_jobs.size());
-    for (Job& job : m_jobs) {
+    std::vector<DownloadRequest> free;
+    free.reserve(requests.size());
+    for (std::size_t i = 0; i < m_jobs.size(); ++i) {
+        Job& job = m_jobs[i];
         if (m_session.isBusy(job.key))
-            fail(job, runningAlready(job.request, m_session.busyWith(job.key)), 0);
+            fail(job, runningAlready(job.url, m_session.busyWith(job.key)), 0);
         else
-            free.push_back(job.request);
+            free.push_back(std::move(requests[i]));
     }
     m_reporter.flush();
     return free;
@@ -67,15 +68,15 @@ void Run::adopted(const DownloadRequest& request, const std::string& file, std::
     m_reporter.adopted({request.url, file, bytes, {}});
 }
 
-void Run::notAdopted(const DownloadRequest& request, const std::string& file, const Failure& failure) {
-    m_reporter.adopted({request.url, file, 0, failure});
+void Run::notAdopted(const std::string& url, const std::string& file, const Failure& failure) {
+    m_reporter.adopted({url, file, 0, failure});
 }
 
 // The server has other bytes than the other program's file.
 void Run::tellLoss(Job& job, const DownloadRecord& record) {
     if (job.adoptedFile.empty() || record.durableBytes() > 0 || record.state != State::Queued)
         return;
-    notAdopted(job.request, std::exchange(job.adoptedFile, {}),
+    notAdopted(job.url, std::exchange(job.adoptedFile, {}),
                {FailureReason::ForeignPartRefused, "compare", record.request.url, 0, "the server has other bytes"});
 }
 
@@ -119,7 +120,7 @@ void Run::handle(const ListLoaded& event) {
         const auto job = std::ranges::find_if(m_jobs, isMeant);
         if (job == m_jobs.end() || !m_session.wasLeft(job->key))
             continue;
-        if (record.state == State::Finalizing || stillHolds(record, job->request))
+        if (record.state == State::Finalizing || stillHolds(record, job->expected))
             follow(record, std::nullopt);
     }
 }
@@ -130,19 +131,19 @@ void Run::handle(const Progress& event) {
         return;
     const Job& job = m_jobs[it->second];
     if (job.started && !job.ended)
-        m_reporter.progress({job.request.url, event});
+        m_reporter.progress({job.url, event});
 }
 
 void Run::handle(const SourceDropped& event) {
     const auto it = m_places.find(event.id);
     if (it != m_places.end() && !m_jobs[it->second].ended)
-        m_reporter.dropped({m_jobs[it->second].request.url, event});
+        m_reporter.dropped({m_jobs[it->second].url, event});
 }
 
 void Run::handle(const CommandRefused& event) {
     const auto isMeant = [&event](const Job& job) {
         return !job.known && !job.ended &&
-               (job.request.url == event.subject || redactedUrl(job.request.url) == event.subject);
+               (job.url == event.subject || redactedUrl(job.url) == event.subject);
     };
     const auto job = std::ranges::find_if(m_jobs, isMeant);
     if (job != m_jobs.end())
@@ -157,8 +158,7 @@ Run::Job* Run::jobOf(const DownloadRecord& record) {
     const auto [first, last] = m_jobsByUrl.equal_range(wanted.url);
     for (auto it = first; it != last; ++it) {
         Job& job = m_jobs[it->second];
-        if (job.known || job.ended || job.request.directory != wanted.directory ||
-            job.request.fileName != wanted.fileName)
+        if (job.known || job.ended || job.directory != wanted.directory || job.fileName != wanted.fileName)
             continue;
         job.known = true;
         m_places.emplace(record.id, it->second);
@@ -189,7 +189,7 @@ void Run::follow(const DownloadRecord& record, const std::optional<TransferStats
         std::optional<std::chrono::seconds> wait;
         if (record.waitingUntil)
             wait = std::max(*record.waitingUntil - m_clock.wallNow(), std::chrono::seconds(0));
-        m_reporter.waiting({job->request.url, record.failure, wait});
+        m_reporter.waiting({job->url, record.failure, wait});
         break;
     }
     case State::Failed:
@@ -204,7 +204,7 @@ void Run::tellStart(Job& job, const DownloadRecord& record) {
     if (job.started)
         return;
     job.started = true;
-    m_reporter.started({job.request.url, pathOf(record), record.ledger.total, record.durableBytes()});
+    m_reporter.started({job.url, pathOf(record), record.ledger.total, record.durableBytes()});
 }
 
 void Run::finish(Job& job, const DownloadRecord& record, const TransferStats& stats) {
@@ -214,7 +214,7 @@ void Run::finish(Job& job, const DownloadRecord& record, const TransferStats& st
     ++m_summary.finished;
     m_session.forget(job.key);
     const std::int64_t bytes = record.ledger.total.value_or(record.durableBytes());
-    m_reporter.finished({job.request.url, pathOf(record), bytes, stats, record.proof, record.signature});
+    m_reporter.finished({job.url, pathOf(record), bytes, stats, record.proof, record.signature});
 }
 
 void Run::fail(Job& job, const Failure& failure, std::int64_t keptBytes) {
@@ -226,7 +226,7 @@ void Run::fail(Job& job, const Failure& failure, std::int64_t keptBytes) {
     m_mismatch = m_mismatch || isWrong;
     if (keptBytes == 0)
         m_session.forget(job.key);
-    m_reporter.failed({job.request.url, failure, keptBytes});
+    m_reporter.failed({job.url, failure, keptBytes});
 }
 
 } // namespace intact::get

@@ -29,13 +29,13 @@ public:
         : m_clock(clock), m_session(session), m_reporter(reporter) {}
 
     /// What is to be given to the engine; the requests that another run works on fail at once.
-    [[nodiscard]] std::vector<DownloadRequest> begin(const std::vector<DownloadRequest>& requests);
+    [[nodiscard]] std::vector<DownloadRequest> begin(std::vector<DownloadRequest> requests);
     /// Whether the engine works on this already, or nothing is left to do: told by what it found in the session.
     [[nodiscard]] bool isTaken(const DownloadRequest& request) const;
     /// The engine is about to be given this request with `bytes` of another program's `file`.
     void adopted(const DownloadRequest& request, const std::string& file, std::int64_t bytes);
     /// Nothing of `file` can be used: it begins at zero.
-    void notAdopted(const DownloadRequest& request, const std::string& file, const Failure& failure);
+    void notAdopted(const std::string& url, const std::string& file, const Failure& failure);
     /// What the engine has to say about them.
     void take(const std::vector<Event>& events);
     [[nodiscard]] bool isDone() const { return m_open == 0; }
@@ -46,8 +46,12 @@ public:
 
 private:
     struct Job {
-        DownloadRequest request;
-        JobKey key;
+        // Of the request:
+        std::string url;
+        std::string directory;
+        std::string fileName;
+        std::optional<Checksum> expected;
+        JobKey key{};
         bool known = false; ///< the engine has told its number
         bool started = false;
         std::string adoptedFile{}; ///< of another program, whose bytes have not been given up; empty: none

@@ -163,10 +163,13 @@ extern "C" void intactOnCrash(int signal, siginfo_t* info, void* /*context*/) {
 }
 
 std::string described(const DownloadRecord& record) {
-    std::string text = "#" + std::to_string(record.id.value) + " " + std::string(stateName(record.state));
+    std::string text = "#";
+    text.reserve(sizeof(Line));
+    text.append(std::to_string(record.id.value)).append(" ").append(stateName(record.state));
     if (record.failure.reason != FailureReason::None)
-        text += " (" + std::string(failureInfo(record.failure.reason).key) + ")";
-    return text + " " + redactedUrl(record.request.url) + " -> " + record.request.directory + "/" + record.fileName;
+        text.append(" (").append(failureInfo(record.failure.reason).key).append(")");
+    text.append(" ").append(redactedUrl(record.request.url)).append(" -> ");
+    return text.append(record.request.directory).append("/").append(record.fileName);
 }
 
 } // namespace

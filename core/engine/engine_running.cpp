@@ -50,8 +50,10 @@ void EngineCore::schedule() {
     for (Entry* entry : entriesOf(chosen))
         setState(*entry, State::Connecting);
     m_scheduleDue = false; // what has just been started is in its place already
-    if (!chosen.empty())
-        entries = queue();
+    for (QueueEntry& queued : entries) {
+        if (std::ranges::find(chosen, queued.id) != chosen.end())
+            queued.state = State::Connecting;
+    }
     m_hostsChangeAt = m_hostBook.nextChange(entries, m_clock.now());
     for (const ConnectionGrant& grant : divideConnections(entries, m_options.limits)) {
         Entry* entry = m_list.find(grant.id);
@@ -70,6 +72,8 @@ void EngineCore::schedule() {
 }
 
 std::size_t EngineCore::leastBusyHost() {
+    if (m_hosts.size() == 1)
+        return 0;
     std::vector<int> load(m_hosts.size(), 0);
     for (const Entry* entry : m_list.running()) {
         if (entry->host)

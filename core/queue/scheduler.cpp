@@ -10,11 +10,13 @@ namespace intact {
 
 namespace {
 
-std::vector<const QueueEntry*> inQueueOrder(const std::vector<QueueEntry>& entries) {
+std::vector<const QueueEntry*> inQueueOrder(const std::vector<QueueEntry>& entries, bool (*wanted)(State)) {
     std::vector<const QueueEntry*> ordered;
     ordered.reserve(entries.size());
-    for (const QueueEntry& entry : entries)
-        ordered.push_back(&entry);
+    for (const QueueEntry& entry : entries) {
+        if (wanted(entry.state))
+            ordered.push_back(&entry);
+    }
     std::ranges::stable_sort(ordered, {},
                              [](const QueueEntry* entry) { return std::pair(entry->priority, entry->position); });
     return ordered;
@@ -54,10 +56,10 @@ std::vector<DownloadId> downloadsToStart(const std::vector<QueueEntry>& entries,
         ++runningAt[entry.host];
     }
     std::vector<DownloadId> starting;
-    for (const QueueEntry* entry : inQueueOrder(entries)) {
+    for (const QueueEntry* entry : inQueueOrder(entries, [](State state) { return state == State::Queued; })) {
         if (running >= limits.maxRunning)
             break;
-        if (entry->state != State::Queued || entry->hostHeld)
+        if (entry->hostHeld)
             continue;
         // Everybody can do with one connection; the others give theirs back when the shares are divided anew.
         int& atHost = runningAt[entry->host];
@@ -79,9 +81,7 @@ std::vector<ConnectionGrant> divideConnections(const std::vector<QueueEntry>& en
         int connections = 1;
     };
     std::map<std::string_view, Host> hosts;
-    for (const QueueEntry* entry : inQueueOrder(entries)) {
-        if (!isRunning(entry->state))
-            continue;
+    for (const QueueEntry* entry : inQueueOrder(entries, isRunning)) {
         Host& host = hosts[entry->host];
         host.grants.push_back(&grants.emplace_back(ConnectionGrant{entry->id, 1}));
         host.wanted.push_back(entry->wantedConnections);

@@ -32,7 +32,7 @@ private Q_SLOTS:
         QVERIFY(!(*entries)[0].checksum);
         QCOMPARE((*entries)[1].url, std::string("http://a/2#x"));
         QCOMPARE((*entries)[1].checksum->hex(), std::string("d41d8cd98f00b204e9800998ecf8427e"));
-        QCOMPARE((*entries)[1].place, std::string("list.txt, line 4"));
+        QCOMPARE((*entries)[1].place, std::string("in list.txt, line 4"));
         QCOMPARE((*entries)[2].url, std::string("http://a/3"));
     }
 

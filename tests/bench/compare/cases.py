@@ -94,7 +94,7 @@ def small_files(bench):
                 (client.name, JOBS, "")) for client in bench.clients if client.many(bench.folder, bench.folder, JOBS)]
     result = Result("small_files", f"{count} files of {kib} KiB, {JOBS} at a time", bytes=count * kib * 1024,
                     columns={"connections": "connections"})
-    return measured(bench, result, rows)
+    return measured(bench, result, rows, lambda row: bench.one_run(row, keep=True))
 
 
 def many_ways(bench, result, digest, url, programs):

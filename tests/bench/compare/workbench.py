@@ -82,20 +82,21 @@ class Workbench:
         return check
 
     def empty_folder(self):
-        # A new name each time: ext4 is slow to make files where many have just been deleted.
         out = self.folder / f"out-{time.monotonic_ns()}"
         out.mkdir()
         subprocess.run(["sync", "-f", str(out)], check=True)
         return out
 
-    def one_run(self, row):
+    def one_run(self, row, keep=False):
+        """`keep`: what it has fetched stays until the end, because ext4 is slow to make files after many were deleted."""
         out = self.empty_folder()
         self.server.forget()
         run = self.runner.run(row.command(out))
         connections, _ = self.server.served()
         run.further["connections"] = connections
         run.wrong = run.wrong or row.check(out)
-        self.drop(out)
+        if not keep:
+            self.drop(out)
         return run
 
     def killed_run(self, row, resume, half):
