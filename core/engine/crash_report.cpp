@@ -19,6 +19,7 @@
 #include <cxxabi.h>
 #include <execinfo.h>
 #include <fcntl.h>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 namespace intact {
@@ -124,6 +125,11 @@ void putReason(int file, int signal, const siginfo_t* info) {
     }
     put(file, "\nThread: ");
     putNumber(file, static_cast<std::uint64_t>(::gettid()));
+    std::array<char, 16> thread{}; // of nameThread(); of the program itself where there is none
+    if (::prctl(PR_GET_NAME, thread.data()) == 0) {
+        put(file, " ");
+        put(file, thread.data());
+    }
 }
 
 extern "C" void intactOnCrash(int signal, siginfo_t* info, void* /*context*/) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/engine_loop.h"
 
+#include "core/base/thread_name.h"
+
 namespace intact {
 
 namespace {
@@ -30,6 +32,7 @@ void EngineLoop::wake() {
 }
 
 void EngineLoop::run() {
+    nameThread("engine");
     while (true) {
         m_tasks.run();
         const Instant now = m_clock.now();

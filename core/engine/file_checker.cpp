@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/file_checker.h"
 
+#include "core/base/thread_name.h"
 #include "core/disk/idle_thread.h"
 
 #include <utility>
@@ -55,6 +56,7 @@ void FileChecker::pause(bool pause) {
 }
 
 void FileChecker::run() {
+    nameThread("file check");
     becomeIdleThread();
     while (const auto job = nextJob())
         m_done(*job, readNow(*job));

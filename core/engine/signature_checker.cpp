@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/signature_checker.h"
 
+#include "core/base/thread_name.h"
+
 #include <utility>
 
 namespace intact {
@@ -27,6 +29,7 @@ void SignatureChecker::check(SignatureTask task) {
 }
 
 void SignatureChecker::run() {
+    nameThread("signatures");
     while (const auto task = next())
         task->done(checkSignature(m_files, task->signature, task->content, task->keys, [this] { return !m_stopping; }));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/checkpointer.h"
 
+#include "core/base/thread_name.h"
 #include "core/store/file_system_sync.h"
 
 #include <algorithm>
@@ -90,6 +91,7 @@ void Checkpointer::submit(StoreJob job) {
 }
 
 void Checkpointer::run() {
+    nameThread("checkpoint");
     if (m_snapshotEvery)
         m_nextSnapshot = std::chrono::steady_clock::now() + *m_snapshotEvery;
     while (auto jobs = nextJobs()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sync_threads.h"
 
+#include "core/base/thread_name.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -66,6 +68,7 @@ void SyncThreads::startThreads(std::size_t wanted) {
 }
 
 void SyncThreads::work() {
+    nameThread("sync");
     std::unique_lock lock(m_mutex);
     while (true) {
         m_wanted.wait(lock, [this] { return m_stopping || !m_queue.empty(); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stream/disk_loop.h"
 
+#include "core/base/thread_name.h"
 #include "core/stream/buffer_pool.h"
 
 #include <algorithm>
@@ -170,6 +171,7 @@ void DiskLoop::writeFailed(PartKey key, const Failure& failure) {
 // ------------------------------------------------------------------------------------------------------------
 
 void DiskLoop::run() {
+    nameThread("disk");
     while (!m_stopping) {
         bool busy = m_tasks.run();
         busy |= handleSome();

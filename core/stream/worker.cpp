@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stream/worker.h"
 
+#include "core/base/thread_name.h"
 #include "core/net/exchange.h"
 
 #include <algorithm>
@@ -34,6 +35,7 @@ Worker::~Worker() {
 }
 
 void Worker::run() {
+    nameThread("network");
     m_lastRoundEnd = m_clock.now();
     while (!m_stopping) {
         takeReturned(); // before what the disk thread posted after it

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stream/write_loop.h"
 
+#include "core/base/thread_name.h"
 #include "core/stream/buffer_pool.h"
 
 #include <utility>
@@ -55,6 +56,7 @@ void WriteLoop::setFile(PartKey key, std::shared_ptr<PartFile> file) {
 }
 
 void WriteLoop::run() {
+    nameThread("write");
     while (!m_stopping) {
         WriteItem item;
         for (std::int64_t bytes = 0; m_ring.pop(item);) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/thread_name.h"
 #include "core/engine/crash_report.h"
 #include "tests/support/test_registry.h"
 
@@ -87,6 +88,7 @@ private Q_SLOTS:
         FileOps files;
         QVERIFY(!takeCrashReport(files, directory));
         const int ended = crash(directory, [way] {
+            nameThread("of the test");
             if (way > 0)
                 ::raise(way);
             else if (way == -1)
@@ -107,6 +109,7 @@ private Q_SLOTS:
         const QByteArray bytes = QByteArray::fromStdString(text);
         QVERIFY2(bytes.startsWith("a program "), bytes.constData());
         QVERIFY2(bytes.contains(reason), bytes.constData());
+        QVERIFY2(bytes.contains(" of the test\n"), bytes.constData()); // the thread
         QVERIFY2(bytes.contains("test_core_engine("), bytes.constData()); // the backtrace
         const QByteArray running = bytes.mid(bytes.indexOf("Downloads running:"));
         const QByteArray now = running.first(running.indexOf("What happened last:"));
