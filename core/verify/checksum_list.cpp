@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <utility>
 
 namespace intact {
@@ -132,18 +133,17 @@ std::string_view lastPart(std::string_view name) {
     return name.substr(name.find_last_of("/\\") + 1);
 }
 
+// In one pass: a list may name one file a hundred thousand times.
 ListedChecksum strongest(const std::vector<const ChecksumEntry*>& entries) {
-    std::optional<Checksum> best;
+    std::map<DigestAlgorithm, const Checksum*> byAlgorithm;
     for (const ChecksumEntry* entry : entries) {
-        const bool differs = std::ranges::any_of(entries, [entry](const ChecksumEntry* other) {
-            return other->checksum.algorithm == entry->checksum.algorithm && other->checksum != entry->checksum;
-        });
-        if (differs)
+        const Checksum*& first = byAlgorithm[entry->checksum.algorithm];
+        if (first == nullptr)
+            first = &entry->checksum;
+        else if (*first != entry->checksum)
             return {std::nullopt, true};
-        if (!best || best->algorithm < entry->checksum.algorithm)
-            best = entry->checksum;
     }
-    return {std::move(best), false};
+    return byAlgorithm.empty() ? ListedChecksum() : ListedChecksum{*byAlgorithm.rbegin()->second, false};
 }
 
 } // namespace

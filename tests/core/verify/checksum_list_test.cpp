@@ -128,6 +128,14 @@ private Q_SLOTS:
             text += kA + "  " + std::to_string(i) + '\n';
         QCOMPARE(parseChecksumList(text).size(), kMostChecksumEntries);
     }
+
+    // Each with each would take minutes, on a thread for which downloads wait.
+    void aListMayNameOneFileVeryOften() {
+        std::string text;
+        for (std::size_t i = 0; i < kMostChecksumEntries; ++i)
+            text += kA + "  x\n";
+        QCOMPARE(found(text, "x"), std::string("sha-256 aaaa"));
+    }
 };
 
 INTACT_TEST(ChecksumListTest)
