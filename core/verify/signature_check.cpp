@@ -78,28 +78,61 @@ Fd openKeyring(FileOps& files, const std::string& path) {
     return keys ? inMemory(files, *keys) : Fd();
 }
 
-SignatureAnswer byGpgv(FileOps& files, const FoundSignature& signature, std::optional<int> data,
-                       const SignatureKeys& keys, Duration patience, const std::function<bool()>& mayGoOn) {
-    const Fd text = inMemory(files, signature.text);
+std::vector<Fd> openKeyrings(FileOps& files, const SignatureKeys& keys) {
     std::vector<Fd> keyrings;
     for (const std::string& path : keys.keyrings) {
         Fd keyring = keyrings.size() < kMostKeyrings ? openKeyring(files, path) : Fd();
         if (keyring.isOpen())
             keyrings.push_back(std::move(keyring));
     }
-    GpgvTask task{.signature = text.get(), .data = data, .patience = patience, .mostOutput = kMostText};
-    for (const Fd& keyring : keyrings)
-        task.keyrings.push_back(keyring.get());
-    if (!text.isOpen())
-        return {unchecked(), {}};
+    return keyrings;
+}
+
+SignatureAnswer runOnce(FileOps& files, const GpgvTask& task, const std::function<bool()>& mayGoOn) {
     GpgvEnd end = runGpgv(files, task, mayGoOn);
     if (end.how != GpgvEnd::How::Ended)
         return {unchecked(), {}};
     SignatureAnswer answer{signatureFromStatus(end.status), std::move(end.output)};
     // Only one of several texts may be the signed one.
-    if (answer.signature && !data && textsInStatus(end.status) != 1)
+    if (answer.signature && !task.data && textsInStatus(end.status) != 1)
         answer.signature->verdict = SignatureVerdict::Unchecked;
     return answer;
+}
+
+// A keyring that is damaged makes gpgv blind to those behind it. So each is asked alone whether it knows the key, with
+// no data in place of a file that may take long to read.
+std::vector<int> keyringsThatKnow(FileOps& files, const GpgvTask& task, const std::function<bool()>& mayGoOn) {
+    const Fd nothing = inMemory(files, {});
+    std::vector<int> knowing;
+    for (const int keyring : task.keyrings) {
+        GpgvTask question = task;
+        question.keyrings = {keyring};
+        question.patience = kPatience;
+        if (task.data)
+            question.data = nothing.get();
+        const auto signature = runOnce(files, question, mayGoOn).signature;
+        const bool knows = signature && signature->verdict != SignatureVerdict::UnknownKey &&
+                           signature->verdict != SignatureVerdict::Unchecked;
+        if (knows)
+            knowing.push_back(keyring);
+    }
+    return knowing;
+}
+
+SignatureAnswer byGpgv(FileOps& files, const FoundSignature& signature, std::optional<int> data,
+                       const SignatureKeys& keys, Duration patience, const std::function<bool()>& mayGoOn) {
+    const Fd text = inMemory(files, signature.text);
+    const std::vector<Fd> keyrings = openKeyrings(files, keys);
+    GpgvTask task{.signature = text.get(), .data = data, .patience = patience, .mostOutput = kMostText};
+    for (const Fd& keyring : keyrings)
+        task.keyrings.push_back(keyring.get());
+    if (!text.isOpen())
+        return {unchecked(), {}};
+    if (task.keyrings.size() > 1) {
+        if (auto knowing = keyringsThatKnow(files, task, mayGoOn); !knowing.empty())
+            task.keyrings = std::move(knowing);
+    }
+    return runOnce(files, task, mayGoOn);
 }
 
 SignatureAnswer openPgp(FileOps& files, const FoundSignature& signature, const SignedContent& content,

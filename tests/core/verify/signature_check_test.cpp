@@ -163,6 +163,7 @@ private Q_SLOTS:
         QTest::newRow("a folder") << QStringList{path(m_ours->path(""))} << std::string("unknown-key");
         QTest::newRow("no keyring") << QStringList{other, armored} << std::string("good");
         QTest::newRow("damaged") << QStringList{damaged} << std::string("unchecked");
+        QTest::newRow("one behind a damaged one") << QStringList{damaged, armored} << std::string("good");
         QTest::newRow("empty") << QStringList{QStringLiteral("/dev/null")} << std::string("unknown-key");
     }
     void keyrings() {
