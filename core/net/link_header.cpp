@@ -14,6 +14,7 @@ namespace intact {
 namespace {
 
 constexpr std::int64_t kLastPriority = 999'999; // RFC 6249 §3.1
+constexpr std::size_t kMostParameters = 32;     // of one link
 
 /// RFC 8288, Appendix B.2 and B.3, but strict.
 class LinkReader {
@@ -83,7 +84,7 @@ private:
         }
         const bool isNew =
             std::ranges::none_of(link.parameters, [&name](const auto& one) { return one.first == name; });
-        if (!name.empty() && isNew)
+        if (!name.empty() && isNew && link.parameters.size() < kMostParameters)
             link.parameters.emplace_back(name, std::move(value));
         return true;
     }

@@ -58,6 +58,13 @@ private Q_SLOTS:
         row("empty members", ",, <a>;rel=x ,,<b> ,", "a|rel=x b");
         row("empty parameters", "<a>;;;rel=x;", "a|rel=x");
         row("nothing", "", "");
+        std::string many;
+        std::string most;
+        for (int i = 0; i < 40; ++i) {
+            many += ";p" + std::to_string(i);
+            most += i < 32 ? "|p" + std::to_string(i) + "=" : "";
+        }
+        row("more parameters than anybody needs", ("<a>" + many).c_str(), ("a" + most).c_str());
         row("no brackets", "http://a.example/; rel=duplicate", "");
         row("no end of the target", "<http://a.example/; rel=duplicate", "");
         row("no end of a text", "<a>; rel=\"duplicate", "");
