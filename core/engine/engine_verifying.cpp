@@ -42,6 +42,7 @@ void EngineCore::stopVerifying(const std::vector<DownloadId>& ids) {
     });
     if (m_beingChecked && unwanted.contains(*m_beingChecked))
         m_checker->stop();
+    checkNextFile();
 }
 
 void EngineCore::pauseVerifying(bool pause) {

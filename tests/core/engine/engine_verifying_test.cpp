@@ -244,6 +244,23 @@ private Q_SLOTS:
         QCOMPARE(finished.harness.checksEnded().size(), std::size_t{1});
         QCOMPARE(finished.harness.checksEnded().front().id, finished.ids.front());
     }
+
+    // Its first file ended while it was to rest, so nothing rests any more when the others are not wanted.
+    void nothingIsPausedWhenNothingIsLeft() {
+        Finished finished({"a.bin", "b.bin"});
+        QVERIFY(finished.ready);
+        finished.files.fail("pread", EIO, 1, true);
+        finished.files.arm();
+        finished.harness.engine().verify(finished.ids);
+        finished.harness.engine().pauseVerifying(true);
+        finished.files.open();
+        QVERIFY(finished.harness.waitUntil([&] { return finished.harness.checksEnded().size() == 1; }));
+        finished.harness.engine().stopVerifying({finished.ids[1]});
+        QVERIFY(finished.harness.waitUntil([&] { return finished.harness.checksEnded().size() == 2; }));
+        finished.files.heal();
+        QVERIFY(finished.verify());
+        QVERIFY(finished.outcome() == CheckOutcome::Right);
+    }
 };
 
 INTACT_TEST(EngineVerifyingTest)
