@@ -103,12 +103,14 @@ private:
     [[nodiscard]] bool everythingArrived() const;
     [[nodiscard]] ClaimSizing sizingFor(const Slot& slot) const;
     [[nodiscard]] bool canResume() const;
+    [[nodiscard]] bool comesWhole() const; // what is missing, with all the rest
 
     // Whether it is still the same file (transfer_version.cpp)
     [[nodiscard]] static Recognition recognition(const Source& source);
     [[nodiscard]] Recognition recognition() const { return recognition(*m_source); }
     [[nodiscard]] Asked::Known knownFile(const Source& source) const;
     void proveBeforeGoingOn();
+    [[nodiscard]] RangeSet heldAgainstLead() const;
     void adoptNewLink(const Entity& entity);
     void leadProven();
     bool prove();
@@ -167,9 +169,13 @@ private:
     [[nodiscard]] Source* nextSource();
     void measureSources(Instant now);
     void moveTo(Slot& slot, Source& source);
+    [[nodiscard]] RangeSet telling(RangeSet there) const;
+    [[nodiscard]] RangeSet comparable() const;
+    [[nodiscard]] std::int64_t comparableBegin() const; // how much of it is the beginning of the file
     bool proveMirror(Slot& slot);
     void compareMirror(Source& mirror, std::vector<PartSample> samples);
     void mirrorEnded(Slot& slot, const std::optional<Verdict>& verdict, const ExchangeOutcome& outcome);
+    void mirrorDiffers(Source& mirror, ByteRange place);
     void mirrorRefused(Slot& slot, const Verdict& verdict);
     void mirrorFailed(Source& source, const Failure& failure, std::optional<std::chrono::seconds> told);
     void dropSource(Source& source, const Failure& failure);
@@ -210,6 +216,7 @@ private:
     Source* m_source = nullptr;                 // the one in the lead
     Source* m_readFor = nullptr;                // a mirror that is to be compared with what the disk loop reads
     std::int64_t m_compareFrom = kOverlapBytes; // mirrors are compared when this much of the beginning is there
+    bool m_compareProven = false;               // with nothing else: a mirror had other bytes than some that are not
     RateLimiter m_limiter;                      // outlives the slots
     std::vector<Slot> m_slots;
     std::size_t m_nextToGoOn = 0; // held ones take turns

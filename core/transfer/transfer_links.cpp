@@ -61,7 +61,8 @@ void Transfer::metalinkRead(const std::optional<NamedMetalink>& found) {
         addMirrors(found->urls);
         if (found->checksum)
             expect({*found->checksum, ChecksumSource::LinkMetalink, found->place});
-        if (found->pieces && m_part && total && found->pieces->cover(*total) && m_pieceBytes == 0) {
+        const bool isFirst = m_pieceBytes == 0 && !m_plan.record.request.pieces;
+        if (found->pieces && isFirst && m_part && total && found->pieces->cover(*total)) {
             m_pieceBytes = found->pieces->pieceBytes;
             m_worker.disk().addPieces(*m_part, *found->pieces);
         }

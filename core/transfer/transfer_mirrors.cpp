@@ -59,8 +59,7 @@ Source* Transfer::nextSource() {
     const int allowed = allowedConnections();
     if (allowed == 1)
         return runningAt(*m_source) == 0 ? m_source : nullptr;
-    const auto& written = m_book.written().ranges();
-    const bool enough = !written.empty() && written.front().length() >= m_compareFrom;
+    const bool enough = comparableBegin() >= m_compareFrom;
     std::vector<SourceStanding> standings;
     for (const Source& source : m_sources) {
         SourceStanding standing;
@@ -108,6 +107,28 @@ void Transfer::moveTo(Slot& slot, Source& source) {
     slot.retryAt.reset();
 }
 
+// What may be held against a source that has other bytes there: where pieces have digests, those that have not been
+// looked at yet may be wrong themselves.
+RangeSet Transfer::telling(RangeSet there) const {
+    if (m_pieceBytes > 0)
+        there.subtract({m_worker.disk().proven(*m_part), Verdict::kUnknownEnd});
+    return there;
+}
+
+// As long as nothing speaks against it, mirrors need not wait until a piece is whole.
+RangeSet Transfer::comparable() const {
+    return m_compareProven ? telling(m_book.written()) : m_book.written();
+}
+
+std::int64_t Transfer::comparableBegin() const {
+    const auto& written = m_book.written().ranges();
+    if (written.empty())
+        return 0;
+    const ByteRange first = written.front();
+    const bool onlyProven = m_compareProven && m_pieceBytes > 0;
+    return (onlyProven ? std::min(first.end, m_worker.disk().proven(*m_part)) : first.end) - first.begin;
+}
+
 // A mirror's first requests bring nothing but bytes that are there already, and these are compared.
 bool Transfer::proveMirror(Slot& slot) {
     Source& mirror = *slot.source;
@@ -118,7 +139,7 @@ bool Transfer::proveMirror(Slot& slot) {
     }
     mirror.proof.reading();
     m_readFor = &mirror;
-    m_worker.disk().read(*m_part, placesToCompare(m_book.written(), true, m_random()));
+    m_worker.disk().read(*m_part, placesToCompare(comparable(), true, m_random()));
     return true;
 }
 
@@ -126,7 +147,7 @@ bool Transfer::proveMirror(Slot& slot) {
 void Transfer::compareMirror(Source& mirror, std::vector<PartSample> samples) {
     std::erase_if(samples, [](const PartSample& sample) { return !isTelling(sample); });
     if (samples.empty())
-        m_compareFrom = 2 * std::max(m_book.written().ranges().front().length(), m_compareFrom);
+        m_compareFrom = 2 * std::max(comparableBegin(), m_compareFrom);
     mirror.proof.begin(std::move(samples));
 }
 
@@ -137,8 +158,7 @@ void Transfer::mirrorEnded(Slot& slot, const std::optional<Verdict>& verdict, co
     m_book.giveBack({fetch.position(), fetch.claim().end});
     noteRefusal(slot, verdict, outcome.failure);
     if (fetch.overlap().differs()) {
-        dropSource(mirror, Failure{FailureReason::MirrorDiffers, "GET", redactedUrl(mirror.target.url().text()), 0,
-                                   "other bytes before " + std::to_string(fetch.claim().begin)});
+        mirrorDiffers(mirror, {fetch.claim().begin - slot.asked.overlap, fetch.claim().begin});
     } else if (verdict && verdict->kind != Verdict::Kind::Take) {
         mirrorRefused(slot, *verdict);
     } else if (outcome.failure.reason != FailureReason::None) {
@@ -150,6 +170,17 @@ void Transfer::mirrorEnded(Slot& slot, const std::optional<Verdict>& verdict, co
     if (compared && !fetch.isRunning())
         fetch.renew(); // so little says nothing about its speed
     assignWork();
+}
+
+// Where the bytes that are there may be the wrong ones, it is compared again, with better ones.
+void Transfer::mirrorDiffers(Source& mirror, ByteRange place) {
+    if (telling(m_book.written()).contains(place)) {
+        dropSource(mirror, Failure{FailureReason::MirrorDiffers, "GET", redactedUrl(mirror.target.url().text()), 0,
+                                   "other bytes before " + std::to_string(place.end)});
+        return;
+    }
+    m_compareProven = true;
+    mirror.proof.close();
 }
 
 void Transfer::mirrorRefused(Slot& slot, const Verdict& verdict) {

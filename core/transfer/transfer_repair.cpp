@@ -23,10 +23,11 @@ void Transfer::piecesWrong(const std::vector<ByteRange>& pieces) {
         return;
     goBackToWork();
     for (const ByteRange& piece : pieces) {
-        // What has been started over meanwhile comes anew as it is.
+        // What has been started over meanwhile comes anew as it is. A connection that only compares brings nothing.
         const bool comes = std::ranges::any_of(m_slots, [&piece](const Slot& slot) {
             const Fetch& fetch = *slot.fetch;
-            return fetch.isRunning() && fetch.position() < piece.end && fetch.claim().end > piece.begin;
+            const ByteRange coming{std::max(fetch.position(), piece.begin), std::min(fetch.claim().end, piece.end)};
+            return fetch.isRunning() && !coming.empty();
         });
         if (!comes && m_phase == Phase::Running)
             fetchPieceAgain(piece);
@@ -113,7 +114,7 @@ void Transfer::beginPass(Source& source) {
     m_end.retry.bytesAtFirst = 0;
     if (&source != m_source)
         takeLead(source);
-    else if (!source.rangesAllowed || !canResume())
+    else if (comesWhole())
         askWhole();
     m_worker.tickSoon(*this);
 }

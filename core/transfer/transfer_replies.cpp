@@ -247,7 +247,7 @@ void Transfer::fetchFailed(Slot& slot, Failure failure, std::optional<std::chron
         }
         break;
     }
-    if (m_entityKnown && (!m_source->rangesAllowed || !canResume())) {
+    if (m_entityKnown && comesWhole()) {
         askWhole();
         return;
     }

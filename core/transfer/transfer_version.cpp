@@ -49,7 +49,7 @@ bool Transfer::prove() {
     if (m_readFor != nullptr)
         return true;
     if (m_proof.isWanted()) {
-        const std::vector<ByteRange> places = placesToCompare(m_book.claimed(), !m_source->proven, m_random());
+        const std::vector<ByteRange> places = placesToCompare(heldAgainstLead(), !m_source->proven, m_random());
         if (places.empty()) {
             m_proof.close();
             return false;
@@ -71,6 +71,13 @@ bool Transfer::prove() {
     }
     ask(slot, claim, sample);
     return true;
+}
+
+// The link itself may have changed since the last run: then pieces would be found wrong one after the other, so better
+// it is compared with what nobody has looked at yet.
+RangeSet Transfer::heldAgainstLead() const {
+    RangeSet there = telling(m_book.claimed());
+    return there.empty() && m_sources.isOwnLink(*m_source) ? m_book.claimed() : there;
 }
 
 void Transfer::partRead(const std::vector<PartSample>& samples) {

@@ -38,6 +38,10 @@ bool Transfer::canResume() const {
     return ledger().total && ledger().rangesWork && !ledger().partName.empty() && !m_plan.record.fileName.empty();
 }
 
+bool Transfer::comesWhole() const {
+    return !m_source->rangesAllowed || !canResume();
+}
+
 int Transfer::runningFetches() const {
     return static_cast<int>(std::ranges::count_if(m_slots, [](const Slot& slot) { return slot.fetch->isRunning(); }));
 }
@@ -156,6 +160,8 @@ void Transfer::assignWork() {
         return;
     if (!m_entityKnown && runningFetches() == 0)
         askFirst();
+    if (m_entityKnown && comesWhole() && runningFetches() == 0)
+        askWhole();
     if (!m_entityKnown || !m_source->rangesAllowed || prove())
         return;
     const int allowed = allowedConnections();

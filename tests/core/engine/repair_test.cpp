@@ -253,6 +253,81 @@ private Q_SLOTS:
         QVERIFY(!harness.stats()->sources[1 - bad].dropped.has_value());
     }
 
+    // What it is compared with may be wrong itself.
+    void aMirrorIsNotBlamedForWhatTheLinkHasSent() {
+        const SpoilingServer link(5, throughACache, 20ms);
+        const SpoilingServer mirror(
+            0, [](const ServerRequest&) { return false; }, 5ms);
+        EngineHarness harness;
+        harness.start();
+        harness.add(withPieces(provable(harness, link.url(), {mirror.url()}, 4), 4 * kMiB));
+        QVERIFY2(harness.waitForState(State::Complete), harness.history().c_str());
+        QVERIFY(isWhole(harness));
+        QVERIFY(logged(harness, LogKind::PieceWrong).size() >= 1);
+        QVERIFY(!wasDropped(harness, FailureReason::MirrorDiffers));
+        QVERIFY(bytesFrom(harness, 1) > 0);
+    }
+
+    void aMirrorWithAnotherFileIsFoundAllTheSame() {
+        const SpoilingServer link(5, throughACache, 20ms);
+        const PacedServer mirror(5ms, kOtherBytes);
+        EngineHarness harness;
+        harness.start();
+        harness.add(withPieces(provable(harness, link.url(), {mirror.url()}, 4)));
+        QVERIFY2(harness.waitForState(State::Complete), harness.history().c_str());
+        QVERIFY(isWhole(harness));
+        QVERIFY(wasDropped(harness, FailureReason::MirrorDiffers));
+        QCOMPARE(bytesFrom(harness, 1), 0);
+    }
+
+    // Its request lies in the middle of the wrong piece, and brings nothing of it.
+    void aPieceComesAgainWhileAMirrorIsCompared() {
+        const SpoilingServer link(5, throughACache, 5ms);
+        const ScriptedServer mirror([](const ServerRequest& request, ServerConnection& client) {
+            sendRangeHead(request, client, kMirrored.size, "\"silent\"");
+            client.waitUntilClientCloses();
+            return Then::Close;
+        });
+        EngineHarness harness;
+        harness.start();
+        harness.add(withPieces(provable(harness, link.url(), {mirror.url("/file.bin")}, 4), 2 * kMiB));
+        QVERIFY2(harness.waitForState(State::Complete), harness.history().c_str());
+        QVERIFY(isWhole(harness));
+        QVERIFY(!mirror.requests().empty());
+        QCOMPARE(harness.stats()->refetchedBytes, 2 * kMiB);
+    }
+
+    void aServerWithoutPartsSendsAllOfItForAPiece_data() {
+        QTest::addColumn<std::string>("tag");
+        QTest::addColumn<bool>("always");
+        QTest::newRow("it is right then") << std::string("\"one\"") << false;
+        QTest::newRow("without a tag") << std::string() << false;
+        QTest::newRow("it stays wrong") << std::string("\"one\"") << true;
+    }
+    void aServerWithoutPartsSendsAllOfItForAPiece() {
+        QFETCH(std::string, tag);
+        QFETCH(bool, always);
+        const ScriptedServer server([&](const ServerRequest& request, ServerConnection& client) {
+            std::string bytes = kMirrored.bytes();
+            if (always || !isPastCaches(request))
+                bytes[5] ^= 1;
+            std::vector<std::pair<std::string, std::string>> fields{{"Content-Length", std::to_string(bytes.size())}};
+            if (!tag.empty())
+                fields.emplace_back("ETag", tag);
+            client.send(replyHead("200 OK", fields));
+            return client.send(bytes) ? Then::NextRequest : Then::Close;
+        });
+        EngineHarness harness;
+        harness.start();
+        harness.add(withPieces(provable(harness, server.url("/file.bin"))));
+        QVERIFY2(harness.waitForState(always ? State::Failed : State::Complete), harness.history().c_str());
+        QCOMPARE(server.requests().size(), always ? std::size_t{kMostPieceRefetches + 1} : std::size_t{2});
+        if (always)
+            QCOMPARE(harness.record().failure.detail, std::string("bytes 0-1048575 are wrong again and again"));
+        else
+            QVERIFY(isWhole(harness));
+    }
+
     // The pieces are right, so to fetch them again would bring the same.
     void piecesThatContradictTheWholeAreTheEnd() {
         const SpoilingServer server(0, [](const ServerRequest&) { return false; });
