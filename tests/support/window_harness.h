@@ -66,7 +66,7 @@ public:
     QList<ui::PowerStep> requested;
 };
 
-/// A keychain that answers at once.
+/// A keychain that answers at once, or when it is unlocked.
 class FakeSecrets final : public ui::SecretStore {
 public:
     [[nodiscard]] bool isThere() const override { return true; }
@@ -78,12 +78,27 @@ public:
     }
     void find(const QString& server, std::function<void(const std::optional<ui::Login>&)> found) override {
         asked.append(server);
-        found(logins.contains(server) ? std::optional(logins.value(server)) : std::nullopt);
+        const auto answer = [this, server, found = std::move(found)] {
+            found(logins.contains(server) ? std::optional(logins.value(server)) : std::nullopt);
+        };
+        if (isLocked)
+            m_waiting.append(answer);
+        else
+            answer();
+    }
+    void unlock() {
+        isLocked = false;
+        for (const auto& answer : std::exchange(m_waiting, {}))
+            answer();
     }
 
+    bool isLocked = false;
     QMap<QString, ui::Login> logins;
     QStringList asked; ///< for these servers
     QString refusal;   ///< of whatever is to be kept
+
+private:
+    QList<std::function<void()>> m_waiting;
 };
 
 class FakeWindowState final : public ui::WindowState {
@@ -151,6 +166,8 @@ public:
     [[nodiscard]] QAction* action(ui::ActionId id) { return window->actionSet().action(id); }
     [[nodiscard]] QAbstractItemModel& rows();
     [[nodiscard]] const ui::DownloadRow& row(int row);
+    /// As the engine has it.
+    [[nodiscard]] State stateAt(int row) { return service.record(this->row(row).id.value).state; }
     /// Where this one is shown; -1: it is not.
     [[nodiscard]] int placeOf(std::int64_t id);
     [[nodiscard]] QTreeView& view();

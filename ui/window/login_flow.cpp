@@ -4,12 +4,19 @@
 #include "ui/bridge/text.h"
 #include "ui/window/add_flow.h"
 
-#include <QHash>
 #include <QPointer>
 
 #include <utility>
 
 namespace intact::ui {
+
+namespace {
+
+bool waitsForLogin(State state, FailureReason reason) {
+    return state == State::Failed && reason == FailureReason::LoginRequired;
+}
+
+} // namespace
 
 LoginFlow::LoginFlow(EngineBridge& bridge, SecretStore& secrets, AddFlow& adding, QObject* parent)
     : QObject(parent), m_bridge(bridge), m_secrets(secrets), m_adding(adding) {
@@ -39,35 +46,52 @@ void LoginFlow::remember(const std::vector<DownloadRequest>& requests) {
 void LoginFlow::look(const std::vector<DownloadRow>& rows) {
     std::vector<DownloadId> ids;
     for (const DownloadRow& row : rows) {
-        if (row.state == State::Failed && row.reason == FailureReason::LoginRequired &&
-            m_helped.insert(row.id.value).second)
+        if (waitsForLogin(row.state, row.reason) && m_helped.insert(row.id.value).second)
             ids.push_back(row.id);
     }
     if (ids.empty())
         return;
+    ask(std::move(ids), std::nullopt);
+}
+
+void LoginFlow::ask(std::vector<DownloadId> ids, std::optional<Found> found) {
     const std::uint64_t token = m_adding.nextToken();
-    m_tokens.insert(token);
+    m_questions.insert(token, std::move(found));
     m_bridge.service().askRecords(token, std::move(ids));
 }
 
-// One question for each server, however many downloads wait for the answer.
 void LoginFlow::onRecords(std::uint64_t token, const std::vector<DownloadRecord>& records) {
-    if (m_tokens.erase(token) == 0)
+    const auto question = m_questions.find(token);
+    if (question == m_questions.end())
         return;
-    QHash<QString, std::vector<DownloadRecord>> byServer;
-    for (const DownloadRecord& record : records)
-        byServer[loginServer(toText(record.request.url))].push_back(record);
-    for (auto it = byServer.cbegin(); it != byServer.cend(); ++it)
-        m_secrets.find(it.key(), [self = QPointer(this), waiting = it.value()](const std::optional<Login>& login) {
-            if (self && login)
-                self->give(waiting, *login);
-        });
+    const std::optional<Found> found = *question;
+    m_questions.erase(question);
+    if (found)
+        give(*found, records);
+    else
+        search(records);
 }
 
-void LoginFlow::give(const std::vector<DownloadRecord>& records, const Login& login) {
+// One question for each server, however many downloads wait for the answer. That may take as long as a person takes to
+// unlock the keychain, so by then the downloads are asked for anew.
+void LoginFlow::search(const std::vector<DownloadRecord>& records) {
+    QHash<QString, std::vector<DownloadId>> byServer;
+    for (const DownloadRecord& record : records)
+        byServer[loginServer(toText(record.request.url))].push_back(record.id);
+    for (auto it = byServer.cbegin(); it != byServer.cend(); ++it)
+        m_secrets.find(it.key(),
+                       [self = QPointer(this), server = it.key(), ids = it.value()](const std::optional<Login>& login) {
+                           if (self && login)
+                               self->ask(ids, Found{server, *login});
+                       });
+}
+
+void LoginFlow::give(const Found& found, const std::vector<DownloadRecord>& records) {
     std::vector<DownloadId> ready;
     for (const DownloadRecord& record : records) {
-        const auto request = withLogin(record.request, login);
+        const bool waits = waitsForLogin(record.state, record.failure.reason) && !record.removed &&
+                           loginServer(toText(record.request.url)) == found.server;
+        const auto request = waits ? withLogin(record.request, found.login) : std::nullopt;
         if (!request)
             continue;
         m_bridge.service().changeRequest(record.id, *request);

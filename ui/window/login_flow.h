@@ -4,6 +4,7 @@
 #include "ui/bridge/engine_bridge.h"
 #include "ui/desktop/secret_store.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <cstdint>
@@ -32,14 +33,21 @@ Q_SIGNALS:
 
 private:
     void look(const std::vector<DownloadRow>& rows);
+    /// What the keychain has given.
+    struct Found {
+        QString server;
+        Login login;
+    };
+    void ask(std::vector<DownloadId> ids, std::optional<Found> found);
     void onRecords(std::uint64_t token, const std::vector<DownloadRecord>& records);
-    void give(const std::vector<DownloadRecord>& records, const Login& login);
+    void search(const std::vector<DownloadRecord>& records);
+    void give(const Found& found, const std::vector<DownloadRecord>& records);
 
     EngineBridge& m_bridge;
     SecretStore& m_secrets;
     AddFlow& m_adding;
-    std::unordered_set<std::int64_t> m_helped;  // numbers of downloads
-    std::unordered_set<std::uint64_t> m_tokens; // of questions that are not answered yet
+    std::unordered_set<std::int64_t> m_helped;              // numbers of downloads
+    QHash<std::uint64_t, std::optional<Found>> m_questions; // by token, and what the answer gets
 };
 
 /// The request with this login, when it waits for it and for nothing else that is secret. Pure.

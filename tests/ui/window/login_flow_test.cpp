@@ -69,10 +69,32 @@ private Q_SLOTS:
         paused.state = State::Paused;
         m_harness->showList({waiting(1), paused});
         QTRY_COMPARE(m_harness->service.changedRequests.size(), std::size_t{1});
-        m_harness->service.push(DownloadChanged{waiting(1), {}});
-        m_harness->service.push(DownloadChanged{waiting(2), {}});
+        m_harness->service.load({waiting(1), waiting(2)});
         QTRY_COMPARE(m_harness->service.changedRequests.size(), std::size_t{2});
         QCOMPARE(m_harness->service.changedRequests.back().first, DownloadId{2});
+    }
+
+    // A person may take a minute to unlock the keychain, and use the window meanwhile.
+    void whatHasChangedMeanwhileStaysAsItIs() {
+        m_harness->secrets.logins.insert(kServer, kAnna);
+        m_harness->secrets.isLocked = true;
+        m_harness->showList({waiting(1), waiting(2), waiting(3)});
+        QTRY_COMPARE(m_harness->secrets.asked.size(), 1);
+        DownloadRequest moved = waiting(1).request;
+        moved.url = "https://other.example/a1.iso";
+        m_harness->service.changeRequest({1}, moved);
+        DownloadRequest renamed = waiting(2).request;
+        renamed.segments = 3;
+        m_harness->service.changeRequest({2}, renamed);
+        m_harness->service.remove({{3}});
+        m_harness->secrets.unlock();
+        QTRY_VERIFY(m_harness->service.record(2).state != State::Failed);
+        QCOMPARE(m_harness->service.record(2).request.segments, 3);
+        QCOMPARE(m_harness->service.record(2).request.password, std::string("secret"));
+        QCOMPARE(m_harness->service.record(1).request.url, moved.url);
+        QVERIFY(m_harness->service.record(1).request.password.empty()); // it is for another server
+        QCOMPARE(m_harness->service.record(1).state, State::Failed);
+        QCOMPARE(m_harness->service.changedRequests.size(), std::size_t{3});
     }
 
     void whatItIsGivenTo_data() {
