@@ -54,7 +54,7 @@ JobView::JobView(const QDBusConnection& bus)
 void JobView::setPresent(bool present) {
     m_present = present;
     m_requested = false;
-    m_path.clear();
+    leave();
     if (present && m_state)
         request();
 }
@@ -73,7 +73,19 @@ void JobView::end() {
     m_state.reset();
     if (!m_path.isEmpty())
         tell(QStringLiteral("terminate"), {QString()});
+    leave();
+}
+
+// Each job is an object of its own: whoever stays connected listens to more of them with every one.
+void JobView::leave() {
+    if (!m_path.isEmpty())
+        listen(&QDBusConnection::disconnect);
     m_path.clear();
+}
+
+void JobView::listen(Listening how) {
+    (m_bus.*how)(service(), m_path, view(), QStringLiteral("suspendRequested"), this, SLOT(onSuspend()));
+    (m_bus.*how)(service(), m_path, view(), QStringLiteral("resumeRequested"), this, SLOT(onResume()));
 }
 
 void JobView::request() {
@@ -99,8 +111,7 @@ void JobView::opened(const QString& path) {
         end();
         return;
     }
-    m_bus.connect(service(), path, view(), QStringLiteral("suspendRequested"), this, SLOT(onSuspend()));
-    m_bus.connect(service(), path, view(), QStringLiteral("resumeRequested"), this, SLOT(onResume()));
+    listen(&QDBusConnection::connect);
     tellState();
 }
 

@@ -20,8 +20,8 @@ struct JobState {
     [[nodiscard]] bool operator==(const JobState&) const = default;
 };
 
-/// The job list of Plasma (org.kde.JobViewServer and org.kde.JobViewV2), where that is on the bus; nobody is started for
-/// it. Lives on the UI thread; owned by the composition root; tests bring their own.
+/// The job list of Plasma (org.kde.JobViewServer and org.kde.JobViewV2), where that is on the bus; nobody is started
+/// for it. Lives on the UI thread; owned by the composition root; tests bring their own.
 class JobView : public QObject {
     Q_OBJECT
 
@@ -45,6 +45,10 @@ private:
     void setPresent(bool present);
     void request();
     void opened(const QString& path);
+    void leave();
+    using Listening = bool (QDBusConnection::*)(const QString&, const QString&, const QString&, const QString&,
+                                                QObject*, const char*);
+    void listen(Listening how);
     void tell(const QString& method, const QVariantList& arguments);
     void tellState();
 

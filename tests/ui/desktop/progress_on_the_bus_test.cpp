@@ -65,22 +65,28 @@ class JobServer : public QObject {
 public:
     explicit JobServer(const QDBusConnection& bus) : m_bus(bus) {
         m_bus.registerObject(QStringLiteral("/JobViewServer"), this, QDBusConnection::ExportAllSlots);
-        m_bus.registerObject(QStringLiteral("/JobViewServer/JobView_1"), &job,
-                             QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals);
+        registerJob(1, job);
+        registerJob(2, second);
         m_bus.registerService(QStringLiteral("org.kde.JobViewServer"));
     }
     ~JobServer() override { m_bus.unregisterService(QStringLiteral("org.kde.JobViewServer")); }
 
     JobObject job;
+    JobObject second;
     int requests = 0;
 
 public Q_SLOTS:
     QDBusObjectPath requestView(const QString& /*name*/, const QString& /*icon*/, int /*capabilities*/) {
-        ++requests;
-        return QDBusObjectPath(QStringLiteral("/JobViewServer/JobView_1"));
+        return QDBusObjectPath(pathOf(++requests));
     }
 
 private:
+    static QString pathOf(int number) { return QStringLiteral("/JobViewServer/JobView_%1").arg(number); }
+    void registerJob(int number, JobObject& object) {
+        m_bus.registerObject(pathOf(number), &object,
+                             QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals);
+    }
+
     QDBusConnection m_bus;
 };
 
@@ -149,7 +155,11 @@ private Q_SLOTS:
         view.end();
         QTRY_COMPARE(server.job.terminated, 1);
         view.show({QStringLiteral("again"), 1, 2, 10});
-        QTRY_COMPARE(server.requests, 2);
+        QTRY_COMPARE(server.second.info, QStringLiteral("again"));
+        // The first job is over, whatever it still says.
+        Q_EMIT server.job.suspendRequested();
+        Q_EMIT server.second.suspendRequested();
+        QTRY_COMPARE(paused.count(), 2);
     }
 
     void aJobListThatComesLaterIsTold() {
