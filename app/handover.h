@@ -10,7 +10,7 @@ struct CommandLine;
 
 /// What one start of the program, or the desktop, tells the window. A plain value.
 struct Handover {
-    bool addAtOnce = false; ///< the links
+    bool addAtOnce = false; ///< the links, also those in files
     QStringList links;
     QStringList files;       ///< paths of lists, metalinks, unfinished files
     QString action;          ///< as in the desktop file: "add", "pause-all", "resume-all"; empty: none

@@ -121,7 +121,8 @@ public:
         m_window.showInFront(handover.activationToken);
         if (!handover.addAtOnce)
             m_window.offer(found);
-        m_window.files().take(handover.files);
+        m_window.files().take(handover.files,
+                              handover.addAtOnce ? ui::FileFlow::Links::Added : ui::FileFlow::Links::Offered);
         if (handover.action == QStringLiteral("add"))
             trigger(ui::ActionId::Add);
     }

@@ -319,6 +319,7 @@ DownloadRequest AddDialog::requestOf(const LinkListModel::Entry& entry) const {
     const bool isSaid = !isList() || m_folder->isChosen();
     const QString directory = isSaid ? folder() : folderOf(categoryOf(entry));
     DownloadRequest request = requestFor(link, m_context.settings, toUtf8(directory));
+    request.mirrors.clear(); // the person's own come first
     request.filing = m_filing->filing();
     const bool elsewhere = !m_commandHost.isEmpty() && serverOf(link.url) != m_commandHost;
     if (!elsewhere)
@@ -331,7 +332,6 @@ DownloadRequest AddDialog::requestOf(const LinkListModel::Entry& entry) const {
         request.password = link.password;
     }
     request.mirrors.insert(request.mirrors.end(), link.mirrors.begin(), link.mirrors.end());
-    request.expected = link.expected;
     // The same link into the same folder would go on with what is there.
     const DownloadRow* known = entry.known.isEmpty() ? nullptr : m_known.find(toText(link.url));
     if (known != nullptr && known->state != State::Complete && known->directory == directory)

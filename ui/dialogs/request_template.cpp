@@ -8,6 +8,8 @@ DownloadRequest requestFor(const Link& link, const Settings& settings, std::stri
     request.url = link.url;
     request.givenByPerson = link.expectedSource != ChecksumSource::Metalink;
     request.fileName = link.fileName;
+    request.mirrors = link.mirrors;
+    request.expected = link.expected;
     request.expectedSource = link.expectedSource;
     request.expectedSize = link.size;
     request.pieces = link.pieces;

@@ -7,7 +7,7 @@
 
 namespace intact::ui {
 
-/// A request for this link, without its mirrors and its checksum, with what the settings say about all downloads.
+/// A request for this link and all that is known of it, with what the settings say about all downloads.
 [[nodiscard]] DownloadRequest requestFor(const Link& link, const Settings& settings, std::string directory);
 
 } // namespace intact::ui

@@ -115,7 +115,7 @@ void AddFlow::addAtOnce(const std::vector<Link>& links) {
     const std::vector<Category>& categories = m_context.filing.categories.categories();
     std::vector<DownloadRequest> requests;
     for (const Link& link : links) {
-        const auto id = categoryForLink({}, link.url, categories);
+        const auto id = categoryForLink(link.fileName, link.url, categories);
         const Category* category = id ? m_context.filing.categories.find(id->value) : nullptr;
         const bool elsewhere = category != nullptr && !category->folder.empty();
         requests.push_back(requestFor(link, elsewhere ? toText(folderOf(*category, toUtf8(baseFolder()))) : folder()));

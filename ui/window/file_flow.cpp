@@ -34,7 +34,7 @@ FileFlow::FileFlow(Context context, const ActionSet& actions, QWidget& window)
     on(ActionId::ExportList, &FileFlow::exportList);
     on(ActionId::AdoptPart, &FileFlow::choosePart);
     auto* metalinks = new MetalinkNotice(context.bridge, context.notice, this);
-    connect(metalinks, &MetalinkNotice::wanted, this, &FileFlow::readLinks);
+    connect(metalinks, &MetalinkNotice::wanted, this, [this](const QString& path) { readLinks(path); });
     connect(&context.bridge, &EngineBridge::recordsTold, this, &FileFlow::onRecords);
     connect(&context.bridge, &EngineBridge::checksumsTaken, this, &FileFlow::onChecksums);
     connect(&context.bridge, &EngineBridge::probeAnswered, this, &FileFlow::onAnswer);
@@ -47,13 +47,13 @@ FileFlow::FileFlow(Context context, const ActionSet& actions, QWidget& window)
     });
 }
 
-void FileFlow::take(const QStringList& paths) {
+void FileFlow::take(const QStringList& paths, Links links) {
     for (const QString& path : paths) {
         switch (droppedFile(toUtf8(path))) {
         case DroppedFile::Other: // whoever names it knows that there are links in it
         case DroppedFile::Links:
         case DroppedFile::Metalink:
-            readLinks(path);
+            readLinks(path, links);
             break;
         case DroppedFile::Checksums:
             readChecksums(path);
@@ -105,8 +105,8 @@ void FileFlow::choosePart() {
                                [this](const QString& path) { adopt(path); });
 }
 
-void FileFlow::readLinks(const QString& path) {
-    m_context.files.readLinks(path, [this, path](const FileTasks::LinksRead& read) {
+void FileFlow::readLinks(const QString& path, Links links) {
+    m_context.files.readLinks(path, [this, path, links](const FileTasks::LinksRead& read) {
         if (!read) {
             Q_EMIT told(read.error());
             return;
@@ -120,7 +120,10 @@ void FileFlow::readLinks(const QString& path) {
                            static_cast<int>(read->wrongLines))
                             .arg(nameOf(path))
                             .arg(read->firstWrong.value_or(0)));
-        m_context.adding.offer(read->found);
+        if (links == Links::Added)
+            m_context.adding.addAtOnce(read->found.links);
+        else
+            m_context.adding.offer(read->found);
     });
 }
 

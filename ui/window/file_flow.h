@@ -40,8 +40,10 @@ public:
 
     FileFlow(Context context, const ActionSet& actions, QWidget& window);
 
-    /// Files of this computer that were dropped or named at the start, each for what it is.
-    void take(const QStringList& paths);
+    enum class Links { Offered, Added };
+    /// Files of this computer that were dropped or named at the start, each for what it is. `links`: what is done with
+    /// those in lists and metalinks.
+    void take(const QStringList& paths, Links links = Links::Offered);
 
 Q_SIGNALS:
     void told(const QString& sentence);
@@ -51,7 +53,7 @@ private:
     void importList();
     void exportList();
     void choosePart();
-    void readLinks(const QString& path);
+    void readLinks(const QString& path, Links links = Links::Offered);
     void readChecksums(const QString& path);
     void onChecksums(const ChecksumsTaken& taken);
     void readList(const QString& path);

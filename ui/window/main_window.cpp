@@ -163,7 +163,8 @@ void MainWindow::connectPanels() {
     connect(m_list, &ListPanel::clearFilterWanted, this, &MainWindow::clearFilter);
     connect(m_adding, &AddFlow::requested, this, [this] { m_selectsAdded = true; });
     connect(m_adding, &AddFlow::nothingFound, this, &MainWindow::say);
-    connect(m_adding, &AddFlow::filesDropped, m_fileFlow, &FileFlow::take);
+    connect(m_adding, &AddFlow::filesDropped, m_fileFlow,
+            [this](const QStringList& paths) { m_fileFlow->take(paths); });
     connect(m_adding, &AddFlow::showWanted, this, &MainWindow::reveal);
     connect(m_fileFlow, &FileFlow::told, this, &MainWindow::say);
     connect(&m_list->view(), &QTreeView::doubleClicked, m_commands, &DownloadCommands::open);

@@ -77,6 +77,17 @@ private Q_SLOTS:
         QVERIFY(!request.givenByPerson);
     }
 
+    void whoHasDecidedAlreadyIsNotAsked() {
+        m_harness->window->files().take({QStringLiteral("/home/anna/image.meta4")}, FileFlow::Links::Added);
+        QVERIFY(dialog() == nullptr);
+        QCOMPARE(m_harness->service.added.size(), std::size_t{2});
+        const DownloadRequest& request = m_harness->service.added.front();
+        QCOMPARE(request.fileName, std::string("debian.iso"));
+        QCOMPARE(request.mirrors.size(), std::size_t{2});
+        QVERIFY(request.expectedSource == ChecksumSource::Metalink && request.expectedSize == 660'602'880);
+        QVERIFY(!request.givenByPerson);
+    }
+
     void whatIsMeantForOthersIsNotSentThere() {
         open();
         named<QLineEdit>(*dialog(), QStringLiteral("User"))->setText(QStringLiteral("me"));
