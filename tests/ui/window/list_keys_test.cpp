@@ -19,15 +19,6 @@ using namespace intact;
 using namespace intact::tests;
 using namespace intact::ui;
 
-namespace {
-
-// As the engine has it.
-State stateAt(WindowHarness& harness, int row) {
-    return harness.service.record(harness.row(row).id.value).state;
-}
-
-} // namespace
-
 class ListKeysTest : public QObject {
     Q_OBJECT
 
@@ -41,10 +32,10 @@ private Q_SLOTS:
     void spacePausesAndResumes() {
         m_harness->selectRow(0);
         QTest::keyClick(&m_harness->view(), Qt::Key_Space);
-        QTRY_COMPARE(stateAt(*m_harness, 0), State::Paused);
+        QTRY_COMPARE(m_harness->stateAt(0), State::Paused);
         QTRY_COMPARE(m_harness->row(0).state, State::Paused);
         QTest::keyClick(&m_harness->view(), Qt::Key_Space);
-        QTRY_COMPARE(stateAt(*m_harness, 0), State::Queued);
+        QTRY_COMPARE(m_harness->stateAt(0), State::Queued);
     }
 
     void deleteRemovesAtOnceAndUndoBringsBack() {
@@ -180,7 +171,7 @@ private Q_SLOTS:
 
     void theButtonInARowTriesAgain() {
         pressFix(11);
-        QTRY_COMPARE(stateAt(*m_harness, 11), State::Queued);
+        QTRY_COMPARE(m_harness->stateAt(11), State::Queued);
     }
 
     void theButtonOfAnExpiredLinkAsksForAnother() {

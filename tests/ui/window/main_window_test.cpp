@@ -22,15 +22,6 @@ using namespace intact;
 using namespace intact::tests;
 using namespace intact::ui;
 
-namespace {
-
-// As the engine has it.
-State stateAt(WindowHarness& harness, int row) {
-    return harness.service.record(harness.row(row).id.value).state;
-}
-
-} // namespace
-
 class MainWindowTest : public QObject {
     Q_OBJECT
 
@@ -44,7 +35,7 @@ private Q_SLOTS:
     void finishedFilesAreLookedFor() {
         std::vector<DownloadId> finished;
         for (int row = 0; row < m_harness->rows().rowCount(); ++row) {
-            if (stateAt(*m_harness, row) == State::Complete)
+            if (m_harness->stateAt(row) == State::Complete)
                 finished.push_back(m_harness->row(row).id);
         }
         QVERIFY(!finished.empty() && !m_harness->service.checked.empty());
