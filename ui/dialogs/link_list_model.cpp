@@ -152,7 +152,9 @@ QString LinkListModel::toolTip(const Entry& entry) {
     if (entry.link.expected)
         lines.append(algorithmWord(entry.link.expected->algorithm) + QLatin1Char(' ') +
                      toText(entry.link.expected->hex()));
-    return lines.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+    // Said to be rich, because Qt takes what has no tags for plain and would show "&amp;".
+    return QStringLiteral("<qt>%1</qt>")
+        .arg(lines.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
 }
 
 QString LinkListModel::nameText(const Entry& entry) {

@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTest>
+#include <QTextDocument>
 #include <QToolButton>
 
 using namespace intact;
@@ -47,6 +48,14 @@ private Q_SLOTS:
         QCOMPARE(dialog()->links().rowCount(), 1);
         buttonWith(*dialog(), QStringLiteral("Start"))->click();
         QCOMPARE(m_harness->service.added.front().url, std::string("https://a.example/img[001-120].jpg"));
+    }
+
+    void tipsShowLinksAsTheyAre() {
+        offer("https://a.example/x?a=1&b=2 https://a.example/y");
+        const QModelIndex first = dialog()->links().index(0, LinkListModel::Name);
+        const QString tip = first.data(Qt::ToolTipRole).toString();
+        QVERIFY2(Qt::mightBeRichText(tip), qPrintable(tip)); // else Qt shows it as it is written
+        QVERIFY2(tip.contains(QStringLiteral("x?a=1&amp;b=2")), qPrintable(tip));
     }
 
     void moreLinksJoinAnExpandedPatternForGood() {
