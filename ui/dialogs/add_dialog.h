@@ -76,23 +76,29 @@ private:
     void addButtons(QGridLayout& grid, int row);
     void connectFields();
 
+    // add_dialog.cpp
     void onTyped(const QString& text);
     void setLinks(std::vector<Link> links);
     void takeCommand(const std::string& command);
     void dropCommand();
+    [[nodiscard]] bool isOfCommand(const Link& link) const;
     void expandPattern(bool expand);
     void askServers();
     void take(const ProbeAnswer& answer);
+    [[nodiscard]] bool isList() const;
+    [[nodiscard]] const DownloadRow* knownOne() const;
+
+    // add_dialog_shown.cpp
     void refresh();
     void refreshList();
     void refreshSingle();
     void refreshPattern();
-    void showRemark(const QString& text, bool trouble);
-    [[nodiscard]] bool isList() const;
-    [[nodiscard]] const DownloadRow* knownOne() const;
     void refreshFiling();
+    void showRemark(const QString& text, bool trouble);
     [[nodiscard]] const Category* categoryOf(const LinkListModel::Entry& entry) const;
     [[nodiscard]] QString folderOf(const Category* category) const;
+
+    // add_dialog_requests.cpp
     [[nodiscard]] DownloadRequest requestOf(const LinkListModel::Entry& entry) const;
     [[nodiscard]] Result<std::vector<DownloadRequest>> requests() const;
     void finish(bool start);
