@@ -62,7 +62,7 @@ public:
     /// Runs on the engine thread, in the order of the calls, once the whole list is there.
     void command(std::function<void(EngineCore&)> command);
 
-    // Commands (engine_core.cpp), as in DownloadService
+    // Commands (engine_commands.cpp), as in DownloadService
     void add(std::vector<DownloadRequest> requests, bool start);
     void adopt(const DownloadRequest& request, const AdoptedPart& part, bool start); // engine_adopting.cpp
     void pause(const std::vector<DownloadId>& ids);
@@ -72,7 +72,7 @@ public:
     void remove(const std::vector<DownloadId>& ids);
     void restore(const std::vector<DownloadId>& ids);
     void purge(const std::vector<DownloadId>& ids);
-    void move(const std::vector<DownloadId>& ids, MoveTo where);
+    void move(const std::vector<DownloadId>& ids, MoveTo where); // engine_order.cpp
     void moveBeside(const std::vector<DownloadId>& ids, Beside side, DownloadId neighbour);
     void rename(DownloadId id, const std::string& fileName);
     void changeRequest(DownloadId id, const DownloadRequest& wanted); // engine_options.cpp
@@ -264,7 +264,7 @@ private:
 
     void reorder(const std::function<std::vector<DownloadId>(const std::vector<DownloadId>&)>& arranged);
 
-    // Telling and storing
+    // Telling and storing (engine_core.cpp)
     void post(std::function<void(EngineCore&)> command);
     void postFromRound(std::function<void(EngineCore&)> command);
     void setState(Entry& entry, State state);
