@@ -2,6 +2,7 @@
 #include "core/intake/links.h"
 
 #include "core/base/ascii.h"
+#include "core/base/lines.h"
 #include "core/base/utf8.h"
 #include "core/intake/link_collector.h"
 
@@ -12,25 +13,17 @@ namespace intact {
 
 namespace {
 
-/// Takes the text up to the next line end off the front.
-std::string_view takeLine(std::string_view& rest) {
-    const std::size_t end = std::min(rest.find('\n'), rest.size());
-    const std::string_view line = rest.substr(0, end);
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-    return trimmed(line);
-}
-
 /// RFC 2483: one URI a line, comments begin with "#".
 void collectFromUriList(std::string_view list, LinkCollector& links) {
     while (!list.empty())
-        links.add(takeLine(list)); // a comment is no link
+        links.add(trimmed(takeLine(list))); // a comment is no link
 }
 
 /// Lines in pairs: link, title.
 void collectFromTitledUrls(std::string_view lines, LinkCollector& links) {
     while (!lines.empty()) {
-        const std::string_view url = takeLine(lines);
-        links.add(url, takeLine(lines));
+        const std::string_view url = trimmed(takeLine(lines));
+        links.add(url, trimmed(takeLine(lines)));
     }
 }
 

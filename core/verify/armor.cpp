@@ -3,6 +3,7 @@
 
 #include "core/base/ascii.h"
 #include "core/base/base64.h"
+#include "core/base/lines.h"
 
 namespace intact {
 
@@ -11,20 +12,13 @@ namespace {
 constexpr std::string_view kBegin = "-----BEGIN PGP PUBLIC KEY BLOCK-----";
 constexpr std::string_view kEnd = "-----END PGP PUBLIC KEY BLOCK-----";
 
-std::string_view takeLine(std::string_view& text) {
-    const std::size_t end = text.find('\n');
-    const std::string_view line = text.substr(0, end);
-    text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
-    return trimmed(line);
-}
-
 // Up to the end of the block, which it takes away. Headers end with an empty line.
 std::optional<std::vector<std::uint8_t>> takeBlock(std::string_view& text) {
-    while (!text.empty() && !takeLine(text).empty()) {
+    while (!text.empty() && !trimmed(takeLine(text)).empty()) {
     }
     std::string base64;
     while (!text.empty()) {
-        const std::string_view line = takeLine(text);
+        const std::string_view line = trimmed(takeLine(text));
         if (line == kEnd)
             return decodeBase64(base64);
         if (!line.starts_with('=')) // the armor's checksum
@@ -38,7 +32,7 @@ std::optional<std::vector<std::uint8_t>> takeBlock(std::string_view& text) {
 std::optional<std::string> dearmoredKeys(std::string_view text) {
     std::string keys;
     while (!text.empty()) {
-        if (takeLine(text) != kBegin)
+        if (trimmed(takeLine(text)) != kBegin)
             continue;
         const auto block = takeBlock(text);
         if (!block)

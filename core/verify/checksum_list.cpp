@@ -2,6 +2,7 @@
 #include "core/verify/checksum_list.h"
 
 #include "core/base/ascii.h"
+#include "core/base/lines.h"
 
 #include <algorithm>
 #include <array>
@@ -112,15 +113,6 @@ std::optional<ChecksumEntry> gnuEntry(std::string_view line, std::optional<Diges
     if (!name || name->empty())
         return std::nullopt;
     return ChecksumEntry{std::move(*name), *checksum};
-}
-
-std::string_view takeLine(std::string_view& text) {
-    const std::size_t end = text.find('\n');
-    std::string_view line = text.substr(0, end);
-    text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
-    if (line.ends_with('\r'))
-        line.remove_suffix(1);
-    return line;
 }
 
 std::string_view withoutHere(std::string_view name) {

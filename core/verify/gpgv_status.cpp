@@ -2,6 +2,7 @@
 #include "core/verify/gpgv_status.h"
 
 #include "core/base/ascii.h"
+#include "core/base/lines.h"
 #include "core/base/utf8.h"
 
 #include <algorithm>
@@ -23,9 +24,7 @@ constexpr std::array kByWeight{Bad, Good, Revoked, Expired, Weak, UnknownKey, Un
 
 // The next line, without its prefix; empty when it is none of gpgv's.
 std::string_view takeStatus(std::string_view& status) {
-    const std::size_t end = status.find('\n');
-    const std::string_view line = status.substr(0, end);
-    status = end == std::string_view::npos ? std::string_view() : status.substr(end + 1);
+    const std::string_view line = takeLine(status);
     return line.starts_with(kPrefix) ? line.substr(kPrefix.size()) : std::string_view();
 }
 

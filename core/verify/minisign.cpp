@@ -3,6 +3,7 @@
 
 #include "core/base/ascii.h"
 #include "core/base/base64.h"
+#include "core/base/lines.h"
 #include "core/base/utf8.h"
 
 #include <algorithm>
@@ -30,15 +31,6 @@ struct KeyFree {
 struct ContextFree {
     void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
 };
-
-std::string_view takeLine(std::string_view& text) {
-    const std::size_t end = text.find('\n');
-    std::string_view line = text.substr(0, end);
-    text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
-    if (line.ends_with('\r'))
-        line.remove_suffix(1);
-    return line;
-}
 
 template <std::size_t size>
 std::array<std::uint8_t, size> bytesAt(const std::vector<std::uint8_t>& bytes, std::size_t begin) {
@@ -79,7 +71,7 @@ std::string idText(const std::array<std::uint8_t, 8>& id) {
 std::optional<MinisignKey> parseMinisignKey(std::string_view text) {
     text = trimmed(text);
     if (text.starts_with(kUntrusted)) {
-        takeLine(text);
+        (void)takeLine(text);
         text = trimmed(text);
     }
     const auto bytes = decodeBase64(text);
