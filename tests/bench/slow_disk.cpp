@@ -3,6 +3,7 @@
 // memory stays bounded and nothing turns in circles. Fails when the peak of the resident set reaches 128 MiB or the CPU
 // time a fifth of the wall time. The engine runs in a process of its own, so that its figures are its alone.
 #include "tests/support/nginx_fixture.h"
+#include "tests/support/process_usage.h"
 #include "tests/support/throttled_file_ops.h"
 
 #include "core/engine/engine.h"
@@ -12,13 +13,11 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include <sys/resource.h>
-
 #include <algorithm>
 #include <condition_variable>
 #include <csignal>
+#include <cstdint>
 #include <cstdio>
-#include <fstream>
 #include <map>
 #include <mutex>
 
@@ -34,25 +33,6 @@ constexpr std::int64_t kDiskBytesPerSecond = 20'000'000;
 constexpr long kMostKiB = 128L * 1024;
 constexpr double kMostCpu = 0.2;
 constexpr int kSkipped = 77;
-
-double cpuSeconds() {
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    const auto seconds = [](const timeval& time) {
-        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
-    };
-    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
-}
-
-long peakKiB() {
-    std::ifstream status("/proc/self/status");
-    for (std::string word; status >> word;) {
-        long value = 0;
-        if (word == "VmHWM:" && status >> value)
-            return value;
-    }
-    return kMostKiB;
-}
 
 // Takes what the engine tells until so many downloads have ended; how many of them are complete.
 int waitForAll(Engine& engine) {
@@ -109,7 +89,7 @@ int runClient(const std::string& url, int workers) {
     const int complete = waitForAll(**engine);
     const double seconds = std::chrono::duration<double>(clock.now() - begin).count();
     const double cpu = (cpuSeconds() - cpuBefore) / seconds;
-    const long peak = peakKiB();
+    const std::int64_t peak = statusKiB("VmHWM:").value_or(kMostKiB);
     std::printf("%d workers: %d of %d complete, %.1f MB/s, peak RSS %.1f MiB, CPU %.1f %% of a core, %.1f s\n", workers,
                 complete, kDownloads, static_cast<double>(kDownloads * kFileBytes) / 1e6 / seconds,
                 static_cast<double>(peak) / 1024, cpu * 100, seconds);

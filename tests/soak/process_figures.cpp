@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/soak/process_figures.h"
 
+#include "tests/support/process_usage.h"
+
 #include <filesystem>
-#include <fstream>
 #include <iterator>
 #include <string>
 
@@ -13,13 +14,7 @@ namespace fs = std::filesystem;
 ProcessFigures lookAtProcess(double minutes) {
     ProcessFigures figures;
     figures.minutes = minutes;
-    std::ifstream status("/proc/self/status");
-    for (std::string word; status >> word;) {
-        double kib = 0;
-        if (word == "VmRSS:" && status >> kib)
-            figures.rssMiB = kib / 1024;
-    }
-    status.close();
+    figures.rssMiB = static_cast<double>(statusKiB("VmRSS:").value_or(0)) / 1024;
     const fs::directory_iterator threads("/proc/self/task");
     figures.threads = static_cast<int>(std::distance(begin(threads), fs::directory_iterator()));
     for (const auto& descriptor : fs::directory_iterator("/proc/self/fd")) {

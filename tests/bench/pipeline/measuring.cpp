@@ -4,8 +4,8 @@
 #include "tests/bench/pipeline/memory_file_ops.h"
 #include "tests/support/allocation_count.h"
 #include "tests/support/descriptor.h"
+#include "tests/support/process_usage.h"
 
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -24,25 +24,11 @@ namespace intact::bench {
 namespace {
 
 using tests::allocationCount;
+using tests::cpuSeconds;
 using tests::Descriptor;
 
-double cpuSeconds() {
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    const auto seconds = [](const timeval& time) {
-        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
-    };
-    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
-}
-
-double statusMiB(const std::string& key) {
-    std::ifstream status("/proc/self/status");
-    for (std::string word; status >> word;) {
-        double kib = 0;
-        if (word == key && status >> kib)
-            return kib / 1024;
-    }
-    return 0;
+double statusMiB(std::string_view key) {
+    return static_cast<double>(tests::statusKiB(key).value_or(0)) / 1024;
 }
 
 double micros(Duration duration) {
