@@ -178,14 +178,19 @@ struct ListImported {
     std::size_t added = 0;
     std::size_t known = 0; ///< were on the list already
 };
+/// Everything that had been received when checkpointNow() was called is durable, but for what has failed.
+struct CheckpointMade {
+    std::uint64_t token = 0; ///< as given
+};
 /// A command that could not be carried out at all, e.g. a link that cannot be added.
 struct CommandRefused {
     std::string subject; ///< the link as it was given, without credentials
     Failure failure;
 };
 
-using Event = std::variant<ListLoaded, DownloadAdded, DownloadChanged, DownloadRemoved, OrderChanged, Progress, Details,
-                           CheckProgress, CheckEnded, ChecksumsTaken, ProbeResult, FolderInfo, SourceDropped, LogTold,
-                           HistoryPage, RecordsTold, CategoriesTold, ListImported, CommandRefused>;
+using Event =
+    std::variant<ListLoaded, DownloadAdded, DownloadChanged, DownloadRemoved, OrderChanged, Progress, Details,
+                 CheckProgress, CheckEnded, ChecksumsTaken, ProbeResult, FolderInfo, SourceDropped, LogTold,
+                 HistoryPage, RecordsTold, CategoriesTold, ListImported, CheckpointMade, CommandRefused>;
 
 } // namespace intact

@@ -84,6 +84,10 @@ public:
     /// What the desktop says about the network. While it is gone, downloads that fail for want of it wait without
     /// counting tries; when it is back they go on at once, and connections that fell silent are replaced.
     virtual void setNetworkAvailable(bool available) = 0;
+    /// Makes everything durable that has been received until then, at once and not when it is due: for a computer that
+    /// is about to sleep. Downloads go on; one that is just ending is waited for. Answered by a CheckpointMade with
+    /// this token, which a disk that does not answer keeps back; whoever cannot wait for that must not.
+    virtual void checkpointNow(std::uint64_t token) = 0;
     /// Which download's Details are told with its progress, and its log (LogTold); nothing = none.
     virtual void watchDetails(std::optional<DownloadId> id) = 0;
     /// Asks the server about a link without downloading it; answered by a ProbeResult with this token.

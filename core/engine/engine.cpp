@@ -182,6 +182,10 @@ void Engine::setNetworkAvailable(bool available) {
     m_impl->core.command([available](EngineCore& core) { core.setNetworkAvailable(available); });
 }
 
+void Engine::checkpointNow(std::uint64_t token) {
+    m_impl->core.command([token](EngineCore& core) { core.checkpointNow(token); });
+}
+
 void Engine::watchDetails(std::optional<DownloadId> id) {
     m_impl->core.command([id](EngineCore& core) { core.watchDetails(id); });
 }

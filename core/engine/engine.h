@@ -82,6 +82,7 @@ public:
     void startNow(std::vector<DownloadId> ids) override;
     void setHostAccess(std::string server, HostAccess access) override;
     void setNetworkAvailable(bool available) override;
+    void checkpointNow(std::uint64_t token) override;
     void watchDetails(std::optional<DownloadId> id) override;
     void probe(std::uint64_t token, DownloadRequest request) override;
     void inspectFolder(std::string directory) override;

@@ -178,6 +178,7 @@ void EngineCore::afterCommit(std::function<Result<void>(QueueStore&)> write,
 }
 
 void EngineCore::idle(Entry& entry) {
+    nothingLeftOf(entry.record.id);
     if (entry.purgeWhenIdle && entry.isIdle())
         purgeOne(entry);
     tellIfStopped();

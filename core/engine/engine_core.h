@@ -88,6 +88,7 @@ public:
     void setNoteOrigin(bool note) { m_options.noteOrigin = note; }
     void setHostAccess(const std::string& server, const HostAccess& access);
     void setNetworkAvailable(bool available);
+    void checkpointNow(std::uint64_t token); // engine_checkpoints.cpp
     void watchDetails(std::optional<DownloadId> id);
     void probe(std::uint64_t token, const DownloadRequest& request);
     void inspectFolder(const std::string& directory);
@@ -243,6 +244,16 @@ private:
     void lookAtDisks(Instant now);
     void diskFound(DownloadId id, const DiskFound& found);
 
+    // All at once (engine_checkpoints.cpp)
+    struct CheckpointWish {
+        std::uint64_t token = 0;
+        std::size_t hosts = 0;       // that have not answered yet
+        std::set<DownloadId> ending; // when they have: what the checkpoint thread is still to bring to an end
+    };
+    void hostCheckpointed(const std::shared_ptr<CheckpointWish>& wish);
+    void nothingLeftOf(DownloadId id);
+    void tellCheckpoint(std::uint64_t token);
+
     // Finishing (engine_finishing.cpp)
     struct Finishing {
         Completion completion;
@@ -304,6 +315,7 @@ private:
     std::shared_ptr<const std::vector<DownloadId>> m_filesToCheck; // newest wish of checkFiles()
     std::deque<FileToCheck> m_toCheck;                             // wait to be read again, the next one first
     std::optional<DownloadId> m_beingChecked;
+    std::vector<std::shared_ptr<CheckpointWish>> m_checkpointWishes; // that wait for what is ending
     bool m_checkingPaused = false;
     bool m_scheduleDue = true;
     std::optional<Instant> m_networkLostAt; // as the front end says

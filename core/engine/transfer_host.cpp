@@ -60,6 +60,14 @@ void TransferHost::renewSilent(DownloadId id, Instant since) {
     with(id, [since](Transfer& transfer) { transfer.renewSilent(since); });
 }
 
+void TransferHost::checkpointNow(std::function<void()> done) {
+    m_worker->post([this, done = std::move(done)] {
+        for (const auto& [id, transfer] : m_transfers)
+            transfer->handOver();
+        m_worker->disk().checkpointNow(done);
+    });
+}
+
 void TransferHost::look(std::function<bool()> look, std::function<void(bool)> done) {
     m_worker->post([look = std::move(look), done = std::move(done)] { done(look()); });
 }

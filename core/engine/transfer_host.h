@@ -39,6 +39,10 @@ public:
     /// After TransferObserver::transferEnded().
     void dispose(DownloadId id);
 
+    /// Everything that its transfers have received until then is made durable at once. `done` is called on the network
+    /// thread when it is, or can never be; what has ended meanwhile was told before. It must only post.
+    void checkpointNow(std::function<void()> done);
+
     /// `look` and then `done` with what it says are called on the network thread; `done` must only post.
     void look(std::function<bool()> look, std::function<void(bool)> done);
 

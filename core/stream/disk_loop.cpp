@@ -135,6 +135,14 @@ void DiskLoop::close(PartKey key, Close how) {
     });
 }
 
+void DiskLoop::checkpointNow(TaskQueue::Task done) {
+    m_writeLoop->order([this, done = std::move(done)](WriteLoop&) mutable -> TaskQueue::Task {
+        return [this, done = std::move(done)] {
+            takeWish(done);
+        };
+    });
+}
+
 void DiskLoop::forget(PartKey key) {
     m_handles.erase(key);
 }
@@ -318,6 +326,7 @@ void DiskLoop::makeDueCheckpoints() {
 
 void DiskLoop::checkpoint(PartKey key, Slot& slot, bool last) {
     slot.checkpointRunning = true;
+    slot.checkpointAgain = false;
     slot.writer->checkpoint(last, [this, key, last](const CheckpointDone& done) {
         m_tasks.post([this, key, last, done] { checkpointDone(key, last, done); });
     });
@@ -333,12 +342,46 @@ void DiskLoop::checkpointDone(PartKey key, bool last, const CheckpointDone& done
     if (last) {
         m_slots.erase(found); // lets go of the file: whoever is told may open it again
         tell(key, [result = done.result](PartObserver& told) { told.partClosed(nullptr, result); });
+        fulfil(key);
         return;
     }
     if (!done.result)
         fail(key, slot, done.result.error());
     if (slot.closing)
         startClosing(key, *slot.closing);
+    else if (slot.failed)
+        fulfil(key);
+    else if (slot.checkpointAgain)
+        checkpoint(key, slot, false);
+    else
+        fulfil(key);
+}
+
+void DiskLoop::takeWish(TaskQueue::Task done) {
+    Wish wish{{}, std::move(done)};
+    for (auto& [key, slot] : m_slots) {
+        const bool goesOn = !slot.failed && !slot.closing;
+        if (goesOn && slot.writer->isDirty()) {
+            slot.checkpointAgain = slot.checkpointRunning;
+            if (!slot.checkpointRunning)
+                checkpoint(key, slot, false);
+        }
+        if (slot.checkpointRunning || slot.closing)
+            wish.open.insert(key);
+    }
+    if (wish.open.empty())
+        m_told.push_back(std::move(wish.done));
+    else
+        m_wishes.push_back(std::move(wish));
+}
+
+/// All that this file had to make durable is, or will never be.
+void DiskLoop::fulfil(PartKey key) {
+    for (Wish& wish : m_wishes) {
+        if (wish.open.erase(key) > 0 && wish.open.empty())
+            m_told.push_back(std::move(wish.done));
+    }
+    std::erase_if(m_wishes, [](const Wish& wish) { return wish.open.empty(); });
 }
 
 void DiskLoop::startClosing(PartKey key, Close how) {
@@ -353,6 +396,7 @@ void DiskLoop::startClosing(PartKey key, Close how) {
         const auto part = slot.failed ? nullptr : slot.writer->part();
         m_slots.erase(found);
         tell(key, [part](PartObserver& told) { told.partClosed(part, {}); });
+        fulfil(key);
         return;
     }
     checkpoint(key, slot, true);

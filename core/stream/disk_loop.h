@@ -19,6 +19,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <thread>
 #include <unordered_map>
@@ -90,6 +91,9 @@ public:
     };
     /// Writes what was pushed and closes; answered by partClosed.
     void close(PartKey key, Close how);
+    /// Makes everything durable that was pushed before this call, without waiting until it is due. `done` is called on
+    /// the network thread when it is, or can never be; of files that are closed meanwhile after their partClosed.
+    void checkpointNow(TaskQueue::Task done);
     /// The observer goes away: nothing is told any more.
     void forget(PartKey key);
 
@@ -105,6 +109,12 @@ private:
         bool failed = false;
         std::optional<Close> closing;
         bool checkpointRunning = false;
+        bool checkpointAgain = false; // what runs was begun before the newest wish
+    };
+    /// What checkpointNow() has asked for.
+    struct Wish {
+        std::set<PartKey> open; // that have something to make durable
+        TaskQueue::Task done;
     };
     /// The network thread's half of a slot.
     struct Handle {
@@ -131,6 +141,8 @@ private:
     void makeDueCheckpoints();
     void checkpoint(PartKey key, Slot& slot, bool last);
     void checkpointDone(PartKey key, bool last, const CheckpointDone& done);
+    void takeWish(TaskQueue::Task done);
+    void fulfil(PartKey key);
     void tryFinish(PartKey key, Slot& slot);
     void tellWrongPieces(PartKey key, Slot& slot);
     void startClosing(PartKey key, Close how);
@@ -153,6 +165,7 @@ private:
     std::deque<TaskQueue::Task> m_orders;          // each has its place in the ring
     TaskQueue m_tasks;                             // what comes back from checkpoints
     std::unordered_map<PartKey, Slot> m_slots;     // disk thread
+    std::vector<Wish> m_wishes;                    // disk thread
     std::vector<TaskQueue::Task> m_told;           // disk thread: goes to the network thread with the next post
     std::unordered_map<PartKey, Handle> m_handles; // network thread
     PartKey m_nextKey = 1;                         // network thread

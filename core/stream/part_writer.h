@@ -100,6 +100,8 @@ public:
 
     /// When a checkpoint should be made; nothing while one is on its way or nothing is new.
     [[nodiscard]] std::optional<Instant> checkpointDue() const;
+    /// There is something that no checkpoint has been asked for yet.
+    [[nodiscard]] bool isDirty() const { return m_dirty; }
     /// Snapshot → sink. `done` runs on any thread and must bring the result back to checkpointDone().
     void checkpoint(bool last, std::function<void(CheckpointDone)> done);
     void checkpointDone(const CheckpointDone& done);

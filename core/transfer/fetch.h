@@ -53,7 +53,8 @@ public:
     void cancel();
     /// The same, and the next start() is measured anew.
     void renew();
-    /// Sends a part-filled buffer down when it has waited for 20 ms.
+    /// Sends a part-filled buffer down, flushOld() when it has waited for 20 ms.
+    void flush();
     void flushOld(Instant now);
     /// Forgets speed and silence: the limit that made them what they were is gone.
     void measureAnew();
@@ -93,7 +94,6 @@ private:
     [[nodiscard]] bool compareOverlap(std::span<const std::byte> bytes);
     [[nodiscard]] bool hasRoomFor(std::size_t bytes) const;
     void append(std::span<const std::byte> bytes);
-    void flush();
 
     Worker& m_worker;
     FetchOwner& m_owner;

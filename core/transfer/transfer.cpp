@@ -89,6 +89,11 @@ void Transfer::bytesWritten(std::int64_t offset, std::int64_t length) {
     m_rate.add(length, now());
 }
 
+void Transfer::handOver() {
+    for (Slot& slot : m_slots)
+        slot.fetch->flush();
+}
+
 std::optional<Instant> Transfer::tick(Instant now) {
     for (Slot& slot : m_slots)
         slot.fetch->flushOld(now);

@@ -45,6 +45,8 @@ public:
     /// The network is back: connections that have brought nothing since then are replaced where that costs nothing.
     void renewSilent(Instant since);
     void setRateLimit(std::optional<std::int64_t> bytesPerSecond);
+    /// Sends everything that has arrived down to the disk, before it would have to be.
+    void handOver();
     void setWatched(bool watched) { m_watched = watched; }
     /// What TransferObserver::checksumWanted() has brought. The end of the file waits for it, though not long.
     void searchEnded(const FoundBeside& found);

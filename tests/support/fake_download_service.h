@@ -40,6 +40,7 @@ public:
     void startNow(std::vector<DownloadId> ids) override;
     void setHostAccess(std::string server, HostAccess access) override;
     void setNetworkAvailable(bool available) override { networkAvailable = available; }
+    void checkpointNow(std::uint64_t token) override { checkpoints.push_back(token); }
     void watchDetails(std::optional<DownloadId> id) override;
     void probe(std::uint64_t token, DownloadRequest request) override;
     void inspectFolder(std::string directory) override;
@@ -85,11 +86,12 @@ public:
     std::vector<bool> checkingPaused;                         ///< as it was wished
     std::vector<LocalChecksums> checksumFiles;                ///< by which files were to be checked
     std::vector<std::pair<std::string, std::string>> folders; ///< that were to be made
-    Failure folderFailure;                                    ///< what inspecting one says
+    Failure folderFailure;               ///< what inspecting one says
     std::vector<std::pair<std::uint64_t, HistoryQuery>> searched;
     std::vector<std::pair<DownloadId, std::string>> renamed;
     std::vector<std::pair<std::vector<DownloadId>, MoveTo>> moved;
     HostAccesses accesses;
+    std::vector<std::uint64_t> checkpoints; ///< that were wished; tests answer
     std::optional<DownloadId> watched;
     std::vector<bool> holds;       ///< as they were set
     bool discovery = false;        ///< as it was set last

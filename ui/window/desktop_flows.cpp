@@ -31,7 +31,7 @@ DesktopFlows::DesktopFlows(Context context) : m_window(context.window) {
     m_clipboard = new ClipboardFlow(
         {platform.clipboard, context.shell, window.adding(), window.list().clipboardBar()}, this);
     m_basket = new BasketFlow({window, context.theme, context.state, context.canPlaceWindows}, this);
-    new SleepFlow({window.downloads(), platform.sleep, *m_network}, this);
+    new SleepFlow({context.bridge, window.downloads(), platform.sleep, *m_network}, this);
     auto* progress = new ProgressFlow({window.downloads(), platform.launcher, platform.jobs}, this);
     connect(progress, &ProgressFlow::told, m_tray, &TrayFlow::setProgress);
     connect(progress, &ProgressFlow::told, m_basket, &BasketFlow::setProgress);

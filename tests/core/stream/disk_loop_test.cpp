@@ -4,6 +4,7 @@
 #include "tests/support/check_result.h"
 #include "tests/support/faulty_file_ops.h"
 #include "tests/support/gate.h"
+#include "tests/support/manual_clock.h"
 #include "tests/support/piece_list.h"
 #include "tests/support/test_body.h"
 #include "tests/support/test_registry.h"
@@ -14,6 +15,7 @@
 #include <cerrno>
 #include <chrono>
 #include <cstring>
+#include <mutex>
 
 using namespace intact;
 using namespace intact::tests;
@@ -65,6 +67,34 @@ public:
 
 private:
     Gate m_gate;
+};
+
+// Makes nothing durable before it is told to.
+class HeldSink {
+public:
+    LedgerSink sink() {
+        return [this](const std::shared_ptr<PartFile>&, const Ledger& ledger, bool,
+                      const std::function<void(CheckpointDone)>& done) {
+            const std::lock_guard lock(m_mutex);
+            m_asked.push_back({ledger.durable, done});
+        };
+    }
+    // What is to be durable after each checkpoint so far.
+    [[nodiscard]] std::vector<RangeSet> asked() {
+        const std::lock_guard lock(m_mutex);
+        std::vector<RangeSet> all;
+        for (const auto& [durable, done] : m_asked)
+            all.push_back(durable);
+        return all;
+    }
+    void finishLast(const Result<void>& result) {
+        const std::lock_guard lock(m_mutex);
+        m_asked.back().second({result, {}});
+    }
+
+private:
+    std::mutex m_mutex;
+    std::vector<std::pair<RangeSet, std::function<void(CheckpointDone)>>> m_asked;
 };
 
 } // namespace
@@ -126,6 +156,74 @@ private:
     }
 
 private Q_SLOTS:
+    // On a clock that stands still no checkpoint is ever due.
+    void aCheckpointIsMadeWhenItIsWishedFor() {
+        FileOps files;
+        const ManualClock clock;
+        HeldSink sink;
+        Setup setup(files, clock);
+        const PartKey part = setup.disk.open(plan(), sink.sink(), setup.heard);
+        setup.push(part, kBody, 0);
+        bool first = false;
+        setup.disk.checkpointNow([&first] { first = true; });
+        QTRY_VERIFY(setup.turn() && sink.asked().size() == 1);
+        QCOMPARE(sink.asked().back().size(), kBuffer);
+
+        // What comes after the snapshot needs one of its own.
+        setup.push(part, kBody, 1);
+        bool second = false;
+        setup.disk.checkpointNow([&second] { second = true; });
+        setup.disk.read(part, {{0, 1}});
+        QTRY_VERIFY(setup.turn() && !setup.heard.samples.empty());
+        QVERIFY(!first && !second);
+        QCOMPARE(sink.asked().size(), std::size_t{1});
+        sink.finishLast({});
+        QTRY_VERIFY(setup.turn() && sink.asked().size() == 2);
+        QCOMPARE(sink.asked().back().size(), 2 * kBuffer);
+        QVERIFY(!second);
+        sink.finishLast({});
+        QTRY_VERIFY(setup.turn() && first && second);
+
+        bool third = false;
+        setup.disk.checkpointNow([&third] { third = true; });
+        QTRY_VERIFY(setup.turn() && third);
+        QCOMPARE(sink.asked().size(), std::size_t{2}); // nothing is new
+    }
+
+    void aWishWaitsForWhatIsBeingClosed() {
+        FileOps files;
+        const ManualClock clock;
+        HeldSink sink;
+        Setup setup(files, clock);
+        const PartKey part = setup.disk.open(plan(), sink.sink(), setup.heard);
+        setup.push(part, kBody, 0);
+        setup.disk.close(part, DiskLoop::Close::WithCheckpoint);
+        bool closedBefore = false;
+        setup.disk.checkpointNow([&] { closedBefore = setup.heard.closed; });
+        QTRY_VERIFY(setup.turn() && sink.asked().size() == 1);
+        QVERIFY(!closedBefore && !setup.heard.closed);
+        sink.finishLast({});
+        QTRY_VERIFY(setup.turn() && closedBefore);
+    }
+
+    void aDiskThatFailsKeepsNoWishWaiting() {
+        FileOps files;
+        const ManualClock clock;
+        HeldSink sink;
+        Setup setup(files, clock);
+        const PartKey part = setup.disk.open(plan(), sink.sink(), setup.heard);
+        setup.push(part, kBody, 0);
+        bool done = false;
+        setup.disk.checkpointNow([&done] { done = true; });
+        QTRY_VERIFY(setup.turn() && sink.asked().size() == 1);
+        sink.finishLast(tl::make_unexpected(Failure{FailureReason::DiskIo, "sync", {}, EIO, {}}));
+        QTRY_VERIFY(setup.turn() && done);
+        QVERIFY(setup.heard.failure.has_value());
+        bool again = false;
+        setup.disk.checkpointNow([&again] { again = true; });
+        QTRY_VERIFY(setup.turn() && again);
+    }
+
     // Orders and bytes keep their order, however late the disk thread gets to them.
     void whatComesAfterStartingOverCounts() {
         FileOps files;

@@ -6,8 +6,10 @@
 #include "ui/window/basket_flow.h"
 #include "ui/window/close_flow.h"
 #include "ui/window/network_flow.h"
+#include "ui/window/sleep_flow.h"
 
 #include <QAction>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace intact;
@@ -67,12 +69,44 @@ private Q_SLOTS:
     void beforeItSleepsAllIsDurableAndAfterwardsItConnectsAnew() {
         Desk desk;
         desk.window.showList(records(1, State::Downloading));
+        const QSignalSpy answers(&desk.window.bridge, &EngineBridge::checkpointMade);
         Q_EMIT desk.platform.sleep.aboutToSleep();
+        QCOMPARE(desk.window.service.checkpoints.size(), std::size_t{1});
+        desk.window.service.push(CheckpointMade{0}); // somebody else's
+        QTRY_COMPARE(answers.count(), 1);
         QCOMPARE(desk.platform.sleep.let, 0);
+        desk.window.service.push(CheckpointMade{desk.window.service.checkpoints.back()});
         QTRY_COMPARE(desk.platform.sleep.let, 1);
         QVERIFY(!desk.window.service.networkAvailable);
         Q_EMIT desk.platform.sleep.wokeUp();
         QCOMPARE(desk.window.service.networkAvailable, std::optional(true));
+    }
+
+    void aDiskThatDoesNotAnswerIsWaitedForNotForLong() {
+        Desk desk;
+        FakeSleep sleep;
+        const SleepFlow flow({desk.window.bridge, desk.window.window->downloads(), sleep, desk.flows->network(),
+                              std::chrono::milliseconds(50)},
+                             nullptr);
+        Q_EMIT sleep.aboutToSleep();
+        QCOMPARE(sleep.let, 0);
+        QTRY_COMPARE(sleep.let, 1);
+        const QSignalSpy answers(&desk.window.bridge, &EngineBridge::checkpointMade);
+        desk.window.service.push(CheckpointMade{desk.window.service.checkpoints.back()});
+        QTRY_COMPARE(answers.count(), 1);
+        QCOMPARE(sleep.let, 1);
+    }
+
+    // Nothing that belonged to the last sleep may end the next one's delay.
+    void whoIsAwakeAgainWaitsForNothing() {
+        Desk desk;
+        desk.window.showList(records(1, State::Downloading));
+        const QSignalSpy answers(&desk.window.bridge, &EngineBridge::checkpointMade);
+        Q_EMIT desk.platform.sleep.aboutToSleep();
+        Q_EMIT desk.platform.sleep.wokeUp();
+        desk.window.service.push(CheckpointMade{desk.window.service.checkpoints.back()});
+        QTRY_COMPARE(answers.count(), 1);
+        QCOMPARE(desk.platform.sleep.let, 0);
     }
 
     void docksAndJobsFollow() {
