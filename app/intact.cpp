@@ -130,8 +130,9 @@ public:
     void startAway() { m_desktop.startAway(); }
     void offerReport(const std::string& path) { m_window.offerReport(ui::toText(path)); }
     void quit() { m_window.quit(); }
-    /// What is to be known at the next start is on the disk already, or will be within a second.
-    void sessionEnds() { m_window.expectEnd(); }
+    /// Nobody waits for the answer: the program may be ended hard as soon as its session is.
+    void makeDurable() { m_engine.checkpointNow(0); }
+    void expectEnd() { m_window.expectEnd(); }
     [[nodiscard]] bool saveShape() const { return m_state.write(); }
 
 private:
@@ -226,7 +227,11 @@ int runWindow(QApplication& application, QuitSignals& signals, const CommandLine
     QObject::connect(&service, &ApplicationService::received, &application, take);
     QObject::connect(&signals, &QuitSignals::quitWanted, &application, [&program] { program.quit(); });
     signals.watch();
-    watchSessionEnd(application, application, [&program] { program.sessionEnds(); });
+    watchSessionEnd(application, application,
+                    {[&program] { program.makeDurable(); },
+                     [&program] {
+                         program.expectEnd();
+                     }});
     if (line.background && start.links.isEmpty() && start.files.isEmpty())
         program.startAway();
     else

@@ -162,6 +162,10 @@ class Session:
         left, top, width, height = (int(re.search(rf"{name}:\s+(-?\d+)", text).group(1)) for name in names)
         return left, top, left + width, top + height
 
+    def tree(self, window):
+        """The windows within it, as xwininfo says."""
+        return self._ask("xwininfo", "-id", window, "-tree")
+
     def middle(self, window):
         left, top, right, bottom = self._edges(window)
         return (left + right) // 2, (top + bottom) // 2
