@@ -5,6 +5,7 @@
 #include "app/get/terminal_text.h"
 #include "core/intake/request_check.h"
 #include "core/net/url.h"
+#include "core/verify/keyring.h"
 #include "core/verify/minisign.h"
 
 #include <algorithm>
@@ -208,17 +209,19 @@ Parsed<SignatureKeys> planKeys(const Options& options) {
             return tl::unexpected(readable.error());
         keys.keyrings.push_back(std::filesystem::absolute(path).lexically_normal().string());
     }
+    FileOps files;
+    if (const auto useless = uselessKeys(files, keys); !useless.empty())
+        return wrong("The file '" + terminalText(useless.front().key) + "' given with --keyring " +
+                     (useless.front().trouble == KeyTrouble::Unreadable
+                          ? "is no ordinary file; write the keys into one."
+                          : "holds no OpenPGP public keys, or is damaged; have the keys exported again, as by gpg "
+                            "--export."));
     for (const std::string& given : options.keys.minisignKeys) {
-        if (parseMinisignKey(given)) {
-            keys.minisignKeys.push_back(given);
-            continue;
-        }
-        auto content = readFile(given, "--minisign-key");
-        if (!content)
-            return tl::unexpected(content.error());
-        if (!parseMinisignKey(*content))
+        const auto content = parseMinisignKey(given) ? Parsed<std::string>(given) : readFile(given, "--minisign-key");
+        if (!content || !parseMinisignKey(*content))
             return wrong("What --minisign-key names, '" + terminalText(given) +
-                         "', is neither a public key of minisign nor a file with one.");
+                         "', is neither a public key of minisign nor a file with one; such a key is 56 letters that "
+                         "begin with RW, the second line of a minisign.pub.");
         keys.minisignKeys.push_back(*content);
     }
     return keys;

@@ -178,6 +178,11 @@ struct ListImported {
     std::size_t added = 0;
     std::size_t known = 0; ///< were on the list already
 };
+/// What inspectKeys() has found.
+struct KeysInspected {
+    SignatureKeys keys; ///< as given
+    std::vector<UselessKey> useless;
+};
 /// Everything that had been received when checkpointNow() was called is durable, but for what has failed.
 struct CheckpointMade {
     std::uint64_t token = 0; ///< as given
@@ -191,6 +196,6 @@ struct CommandRefused {
 using Event =
     std::variant<ListLoaded, DownloadAdded, DownloadChanged, DownloadRemoved, OrderChanged, Progress, Details,
                  CheckProgress, CheckEnded, ChecksumsTaken, ProbeResult, FolderInfo, SourceDropped, LogTold,
-                 HistoryPage, RecordsTold, CategoriesTold, ListImported, CheckpointMade, CommandRefused>;
+                 HistoryPage, RecordsTold, CategoriesTold, ListImported, KeysInspected, CheckpointMade, CommandRefused>;
 
 } // namespace intact

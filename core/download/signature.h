@@ -49,4 +49,17 @@ struct SignatureKeys {
     [[nodiscard]] bool operator==(const SignatureKeys&) const = default;
 };
 
+/// Why nothing can be proven by a key that the person has chosen.
+enum class KeyTrouble : std::uint8_t {
+    Unreadable,    ///< there is no such file, or it may not be read
+    NoOpenPgpKeys, ///< no public keys are in the file, or they are damaged
+    NoMinisignKey, ///< the text is no public key of minisign
+};
+struct UselessKey {
+    std::string key; ///< as in SignatureKeys
+    KeyTrouble trouble = KeyTrouble::Unreadable;
+
+    [[nodiscard]] bool operator==(const UselessKey&) const = default;
+};
+
 } // namespace intact

@@ -73,6 +73,8 @@ public:
     virtual void setDiscovery(bool discovery) = 0;
     /// Whose signatures of checksum files and downloads are believed, from the next search on.
     virtual void setSignatureKeys(SignatureKeys keys) = 0;
+    /// Looks whether anything can be proven by these keys; answered by a KeysInspected.
+    virtual void inspectKeys(SignatureKeys keys) = 0;
     /// Whether files that finish from now on tell in extended attributes which server and which site they came from;
     /// see FileOrigin.
     virtual void setNoteOrigin(bool note) = 0;

@@ -164,6 +164,10 @@ void Engine::setSignatureKeys(SignatureKeys keys) {
     m_impl->core.command([keys = std::move(keys)](EngineCore& core) { core.setSignatureKeys(keys); });
 }
 
+void Engine::inspectKeys(SignatureKeys keys) {
+    m_impl->core.command([keys = std::move(keys)](EngineCore& core) { core.inspectKeys(keys); });
+}
+
 void Engine::setNoteOrigin(bool note) {
     m_impl->core.command([note](EngineCore& core) { core.setNoteOrigin(note); });
 }

@@ -78,6 +78,7 @@ public:
     void setHold(bool hold) override;
     void setDiscovery(bool discovery) override;
     void setSignatureKeys(SignatureKeys keys) override;
+    void inspectKeys(SignatureKeys keys) override;
     void setNoteOrigin(bool note) override;
     void startNow(std::vector<DownloadId> ids) override;
     void setHostAccess(std::string server, HostAccess access) override;

@@ -78,6 +78,12 @@ void EngineCore::setSignatureKeys(SignatureKeys keys) {
     m_options.signatureKeys = std::move(keys);
 }
 
+void EngineCore::inspectKeys(const SignatureKeys& keys) {
+    m_textSignatures->inspect(keys, [this, keys](const std::vector<UselessKey>& useless) {
+        m_events.push(KeysInspected{keys, useless});
+    });
+}
+
 // A file that is whole and that nothing but its own signature can prove: it gets its final name when that is known.
 void EngineCore::checkFileSignature(Entry& entry, const TransferEnd& end) {
     entry.finalizing = true;

@@ -85,6 +85,7 @@ public:
     void startNow(const std::vector<DownloadId>& ids);
     void setDiscovery(bool discovery) { m_options.discovery = discovery; }
     void setSignatureKeys(SignatureKeys keys); // engine_checksums.cpp
+    void inspectKeys(const SignatureKeys& keys);
     void setNoteOrigin(bool note) { m_options.noteOrigin = note; }
     void setHostAccess(const std::string& server, const HostAccess& access);
     void setNetworkAvailable(bool available);

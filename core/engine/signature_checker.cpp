@@ -19,6 +19,16 @@ SignatureChecker::~SignatureChecker() {
 }
 
 void SignatureChecker::check(SignatureTask task) {
+    add([this, task = std::move(task)] {
+        task.done(checkSignature(m_files, task.signature, task.content, task.keys, [this] { return !m_stopping; }));
+    });
+}
+
+void SignatureChecker::inspect(SignatureKeys keys, std::function<void(const std::vector<UselessKey>&)> done) {
+    add([this, keys = std::move(keys), done = std::move(done)] { done(uselessKeys(m_files, keys)); });
+}
+
+void SignatureChecker::add(std::function<void()> task) {
     {
         const std::lock_guard lock(m_mutex);
         m_tasks.push_back(std::move(task));
@@ -31,15 +41,16 @@ void SignatureChecker::check(SignatureTask task) {
 void SignatureChecker::run() {
     nameThread("signatures");
     while (const auto task = next())
-        task->done(checkSignature(m_files, task->signature, task->content, task->keys, [this] { return !m_stopping; }));
+        task();
 }
 
-std::optional<SignatureTask> SignatureChecker::next() {
+/// None at the end.
+std::function<void()> SignatureChecker::next() {
     std::unique_lock lock(m_mutex);
     m_wake.wait(lock, [this] { return m_ending || !m_tasks.empty(); });
     if (m_ending)
-        return std::nullopt;
-    SignatureTask task = std::move(m_tasks.front());
+        return {};
+    auto task = std::move(m_tasks.front());
     m_tasks.pop_front();
     return task;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/verify/keyring.h"
 #include "core/verify/signature_check.h"
 
 #include <atomic>
@@ -8,8 +9,8 @@
 #include <deque>
 #include <functional>
 #include <mutex>
-#include <optional>
 #include <thread>
+#include <vector>
 
 namespace intact {
 
@@ -35,19 +36,22 @@ public:
 
     /// One after the other, in the order of the calls.
     void check(SignatureTask task);
+    /// The same for uselessKeys(); `done` must only post.
+    void inspect(SignatureKeys keys, std::function<void(const std::vector<UselessKey>&)> done);
     /// What it is at and what waits is answered as soon as may be, as Unchecked; so is all that follows.
     void stop() { m_stopping = true; }
 
 private:
+    void add(std::function<void()> task);
     void run();
-    [[nodiscard]] std::optional<SignatureTask> next();
+    [[nodiscard]] std::function<void()> next();
 
     FileOps& m_files;
     std::atomic<bool> m_stopping{false};
     bool m_ending = false;
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    std::deque<SignatureTask> m_tasks;
+    std::deque<std::function<void()>> m_tasks;
     std::thread m_thread; // not before the first task
 };
 

@@ -15,4 +15,8 @@ namespace intact {
 /// keybox. One that cannot would keep it from reading those behind it. Pure.
 [[nodiscard]] bool looksLikeKeyring(std::string_view begin);
 
+/// Whether it is public keys and then packet after packet (RFC 9580 §4.2), or blob after blob of a keybox, up to its
+/// end: a file that was cut short is not. What is in them is not looked at. Pure.
+[[nodiscard]] bool isWholeKeyring(std::string_view keys);
+
 } // namespace intact

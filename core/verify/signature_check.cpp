@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verify/signature_check.h"
 
-#include "core/verify/armor.h"
 #include "core/verify/digester.h"
 #include "core/verify/file_digest.h"
 #include "core/verify/gpgv.h"
 #include "core/verify/gpgv_status.h"
+#include "core/verify/keyring.h"
 #include "core/verify/minisign.h"
 
-#include <algorithm>
-#include <filesystem>
 #include <span>
-
-#include <fcntl.h>
 
 namespace intact {
 
@@ -24,7 +20,6 @@ constexpr Duration kPatience = 10s;
 // What the slowest disk reads at least, in bytes per second.
 constexpr std::int64_t kSlowestRead = std::int64_t{4} << 20;
 constexpr std::size_t kMostText = std::size_t{4} << 20;
-constexpr std::size_t kMostKeyBytes = std::size_t{4} << 20; // of an armored keyring
 constexpr std::size_t kMostKeyrings = 32;
 // A file whose bytes are signed, and not their digest, has to be in memory at once.
 constexpr std::int64_t kMostInMemory = std::int64_t{256} << 20;
@@ -33,57 +28,13 @@ Signature unchecked() {
     return {SignatureVerdict::Unchecked, {}, {}, {}};
 }
 
-Fd openFile(FileOps& files, const std::string& directory, const std::string& name) {
-    const Fd folder(files, static_cast<int>(files.openDirectory(directory)));
-    if (!folder.isOpen())
-        return {};
-    return {files, static_cast<int>(files.openAt(folder.get(), name, O_RDONLY | O_NONBLOCK, 0))};
-}
-
-// Nothing when it is no ordinary file, cannot be read or is larger.
-std::optional<std::string> readFile(FileOps& files, const Fd& file, std::int64_t most) {
-    FileStatus status;
-    if (!file.isOpen() || files.status(file.get(), status) < 0 || !status.regular || status.size > most)
-        return std::nullopt;
-    std::string content(static_cast<std::size_t>(status.size), '\0');
-    std::size_t done = 0;
-    while (done < content.size()) {
-        const long got = files.pread(file.get(), std::as_writable_bytes(std::span(content)).subspan(done),
-                                     static_cast<std::int64_t>(done));
-        if (got <= 0)
-            return std::nullopt;
-        done += static_cast<std::size_t>(got);
-    }
-    return content;
-}
-
-std::string beginOf(FileOps& files, const Fd& file) {
-    std::string begin(16, '\0');
-    const long got = file.isOpen() ? files.pread(file.get(), std::as_writable_bytes(std::span(begin)), 0) : 0;
-    begin.resize(static_cast<std::size_t>(std::max(got, 0L)));
-    return begin;
-}
-
-// Of a keyring, which is often a link to another place. gpgv reads binary ones itself.
-Fd openKeyring(FileOps& files, const std::string& path) {
-    std::error_code error;
-    const std::filesystem::path real = std::filesystem::canonical(path, error);
-    if (error)
-        return {};
-    Fd file = openFile(files, real.parent_path().string(), real.filename().string());
-    if (looksLikeKeyring(beginOf(files, file)))
-        return file;
-    const auto content = readFile(files, file, static_cast<std::int64_t>(kMostKeyBytes));
-    const auto keys = content ? dearmoredKeys(*content) : std::nullopt;
-    return keys ? inMemory(files, *keys) : Fd();
-}
-
 std::vector<Fd> openKeyrings(FileOps& files, const SignatureKeys& keys) {
     std::vector<Fd> keyrings;
     for (const std::string& path : keys.keyrings) {
-        Fd keyring = keyrings.size() < kMostKeyrings ? openKeyring(files, path) : Fd();
-        if (keyring.isOpen())
-            keyrings.push_back(std::move(keyring));
+        if (keyrings.size() == kMostKeyrings)
+            break;
+        if (auto keyring = openKeyring(files, path))
+            keyrings.push_back(std::move(*keyring));
     }
     return keyrings;
 }

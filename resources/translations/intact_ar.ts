@@ -3178,6 +3178,21 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::KeysField</name>
+    <message>
+        <source>%1 cannot be read: choose the file anew, or take the line out.</source>
+        <translation>تتعذّر قراءة %1: اختر الملف من جديد أو احذف السطر.</translation>
+    </message>
+    <message>
+        <source>%1 holds no OpenPGP public keys, or is damaged: have the keys exported again, as by gpg --export.</source>
+        <translation>لا يحتوي %1 على مفاتيح OpenPGP عامة أو أنه تالف: اطلب تصدير المفاتيح من جديد، مثلًا بالأمر gpg --export.</translation>
+    </message>
+    <message>
+        <source>“%1” is no public key of minisign: copy the line with 56 letters that begins with RW.</source>
+        <translation>«%1» ليس مفتاحًا عامًا لـ minisign: انسخ السطر المكوّن من 56 حرفًا والذي يبدأ بـ RW.</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::KnownBar</name>
     <message>
         <source>Continue</source>

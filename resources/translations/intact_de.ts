@@ -3026,6 +3026,21 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::KeysField</name>
+    <message>
+        <source>%1 cannot be read: choose the file anew, or take the line out.</source>
+        <translation>%1 kann nicht gelesen werden: Wählen Sie die Datei neu aus, oder löschen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 holds no OpenPGP public keys, or is damaged: have the keys exported again, as by gpg --export.</source>
+        <translation>%1 enthält keine öffentlichen OpenPGP-Schlüssel oder ist beschädigt: Lassen Sie die Schlüssel neu exportieren, etwa mit gpg --export.</translation>
+    </message>
+    <message>
+        <source>“%1” is no public key of minisign: copy the line with 56 letters that begins with RW.</source>
+        <translation>„%1“ ist kein öffentlicher Schlüssel von minisign: Kopieren Sie die Zeile aus 56 Zeichen, die mit RW beginnt.</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::KnownBar</name>
     <message>
         <source>Continue</source>

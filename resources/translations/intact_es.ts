@@ -3026,6 +3026,21 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::KeysField</name>
+    <message>
+        <source>%1 cannot be read: choose the file anew, or take the line out.</source>
+        <translation>No se puede leer %1: elija de nuevo el archivo o quite la línea.</translation>
+    </message>
+    <message>
+        <source>%1 holds no OpenPGP public keys, or is damaged: have the keys exported again, as by gpg --export.</source>
+        <translation>%1 no contiene claves públicas de OpenPGP o está dañado: haga exportar las claves de nuevo, por ejemplo con gpg --export.</translation>
+    </message>
+    <message>
+        <source>“%1” is no public key of minisign: copy the line with 56 letters that begins with RW.</source>
+        <translation>«%1» no es una clave pública de minisign: copie la línea de 56 caracteres que empieza por RW.</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::KnownBar</name>
     <message>
         <source>Continue</source>

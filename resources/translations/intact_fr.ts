@@ -3026,6 +3026,21 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::KeysField</name>
+    <message>
+        <source>%1 cannot be read: choose the file anew, or take the line out.</source>
+        <translation>Impossible de lire %1 : choisissez de nouveau le fichier ou retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>%1 holds no OpenPGP public keys, or is damaged: have the keys exported again, as by gpg --export.</source>
+        <translation>%1 ne contient aucune clé publique OpenPGP ou est endommagé : faites exporter les clés de nouveau, par exemple avec gpg --export.</translation>
+    </message>
+    <message>
+        <source>“%1” is no public key of minisign: copy the line with 56 letters that begins with RW.</source>
+        <translation>« %1 » n’est pas une clé publique minisign : copiez la ligne de 56 caractères qui commence par RW.</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::KnownBar</name>
     <message>
         <source>Continue</source>

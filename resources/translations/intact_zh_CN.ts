@@ -2988,6 +2988,21 @@
     </message>
 </context>
 <context>
+    <name>intact::ui::KeysField</name>
+    <message>
+        <source>%1 cannot be read: choose the file anew, or take the line out.</source>
+        <translation>无法读取 %1：请重新选择文件，或删除这一行。</translation>
+    </message>
+    <message>
+        <source>%1 holds no OpenPGP public keys, or is damaged: have the keys exported again, as by gpg --export.</source>
+        <translation>%1 不含 OpenPGP 公钥，或已损坏：请重新导出密钥，例如使用 gpg --export。</translation>
+    </message>
+    <message>
+        <source>“%1” is no public key of minisign: copy the line with 56 letters that begins with RW.</source>
+        <translation>“%1”不是 minisign 公钥：请复制以 RW 开头、共 56 个字符的那一行。</translation>
+    </message>
+</context>
+<context>
     <name>intact::ui::KnownBar</name>
     <message>
         <source>Continue</source>

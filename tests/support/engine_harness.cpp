@@ -174,6 +174,8 @@ void EngineHarness::see(const Event& event) {
         m_checksumsTaken = *taken;
     } else if (const auto* ended = std::get_if<CheckEnded>(&event)) {
         m_checksEnded.push_back(*ended);
+    } else if (const auto* keys = std::get_if<KeysInspected>(&event)) {
+        m_keysInspected = *keys;
     } else if (const auto* made = std::get_if<CheckpointMade>(&event)) {
         m_checkpointMade = made->token;
     } else if (const auto* refused = std::get_if<CommandRefused>(&event)) {

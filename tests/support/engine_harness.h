@@ -78,6 +78,7 @@ public:
     [[nodiscard]] const std::optional<ListImported>& imported() const { return m_imported; }
     [[nodiscard]] const std::optional<RecordsTold>& told() const { return m_told; }
     [[nodiscard]] const std::optional<CategoriesTold>& categories() const { return m_categories; }
+    [[nodiscard]] const std::optional<KeysInspected>& keysInspected() const { return m_keysInspected; }
     /// The token of the last one.
     [[nodiscard]] std::optional<std::uint64_t> checkpointMade() const { return m_checkpointMade; }
     [[nodiscard]] std::int64_t received() const { return m_received; }
@@ -132,6 +133,7 @@ private:
     std::vector<CheckEnded> m_checksEnded;
     std::optional<CheckProgress> m_checkProgress;
     std::optional<ChecksumsTaken> m_checksumsTaken;
+    std::optional<KeysInspected> m_keysInspected;
     std::optional<std::uint64_t> m_checkpointMade;
     std::int64_t m_received = 0;
     std::map<DownloadId, SpeedLimit> m_limits;

@@ -36,6 +36,10 @@ public:
     void setHold(bool hold) override { holds.push_back(hold); }
     void setDiscovery(bool wanted) override { discovery = wanted; }
     void setSignatureKeys(SignatureKeys wanted) override { signatureKeys = std::move(wanted); }
+    void inspectKeys(SignatureKeys keys) override {
+        inspectedKeys.push_back(keys);
+        push(KeysInspected{std::move(keys), uselessKeys});
+    }
     void setNoteOrigin(bool wanted) override { noteOrigin = wanted; }
     void startNow(std::vector<DownloadId> ids) override;
     void setHostAccess(std::string server, HostAccess access) override;
@@ -86,6 +90,8 @@ public:
     std::vector<bool> checkingPaused;                         ///< as it was wished
     std::vector<LocalChecksums> checksumFiles;                ///< by which files were to be checked
     std::vector<std::pair<std::string, std::string>> folders; ///< that were to be made
+    std::vector<SignatureKeys> inspectedKeys;
+    std::vector<UselessKey> uselessKeys; ///< what inspecting some says
     Failure folderFailure;               ///< what inspecting one says
     std::vector<std::pair<std::uint64_t, HistoryQuery>> searched;
     std::vector<std::pair<DownloadId, std::string>> renamed;

@@ -150,6 +150,8 @@ void EngineBridge::gather(Batch& batch, Event& event) {
         Q_EMIT categoriesTold(*categories);
     } else if (const auto* imported = std::get_if<ListImported>(&event)) {
         Q_EMIT listImported(imported->added, imported->known);
+    } else if (const auto* keys = std::get_if<KeysInspected>(&event)) {
+        Q_EMIT keysInspected(*keys);
     } else if (const auto* made = std::get_if<CheckpointMade>(&event)) {
         Q_EMIT checkpointMade(made->token);
     } else if (const auto* refusal = std::get_if<CommandRefused>(&event)) {

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void categoriesTold(const intact::CategoriesTold& told);
     void recordsTold(std::uint64_t token, const std::vector<intact::DownloadRecord>& records);
     void listImported(std::size_t added, std::size_t known);
+    void keysInspected(const intact::KeysInspected& found);
     void checkpointMade(std::uint64_t token);
     void refused(const intact::ui::Refusal& refusal);
 

@@ -6,7 +6,7 @@
 #include "ui/desktop/icons.h"
 #include "ui/desktop/languages.h"
 #include "ui/dialogs/folder_field.h"
-#include "ui/dialogs/lines_field.h"
+#include "ui/dialogs/keys_field.h"
 #include "ui/dialogs/timetable_editor.h"
 #include "ui/format/quantities.h"
 #include "ui/widgets/label_ink.h"
@@ -111,7 +111,7 @@ QWidget* SettingLine::makeEditor(EngineBridge& bridge, const Theme& theme) {
     if (m_info.unit == SettingUnit::HoursOfWeek)
         return makeTimetable(theme);
     if (m_info.unit == SettingUnit::Files || m_info.unit == SettingUnit::Lines)
-        return makeLines();
+        return makeKeys(bridge, theme);
     if (std::holds_alternative<std::int64_t>(m_info.fallback))
         return makeNumber();
     if (std::holds_alternative<std::string>(m_info.fallback))
@@ -184,20 +184,20 @@ QWidget* SettingLine::makeTimetable(const Theme& theme) {
     return editor;
 }
 
-QWidget* SettingLine::makeLines() {
-    auto* field =
-        new LinesField(m_info.unit == SettingUnit::Files ? LinesField::Of::Files : LinesField::Of::Texts, this);
+QWidget* SettingLine::makeKeys(EngineBridge& bridge, const Theme& theme) {
+    const bool isOfFiles = m_info.unit == SettingUnit::Files;
+    auto* field = new KeysField(isOfFiles ? KeysField::Of::Keyrings : KeysField::Of::Minisign, bridge, theme, this);
     field->setSpokenName(translated(m_info.label));
     m_show = [field](const SettingValue& value) {
-        QStringList lines;
+        QStringList keys;
         for (const std::string& item : itemsOfText(std::get<std::string>(value)))
-            lines.append(toText(item));
-        field->setLines(lines);
+            keys.append(toText(item));
+        field->setKeys(keys);
     };
-    connect(field, &LinesField::edited, this, [this, field] {
+    connect(field, &KeysField::edited, this, [this, field] {
         std::vector<std::string> items;
-        for (const QString& line : field->lines())
-            items.push_back(toUtf8(line));
+        for (const QString& key : field->keys())
+            items.push_back(toUtf8(key));
         take(textOfItems(items));
     });
     return field;

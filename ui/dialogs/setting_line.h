@@ -39,7 +39,7 @@ private:
     QWidget* makeChoice();
     QWidget* makeFolder(EngineBridge& bridge, const Theme& theme);
     QWidget* makeTimetable(const Theme& theme);
-    QWidget* makeLines();
+    QWidget* makeKeys(EngineBridge& bridge, const Theme& theme);
     void layOut(const Theme& theme);
     void showValue(const SettingValue& value);
     void take(const SettingValue& value);

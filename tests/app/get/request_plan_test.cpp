@@ -227,7 +227,8 @@ private Q_SLOTS:
     void keys() {
         const std::string key = "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3";
         std::ofstream(m_path + "/minisign.pub") << "untrusted comment: minisign public key\n" << key << "\n";
-        std::ofstream(m_path + "/keys.gpg") << "whatever";
+        std::ofstream(m_path + "/keys.gpg") << "\x98\x01\x04"; // a packet for a public key, as its header says
+        std::ofstream(m_path + "/cut.gpg") << "\x98\x02\x04";
         std::ofstream(m_path + "/none.pub") << "no key";
         Options options;
         options.keys = {{m_path + "/./keys.gpg"}, {key, m_path + "/minisign.pub"}};
@@ -244,8 +245,11 @@ private Q_SLOTS:
         };
         QVERIFY(refused({{m_path + "/missing"}, {}}).find("given with --keyring cannot be read") != std::string::npos);
         QVERIFY(refused({{m_path}, {}}).find("given with --keyring cannot be read") != std::string::npos);
-        QVERIFY(refused({{}, {"RWxx"}}).find("given with --minisign-key cannot be read") != std::string::npos);
-        QVERIFY(refused({{}, {m_path + "/none.pub"}}).find("is neither a public key of minisign") != std::string::npos);
+        QVERIFY(refused({{"/dev/null"}, {}}).find("given with --keyring is no ordinary file") != std::string::npos);
+        for (const char* none : {"/cut.gpg", "/none.pub"})
+            QVERIFY(refused({{m_path + none}, {}}).find("holds no OpenPGP public keys") != std::string::npos);
+        for (const std::string& none : {std::string("RWxx"), m_path + "/none.pub"})
+            QVERIFY(refused({{}, {none}}).find("is neither a public key of minisign") != std::string::npos);
     }
 
     void sftpServersAreKnownByTheirOwnMeans() {

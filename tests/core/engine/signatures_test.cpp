@@ -117,6 +117,20 @@ private Q_SLOTS:
         QCOMPARE(harness.file("file.bin").has_value(), harness.record().state == State::Complete);
     }
 
+    void keysThatAreNoneAreNamed() {
+        EngineHarness harness;
+        harness.start();
+        SignatureKeys keys = m_keys;
+        keys.keyrings.push_back("/gone.gpg");
+        keys.minisignKeys.push_back("RWwhatever");
+        harness.engine().inspectKeys(keys);
+        QVERIFY(harness.waitUntil([&] { return harness.keysInspected().has_value(); }));
+        QVERIFY(harness.keysInspected()->keys == keys);
+        QVERIFY(harness.keysInspected()->useless ==
+                (std::vector<UselessKey>{{"/gone.gpg", KeyTrouble::Unreadable},
+                                         {"RWwhatever", KeyTrouble::NoMinisignKey}}));
+    }
+
     void theChainIsKept() {
         const std::string list = line(kBody);
         Gate rest;

@@ -74,6 +74,36 @@ private Q_SLOTS:
         QCOMPARE(dialog.settings().text(SettingId::Keyrings), std::string());
     }
 
+    void aKeyByWhichNothingIsProvenIsNamedAtItsField() {
+        Settings settings;
+        QVERIFY(settings.set(SettingId::Keyrings, std::string("/gone.gpg")));
+        m_service.uselessKeys = {{"/gone.gpg", KeyTrouble::Unreadable}};
+        PreferencesDialog dialog(m_bridge, m_theme, settings);
+        dialog.show();
+        QTRY_VERIFY(shownText(dialog).contains(QStringLiteral("/gone.gpg cannot be read")));
+
+        auto* edit = named<QPlainTextEdit>(dialog, QStringLiteral("minisign keys"));
+        QFocusEvent leaves(QEvent::FocusOut);
+        m_service.uselessKeys = {{"RWshort", KeyTrouble::NoMinisignKey}};
+        edit->setPlainText(QStringLiteral("untrusted comment: of a minisign.pub\nRWshort"));
+        QCoreApplication::sendEvent(edit, &leaves);
+        QTRY_VERIFY(shownText(dialog).contains(QStringLiteral("“RWshort” is no public key of minisign")));
+        QVERIFY(shownText(dialog).contains(QStringLiteral("/gone.gpg cannot be read")));
+        QCOMPARE(dialog.settings().text(SettingId::MinisignKeys), std::string("RWshort"));
+        m_service.uselessKeys.clear();
+        edit->setPlainText(QStringLiteral("RWright"));
+        QCoreApplication::sendEvent(edit, &leaves);
+        QTRY_VERIFY(!shownText(dialog).contains(QStringLiteral("is no public key of minisign")));
+        m_service.uselessKeys = {{"RWwrong", KeyTrouble::NoMinisignKey}};
+        edit->setPlainText(QStringLiteral("RWwrong"));
+        QCoreApplication::sendEvent(edit, &leaves);
+        QTRY_VERIFY(shownText(dialog).contains(QStringLiteral("“RWwrong” is no public key of minisign")));
+        edit->clear();
+        QCoreApplication::sendEvent(edit, &leaves);
+        QVERIFY(!shownText(dialog).contains(QStringLiteral("is no public key of minisign")));
+        m_service.uselessKeys.clear();
+    }
+
     void theDefaultIsOneClickAway() {
         Settings settings;
         QVERIFY(settings.set(SettingId::MaxRunning, std::int64_t{9}));
