@@ -60,7 +60,7 @@ KeysField::KeysField(Of what, EngineBridge& bridge, const Theme& theme, QWidget*
 QStringList KeysField::keys() const {
     QStringList keys;
     for (const QString& line : m_lines->lines()) {
-        if (m_of == Of::Keyrings || !line.startsWith(QStringLiteral("untrusted comment:")))
+        if (m_of == Of::Keyrings || !line.startsWith(QLatin1String("untrusted comment:")))
             keys.append(line);
     }
     return keys;
