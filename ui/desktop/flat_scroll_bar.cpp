@@ -43,8 +43,8 @@ QRect flatScrollBarRect(const QStyleOptionSlider& option, QStyle::SubControl par
     }
 }
 
-void paintFlatScrollBar(QPainter& painter, const QStyleOptionSlider& option) {
-    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+void paintFlatScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QColor& ground) {
+    painter.fillRect(option.rect, ground);
     if (option.minimum == option.maximum)
         return;
     QColor ink = option.palette.color(QPalette::Text);

@@ -14,6 +14,6 @@ namespace intact::ui {
 inline constexpr int kScrollBarExtent = 12;
 
 [[nodiscard]] QRect flatScrollBarRect(const QStyleOptionSlider& option, QStyle::SubControl part);
-void paintFlatScrollBar(QPainter& painter, const QStyleOptionSlider& option);
+void paintFlatScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QColor& ground);
 
 } // namespace intact::ui

@@ -6,6 +6,7 @@
 #include "ui/desktop/icons.h"
 
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyleOption>
 
 namespace intact::ui {
@@ -13,6 +14,15 @@ namespace intact::ui {
 namespace {
 
 constexpr int kFieldPadding = 6;
+
+/// The colour of what a scroll bar scrolls: of a list or a text, or of widgets on a window's ground.
+QColor groundBeside(const QWidget* bar, const QPalette& palette) {
+    const QWidget* around =
+        bar != nullptr && bar->parentWidget() != nullptr ? bar->parentWidget()->parentWidget() : nullptr;
+    const auto* area = qobject_cast<const QScrollArea*>(around);
+    const QWidget* content = area != nullptr ? area->widget() : nullptr;
+    return content != nullptr ? content->palette().color(content->backgroundRole()) : palette.color(QPalette::Base);
+}
 
 } // namespace
 
@@ -115,7 +125,7 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         return;
     }
     if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); bar && control == CC_ScrollBar) {
-        paintFlatScrollBar(*painter, *bar);
+        paintFlatScrollBar(*painter, *bar, groundBeside(widget, bar->palette));
         return;
     }
     if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);

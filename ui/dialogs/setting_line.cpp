@@ -31,6 +31,7 @@ namespace {
 
 constexpr std::int64_t kBytesPerStep = 1000;
 constexpr int kLabelWidth = 184;
+constexpr int kLineHeight = 36; // of the highest editor that has one line
 
 QString translated(std::string_view text) {
     return QCoreApplication::translate("Settings", std::string(text).c_str());
@@ -82,8 +83,9 @@ void SettingLine::layOut(const Theme& theme) {
     label->setFixedWidth(kLabelWidth);
     label->setBuddy(m_editor);
     const bool isWide = m_info.unit == SettingUnit::HoursOfWeek; // needs the whole page
-    if (!isWide)
-        label->setMinimumHeight(std::max(m_editor->sizeHint().height(), label->sizeHint().height()));
+    if (!isWide)                                                 // beside the first line of the editor
+        label->setMinimumHeight(std::max({std::min(m_editor->sizeHint().height(), kLineHeight),
+                                          m_reset->sizeHint().height(), label->sizeHint().height()}));
     auto* meaning = new QLabel(tr("%1. Default: %2").arg(translated(m_info.meaning), defaultText()), this);
     meaning->setTextFormat(Qt::PlainText);
     meaning->setWordWrap(true);

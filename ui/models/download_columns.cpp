@@ -138,7 +138,7 @@ constexpr std::array kColumns{
     Column{ColumnId::Remaining, QT_TRANSLATE_NOOP("DownloadColumns", "Time left"), "3 h 50 min", kRight, true,
            remainingCell, byRemaining},
     Column{ColumnId::Size, QT_TRANSLATE_NOOP("DownloadColumns", "Size"), "99.9 MB", kRight, false, sizeText, bySize},
-    Column{ColumnId::Proof, QT_TRANSLATE_NOOP("DownloadColumns", "Proof"), "sha-256 ✓ given mmmm", kLeft, true,
+    Column{ColumnId::Proof, QT_TRANSLATE_NOOP("DownloadColumns", "Proof"), "sha-256 ✓ given m", kLeft, true,
            proofColumnText, byProof},
     Column{ColumnId::Added, QT_TRANSLATE_NOOP("DownloadColumns", "Added"), "Wed 23:59 m", kLeft, true, addedText,
            byAdded},
@@ -180,7 +180,7 @@ QStringList columnSamples(const Column& column, WallTime now) {
     row.addedAt = now - std::chrono::hours(6 * 24);
     const QueuePlaces places;
     const CellContext context{now, places};
-    QStringList samples{QLatin1String(column.widest), column.text(row, context)};
+    QStringList samples{QString::fromUtf8(column.widest), column.text(row, context)};
     for (const ProofState proof :
          {ProofState::None, ProofState::Expected, ProofState::Verified, ProofState::Mismatch, ProofState::Changed}) {
         row.proof = proof;

@@ -82,7 +82,7 @@ void DownloadListView::setUpColumns(const Clock& clock) {
     for (const Column& column : downloadColumns()) {
         const int section = sectionOf(column.id);
         const int mark = column.id == ColumnId::Proof ? RowDelegate::markWidth() : 0;
-        int cell = fontMetrics().horizontalAdvance(QLatin1String(column.widest));
+        int cell = fontMetrics().horizontalAdvance(QString::fromUtf8(column.widest));
         for (const QString& sample : columnSamples(column, clock.wallNow()))
             cell = std::max(cell, fontMetrics().horizontalAdvance(sample) + mark);
         const int title = fontMetrics().horizontalAdvance(columnTitle(column)) + 12; // and the sort arrow

@@ -132,8 +132,17 @@ private Q_SLOTS:
         harness.service.push(gone);
         QTest::qWait(0);
         WindowHarness::picture(*dialog, QStringLiteral("add-404") + suffix(dark));
+        harness.service.push(good);
         harness.window->offer(findLinksInText("https://a.example/one.zip https://a.example/two.zip "
                                               "https://b.example/three.iso"));
+        QTRY_COMPARE(harness.service.probes.size(), std::size_t{4});
+        for (std::size_t i = 1; i < 3; ++i) { // the last one is still being asked
+            ProbeResult answer = good;
+            answer.token = harness.service.probes[i].first;
+            answer.fileName = i == 1 ? "one.zip" : "two.zip";
+            answer.total = 48'200'000 * static_cast<std::int64_t>(i);
+            harness.service.push(answer);
+        }
         QTest::qWait(0);
         WindowHarness::picture(*dialog, QStringLiteral("add-list") + suffix(dark));
         dialog->reject();
@@ -193,10 +202,14 @@ private:
     static void speedAndLog(WindowHarness& harness, bool dark) {
         Progress progress = mixedProgress().front();
         progress.received = 0;
+        progress.total = 5'500'000'000; // as large as all this makes it
+        progress.remaining = std::chrono::minutes(12);
         for (int half = 0; half < 960; ++half) {
             const double wave = 9e6 + 3e6 * std::sin(half / 18.0) + 1.2e6 * std::sin(half / 1.4);
             harness.clock.advance(std::chrono::milliseconds(half == 720 ? 25'000 : 500));
             progress.received += static_cast<std::int64_t>(half > 800 ? wave / 6 : wave / 2);
+            progress.proven = progress.received;
+            progress.ranges = {{0, progress.received}};
             harness.service.push(progress);
             QCoreApplication::processEvents();
         }
