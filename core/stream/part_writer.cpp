@@ -219,7 +219,8 @@ std::int64_t PartWriter::backlog() const {
 }
 
 std::optional<std::vector<Checksum>> PartWriter::finishDigests(std::int64_t total) {
-    if (!m_digest || m_digest->frontier() != total || !m_written.contains({0, total}))
+    const bool pieceWaits = m_pieces && m_pieces->isBehind(); // perhaps one that was right and came once more
+    if (!m_digest || pieceWaits || m_digest->frontier() != total || !m_written.contains({0, total}))
         return std::nullopt;
     return m_digest->finish();
 }
