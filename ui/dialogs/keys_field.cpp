@@ -11,18 +11,20 @@ namespace intact::ui {
 
 namespace {
 
-constexpr int kMostShown = 60; // letters of a key, which may be any text
+constexpr int kMostShown = 32; // letters in a row: a longer word would make the whole page wider
 
 QString sentence(const UselessKey& key) {
-    const QString shown = toDisplayLine(key.key);
-    const QString begin = shown.size() > kMostShown ? shown.left(kMostShown) + QChar(0x2026) : shown;
+    const QString whole = toDisplayLine(key.key);
+    const bool isLong = whole.size() > kMostShown;
+    const QString begin = isLong ? whole.left(kMostShown) + QChar(0x2026) : whole;
+    const QString end = isLong ? QChar(0x2026) + whole.right(kMostShown) : whole;
     switch (key.trouble) {
     case KeyTrouble::Unreadable:
-        return KeysField::tr("%1 cannot be read: choose the file anew, or take the line out.").arg(shown);
+        return KeysField::tr("%1 cannot be read: choose the file anew, or take the line out.").arg(end);
     case KeyTrouble::NoOpenPgpKeys:
         return KeysField::tr("%1 holds no OpenPGP public keys, or is damaged: have the keys exported again, as by gpg "
                              "--export.")
-            .arg(shown);
+            .arg(end);
     case KeyTrouble::NoMinisignKey:
         return KeysField::tr("“%1” is no public key of minisign: copy the line with 56 letters that begins with RW.")
             .arg(begin);

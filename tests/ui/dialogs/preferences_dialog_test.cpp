@@ -10,6 +10,7 @@
 #include <QFocusEvent>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
@@ -94,10 +95,13 @@ private Q_SLOTS:
         edit->setPlainText(QStringLiteral("RWright"));
         QCoreApplication::sendEvent(edit, &leaves);
         QTRY_VERIFY(!shownText(dialog).contains(QStringLiteral("is no public key of minisign")));
-        m_service.uselessKeys = {{"RWwrong", KeyTrouble::NoMinisignKey}};
-        edit->setPlainText(QStringLiteral("RWwrong"));
+        const int width = dialog.findChild<QScrollArea*>()->widget()->width();
+        m_service.uselessKeys = {{"RW" + std::string(200, 'x'), KeyTrouble::NoMinisignKey}};
+        edit->setPlainText(QStringLiteral("RW") + QString(200, QLatin1Char('x')));
         QCoreApplication::sendEvent(edit, &leaves);
-        QTRY_VERIFY(shownText(dialog).contains(QStringLiteral("“RWwrong” is no public key of minisign")));
+        QTRY_VERIFY(shownText(dialog).contains(QStringLiteral("xxx…” is no public key of minisign")));
+        QCoreApplication::processEvents();
+        QCOMPARE(dialog.findChild<QScrollArea*>()->widget()->width(), width); // nothing is cut off
         edit->clear();
         QCoreApplication::sendEvent(edit, &leaves);
         QVERIFY(!shownText(dialog).contains(QStringLiteral("is no public key of minisign")));
