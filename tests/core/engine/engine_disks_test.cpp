@@ -156,7 +156,8 @@ private Q_SLOTS:
     // What had been synced before the error stays, and nothing that came after is believed.
     void whatAnErrorMayHaveLostIsFetchedAgain() {
         std::atomic<std::int64_t> handedOut{0};
-        const ScriptedServer server(servePaced(kBody, 128 * 1024, 20ms, handedOut));
+        // Long enough for three checkpoints, also on a busy machine.
+        const ScriptedServer server(servePaced(kBody, 64 * 1024, 50ms, handedOut));
         SickDisk disk;
         EngineHarness harness(&disk);
         harness.start();
