@@ -15,7 +15,7 @@ SleepFlow::SleepFlow(Context context, QObject* parent) : QObject(parent), m_cont
             [this] { m_context.sleep.setBusy(m_context.list.counts().of(StateFilter::Downloading) > 0); });
     connect(&context.sleep, &SleepControl::aboutToSleep, this, &SleepFlow::makeDurable);
     connect(&context.bridge, &EngineBridge::checkpointMade, this, [this](std::uint64_t token) {
-        if (token == m_token)
+        if (m_patience.isActive() && token == m_token) // others ask for checkpoints too
             letSleep();
     });
     connect(&m_patience, &QTimer::timeout, this, &SleepFlow::letSleep);

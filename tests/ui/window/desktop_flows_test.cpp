@@ -97,6 +97,16 @@ private Q_SLOTS:
         QCOMPARE(sleep.let, 1);
     }
 
+    // A session that is saved asks for checkpoints too. Without a delay there would be none before the next sleep.
+    void anAnswerWithoutASleepLetsNothingGo() {
+        Desk desk;
+        desk.window.showList(records(1, State::Downloading));
+        const QSignalSpy answers(&desk.window.bridge, &EngineBridge::checkpointMade);
+        desk.window.service.push(CheckpointMade{0});
+        QTRY_COMPARE(answers.count(), 1);
+        QCOMPARE(desk.platform.sleep.let, 0);
+    }
+
     // Nothing that belonged to the last sleep may end the next one's delay.
     void whoIsAwakeAgainWaitsForNothing() {
         Desk desk;
