@@ -218,6 +218,9 @@ Parsed<SignatureKeys> planKeys(const Options& options) {
                             "--export."));
     for (const std::string& given : options.keys.minisignKeys) {
         const auto content = parseMinisignKey(given) ? Parsed<std::string>(given) : readFile(given, "--minisign-key");
+        std::error_code error;
+        if (!content && std::filesystem::exists(given, error)) // else it is no file, but a key that was mistyped
+            return tl::unexpected(content.error());
         if (!content || !parseMinisignKey(*content))
             return wrong("What --minisign-key names, '" + terminalText(given) +
                          "', is neither a public key of minisign nor a file with one; such a key is 56 letters that "

@@ -248,6 +248,7 @@ private Q_SLOTS:
         QVERIFY(refused({{"/dev/null"}, {}}).find("given with --keyring is no ordinary file") != std::string::npos);
         for (const char* none : {"/cut.gpg", "/none.pub"})
             QVERIFY(refused({{m_path + none}, {}}).find("holds no OpenPGP public keys") != std::string::npos);
+        QVERIFY(refused({{}, {m_path}}).find("given with --minisign-key cannot be read") != std::string::npos);
         for (const std::string& none : {std::string("RWxx"), m_path + "/none.pub"})
             QVERIFY(refused({{}, {none}}).find("is neither a public key of minisign") != std::string::npos);
     }
