@@ -105,8 +105,9 @@ EngineOptions engineOptions(const Options& options, const SignatureKeys& keys, c
     engine.rateLimit = options.rateLimit;
     engine.discovery = options.discovery;
     engine.resumeAtStart = false;
-    engine.waitForDisk = false;   // a script is told at once, and what is there is kept for the next run
-    engine.snapshotEvery.reset(); // a session's list is short-lived, and its jobs are given again
+    engine.keptDigest = KeptDigest::None; // the session's list ends with it
+    engine.waitForDisk = false;           // a script is told at once, and what is there is kept for the next run
+    engine.snapshotEvery.reset();         // a session's list is short-lived, and its jobs are given again
     return engine;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/disk/file_ops.h"
+#include "core/download/kept_digest.h"
 #include "core/engine/download_service.h"
 #include "core/net/net_loop.h"
 #include "core/net/network_state.h"
@@ -24,9 +25,12 @@ struct EngineOptions {
     bool resumeAtStart = true;             ///< false: everything unfinished is loaded as paused
     bool discovery = false;                ///< as DownloadService::setDiscovery(), from the beginning
     SignatureKeys signatureKeys;           ///< as DownloadService::setSignatureKeys(), from the beginning
-    bool noteOrigin = false;               ///< as DownloadService::setNoteOrigin(), from the beginning
-    bool hold = false;                     ///< as DownloadService::setHold(), from the beginning
-    std::string proxy = {}; ///< the program's own, with its login: downloads that go through it know that again
+    /// Of files of which nobody expects one. Where there are signature keys every file gets it: a signature proves
+    /// that.
+    KeptDigest keptDigest = KeptDigest::Sha256;
+    bool noteOrigin = false; ///< as DownloadService::setNoteOrigin(), from the beginning
+    bool hold = false;       ///< as DownloadService::setHold(), from the beginning
+    std::string proxy = {};  ///< the program's own, with its login: downloads that go through it know that again
     NetTimeouts timeouts{};
     /// What a full or missing disk has stopped waits for it and goes on by itself; false: it fails.
     bool waitForDisk = true;

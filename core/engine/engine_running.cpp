@@ -98,6 +98,7 @@ void EngineCore::startTransfer(Entry& entry, int connections) {
     plan.hasNetwork = m_options.hasNetwork;
     plan.discovery = m_options.discovery;
     plan.hasKeys = m_options.signatureKeys != SignatureKeys();
+    plan.keptDigest = plan.hasKeys ? KeptDigest::Sha256 : m_options.keptDigest;
     if (plan.discovery)
         plan.knownBeside = m_checksums.known(plan.record.request.url);
     plan.blockBytes = m_options.blockBytes;

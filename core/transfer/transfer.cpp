@@ -55,9 +55,9 @@ void Transfer::openPart() {
     const DownloadRequest& request = m_plan.record.request;
     if (request.pieces && ledger().total && request.pieces->cover(*ledger().total))
         m_pieceBytes = request.pieces->pieceBytes;
-    m_part = m_worker.disk().open(
-        {request.directory, ledger(), algorithmsFor(m_expectations), m_plan.blockBytes, m_plan.lastEnd, request.pieces},
-        m_plan.ledgerSink, *this);
+    m_part = m_worker.disk().open({request.directory, ledger(), algorithmsFor(m_expectations, m_plan.keptDigest),
+                                   m_plan.blockBytes, m_plan.lastEnd, request.pieces},
+                                  m_plan.ledgerSink, *this);
     m_worker.setWriteObserver(*m_part, *this);
     for (Slot& slot : m_slots)
         slot.fetch->setPart(*m_part);

@@ -5,6 +5,7 @@
 #include "core/base/host_access.h"
 #include "core/disk/part_file.h"
 #include "core/download/events.h"
+#include "core/download/kept_digest.h"
 #include "core/queue/host_budget.h"
 #include "core/queue/rate_shares.h"
 #include "core/stream/part_writer.h"
@@ -32,12 +33,13 @@ struct TransferPlan {
     int connections = 1;
     bool hostLimits = false;            ///< the server is known to refuse connections
     std::vector<int> mirrorConnections; ///< to each of the request's mirrors; missing or 0: only in place of the link
-    std::optional<std::int64_t> rateLimit; ///< bytes per second for this download, at its start
-    RetryCount retry;                      ///< from earlier runs
-    bool discovery = false;                ///< look for checksum files beside it
-    KnownChecksum knownBeside;             ///< what is known of them already
-    bool hasKeys = false;                  ///< signatures of them may prove more than the server's word
-    HostAccesses accesses;                 ///< how single servers are to be reached
+    std::optional<std::int64_t> rateLimit;      ///< bytes per second for this download, at its start
+    RetryCount retry;                           ///< from earlier runs
+    bool discovery = false;                     ///< look for checksum files beside it
+    KnownChecksum knownBeside;                  ///< what is known of them already
+    bool hasKeys = false;                       ///< signatures of them may prove more than the server's word
+    KeptDigest keptDigest = KeptDigest::Sha256; ///< as EngineOptions::keptDigest
+    HostAccesses accesses;                      ///< how single servers are to be reached
     bool linkIsNew = false; ///< the request's link is not the one the bytes came from: it has to be proved first
     std::function<std::string(const NameFacts&)> chooseName;
     std::function<bool()> hasNetwork; ///< asked on the network thread when a server cannot be found
@@ -82,7 +84,7 @@ struct TransferEnd {
     std::shared_ptr<PartFile> part;       ///< with Whole
     std::int64_t total = 0;               ///< with Whole
     std::optional<Proof> proof;           ///< with Whole
-    std::optional<Checksum> digest;       ///< SHA-256, with Whole
+    std::optional<Checksum> digest;       ///< SHA-256, with Whole, where it was made
     std::optional<Signature> signature;   ///< found beside the file, see FoundBeside; with Whole
     std::optional<FoundSignature> ofFile; ///< of the file itself, which needs it and is not proven without; with Whole
     std::optional<Checksum> digestForOfFile; ///< its BLAKE2b-512, where that was made; with ofFile

@@ -42,8 +42,10 @@ const Checksum* digestFor(const Expectation& expectation, const std::vector<Chec
 
 } // namespace
 
-std::vector<DigestAlgorithm> algorithmsFor(const std::vector<Expectation>& expectations) {
-    std::vector<DigestAlgorithm> algorithms{DigestAlgorithm::Sha256};
+std::vector<DigestAlgorithm> algorithmsFor(const std::vector<Expectation>& expectations, KeptDigest kept) {
+    std::vector<DigestAlgorithm> algorithms;
+    if (kept == KeptDigest::Sha256)
+        algorithms.push_back(DigestAlgorithm::Sha256);
     for (const Expectation& expectation : expectations) {
         if (std::ranges::find(algorithms, expectation.checksum.algorithm) == algorithms.end())
             algorithms.push_back(expectation.checksum.algorithm);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/download/checksum.h"
+#include "core/download/kept_digest.h"
 
 #include <optional>
 #include <string>
@@ -18,9 +19,8 @@ struct Contradiction {
     [[nodiscard]] bool operator==(const Contradiction&) const = default;
 };
 
-/// What has to be computed of a file of which this is expected: SHA-256 in any case, and first, so that it can be
-/// checked again any day. Each once. Pure.
-[[nodiscard]] std::vector<DigestAlgorithm> algorithmsFor(const std::vector<Expectation>& expectations);
+/// What has to be computed of a file of which this is expected: what is kept first. Each once. Pure.
+[[nodiscard]] std::vector<DigestAlgorithm> algorithmsFor(const std::vector<Expectation>& expectations, KeptDigest kept);
 
 /// Whether a file with these digests is what was expected. A checksum that the person gave, or the metalink that they
 /// opened, decides alone; without one a checksum file that is signed with a key they have chosen; without that all

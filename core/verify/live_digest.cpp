@@ -7,7 +7,8 @@ namespace intact {
 
 namespace {
 
-constexpr std::int64_t kReadBackBytes = std::int64_t{1} << 20;
+// Small enough for what was read to be in the processor's cache when it is hashed.
+constexpr std::int64_t kReadBackBytes = std::int64_t{256} << 10;
 
 } // namespace
 
@@ -24,7 +25,7 @@ void LiveDigest::add(DigestAlgorithm algorithm) {
 
 void LiveDigest::written(std::int64_t offset, std::span<const std::byte> bytes) {
     const std::int64_t end = offset + static_cast<std::int64_t>(bytes.size());
-    bool isAhead = false;
+    bool isAhead = m_lanes.empty();
     for (Lane& lane : m_lanes) {
         if (offset > lane.frontier) {
             isAhead = true;
@@ -39,7 +40,7 @@ void LiveDigest::written(std::int64_t offset, std::span<const std::byte> bytes) 
 }
 
 void LiveDigest::alreadyThere(ByteRange range) {
-    m_ahead.add({std::max(range.begin, frontier()), range.end});
+    m_ahead.add({std::max(range.begin, hashed()), range.end});
 }
 
 bool LiveDigest::forget(ByteRange range) {
@@ -78,6 +79,10 @@ Result<bool> LiveDigest::catchUp(std::int64_t most) {
 }
 
 std::int64_t LiveDigest::frontier() const {
+    return m_lanes.empty() ? m_ahead.firstMissing(0) : hashed();
+}
+
+std::int64_t LiveDigest::hashed() const {
     const auto hindmost = std::ranges::min_element(m_lanes, {}, &Lane::frontier);
     return hindmost == m_lanes.end() ? 0 : hindmost->frontier;
 }
@@ -102,7 +107,7 @@ std::int64_t LiveDigest::nextStop(std::int64_t from) const {
 
 // Only when there is something to drop: in steady state nothing is allocated.
 void LiveDigest::dropPassed() {
-    const std::int64_t passed = frontier();
+    const std::int64_t passed = hashed();
     if (!m_ahead.empty() && m_ahead.ranges().front().begin < passed)
         m_ahead.subtract({0, passed});
 }

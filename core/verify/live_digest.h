@@ -18,8 +18,8 @@ namespace intact {
 /// arrive at it are hashed from their buffer, bytes ahead of it are only remembered, and read back (from the page
 /// cache) when the frontier gets there, once for all digests that stand at the same place. A resumed file starts with
 /// everything on disk "written ahead", and so does a digest that is wanted later than others: resume, out-of-order
-/// segments, a full re-check and a late checksum are one mechanism. Lives on the disk loop's thread; owned by the
-/// download's slot there.
+/// segments, a full re-check and a late checksum are one mechanism. While none is wanted it only remembers what is
+/// there, for one that may come. Lives on the disk loop's thread; owned by the download's slot there.
 class LiveDigest {
 public:
     /// Reads [offset, offset + bytes.size()) of the part file.
@@ -39,7 +39,7 @@ public:
     /// once.
     [[nodiscard]] Result<bool> catchUp(std::int64_t most);
 
-    /// [0, frontier) has been hashed by all.
+    /// [0, frontier) has been hashed by all that are wanted.
     [[nodiscard]] std::int64_t frontier() const;
     /// Ends them, when the frontier stands at the end of the file; in the order in which they were wanted.
     [[nodiscard]] std::vector<Checksum> finish();
@@ -50,6 +50,7 @@ private:
         std::int64_t frontier = 0;
     };
 
+    [[nodiscard]] std::int64_t hashed() const;
     [[nodiscard]] std::int64_t nextStop(std::int64_t from) const;
     void dropPassed();
 

@@ -98,6 +98,26 @@ private Q_SLOTS:
         QVERIFY(harness.file("file.bin") == kBody.bytes());
     }
 
+    // Where no digest is kept, what is found beside the file is proven all the same.
+    void whatIsFoundIsProvenWhereNothingIsKept_data() {
+        QTest::addColumn<std::string>("content");
+        QTest::addColumn<std::string>("expected");
+        QTest::newRow("right") << sha256Line(kBody) << std::string("sha-256 of /SHA256SUMS");
+        QTest::newRow("wrong") << sha256Line(kOther) << std::string("checksum-mismatch");
+        QTest::newRow("nothing") << std::string() << std::string("no proof");
+    }
+    void whatIsFoundIsProvenWhereNothingIsKept() {
+        QFETCH(std::string, content);
+        const ScriptedServer server(route({{"/file.bin", serveFile(kBody)}, {"/SHA256SUMS", text(content)}}));
+        EngineHarness harness;
+        EngineOptions options = discovering();
+        options.keptDigest = KeptDigest::None;
+        harness.start(options);
+        harness.add(server.url("/file.bin"));
+        QTEST(outcome(harness, server), "expected");
+        QCOMPARE(harness.record().digest.has_value(), harness.record().proof.has_value());
+    }
+
     void whatItSays_data() {
         QTest::addColumn<std::string>("content");
         QTest::addColumn<std::string>("expected");
@@ -183,7 +203,8 @@ private Q_SLOTS:
             QVERIFY(harness.waitUntil([&] { return harness.timesIn(State::Complete) == complete; }));
             QVERIFY(harness.record().proof.has_value());
         }
-        QCOMPARE(mirror.requests().size(), std::size_t{4}); // the file, its list, and what might be the list's signature
+        QCOMPARE(mirror.requests().size(),
+                 std::size_t{4}); // the file, its list, and what might be the list's signature
         for (const ServerRequest& request : mirror.requests())
             QVERIFY(!request.header("Cookie"));
         QCOMPARE(server.requests().back().target, std::string("/SHA256SUMS.gpg"));

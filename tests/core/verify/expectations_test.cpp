@@ -25,7 +25,7 @@ Expectation wrong(DigestAlgorithm algorithm, Source source) {
 
 std::string verdict(const std::vector<Expectation>& expectations) {
     std::vector<Checksum> digests;
-    for (const DigestAlgorithm algorithm : algorithmsFor(expectations))
+    for (const DigestAlgorithm algorithm : algorithmsFor(expectations, KeptDigest::Sha256))
         digests.push_back(checksum(algorithm, 1));
     const auto judged = judge(expectations, digests);
     if (!judged) {
@@ -105,10 +105,23 @@ private Q_SLOTS:
         QVERIFY(judged.error() == (Contradiction{right(Sha512, Source::Given), std::nullopt}));
     }
 
-    void sha256IsAlwaysComputed() {
-        QVERIFY(algorithmsFor({}) == std::vector{Sha256});
-        QVERIFY(algorithmsFor({right(Md5, Source::ContentMd5), right(Sha256, Source::Digest),
-                               wrong(Md5, Source::ObjectStore)}) == (std::vector{Sha256, Md5}));
+    void whatIsComputed_data() {
+        using Algorithms = std::vector<DigestAlgorithm>;
+        QTest::addColumn<std::vector<Expectation>>("expectations");
+        QTest::addColumn<KeptDigest>("kept");
+        QTest::addColumn<Algorithms>("algorithms");
+        const std::vector<Expectation> several{right(Md5, Source::ContentMd5), right(Sha256, Source::Digest),
+                                               wrong(Md5, Source::ObjectStore)};
+        const std::vector<Expectation> nothing;
+        QTest::newRow("what is kept") << nothing << KeptDigest::Sha256 << Algorithms{Sha256};
+        QTest::newRow("what is kept, first, and each once") << several << KeptDigest::Sha256 << Algorithms{Sha256, Md5};
+        QTest::newRow("what nobody asks for") << nothing << KeptDigest::None << Algorithms{};
+        QTest::newRow("what is expected") << several << KeptDigest::None << Algorithms{Md5, Sha256};
+    }
+    void whatIsComputed() {
+        QFETCH(const std::vector<Expectation>, expectations);
+        QFETCH(const KeptDigest, kept);
+        QTEST(algorithmsFor(expectations, kept), "algorithms");
     }
 
     void theProofKeepsItsPlace() {

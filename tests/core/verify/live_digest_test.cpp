@@ -73,6 +73,31 @@ private Q_SLOTS:
         QVERIFY(live.finish() == digestsOf(source, kTwo));
     }
 
+    // Of a file that nobody has to prove only what is there is known, and whoever comes late reads all of it.
+    void whatNobodyWantsIsNotRead() {
+        std::mt19937 random(8);
+        const std::vector<std::byte> source = randomBytes(10000, random);
+        MemoryFile file(10000);
+        LiveDigest live({}, file.reader());
+        live.alreadyThere({0, 0});
+        live.written(4000, file.put(source, {4000, 10000}));
+        QCOMPARE(live.frontier(), 0);
+        live.written(0, file.put(source, {0, 4000}));
+        QCOMPARE(live.frontier(), 10000);
+        QVERIFY(live.forget({2000, 3000}));
+        QCOMPARE(live.frontier(), 2000);
+        live.written(2000, file.put(source, {2000, 3000}));
+        QVERIFY(live.catchUp(kAll) == Result<bool>(false));
+        QCOMPARE(file.bytesRead, 0);
+        QVERIFY(live.finish().empty());
+
+        live.add(DigestAlgorithm::Sha256);
+        QCOMPARE(live.frontier(), 0);
+        VERIFY_OK(live.catchUp(kAll));
+        QCOMPARE(file.bytesRead, 10000);
+        QVERIFY(live.finish() == digestsOf(source, kOne));
+    }
+
     // The late one reads what the other has passed, and no byte more.
     void aLateDigestReadsWhatItHasMissed() {
         std::mt19937 random(7);
