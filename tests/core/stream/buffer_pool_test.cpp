@@ -7,6 +7,10 @@
 #include <cstdint>
 #include <set>
 
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/asan_interface.h>
+#endif
+
 using namespace intact;
 
 class BufferPoolTest : public QObject {
@@ -28,6 +32,33 @@ private Q_SLOTS:
         QCOMPARE(pool.available(), std::size_t{0});
         pool.give(*taken.begin());
         QVERIFY(pool.take() == *taken.begin());
+    }
+
+    // Else one that is filled would run over into the next, which another connection fills.
+    void noneReachesIntoAnother() {
+        BufferPool pool(5);
+        std::set<std::byte*> taken;
+        while (std::byte* buffer = pool.take())
+            taken.insert(buffer);
+        QCOMPARE(taken.size(), std::size_t{5});
+        for (auto next = taken.begin(), buffer = next++; next != taken.end(); buffer = next++)
+            QVERIFY(*next - *buffer >= std::ptrdiff_t{BufferPool::kBufferBytes});
+    }
+
+    void whatIsNotTakenMustNotBeTouched() {
+#ifndef __SANITIZE_ADDRESS__
+        QSKIP("only AddressSanitizer sees it");
+#else
+        BufferPool pool(2);
+        std::byte* buffer = pool.take();
+        QVERIFY(__asan_region_is_poisoned(buffer, BufferPool::kBufferBytes) == nullptr);
+        QVERIFY(__asan_address_is_poisoned(buffer + BufferPool::kBufferBytes) != 0);
+        pool.give(buffer);
+        QVERIFY(__asan_address_is_poisoned(buffer) != 0);
+        QVERIFY(__asan_address_is_poisoned(buffer + BufferPool::kBufferBytes - 1) != 0);
+        QVERIFY(pool.take() == buffer);
+        QVERIFY(__asan_region_is_poisoned(buffer, BufferPool::kBufferBytes) == nullptr);
+#endif
     }
 
     void workersShareTheMemory() {
