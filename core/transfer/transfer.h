@@ -131,6 +131,7 @@ private:
     void expect(const Expectation& expectation);
     void searchBeside();
     void giveUpLateSearch(Instant now);
+    [[nodiscard]] bool isDigested() const;
     [[nodiscard]] bool isSearching() const { return m_search == Search::Running || m_metalink == Search::Running; }
     void finish();
     void startProving();

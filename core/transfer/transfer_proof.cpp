@@ -50,6 +50,12 @@ void Transfer::hearDigests(const ReplyHead& head) {
         expect(announced);
 }
 
+// Without a digest of the whole or of its pieces what has come is only there.
+bool Transfer::isDigested() const {
+    const bool ofTheWhole = m_plan.keptDigest != KeptDigest::None || !m_expectations.empty();
+    return m_part && (ofTheWhole || m_pieceBytes > 0);
+}
+
 // Another size is another file, whoever has it. Nothing: it is right, or nobody knows.
 std::optional<Failure> Transfer::wrongSize(std::optional<std::int64_t> total) const {
     const std::optional<std::int64_t>& expected = m_plan.record.request.expectedSize;

@@ -53,7 +53,7 @@ Progress Transfer::progress(Instant now) const {
     figures.id = id();
     figures.received = m_book.written().size();
     figures.total = m_book.total();
-    figures.proven = m_part ? m_worker.disk().proven(*m_part) : 0;
+    figures.proven = isDigested() ? m_worker.disk().proven(*m_part) : 0;
     figures.bytesPerSecond = m_rate.bytesPerSecond(now).value_or(0.0);
     if (figures.total && figures.bytesPerSecond >= 1.0) {
         const double seconds = static_cast<double>(*figures.total - figures.received) / figures.bytesPerSecond;

@@ -160,6 +160,7 @@ void EngineHarness::see(const Event& event) {
         m_records.erase(removed->id);
     } else if (const auto* progress = std::get_if<Progress>(&event)) {
         m_received = progress->received;
+        m_proven = progress->proven;
         m_limits[progress->id] = progress->limitedBy;
         m_mostConnections = std::max(m_mostConnections, progress->connections);
     } else if (const auto* imported = std::get_if<ListImported>(&event)) {

@@ -82,6 +82,7 @@ public:
     /// The token of the last one.
     [[nodiscard]] std::optional<std::uint64_t> checkpointMade() const { return m_checkpointMade; }
     [[nodiscard]] std::int64_t received() const { return m_received; }
+    [[nodiscard]] std::int64_t proven() const { return m_proven; }
     /// What came of files that were read again, in that order.
     [[nodiscard]] const std::vector<CheckEnded>& checksEnded() const { return m_checksEnded; }
     /// How far the one has got that was told of last.
@@ -136,6 +137,7 @@ private:
     std::optional<KeysInspected> m_keysInspected;
     std::optional<std::uint64_t> m_checkpointMade;
     std::int64_t m_received = 0;
+    std::int64_t m_proven = 0;
     std::map<DownloadId, SpeedLimit> m_limits;
     int m_mostConnections = 0;
     std::unique_ptr<Engine> m_engine;
