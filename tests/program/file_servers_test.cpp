@@ -55,6 +55,7 @@ private Q_SLOTS:
         constexpr int kKills = 3;
         for (int kill = 0; kill < kKills; ++kill) {
             ProgramRun run(arguments, before);
+            QVERIFY2(run.says("\"started\""), run.all().constData());
             QVERIFY2(!run.finishes(1s), run.all().constData());
             run.kill();
             QVERIFY(!home.files().contains(name));
