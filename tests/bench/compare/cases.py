@@ -58,8 +58,7 @@ def one_file(bench):
     mib = bench.extent.file_mib
     digest = bench.served_file(mib)
     result = Result("one_file", f"One file of {mib} MiB", bytes=mib * MIB, note="×N: connections. Checked: against a known "
-                    "SHA-256, for curl by `sha256sum` afterwards. intact-get makes the SHA-256 of every file, checked or "
-                    "not, and alone here makes the file durable.")
+                    "SHA-256, for curl by `sha256sum` afterwards. intact-get alone here makes the file durable.")
     url = bench.server.url(NAME)
     return measured(bench, result, [*one_file_rows(bench, url, digest, bench.extent.segments), *references(bench, url)])
 

@@ -24,8 +24,7 @@ class Order:
 
 
 class Intact:
-    """intact-get. It makes the SHA-256 of every file; without `digest` it has nothing to compare it with. Alone here, it
-    makes files durable before it says that they are there."""
+    """intact-get. Alone here, it makes files durable before it says that they are there."""
     name = "intact-get"
 
     def __init__(self, program):
