@@ -25,8 +25,7 @@ struct EngineOptions {
     bool resumeAtStart = true;             ///< false: everything unfinished is loaded as paused
     bool discovery = false;                ///< as DownloadService::setDiscovery(), from the beginning
     SignatureKeys signatureKeys;           ///< as DownloadService::setSignatureKeys(), from the beginning
-    /// Of files of which nobody expects one. Where there are signature keys every file gets it: a signature proves
-    /// that.
+    /// Where there are signature keys every file gets a SHA-256 all the same: it is what a signature proves.
     KeptDigest keptDigest = KeptDigest::Sha256;
     bool noteOrigin = false; ///< as DownloadService::setNoteOrigin(), from the beginning
     bool hold = false;       ///< as DownloadService::setHold(), from the beginning

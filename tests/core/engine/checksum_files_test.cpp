@@ -206,8 +206,8 @@ private Q_SLOTS:
             QVERIFY(harness.waitUntil([&] { return harness.timesIn(State::Complete) == complete; }));
             QVERIFY(harness.record().proof.has_value());
         }
-        QCOMPARE(mirror.requests().size(),
-                 std::size_t{4}); // the file, its list, and what might be the list's signature
+        // The file, its list, and what might be the list's signature.
+        QCOMPARE(mirror.requests().size(), std::size_t{4});
         for (const ServerRequest& request : mirror.requests())
             QVERIFY(!request.header("Cookie"));
         QCOMPARE(server.requests().back().target, std::string("/SHA256SUMS.gpg"));
