@@ -29,7 +29,6 @@ QStringList traced(const QString& inject, const QString& output) {
             QStringLiteral("ASAN_OPTIONS=detect_leaks=0"),
             QStringLiteral("strace"),
             QStringLiteral("-f"),
-            QStringLiteral("--seccomp-bpf"), // stops at no other call
             QStringLiteral("-qqq"),
             QStringLiteral("-o"),
             output,
