@@ -9,6 +9,7 @@
 #include "app/get/verify_plan.h"
 #include "app/get/verify_run.h"
 #include "app/get/wake_up.h"
+#include "core/disk/descriptor_limit.h"
 #include "core/engine/crash_report.h"
 #include "core/engine/engine.h"
 #include "core/store/queue_store.h"
@@ -212,6 +213,7 @@ int runProgram(const std::vector<std::string>& arguments) {
         std::cout << "intact-get " INTACT_VERSION "\n";
         return give(ExitCode::AllFinished);
     }
+    raiseDescriptorLimit();
     // Wide enough for the lines of many small files; flushed whenever there is nothing more to tell at once.
     std::setvbuf(stdout, nullptr, _IOFBF, kOutputBytes);
     if (options->verifyOnly)

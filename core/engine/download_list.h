@@ -155,7 +155,7 @@ private:
     void file(Entry& entry);
     void unfile(Entry& entry);
 
-    static constexpr std::size_t kMostFinishing = 256; // each holds a descriptor open
+    static constexpr std::size_t kMostFinishing = 512; // each holds a descriptor open
 
     std::unordered_map<DownloadId, Slot> m_slots;
     std::unordered_set<std::string> m_servers; // those of packed ones; every name once
