@@ -14,6 +14,7 @@
 #include <sys/stat.h>
 #include <sys/statfs.h>
 #include <sys/statvfs.h>
+#include <sys/uio.h>
 #include <sys/utsname.h>
 #include <sys/xattr.h>
 #include <unistd.h>
@@ -42,14 +43,17 @@ void translate(const struct stat& from, FileStatus& to) {
     to.regular = S_ISREG(from.st_mode);
 }
 
-// Before Linux 5.8 syncfs() does not tell that something could not be written.
-bool syncfsTellsErrors() {
+bool isLinuxAtLeast(int wantedMajor, int wantedMinor) {
     utsname system{};
     int major = 0;
     int minor = 0;
     return ::uname(&system) == 0 && std::sscanf(system.release, "%d.%d", &major, &minor) == 2 &&
-           (major > 5 || (major == 5 && minor >= 8));
+           std::pair(major, minor) >= std::pair(wantedMajor, wantedMinor);
 }
+
+// Linux 6.14 has the flag, and could drop what had just been written again; 6.15 refuses it for that; 6.16 is mended.
+// Debian 12 has no name for it.
+constexpr int kDontCache = 0x80; // RWF_DONTCACHE
 
 // Of others it is not known that it asks the device, or the server, to keep what it was given.
 bool syncfsReachesTheDisk(int fd) {
@@ -93,7 +97,14 @@ long FileOps::close(int fd) {
     return ::close(fd) == 0 || errno == EINTR ? 0 : -errno;
 }
 
-long FileOps::pwrite(int fd, std::span<const std::byte> bytes, std::int64_t offset) {
+long FileOps::pwrite(int fd, std::span<const std::byte> bytes, std::int64_t offset, PageCache cache) {
+    if (cache == PageCache::Pass) {
+        static const bool kIsSafe = isLinuxAtLeast(6, 16);
+        if (!kIsSafe)
+            return -EOPNOTSUPP;
+        const iovec piece{const_cast<std::byte*>(bytes.data()), bytes.size()};
+        return retried([&] { return ::pwritev2(fd, &piece, 1, offset, kDontCache); });
+    }
     return retried([&] { return ::pwrite(fd, bytes.data(), bytes.size(), offset); });
 }
 
@@ -122,7 +133,7 @@ long FileOps::awaitWriteback(int fd) {
 }
 
 long FileOps::syncFileSystem(int fd) {
-    static const bool kTellsErrors = syncfsTellsErrors();
+    static const bool kTellsErrors = isLinuxAtLeast(5, 8); // not that something could not be written, before
     if (!kTellsErrors || !syncfsReachesTheDisk(fd))
         return -EOPNOTSUPP;
     return retried([&] { return ::syncfs(fd); });

@@ -19,6 +19,12 @@ struct FileStatus {
     bool regular = false;
 };
 
+/// What the kernel does with written bytes once they are on the disk.
+enum class PageCache {
+    Keep, ///< as it likes: mostly they stay in memory for whoever reads the file next
+    Pass, ///< RWF_DONTCACHE of pwritev2(2): writing back begins at once, and then they leave memory
+};
+
 /// The one seam through which all file I/O of the core goes, so that tests can log it, fail it and replay it.
 /// One call = one system call of nearly that name; results are >= 0, or -errno. EINTR is retried inside. Thread-safe.
 class FileOps {
@@ -29,7 +35,8 @@ public:
     virtual long openAt(int directory, const std::string& name, int flags,
                         unsigned mode); // openat(2), always O_CLOEXEC|O_NOFOLLOW
     virtual long close(int fd);
-    virtual long pwrite(int fd, std::span<const std::byte> bytes, std::int64_t offset);
+    virtual long pwrite(int fd, std::span<const std::byte> bytes, std::int64_t offset,
+                        PageCache cache); // -EOPNOTSUPP: this kernel or file system cannot Pass
     virtual long pread(int fd, std::span<std::byte> bytes, std::int64_t offset);
     virtual long adviseSequential(int fd); // posix_fadvise(2): it will be read from its begin to its end
     virtual long fdatasync(int fd);

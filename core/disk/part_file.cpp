@@ -17,6 +17,9 @@ namespace {
 // virtual machines have given back to their host and get again page by page: 256 KiB a call cost 0.7-1.9 s of system
 // time per GiB there, 32 KiB 0.25 s; on warm memory it is 0.2 s for both.
 constexpr std::size_t kMostPerWrite = 32 * 1024;
+// Smaller files may well stay in the page cache for whoever opens them next. Larger ones would push out what others
+// need, and all of it would wait for the last sync; past the cache few pages are used over and over.
+constexpr std::int64_t kLarge = std::int64_t{256} * 1024 * 1024;
 constexpr unsigned kPartMode = 0600;
 // O_NONBLOCK: opening a planted FIFO or device must not hang. It means nothing for regular files.
 constexpr int kOpenFlags = O_RDWR | O_NONBLOCK;
@@ -58,11 +61,9 @@ Opened makeUnderFittedName(FileOps& ops, int directory, std::string& name) {
     return opened;
 }
 
-enum class Hold { Held, NameChanged };
-
 // Locks a file just opened by name and makes sure that it is regular and still the one of that name: its last holder
-// may have renamed or deleted it before the lock was ours.
-Result<Hold> hold(FileOps& ops, int directory, int file, const std::string& name, const std::string& path) {
+// may have renamed or deleted it before the lock was ours. Then there is nothing; else what it is.
+Result<std::optional<FileStatus>> hold(FileOps& ops, int directory, int file, const std::string& name, const std::string& path) {
     FileStatus ours;
     if (const long result = ops.status(file, ours); result < 0)
         return osFailed(result, "fstat", path);
@@ -76,10 +77,10 @@ Result<Hold> hold(FileOps& ops, int directory, int file, const std::string& name
     FileStatus named;
     const long result = ops.statusAt(directory, name, named);
     if (result == -ENOENT)
-        return Hold::NameChanged;
+        return std::nullopt;
     if (result < 0)
         return osFailed(result, "fstatat", path);
-    return named.inode == ours.inode && named.device == ours.device ? Hold::Held : Hold::NameChanged;
+    return named.inode == ours.inode && named.device == ours.device ? std::optional(ours) : std::nullopt;
 }
 
 Result<void> reserve(FileOps& ops, int directory, int file, std::int64_t size, const std::string& path) {
@@ -110,12 +111,14 @@ Result<void> emptyAndReserve(FileOps& ops, int directory, int file, bool made, s
 
 } // namespace
 
-PartFile::PartFile(FileOps& ops, std::shared_ptr<const OpenDirectory> directory, Fd file, std::string name)
+PartFile::PartFile(FileOps& ops, std::shared_ptr<const OpenDirectory> directory, Fd file, std::string name,
+                   std::int64_t size)
     : m_ops(ops)
     , m_directory(std::move(directory))
     , m_file(std::move(file))
     , m_name(std::move(name))
-    , m_path(joined(m_directory->path(), m_name)) {}
+    , m_path(joined(m_directory->path(), m_name))
+    , m_size(size) {}
 
 tl::unexpected<Failure> PartFile::failure(long result, const char* operation) const {
     return osFailed(result, operation, m_path);
@@ -147,20 +150,20 @@ Result<std::shared_ptr<PartFile>> PartFile::create(FileOps& ops, std::shared_ptr
         if (fd < 0)
             return osFailed(fd, "open", path);
         Fd file(ops, static_cast<int>(fd));
-        const Result<Hold> held = hold(ops, at, file.get(), name, path);
+        const auto held = hold(ops, at, file.get(), name, path);
         if (!held) {
             // A file of ours that another one has locked meanwhile is theirs now.
             if (made && held.error().reason != FailureReason::PartInUse)
                 ops.unlinkAt(at, name);
             return tl::make_unexpected(held.error());
         }
-        if (*held == Hold::NameChanged)
+        if (!held->has_value())
             continue;
         if (Result<void> ready = emptyAndReserve(ops, at, file.get(), made, size, path); !ready) {
             ops.unlinkAt(at, name);
             return tl::make_unexpected(ready.error());
         }
-        return std::shared_ptr<PartFile>(new PartFile(ops, std::move(directory), std::move(file), name));
+        return std::shared_ptr<PartFile>(new PartFile(ops, std::move(directory), std::move(file), name, size.value_or(0)));
     }
     return failed(FailureReason::PartInUse, "open", path, "something else keeps renaming it");
 }
@@ -182,23 +185,33 @@ Result<std::shared_ptr<PartFile>> PartFile::open(FileOps& ops, const std::string
     if (fd < 0)
         return osFailed(fd, "open", path);
     Fd file(ops, static_cast<int>(fd));
-    const Result<Hold> held = hold(ops, at, file.get(), partName, path);
+    const auto held = hold(ops, at, file.get(), partName, path);
     if (!held)
         return tl::make_unexpected(held.error());
-    if (*held == Hold::NameChanged)
+    if (!held->has_value())
         return failed(FailureReason::PartMissing, "open", path, "renamed or deleted just now");
-    return std::shared_ptr<PartFile>(new PartFile(ops, std::move(*opened), std::move(file), partName));
+    return std::shared_ptr<PartFile>(new PartFile(ops, std::move(*opened), std::move(file), partName, (*held)->size));
 }
 
-Result<void> PartFile::write(std::int64_t offset, std::span<const std::byte> bytes) {
+Result<void> PartFile::write(std::int64_t offset, std::span<const std::byte> bytes, PageCache cache) {
     while (!bytes.empty()) {
-        const long written = m_ops.pwrite(m_file.get(), bytes.first(std::min(bytes.size(), kMostPerWrite)), offset);
+        const long written = writeSome(offset, bytes, cache);
         if (written <= 0) // 0 for a non-empty buffer would go on for ever
             return failure(written < 0 ? written : -EIO, "pwrite");
         bytes = bytes.subspan(static_cast<std::size_t>(written));
         offset += written;
     }
     return {};
+}
+
+long PartFile::writeSome(std::int64_t offset, std::span<const std::byte> bytes, PageCache cache) {
+    if (cache == PageCache::Pass && m_canPassCache && std::max(m_size, offset) >= kLarge) {
+        const long written = m_ops.pwrite(m_file.get(), bytes, offset, PageCache::Pass);
+        if (written != -EOPNOTSUPP)
+            return written;
+        m_canPassCache = false;
+    }
+    return m_ops.pwrite(m_file.get(), bytes.first(std::min(bytes.size(), kMostPerWrite)), offset, PageCache::Keep);
 }
 
 Result<void> PartFile::read(std::int64_t offset, std::span<std::byte> bytes) {

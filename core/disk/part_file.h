@@ -33,8 +33,9 @@ public:
     static Result<std::shared_ptr<PartFile>> open(FileOps& ops, const std::string& directory,
                                                   const std::string& partName);
 
-    /// Writes all of it, however many calls that takes.
-    [[nodiscard]] Result<void> write(std::int64_t offset, std::span<const std::byte> bytes);
+    /// Writes all of it, however many calls that takes. Only bytes of large files pass the page cache.
+    [[nodiscard]] Result<void> write(std::int64_t offset, std::span<const std::byte> bytes,
+                                     PageCache cache = PageCache::Keep);
     /// Fills all of it; a shorter file is PartDamaged.
     [[nodiscard]] Result<void> read(std::int64_t offset, std::span<std::byte> bytes);
     /// Asks the kernel to begin writing back; never waits, never fails.
@@ -77,7 +78,9 @@ public:
     [[nodiscard]] const std::string& name() const { return m_name; }
 
 private:
-    PartFile(FileOps& ops, std::shared_ptr<const OpenDirectory> directory, Fd file, std::string name);
+    PartFile(FileOps& ops, std::shared_ptr<const OpenDirectory> directory, Fd file, std::string name,
+             std::int64_t size);
+    [[nodiscard]] long writeSome(std::int64_t offset, std::span<const std::byte> bytes, PageCache cache);
     [[nodiscard]] tl::unexpected<Failure> failure(long result, const char* operation) const;
     [[nodiscard]] Result<bool> publishWithoutRename2(const std::string& finalName);
 
@@ -86,6 +89,8 @@ private:
     Fd m_file;
     std::string m_name;
     std::string m_path;
+    const std::int64_t m_size; // when it was opened; 0: not known
+    std::atomic<bool> m_canPassCache{true};
     std::atomic<bool> m_directoryDirty{true};
     std::atomic<bool> m_sealed{false};
     std::atomic<bool> m_fileSystemSynced{false};

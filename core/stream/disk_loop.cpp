@@ -47,7 +47,7 @@ DiskLoop::~DiskLoop() {
 PartKey DiskLoop::open(PartPlan plan, LedgerSink sink, PartObserver& observer) {
     const PartKey key = m_nextKey++;
     auto proven = std::make_shared<std::atomic<std::int64_t>>(0);
-    m_handles.emplace(key, Handle{&observer, proven, {}});
+    m_handles.emplace(key, Handle{&observer, proven, {!plan.digests.empty(), plan.pieces.has_value()}, {}});
     m_writeLoop->order([this, key, plan = std::move(plan), sink = std::move(sink),
                         proven](WriteLoop& writer) mutable -> TaskQueue::Task {
         Result<PartInHand> part = openPartFile(m_files, m_directories, plan);
@@ -60,6 +60,12 @@ PartKey DiskLoop::open(PartPlan plan, LedgerSink sink, PartObserver& observer) {
         };
     });
     return key;
+}
+
+void DiskLoop::push(WriteItem item) {
+    if (const auto handle = m_handles.find(item.part); handle != m_handles.end())
+        item.cache = handle->second.readBack.cacheFor(item.offset, item.length, proven(item.part));
+    m_writeLoop->push(item);
 }
 
 void DiskLoop::read(PartKey key, std::vector<ByteRange> places) {
@@ -101,10 +107,14 @@ void DiskLoop::setSource(PartKey key, std::string finalUrl, Validators validator
 }
 
 void DiskLoop::addDigest(PartKey key, DigestAlgorithm algorithm) {
+    if (const auto handle = m_handles.find(key); handle != m_handles.end())
+        handle->second.readBack.addDigests();
     onDisk(key, [algorithm](Slot& slot) { slot.writer->addDigest(algorithm); });
 }
 
 void DiskLoop::addPieces(PartKey key, PieceDigests pieces) {
+    if (const auto handle = m_handles.find(key); handle != m_handles.end())
+        handle->second.readBack.addPieces();
     onDisk(key, [pieces = std::move(pieces)](Slot& slot) { slot.writer->addPieces(pieces); });
 }
 

@@ -7,6 +7,7 @@
 #include "core/stream/doorbell.h"
 #include "core/stream/part_sample.h"
 #include "core/stream/part_writer.h"
+#include "core/stream/read_back_guess.h"
 #include "core/stream/write_item.h"
 #include "core/stream/write_loop.h"
 #include "core/verify/expectations.h"
@@ -62,7 +63,8 @@ public:
     /// Opens or makes the part file; answered by partOpened or partFailed. Items pushed after this call are written
     /// after it. `observer` must stay until partClosed, or until forget().
     PartKey open(PartPlan plan, LedgerSink sink, PartObserver& observer);
-    void push(const WriteItem& item) { m_writeLoop->push(item); }
+    /// `cache` of the item does not count.
+    void push(WriteItem item);
     /// At the end of a round of the network loop: what was pushed and ordered in it is to be done now.
     void wakeWriter() { m_writeLoop->wake(); }
     /// A buffer that has come back; false: none.
@@ -120,6 +122,7 @@ private:
     struct Handle {
         PartObserver* observer = nullptr;
         std::shared_ptr<std::atomic<std::int64_t>> proven;
+        ReadBackGuess readBack;
         std::weak_ptr<PartFile> file; // whoever closes it must not be kept from that
     };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/disk/file_ops.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -21,6 +22,7 @@ struct WriteItem {
     std::int64_t offset = 0;
     bool written = false; ///< its bytes lie in the file since `writtenAt`
     Instant writtenAt{};
+    PageCache cache = PageCache::Keep; ///< whether they are going to be read back
 };
 
 /// All buffers of a worker, and plenty of orders.

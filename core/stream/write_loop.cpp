@@ -78,7 +78,7 @@ void WriteLoop::handle(WriteItem item) {
         return;
     }
     if (const auto file = m_files.find(item.part); file != m_files.end()) {
-        const Result<void> done = file->second->write(item.offset, {item.buffer, item.length});
+        const Result<void> done = file->second->write(item.offset, {item.buffer, item.length}, item.cache);
         item.written = done.has_value();
         item.writtenAt = m_clock.now();
         if (!done) {

@@ -64,8 +64,8 @@ public:
         --m_open;
         return FileOps::close(fd);
     }
-    long pwrite(int fd, std::span<const std::byte> bytes, std::int64_t offset) override {
-        return run("pwrite", [&] { return FileOps::pwrite(fd, bytes.first(shortened(bytes.size())), offset); });
+    long pwrite(int fd, std::span<const std::byte> bytes, std::int64_t offset, PageCache cache) override {
+        return run("pwrite", [&] { return FileOps::pwrite(fd, bytes.first(shortened(bytes.size())), offset, cache); });
     }
     long pread(int fd, std::span<std::byte> bytes, std::int64_t offset) override {
         return run("pread", [&] { return FileOps::pread(fd, bytes.first(shortened(bytes.size())), offset); });

@@ -34,9 +34,9 @@ public:
         m_hung.erase(fd);
         return FileOps::close(fd);
     }
-    long pwrite(int fd, std::span<const std::byte> bytes, std::int64_t offset) override {
+    long pwrite(int fd, std::span<const std::byte> bytes, std::int64_t offset, PageCache cache) override {
         wait(fd, Call::Write);
-        return FileOps::pwrite(fd, bytes, offset);
+        return FileOps::pwrite(fd, bytes, offset, cache);
     }
     long fdatasync(int fd) override {
         wait(fd, Call::Sync);

@@ -83,9 +83,9 @@ long RecordingFileOps::changed(int fd, DiskOp::Kind kind, std::int64_t offset, s
     return result;
 }
 
-long RecordingFileOps::pwrite(int fd, std::span<const std::byte> bytes, std::int64_t offset) {
+long RecordingFileOps::pwrite(int fd, std::span<const std::byte> bytes, std::int64_t offset, PageCache cache) {
     const Lock lock = holdIf(m_log);
-    const long written = FileOps::pwrite(fd, bytes, offset);
+    const long written = FileOps::pwrite(fd, bytes, offset, cache);
     return changed(fd, DiskOp::Kind::Write, offset, bytes.first(static_cast<std::size_t>(std::max(written, 0L))),
                    written);
 }

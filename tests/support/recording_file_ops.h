@@ -22,7 +22,7 @@ public:
     long openDirectory(const std::string& path) override;
     long openAt(int directory, const std::string& name, int flags, unsigned mode) override;
     long close(int fd) override;
-    long pwrite(int fd, std::span<const std::byte> bytes, std::int64_t offset) override;
+    long pwrite(int fd, std::span<const std::byte> bytes, std::int64_t offset, PageCache cache) override;
     long fdatasync(int fd) override;
     long fsync(int fd) override;
     long startWriteback(int fd, std::int64_t offset, std::int64_t length) override;

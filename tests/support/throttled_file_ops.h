@@ -16,9 +16,9 @@ class ThrottledFileOps final : public FileOps {
 public:
     explicit ThrottledFileOps(std::int64_t bytesPerSecond) : m_bytesPerSecond(bytesPerSecond) {}
 
-    long pwrite(int fd, std::span<const std::byte> bytes, std::int64_t offset) override {
+    long pwrite(int fd, std::span<const std::byte> bytes, std::int64_t offset, PageCache cache) override {
         std::this_thread::sleep_until(turnFor(bytes.size()));
-        return FileOps::pwrite(fd, bytes, offset);
+        return FileOps::pwrite(fd, bytes, offset, cache);
     }
 
 private:

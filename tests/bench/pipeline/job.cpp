@@ -59,7 +59,7 @@ void BodyFile::close() {
 
 void BodyFile::write(std::int64_t offset, std::span<const std::byte> bytes) {
     while (!bytes.empty()) {
-        const long done = m_job.files.pwrite(m_fd, bytes, offset);
+        const long done = m_job.files.pwrite(m_fd, bytes, offset, PageCache::Keep);
         if (done <= 0)
             throw std::runtime_error("the sink takes nothing");
         bytes = bytes.subspan(static_cast<std::size_t>(done));

@@ -36,7 +36,7 @@ long MemoryFileOps::close(int) {
     return 0;
 }
 
-long MemoryFileOps::pwrite(int fd, std::span<const std::byte> bytes, std::int64_t) {
+long MemoryFileOps::pwrite(int fd, std::span<const std::byte> bytes, std::int64_t, PageCache) {
     const std::size_t windows = m_windows.size() / kWindowBytes;
     std::byte* const window = m_windows.data() + static_cast<std::size_t>(fd - kFirstFile) % windows * kWindowBytes;
     for (auto left = bytes; !left.empty();) {

@@ -20,7 +20,7 @@ public:
     long openDirectory(const std::string& path) override;
     long openAt(int directory, const std::string& name, int flags, unsigned mode) override;
     long close(int fd) override;
-    long pwrite(int fd, std::span<const std::byte> bytes, std::int64_t offset) override;
+    long pwrite(int fd, std::span<const std::byte> bytes, std::int64_t offset, PageCache cache) override;
     long pread(int fd, std::span<std::byte> bytes, std::int64_t offset) override;
     long fallocate(int fd, std::int64_t length) override;
     long lockExclusive(int fd) override;

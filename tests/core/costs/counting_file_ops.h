@@ -11,10 +11,10 @@ namespace intact::tests {
 /// Real file operations on what moves bytes, counted. Takes no memory for it. Thread-safe.
 class CountingFileOps final : public FileOps {
 public:
-    long pwrite(int fd, std::span<const std::byte> bytes, std::int64_t offset) override {
+    long pwrite(int fd, std::span<const std::byte> bytes, std::int64_t offset, PageCache cache) override {
         ++m_writes;
         m_written += static_cast<std::int64_t>(bytes.size());
-        return FileOps::pwrite(fd, bytes, offset);
+        return FileOps::pwrite(fd, bytes, offset, cache);
     }
     long pread(int fd, std::span<std::byte> bytes, std::int64_t offset) override {
         m_readBack += static_cast<std::int64_t>(bytes.size());

@@ -7,6 +7,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <span>
+#include <string>
+
 #include <fcntl.h>
 #include <sys/stat.h>
 
@@ -19,11 +22,28 @@ private Q_SLOTS:
     void errorsAreNegativeCodes() {
         FileOps ops;
         QCOMPARE(ops.openDirectory("/nowhere/at/all"), -long{ENOENT});
-        QCOMPARE(ops.pwrite(-1, {}, 0), -long{EBADF});
+        QCOMPARE(ops.pwrite(-1, {}, 0, PageCache::Keep), -long{EBADF});
         QCOMPARE(ops.fsync(-1), -long{EBADF});
         FileStatus status;
         QCOMPARE(ops.status(-1, status), -long{EBADF});
         QCOMPARE(ops.freeBytes(-1), -long{EBADF});
+    }
+
+    // Where the kernel and the file system can, the bytes get there all the same.
+    void thePageCacheIsPassedOrItSaysThatItCannotBe() {
+        FileOps ops;
+        const QTemporaryDir temporary;
+        const Fd directory(ops, static_cast<int>(ops.openDirectory(temporary.path().toStdString())));
+        const Fd file(ops, static_cast<int>(ops.openAt(directory.get(), "x", O_RDWR | O_CREAT, 0600)));
+        const std::string text = "past the cache";
+        const long written = ops.pwrite(file.get(), std::as_bytes(std::span(text)), 3, PageCache::Pass);
+        if (written == -EOPNOTSUPP)
+            return;
+        QCOMPARE(written, static_cast<long>(text.size()));
+        std::string found(text.size(), ' ');
+        QCOMPARE(ops.pread(file.get(), std::as_writable_bytes(std::span(found)), 3), written);
+        QCOMPARE(found, text);
+        QCOMPARE(ops.pwrite(-1, std::as_bytes(std::span(text)), 0, PageCache::Pass), -long{EBADF});
     }
 
     void whatWaitsToBeWritten_data() {

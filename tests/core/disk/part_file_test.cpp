@@ -2,6 +2,7 @@
 #include "core/disk/part_file.h"
 #include "tests/support/check_result.h"
 #include "tests/support/faulty_file_ops.h"
+#include "tests/support/page_cache_ops.h"
 #include "tests/support/test_registry.h"
 
 #include <QTemporaryDir>
@@ -210,6 +211,64 @@ private Q_SLOTS:
         VERIFY_OK(two);
         QCOMPARE((*one)->directoryStatus().inode, (*two)->directoryStatus().inode);
         QCOMPARE((*one)->directoryStatus().device, (*two)->directoryStatus().device);
+    }
+
+    void onlyLargeFilesPassThePageCache_data() {
+        constexpr qint64 kLarge = qint64{256} * 1024 * 1024;
+        QTest::addColumn<qint64>("size"); // -1: not known
+        QTest::addColumn<qint64>("offset");
+        QTest::addColumn<PageCache>("wish");
+        QTest::addColumn<PageCache>("asked");
+        QTest::newRow("large") << kLarge << qint64{0} << PageCache::Pass << PageCache::Pass;
+        QTest::newRow("large, read back") << kLarge << qint64{0} << PageCache::Keep << PageCache::Keep;
+        QTest::newRow("a byte smaller") << kLarge - 1 << qint64{0} << PageCache::Pass << PageCache::Keep;
+        QTest::newRow("not known") << qint64{-1} << kLarge - 1 << PageCache::Pass << PageCache::Keep;
+        QTest::newRow("not known, but large") << qint64{-1} << kLarge << PageCache::Pass << PageCache::Pass;
+    }
+    void onlyLargeFilesPassThePageCache() {
+        QFETCH(qint64, size);
+        QFETCH(qint64, offset);
+        QFETCH(PageCache, wish);
+        PageCacheOps ops;
+        ops.fail("fallocate", EOPNOTSUPP);
+        const auto known = size < 0 ? std::nullopt : std::optional<std::int64_t>(size);
+        const auto part = PartFile::create(ops, m_directory, kPart, known);
+        VERIFY_OK(part);
+        VERIFY_OK((*part)->write(offset, bytesOf("bytes"), wish));
+        QCOMPARE(ops.asked().size(), std::size_t{1});
+        QTEST(ops.asked().front(), "asked");
+        std::string found(5, ' ');
+        VERIFY_OK((*part)->read(offset, std::as_writable_bytes(std::span(found))));
+        QCOMPARE(found, std::string("bytes"));
+    }
+
+    void aLargeFileThatIsOpenedAgainPassesToo() {
+        put(m_path, "x");
+        fs::resize_file(m_path, std::uintmax_t{256} * 1024 * 1024);
+        PageCacheOps ops;
+        const auto part = PartFile::open(ops, m_directory, kPart);
+        VERIFY_OK(part);
+        VERIFY_OK((*part)->write(0, bytesOf("bytes"), PageCache::Pass));
+        QCOMPARE(ops.asked(), std::vector{PageCache::Pass});
+    }
+
+    // In one call past the cache, of 32 KiB each into it.
+    void whereTheCacheCannotBePassedItIsNotTriedAgain() {
+        const std::string bytes(64 * 1024, 'b');
+        PageCacheOps ops;
+        ops.fail("fallocate", EOPNOTSUPP);
+        const auto part = PartFile::create(ops, m_directory, kPart, std::int64_t{1} << 30);
+        VERIFY_OK(part);
+        VERIFY_OK((*part)->write(0, bytesOf(bytes), PageCache::Pass));
+        QCOMPARE(ops.asked(), std::vector{PageCache::Pass});
+        ops.refuse();
+        VERIFY_OK((*part)->write(0, bytesOf(bytes), PageCache::Pass));
+        VERIFY_OK((*part)->write(0, bytesOf(bytes), PageCache::Pass));
+        QCOMPARE(ops.asked(), (std::vector{PageCache::Pass, PageCache::Pass, PageCache::Keep, PageCache::Keep,
+                                           PageCache::Keep, PageCache::Keep}));
+        QVERIFY(contentOf(m_path) == bytes);
+        ops.fail("pwrite", ENOSPC);
+        VERIFY_FAILS((*part)->write(0, bytesOf(bytes), PageCache::Pass), FailureReason::DiskFull);
     }
 
     void startWritebackNeverReachesBeyondItsRange() {

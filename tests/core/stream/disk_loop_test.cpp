@@ -5,6 +5,7 @@
 #include "tests/support/faulty_file_ops.h"
 #include "tests/support/gate.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/page_cache_ops.h"
 #include "tests/support/piece_list.h"
 #include "tests/support/test_body.h"
 #include "tests/support/test_registry.h"
@@ -12,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <cstring>
@@ -363,6 +365,40 @@ private Q_SLOTS:
         for (const PartSample& sample : setup.heard.samples)
             QVERIFY(kBody.matches(sample.offset, sample.bytes));
         QCOMPARE(setup.heard.samples.at(1).range(), (ByteRange{kBuffer - 50, kBuffer + 50}));
+        setup.disk.close(part, DiskLoop::Close::AsIs);
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.heard.closed, 10'000);
+    }
+
+    void whatItsDigestsReadBackStaysInThePageCache_data() {
+        // Of two buffers that follow each other and one that is ahead; what stays is written in eight calls.
+        QTest::addColumn<bool>("digests");
+        QTest::addColumn<bool>("pieces");
+        QTest::addColumn<int>("passed");
+        QTest::addColumn<int>("kept");
+        QTest::newRow("no digests") << false << false << 3 << 0;
+        QTest::newRow("digests") << true << false << 2 << 8;
+        QTest::newRow("pieces") << true << true << 0 << 24;
+    }
+    void whatItsDigestsReadBackStaysInThePageCache() {
+        QFETCH(bool, digests);
+        QFETCH(bool, pieces);
+        PageCacheOps files;
+        files.fail("fallocate", EOPNOTSUPP);
+        Setup setup(files, m_clock);
+        PartPlan large = plan();
+        large.ledger.total = std::int64_t{1} << 30;
+        if (!digests)
+            large.digests.clear();
+        const PartKey part = setup.disk.open(large, sinkInto(setup.ledgers), setup.heard);
+        if (pieces)
+            setup.disk.addPieces(part, piecesOf(kBody, 2 * kBuffer));
+        for (const int index : {0, 1, 7}) {
+            setup.push(part, kBody, index);
+            QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.pool.available() == BufferPool::kBuffers, 10'000);
+        }
+        const auto asked = files.asked();
+        QTEST(static_cast<int>(std::ranges::count(asked, PageCache::Pass)), "passed");
+        QTEST(static_cast<int>(std::ranges::count(asked, PageCache::Keep)), "kept");
         setup.disk.close(part, DiskLoop::Close::AsIs);
         QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.heard.closed, 10'000);
     }
