@@ -16,6 +16,13 @@ target_include_directories(intact_qtest SYSTEM INTERFACE
   $<TARGET_PROPERTY:Qt6::Test,INTERFACE_INCLUDE_DIRECTORIES>)
 target_link_libraries(intact_qtest INTERFACE $<TARGET_FILE:Qt6::Test> Qt6::Core)
 
+# The flags of a set, which all that use it have to share.
+function(intact_set_flags set)
+  if(set MATCHES "tests$")
+    set_target_properties(${ARGN} PROPERTIES INTACT_TEST_CODE ON)
+  endif()
+endfunction()
+
 function(intact_header_set name)
   cmake_parse_arguments(ARG "" "" "HEADERS;LIBRARIES" ${ARGN})
   if(INTACT_PRECOMPILED)
@@ -24,6 +31,7 @@ function(intact_header_set name)
     target_link_libraries(intact_headers_${name} PRIVATE intact_options tl::expected ${ARG_LIBRARIES})
     target_precompile_headers(intact_headers_${name} PRIVATE ${ARG_HEADERS})
     set_target_properties(intact_headers_${name} PROPERTIES INTACT_LIBRARIES "${ARG_LIBRARIES}")
+    intact_set_flags(${name} intact_headers_${name})
   endif()
 endfunction()
 
@@ -35,6 +43,7 @@ intact_header_set(window_tests HEADERS ${standard} ${widgets} <QTest> LIBRARIES 
 # intact_precompiled(SET TARGET …): the targets use what was read for the set, and are told of the same libraries: a
 # library's defines are among the flags that have to be equal.
 function(intact_precompiled set)
+  intact_set_flags(${set} ${ARGN})
   if(INTACT_PRECOMPILED)
     get_target_property(libraries intact_headers_${set} INTACT_LIBRARIES)
     foreach(target ${ARGN})
