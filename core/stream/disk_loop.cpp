@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cassert>
+#include <iterator>
+#include <set>
 
 namespace intact {
 
@@ -352,7 +354,7 @@ void DiskLoop::checkpointDone(PartKey key, bool last, const CheckpointDone& done
     if (last) {
         m_slots.erase(found); // lets go of the file: whoever is told may open it again
         tell(key, [result = done.result](PartObserver& told) { told.partClosed(nullptr, result); });
-        fulfil(key);
+        m_wishes.fulfil(key);
         return;
     }
     if (!done.result)
@@ -360,15 +362,15 @@ void DiskLoop::checkpointDone(PartKey key, bool last, const CheckpointDone& done
     if (slot.closing)
         startClosing(key, *slot.closing);
     else if (slot.failed)
-        fulfil(key);
+        m_wishes.fulfil(key);
     else if (slot.checkpointAgain)
         checkpoint(key, slot, false);
     else
-        fulfil(key);
+        m_wishes.fulfil(key);
 }
 
 void DiskLoop::takeWish(TaskQueue::Task done) {
-    Wish wish{{}, std::move(done)};
+    std::set<PartKey> open; // that have something to make durable
     for (auto& [key, slot] : m_slots) {
         const bool goesOn = !slot.failed && !slot.closing;
         if (goesOn && slot.writer->isDirty()) {
@@ -377,21 +379,9 @@ void DiskLoop::takeWish(TaskQueue::Task done) {
                 checkpoint(key, slot, false);
         }
         if (slot.checkpointRunning || slot.closing)
-            wish.open.insert(key);
+            open.insert(key);
     }
-    if (wish.open.empty())
-        m_told.push_back(std::move(wish.done));
-    else
-        m_wishes.push_back(std::move(wish));
-}
-
-/// All that this file had to make durable is, or will never be.
-void DiskLoop::fulfil(PartKey key) {
-    for (Wish& wish : m_wishes) {
-        if (wish.open.erase(key) > 0 && wish.open.empty())
-            m_told.push_back(std::move(wish.done));
-    }
-    std::erase_if(m_wishes, [](const Wish& wish) { return wish.open.empty(); });
+    m_wishes.add(std::move(open), std::move(done));
 }
 
 void DiskLoop::startClosing(PartKey key, Close how) {
@@ -406,7 +396,7 @@ void DiskLoop::startClosing(PartKey key, Close how) {
         const auto part = slot.failed ? nullptr : slot.writer->part();
         m_slots.erase(found);
         tell(key, [part](PartObserver& told) { told.partClosed(part, {}); });
-        fulfil(key);
+        m_wishes.fulfil(key);
         return;
     }
     checkpoint(key, slot, true);
@@ -434,7 +424,9 @@ void DiskLoop::tell(PartKey key, std::function<void(PartObserver&)> what) {
     });
 }
 
+// Wishes come last: whoever waits hears before of the files that were closed meanwhile.
 void DiskLoop::flushTold() {
+    std::ranges::move(m_wishes.takeFulfilled(), std::back_inserter(m_told));
     if (m_told.empty())
         return;
     m_toNetwork([told = std::exchange(m_told, {})] {

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/spsc_ring.h"
 #include "core/base/task_queue.h"
+#include "core/stream/checkpoint_wishes.h"
 #include "core/stream/doorbell.h"
 #include "core/stream/part_sample.h"
 #include "core/stream/part_writer.h"
@@ -20,7 +21,6 @@
 #include <memory>
 #include <mutex>
 #include <optional>
-#include <set>
 #include <string>
 #include <thread>
 #include <unordered_map>
@@ -113,11 +113,6 @@ private:
         bool checkpointRunning = false;
         bool checkpointAgain = false; // what runs was begun before the newest wish
     };
-    /// What checkpointNow() has asked for.
-    struct Wish {
-        std::set<PartKey> open; // that have something to make durable
-        TaskQueue::Task done;
-    };
     /// The network thread's half of a slot.
     struct Handle {
         PartObserver* observer = nullptr;
@@ -145,7 +140,6 @@ private:
     void checkpoint(PartKey key, Slot& slot, bool last);
     void checkpointDone(PartKey key, bool last, const CheckpointDone& done);
     void takeWish(TaskQueue::Task done);
-    void fulfil(PartKey key);
     void tryFinish(PartKey key, Slot& slot);
     void tellWrongPieces(PartKey key, Slot& slot);
     void startClosing(PartKey key, Close how);
@@ -168,7 +162,7 @@ private:
     std::deque<TaskQueue::Task> m_orders;          // each has its place in the ring
     TaskQueue m_tasks;                             // what comes back from checkpoints
     std::unordered_map<PartKey, Slot> m_slots;     // disk thread
-    std::vector<Wish> m_wishes;                    // disk thread
+    CheckpointWishes m_wishes;                     // disk thread: of checkpointNow()
     std::vector<TaskQueue::Task> m_told;           // disk thread: goes to the network thread with the next post
     std::unordered_map<PartKey, Handle> m_handles; // network thread
     PartKey m_nextKey = 1;                         // network thread
