@@ -53,6 +53,7 @@ void RemovalUndo::undo() {
         return;
     m_service.restore(ids);
     Q_EMIT restored(ids);
+    tellProblemsSoon();
 }
 
 void RemovalUndo::purge() {
@@ -61,9 +62,23 @@ void RemovalUndo::purge() {
         m_service.purge(ids);
     if (const QStringList files = std::exchange(m_files, {}); !files.isEmpty())
         m_tasks.moveToTrash(files, [self = QPointer(this)](const QStringList& problems) {
-            if (self && !problems.isEmpty())
-                self->m_notice.say(problems.join(QLatin1Char('\n')), {});
+            if (!self)
+                return;
+            self->m_problems.append(problems);
+            self->tellProblemsSoon();
         });
+    tellProblemsSoon();
+}
+
+// Not from within the notice, which may be about to say something else.
+void RemovalUndo::tellProblemsSoon() {
+    QMetaObject::invokeMethod(this, &RemovalUndo::tellProblems, Qt::QueuedConnection);
+}
+
+// While a removal can be taken back its notice stays.
+void RemovalUndo::tellProblems() {
+    if (m_removed.empty() && !m_problems.isEmpty())
+        m_notice.say(std::exchange(m_problems, {}).join(QLatin1Char('\n')), {});
 }
 
 } // namespace intact::ui

@@ -34,12 +34,15 @@ private:
     void remove(std::vector<DownloadId> ids, const QStringList& files, bool withFiles);
     void undo();
     void purge();
+    void tellProblemsSoon();
+    void tellProblems();
 
     DownloadService& m_service;
     FileTasks& m_tasks;
     NoticeBar& m_notice;
     std::vector<DownloadId> m_removed;
     QStringList m_files;
+    QStringList m_problems; // of the trash, not told yet
     bool m_withFiles = false; // what is in the notice
 };
 

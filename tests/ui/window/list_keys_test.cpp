@@ -110,7 +110,22 @@ private Q_SLOTS:
         m_harness->selectRow(7);
         QTest::keyClick(&m_harness->view(), Qt::Key_Delete, Qt::ShiftModifier);
         notice().dismiss();
-        QCOMPARE(notice().sentence(), QStringLiteral("paper.pdf could not be moved"));
+        QTRY_COMPARE(notice().sentence(), QStringLiteral("paper.pdf could not be moved"));
+    }
+
+    // The next removal can still be taken back; only then is the trash's turn.
+    void aFullTrashWaitsForTheNextRemoval() {
+        m_harness->files.trashProblems = {QStringLiteral("paper.pdf could not be moved")};
+        m_harness->selectRow(7);
+        QTest::keyClick(&m_harness->view(), Qt::Key_Delete, Qt::ShiftModifier);
+        QTRY_COMPARE(m_harness->rows().rowCount(), 11);
+        m_harness->selectRow(0);
+        QTest::keyClick(&m_harness->view(), Qt::Key_Delete);
+        QTRY_COMPARE(m_harness->rows().rowCount(), 10);
+        QCOMPARE(notice().sentence(), QStringLiteral("Removed 1 download"));
+        notice().findChild<QPushButton*>()->click();
+        QTRY_COMPARE(m_harness->rows().rowCount(), 11);
+        QTRY_COMPARE(notice().sentence(), QStringLiteral("paper.pdf could not be moved"));
     }
 
     void whatIsNotTakenBackIsRemovedForGood() {
