@@ -63,7 +63,8 @@ Opened makeUnderFittedName(FileOps& ops, int directory, std::string& name) {
 
 // Locks a file just opened by name and makes sure that it is regular and still the one of that name: its last holder
 // may have renamed or deleted it before the lock was ours. Then there is nothing; else what it is.
-Result<std::optional<FileStatus>> hold(FileOps& ops, int directory, int file, const std::string& name, const std::string& path) {
+Result<std::optional<FileStatus>> hold(FileOps& ops, int directory, int file, const std::string& name,
+                                       const std::string& path) {
     FileStatus ours;
     if (const long result = ops.status(file, ours); result < 0)
         return osFailed(result, "fstat", path);
@@ -163,7 +164,8 @@ Result<std::shared_ptr<PartFile>> PartFile::create(FileOps& ops, std::shared_ptr
             ops.unlinkAt(at, name);
             return tl::make_unexpected(ready.error());
         }
-        return std::shared_ptr<PartFile>(new PartFile(ops, std::move(directory), std::move(file), name, size.value_or(0)));
+        return std::shared_ptr<PartFile>(
+            new PartFile(ops, std::move(directory), std::move(file), name, size.value_or(0)));
     }
     return failed(FailureReason::PartInUse, "open", path, "something else keeps renaming it");
 }

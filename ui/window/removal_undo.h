@@ -42,7 +42,7 @@ private:
     NoticeBar& m_notice;
     std::vector<DownloadId> m_removed;
     QStringList m_files;
-    QStringList m_problems; // of the trash, not told yet
+    QStringList m_problems;   // of the trash, not told yet
     bool m_withFiles = false; // what is in the notice
 };
 
