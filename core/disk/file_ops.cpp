@@ -133,7 +133,8 @@ long FileOps::awaitWriteback(int fd) {
 }
 
 long FileOps::syncFileSystem(int fd) {
-    static const bool kTellsErrors = isLinuxAtLeast(5, 8); // not that something could not be written, before
+    // Before, it does not tell that something could not be written.
+    static const bool kTellsErrors = isLinuxAtLeast(5, 8);
     if (!kTellsErrors || !syncfsReachesTheDisk(fd))
         return -EOPNOTSUPP;
     return retried([&] { return ::syncfs(fd); });
