@@ -88,13 +88,10 @@ void watchCrashes(const std::string& directory) {
     installCrashReports(directory, "intact-get");
 }
 
-Result<std::unique_ptr<Session>> openSession(const std::string& base, const std::vector<DownloadRequest>& requests) {
+Result<std::unique_ptr<Session>> openSession(const std::string& base, const std::vector<JobKey>& jobs) {
     if (base.empty())
         return tl::unexpected(
             Failure{FailureReason::StoreFailed, "find", "state directory", 0, "HOME is not set; use --state-dir"});
-    std::vector<JobKey> jobs;
-    for (const DownloadRequest& request : requests)
-        jobs.push_back(jobKey(request));
     return Session::open(base, jobs, bytesKept);
 }
 
@@ -173,14 +170,15 @@ int download(const Options& options, std::vector<DownloadRequest> requests, cons
              const SignatureKeys& keys) {
     WakeUp wakeUp;
     const std::string base = stateDirectory(options);
-    const auto session = openSession(base, requests);
+    std::vector<JobKey> jobs = jobKeys(requests);
+    const auto session = openSession(base, jobs);
     if (!session)
         return complain(terminalText(session.error().message()), ExitCode::SomeFailed);
     watchCrashes(base);
     const std::unique_ptr<Reporter> reporter = makeReporter(options);
     const Clock clock;
     Run run(clock, **session, *reporter);
-    std::vector<DownloadRequest> wanted = run.begin(std::move(requests));
+    std::vector<DownloadRequest> wanted = run.begin(std::move(requests), std::move(jobs));
     bool interrupted = false;
     if (!wanted.empty()) {
         const auto followed =

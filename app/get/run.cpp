@@ -41,24 +41,28 @@ bool stillHolds(const DownloadRecord& record, const std::optional<Checksum>& exp
 
 } // namespace
 
-std::vector<DownloadRequest> Run::begin(std::vector<DownloadRequest> requests) {
+std::vector<DownloadRequest> Run::begin(std::vector<DownloadRequest> requests, std::vector<JobKey> keys) {
     m_jobs.reserve(requests.size());
+    m_jobsByUrl.reserve(requests.size());
     for (const DownloadRequest& request : requests) {
+        JobKey& key = keys.at(m_jobs.size());
         m_jobsByUrl.emplace(request.url, m_jobs.size());
-        m_jobs.push_back({request.url, request.directory, request.fileName, request.expected, jobKey(request)});
+        m_jobs.push_back({request.url, request.directory, request.fileName, request.expected, std::move(key)});
     }
     m_open = static_cast<int>(m_jobs.size());
-    std::vector<DownloadRequest> free;
-    free.reserve(requests.size());
+    auto free = requests.begin(); // behind those that are
     for (std::size_t i = 0; i < m_jobs.size(); ++i) {
         Job& job = m_jobs[i];
         if (m_session.isBusy(job.key))
             fail(job, runningAlready(job.url, m_session.busyWith(job.key)), 0);
+        else if (DownloadRequest& request = requests[i]; &request != &*free)
+            *free++ = std::move(request);
         else
-            free.push_back(std::move(requests[i]));
+            ++free;
     }
+    requests.erase(free, requests.end());
     m_reporter.flush();
-    return free;
+    return requests;
 }
 
 void Run::adopted(const DownloadRequest& request, const std::string& file, std::int64_t bytes) {
@@ -142,8 +146,7 @@ void Run::handle(const SourceDropped& event) {
 
 void Run::handle(const CommandRefused& event) {
     const auto isMeant = [&event](const Job& job) {
-        return !job.known && !job.ended &&
-               (job.url == event.subject || redactedUrl(job.url) == event.subject);
+        return !job.known && !job.ended && (job.url == event.subject || redactedUrl(job.url) == event.subject);
     };
     const auto job = std::ranges::find_if(m_jobs, isMeant);
     if (job != m_jobs.end())

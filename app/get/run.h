@@ -28,8 +28,9 @@ public:
     Run(const Clock& clock, Session& session, Reporter& reporter)
         : m_clock(clock), m_session(session), m_reporter(reporter) {}
 
-    /// What is to be given to the engine; the requests that another run works on fail at once.
-    [[nodiscard]] std::vector<DownloadRequest> begin(std::vector<DownloadRequest> requests);
+    /// What is to be given to the engine; the requests that another run works on fail at once. `keys`: of each request,
+    /// in the same order.
+    [[nodiscard]] std::vector<DownloadRequest> begin(std::vector<DownloadRequest> requests, std::vector<JobKey> keys);
     /// Whether the engine works on this already, or nothing is left to do: told by what it found in the session.
     [[nodiscard]] bool isTaken(const DownloadRequest& request) const;
     /// The engine is about to be given this request with `bytes` of another program's `file`.

@@ -75,6 +75,13 @@ JobKey jobKey(const DownloadRequest& request) {
     return digester.finish().hex();
 }
 
+std::vector<JobKey> jobKeys(const std::vector<DownloadRequest>& requests) {
+    std::vector<JobKey> keys;
+    keys.reserve(requests.size());
+    std::ranges::transform(requests, std::back_inserter(keys), jobKey);
+    return keys;
+}
+
 std::string usualStateDirectory(const std::string& programDirectory) {
     std::error_code error;
     if (!programDirectory.empty() && fs::exists(programDirectory + "/intact.portable", error))

@@ -13,6 +13,7 @@ namespace intact::get {
 /// What a job is known by: hex digits that stand for URL + directory + output name.
 using JobKey = std::string;
 [[nodiscard]] JobKey jobKey(const DownloadRequest& request);
+[[nodiscard]] std::vector<JobKey> jobKeys(const std::vector<DownloadRequest>& requests);
 
 /// "intact-state/intact-get" beside the program when a file "intact.portable" lies in its directory; else
 /// $XDG_STATE_HOME/intact-get, or ~/.local/state/intact-get; empty when neither is known.

@@ -220,13 +220,12 @@ private Q_SLOTS:
     }
 
     void whatRunsElsewhereFailsAtOnce() {
-        const auto elsewhere = Session::open(m_base, {jobKey(request("u1"))}, noBytes);
-        begin({request("u1"), request("u2")});
+        const auto elsewhere = Session::open(m_base, {jobKey(request("u2"))}, noBytes);
+        begin({request("u1"), request("u2"), request("u3"), request("u4")});
         QCOMPARE(m_recorder->told.size(), std::size_t{1});
         const std::string pid = "pid " + std::to_string(::getpid());
-        QCOMPARE(m_recorder->told[0], "failed u1 part-in-use 0 " + pid);
-        QCOMPARE(m_wanted.size(), std::size_t{1});
-        QCOMPARE(m_wanted[0].url, std::string("u2"));
+        QCOMPARE(m_recorder->told[0], "failed u2 part-in-use 0 " + pid);
+        QCOMPARE(m_wanted, (std::vector<DownloadRequest>{request("u1"), request("u3"), request("u4")}));
     }
 
     void anInterruptionKeepsTheSession() {
@@ -301,12 +300,10 @@ private:
     void begin(const std::vector<DownloadRequest>& requests) {
         m_run.reset();
         m_session.reset();
-        std::vector<JobKey> jobs;
-        for (const DownloadRequest& wanted : requests)
-            jobs.push_back(jobKey(wanted));
+        const std::vector<JobKey> jobs = jobKeys(requests);
         m_session = std::move(*Session::open(m_base, jobs, noBytes));
         m_run = std::make_unique<Run>(m_clock, *m_session, *m_recorder);
-        m_wanted = m_run->begin(requests);
+        m_wanted = m_run->begin(requests, jobs);
     }
     void push(Event event) { m_events.push(std::move(event)); }
 
