@@ -19,6 +19,10 @@ std::size_t keyOf(const DownloadRequest& request) {
     return std::hash<std::string>()(downloadKey(request));
 }
 
+bool isUnfinished(const DownloadRecord& record) {
+    return !record.removed && record.state != State::Complete;
+}
+
 } // namespace
 
 std::string downloadKey(const DownloadRequest& request) {
@@ -38,6 +42,20 @@ bool Entry::isAtRest() const {
     return calm && isIdle() && !hasBegunToEnd && !itsOptions && !isToBePurged && !retriedAt && !isOffline &&
            !itsDiskWait && itsDiskStops.count == 0 && !itsFreshLink && !isToBeginAnew && isForgetting == 0 &&
            !itsProgress;
+}
+
+DownloadList::Drawer DownloadList::drawerOf(const DownloadRecord& record) {
+    if (!isUnfinished(record))
+        return Drawer::None;
+    if (record.state == State::Finalizing)
+        return Drawer::Finishing;
+    if (isRunning(record.state))
+        return Drawer::Running;
+    if (record.state == State::Waiting)
+        return Drawer::Waiting;
+    if (record.state == State::Queued)
+        return record.request.startAt ? Drawer::Later : Drawer::Queued;
+    return Drawer::None;
 }
 
 Entry& DownloadList::insert(DownloadRecord record, LastEnd lastEnd) {
@@ -128,48 +146,98 @@ void DownloadList::requestChanged(Entry& entry) {
     file(entry);
 }
 
+// Most states that a download goes through are one drawer.
 void DownloadList::stateChanged(Entry& entry) {
-    unfile(entry);
-    file(entry);
+    Slot& slot = m_slots.at(entry.record.id);
+    if (slot.isUnfinished && !isUnfinished(entry.record))
+        forgetRequest(entry, slot);
+    else if (!slot.isUnfinished && isUnfinished(entry.record))
+        noteRequest(entry, slot);
+    if (slot.drawer == drawerOf(entry.record))
+        return;
+    takeOut(entry, slot);
+    putIn(entry, slot);
 }
 
 void DownloadList::file(Entry& entry) {
-    const DownloadRecord& record = entry.record;
-    Slot& slot = m_slots.at(record.id);
-    slot.priority = record.request.priority;
-    slot.startAt = record.request.startAt;
-    if (record.removed || record.state == State::Complete)
-        return;
-    m_byRequest.emplace(entry.requestKey, record.id);
-    if (record.state == State::Finalizing)
-        m_finishing.insert(&entry);
-    else if (isRunning(record.state))
-        m_running.insert(&entry);
-    else if (record.state == State::Waiting)
-        m_waiting.insert(&entry);
-    else if (record.state == State::Queued && slot.startAt)
-        m_later.emplace(*slot.startAt, record.id);
-    else if (record.state == State::Queued)
-        m_queued[entry.server].insert({slot.priority, record.position, record.id});
+    Slot& slot = m_slots.at(entry.record.id);
+    if (isUnfinished(entry.record))
+        noteRequest(entry, slot);
+    putIn(entry, slot);
 }
 
 void DownloadList::unfile(Entry& entry) {
+    Slot& slot = m_slots.at(entry.record.id);
+    if (slot.isUnfinished)
+        forgetRequest(entry, slot);
+    takeOut(entry, slot);
+}
+
+void DownloadList::noteRequest(const Entry& entry, Slot& slot) {
+    m_byRequest.emplace(entry.requestKey, entry.record.id);
+    slot.isUnfinished = true;
+}
+
+void DownloadList::forgetRequest(const Entry& entry, Slot& slot) {
     const auto [first, last] = m_byRequest.equal_range(entry.requestKey);
     const auto known = std::find_if(first, last, [&](const auto& pair) { return pair.second == entry.record.id; });
     if (known != last)
         m_byRequest.erase(known);
-    m_running.erase(&entry);
-    m_finishing.erase(&entry);
-    m_waiting.erase(&entry);
-    const Slot& slot = m_slots.at(entry.record.id);
-    if (slot.startAt)
+    slot.isUnfinished = false;
+}
+
+void DownloadList::putIn(Entry& entry, Slot& slot) {
+    const DownloadRecord& record = entry.record;
+    slot.priority = record.request.priority;
+    slot.startAt = record.request.startAt;
+    slot.drawer = drawerOf(record);
+    switch (slot.drawer) {
+    case Drawer::None:
+        break;
+    case Drawer::Finishing:
+        m_finishing.insert(&entry);
+        break;
+    case Drawer::Running:
+        m_running.insert(&entry);
+        break;
+    case Drawer::Waiting:
+        m_waiting.insert(&entry);
+        break;
+    case Drawer::Later:
+        m_later.emplace(*slot.startAt, record.id);
+        break;
+    case Drawer::Queued:
+        m_queued[entry.server].insert({slot.priority, record.position, record.id});
+        break;
+    }
+}
+
+void DownloadList::takeOut(Entry& entry, Slot& slot) {
+    switch (std::exchange(slot.drawer, Drawer::None)) {
+    case Drawer::None:
+        break;
+    case Drawer::Finishing:
+        m_finishing.erase(&entry);
+        break;
+    case Drawer::Running:
+        m_running.erase(&entry);
+        break;
+    case Drawer::Waiting:
+        m_waiting.erase(&entry);
+        break;
+    case Drawer::Later:
         m_later.erase({*slot.startAt, entry.record.id});
-    const auto queued = m_queued.find(entry.server);
-    if (queued == m_queued.end())
-        return;
-    queued->second.erase({slot.priority, entry.record.position, entry.record.id});
-    if (queued->second.empty())
-        m_queued.erase(queued);
+        break;
+    case Drawer::Queued: {
+        const auto queued = m_queued.find(entry.server);
+        if (queued == m_queued.end())
+            break;
+        queued->second.erase({slot.priority, slot.position, entry.record.id});
+        if (queued->second.empty())
+            m_queued.erase(queued);
+        break;
+    }
+    }
 }
 
 void DownloadList::setPosition(DownloadId id, std::int64_t position) {

@@ -43,9 +43,9 @@ struct Entry {
     std::optional<DownloadRequest> optionsWhenIdle; ///< taken over when its transfer has ended
     bool beginAnewWhenIdle = false;
     int forgetting = 0; ///< COMMITs on their way that forget its bytes; before them its part file must not be emptied
-    std::optional<Progress> progress; ///< the newest, while it runs
-    RateUse rateUse;                  ///< the newest, while it runs
-    std::size_t requestKey = 0;       ///< of its DownloadList
+    std::optional<Progress> progress;      ///< the newest, while it runs
+    RateUse rateUse;                       ///< the newest, while it runs
+    std::size_t requestKey = 0;            ///< of its DownloadList
     std::vector<std::string> namedMirrors; ///< of its transfer, when a server has named some
     // As last told to its transfer:
     int connections = 0;              ///< its share of the server's
@@ -134,6 +134,9 @@ private:
         DownloadId id;
         [[nodiscard]] auto operator<=>(const Turn&) const = default;
     };
+    /// Where the scheduler and the timers find a download: each is a container below.
+    enum class Drawer : std::uint8_t { None, Finishing, Running, Waiting, Later, Queued };
+
     /// One download: unpacked in `entry`, or packed with what the list itself needs of it.
     struct Slot {
         std::unique_ptr<Entry> entry;
@@ -146,14 +149,21 @@ private:
         LastEnd lastEnd = LastEnd::Clean;
         bool removed = false;
         bool touched = false; // is in m_touched
+        Drawer drawer = Drawer::None;
+        bool isUnfinished = false; // is in m_byRequest
     };
     [[nodiscard]] Entry& unpack(Slot& slot);
     void pack(Slot& slot);
     void touch(DownloadId id, Slot& slot);
     static void addQueued(std::vector<QueueEntry>& queue, const std::string& server, DownloadId id, const Slot& slot);
     [[nodiscard]] static bool mayStart(const Slot& slot);
+    [[nodiscard]] static Drawer drawerOf(const DownloadRecord& record);
     void file(Entry& entry);
     void unfile(Entry& entry);
+    void noteRequest(const Entry& entry, Slot& slot);
+    void forgetRequest(const Entry& entry, Slot& slot);
+    void putIn(Entry& entry, Slot& slot);
+    void takeOut(Entry& entry, Slot& slot);
 
     static constexpr std::size_t kMostFinishing = 512; // each holds a descriptor open
 

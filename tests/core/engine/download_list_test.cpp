@@ -203,6 +203,51 @@ private Q_SLOTS:
         list.erase({2});
     }
 
+    /// All that scheduler, timers and new requests see of a list of one download.
+    static std::string seenOf(DownloadList& list, const DownloadRequest& request) {
+        std::string seen = list.findUnfinished(request) != nullptr ? "known" : "unknown";
+        for (const QueueEntry& entry : list.queue(9))
+            seen += std::string(" in the queue as ") + std::string(stateName(entry.state));
+        seen += list.running().empty() ? "" : " running";
+        seen += list.waitingAt("a:80") == 0 ? "" : " waiting";
+        seen += list.nextStart() ? " later" : "";
+        return seen;
+    }
+
+    void itIsSeenTheSameWhateverStateItWasInBefore_data() {
+        QTest::addColumn<bool>("later");
+        QTest::newRow("as soon as its turn comes") << false;
+        QTest::newRow("later") << true;
+    }
+
+    void itIsSeenTheSameWhateverStateItWasInBefore() {
+        QFETCH(const bool, later);
+        DownloadRecord one = record(1, "http://a/one");
+        if (later)
+            one.request.startAt = WallTime(std::chrono::seconds(100));
+        std::vector<DownloadRecord> all;
+        for (int state = 0; state <= static_cast<int>(State::Failed); ++state) {
+            one.state = static_cast<State>(state);
+            for (const bool removed : {false, true}) {
+                one.removed = removed;
+                all.push_back(one);
+            }
+        }
+        for (const DownloadRecord& before : all) {
+            for (const DownloadRecord& after : all) {
+                DownloadList fresh;
+                fresh.insert(after);
+                DownloadList list;
+                Entry& entry = list.insert(before);
+                entry.record = after;
+                list.stateChanged(entry);
+                QCOMPARE(seenOf(list, one.request), seenOf(fresh, one.request));
+                list.erase({1});
+                QCOMPARE(seenOf(list, one.request), std::string("unknown"));
+            }
+        }
+    }
+
     void theQueueOfChosenOnesHoldsNoOthers() {
         DownloadList list;
         for (int id = 1; id <= 4; ++id) {
