@@ -13,6 +13,7 @@ namespace intact {
 namespace {
 
 constexpr std::size_t kFirstAdded = 64;
+constexpr std::size_t kMostAdded = 1024; // what is made of them, a few KB each, need not lie in memory all at once
 
 } // namespace
 
@@ -26,19 +27,20 @@ std::string EngineCore::newPartToken() {
 }
 
 void EngineCore::add(std::vector<DownloadRequest> requests, bool start) {
-    addNext(std::make_shared<const std::vector<DownloadRequest>>(std::move(requests)), 0, start);
+    addNext(std::make_shared<std::vector<DownloadRequest>>(std::move(requests)), 0, start);
 }
 
 // A long list is stored piece by piece, each larger than the one before, so that its first downloads need not wait for
 // its last ones. The next piece takes its places in the queue when this one has them.
-void EngineCore::addNext(const std::shared_ptr<const std::vector<DownloadRequest>>& requests, std::size_t begin,
-                         bool start) {
-    const std::size_t end = std::min(requests->size(), 2 * begin + kFirstAdded);
+void EngineCore::addNext(const std::shared_ptr<std::vector<DownloadRequest>>& requests, std::size_t begin, bool start) {
+    const std::size_t end = std::min({requests->size(), 2 * begin + kFirstAdded, begin + kMostAdded});
     std::vector<DownloadRecord> fresh;
-    for (const DownloadRequest& raw : std::span(*requests).subspan(begin, end - begin)) {
-        auto checked = checkRequest(raw);
+    fresh.reserve(end - begin);
+    for (DownloadRequest& raw : std::span(*requests).subspan(begin, end - begin)) {
+        const std::string link = raw.url;
+        auto checked = checkRequest(std::move(raw));
         if (!checked) {
-            refuse(redactedUrl(raw.url), checked.error());
+            refuse(redactedUrl(link), checked.error());
         } else if (m_adding.contains(downloadKey(*checked))) {
             // On its way into the list; behind the COMMIT it is there, and is the same download.
             afterCommit([](QueueStore&) { return Result<void>(); },
@@ -47,15 +49,14 @@ void EngineCore::addNext(const std::shared_ptr<const std::vector<DownloadRequest
             addOne(std::move(*checked), start, fresh);
         }
     }
-    insert(std::make_shared<const std::vector<DownloadRecord>>(std::move(fresh)),
-           [requests, end, start](EngineCore& core) {
-               if (end < requests->size())
-                   core.addNext(requests, end, start);
-               core.tellIfStopped();
-           });
+    insert(std::make_shared<std::vector<DownloadRecord>>(std::move(fresh)), [requests, end, start](EngineCore& core) {
+        if (end < requests->size())
+            core.addNext(requests, end, start);
+        core.tellIfStopped();
+    });
 }
 
-void EngineCore::insert(const std::shared_ptr<const std::vector<DownloadRecord>>& fresh,
+void EngineCore::insert(const std::shared_ptr<std::vector<DownloadRecord>>& fresh,
                         std::function<void(EngineCore&)> then) {
     if (fresh->empty()) {
         then(*this);
@@ -70,15 +71,15 @@ void EngineCore::insert(const std::shared_ptr<const std::vector<DownloadRecord>>
         return {};
     };
     afterCommit(write, [fresh, then = std::move(then)](EngineCore& core, const Result<void>& stored) {
-        for (const DownloadRecord& record : *fresh) {
+        for (DownloadRecord& record : *fresh) {
             core.m_adding.erase(downloadKey(record.request));
             if (!stored) {
                 core.refuse(redactedUrl(record.request.url), stored.error());
                 continue;
             }
-            core.m_list.insert(record);
-            core.m_list.packIfResting(record.id);
             core.m_events.add(DownloadAdded{record});
+            const Entry& entry = core.m_list.insert(std::move(record));
+            core.m_list.packIfResting(entry.record.id);
         }
         core.m_scheduleDue = true;
         then(core);

@@ -35,7 +35,7 @@ void EngineCore::adopt(const DownloadRequest& request, const AdoptedPart& part, 
     record.partToken = part.partToken;
     record.fileName = part.fileName;
     record.ledger = part.ledger;
-    insert(std::make_shared<const std::vector<DownloadRecord>>(std::move(fresh)), [](EngineCore&) {});
+    insert(std::make_shared<std::vector<DownloadRecord>>(std::move(fresh)), [](EngineCore&) {});
 }
 
 // Its own part file, if there is one, holds nothing.

@@ -126,8 +126,8 @@ private:
     void tellCondition(const StoreCondition& condition);
 
     // Commands, parts of them
-    void addNext(const std::shared_ptr<const std::vector<DownloadRequest>>& requests, std::size_t begin, bool start);
-    void insert(const std::shared_ptr<const std::vector<DownloadRecord>>& fresh, std::function<void(EngineCore&)> then);
+    void addNext(const std::shared_ptr<std::vector<DownloadRequest>>& requests, std::size_t begin, bool start);
+    void insert(const std::shared_ptr<std::vector<DownloadRecord>>& fresh, std::function<void(EngineCore&)> then);
     void addOne(DownloadRequest request, bool start, std::vector<DownloadRecord>& fresh);
     [[nodiscard]] std::string newPartToken();
     void continueWith(Entry& entry, const DownloadRequest& request, bool start);

@@ -40,7 +40,7 @@ void EngineCore::importList(ListContent list, bool start) {
         m_adding.insert(downloadKey(record.request));
     }
     const ListImported imported{records.size(), all - records.size()};
-    insert(std::make_shared<const std::vector<DownloadRecord>>(std::move(records)),
+    insert(std::make_shared<std::vector<DownloadRecord>>(std::move(records)),
            [imported](EngineCore& core) { core.m_events.add(imported); });
 }
 

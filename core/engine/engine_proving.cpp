@@ -29,7 +29,7 @@ void EngineCore::verifyBy(const LocalChecksums& checksums) {
         ids.push_back(record.id);
     const ChecksumsTaken taken{checksums.path,       ids.size(),  fresh.size(),
                                plan.expected.size(), plan.absent, checksums.contradicted};
-    insert(std::make_shared<const std::vector<DownloadRecord>>(std::move(fresh)),
+    insert(std::make_shared<std::vector<DownloadRecord>>(std::move(fresh)),
            [taken, ids = std::move(ids)](EngineCore& core) {
                core.m_events.add(taken);
                core.verify(ids, taken.path);

@@ -9,7 +9,10 @@
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
 #include <filesystem>
+#include <future>
+#include <numeric>
 
 using namespace intact;
 using namespace intact::tests;
@@ -86,6 +89,28 @@ private Q_SLOTS:
         const auto store = QueueStore::open(harness.stateDirectory());
         VERIFY_OK(store);
         QCOMPARE((*store)->load()->size(), std::size_t{kLong - 1});
+    }
+
+    // What is made of a download while it is stored and told is large.
+    void manyLinksAreAddedInPiecesOfABoundedSize() {
+        std::vector<DownloadRequest> requests;
+        std::vector<std::size_t> pieces;
+        std::promise<void> allTold;
+        EngineHarness harness;
+        harness.start();
+        QVERIFY(harness.waitUntil([&] { return harness.wasLoaded(); }));
+        for (int i = 0; i < 5 * kLong; ++i)
+            requests.push_back(harness.request("http://127.0.0.1:1/" + std::to_string(i)));
+        // On the engine's thread, at the end of each of its rounds.
+        harness.engine().events().setWake([&] {
+            pieces.push_back(harness.engine().events().take().size());
+            if (std::accumulate(pieces.begin(), pieces.end(), std::size_t{0}) == requests.size())
+                allTold.set_value();
+        });
+        harness.engine().add(requests, false);
+        QVERIFY(allTold.get_future().wait_for(std::chrono::seconds(30)) == std::future_status::ready);
+        QCOMPARE(pieces.front(), std::size_t{64});
+        QVERIFY(std::ranges::max(pieces) <= 1024);
     }
 
     void anEmptyListIsToldToo() {
