@@ -85,15 +85,18 @@ void EngineCore::inspectKeys(const SignatureKeys& keys) {
 }
 
 // A file that is whole and that nothing but its own signature can prove: it gets its final name when that is known.
-void EngineCore::checkFileSignature(Entry& entry, const TransferEnd& end) {
+void EngineCore::checkFileSignature(Entry& entry, TransferEnd end) {
     entry.finalizing = true;
     if (entry.record.state != State::Verifying) // it was to stop, and its last byte was faster
         setState(entry, State::Finalizing);
-    m_fileSignatures->check(
-        {*end.ofFile, SignedOnDisk{entry.record.request.directory, end.part->name(), end.digestForOfFile},
-         m_options.signatureKeys, [this, id = entry.record.id, end](const SignatureAnswer& answer) {
-             post([id, end, answer](EngineCore& core) { core.fileSignatureChecked(id, end, answer); });
-         }});
+    const SignedOnDisk file{entry.record.request.directory, end.part->name(), end.digestForOfFile};
+    const auto signature = *end.ofFile;
+    m_fileSignatures->check({signature, file, m_options.signatureKeys,
+                             [this, id = entry.record.id, end = std::move(end)](const SignatureAnswer& answer) mutable {
+                                 post([id, end = std::move(end), answer](EngineCore& core) mutable {
+                                     core.fileSignatureChecked(id, std::move(end), answer);
+                                 });
+                             }});
 }
 
 void EngineCore::fileSignatureChecked(DownloadId id, TransferEnd end, const SignatureAnswer& answer) {
@@ -115,7 +118,7 @@ void EngineCore::fileSignatureChecked(DownloadId id, TransferEnd end, const Sign
         else if (answer.signature->verdict == SignatureVerdict::Bad)
             refuseSigned(*entry, end);
     }
-    settle(*entry, end);
+    settle(*entry, std::move(end));
     if (!entry->finalizing)
         idle(*entry);
     m_scheduleDue = true;

@@ -164,8 +164,8 @@ private:
     void schedule();
     void startTransfer(Entry& entry, int connections);
     void shareConnections();
-    void ended(DownloadId id, const TransferEnd& end);
-    void settle(Entry& entry, const TransferEnd& end);
+    void ended(DownloadId id, TransferEnd end);
+    void settle(Entry& entry, TransferEnd end);
     [[nodiscard]] LedgerSink ledgerSinkFor(DownloadId id);
     [[nodiscard]] std::size_t leastBusyHost();
     void transferFound(DownloadId id, const std::string& fileName, const Ledger& ledger) override;
@@ -173,7 +173,7 @@ private:
     void transferProgress(const Progress& progress, const std::optional<Details>& details, const RateUse& use) override;
     void transferHost(DownloadId id, const HostReport& report) override;
     void sourceDropped(const SourceDropped& dropped) override;
-    void transferEnded(DownloadId id, const TransferEnd& end) override;
+    void transferEnded(DownloadId id, TransferEnd end) override;
     void roundEnded() override { m_loop.wake(); }
 
     // What hosts take (engine_hosts.cpp)
@@ -193,7 +193,7 @@ private:
     void fetchBeside(const ChecksumSearches::Fetch& fetch);
     void checkBeside(const ChecksumSearches::Check& check);
     void tellTransfer(DownloadId id, const std::function<void(TransferHost&)>& what);
-    void checkFileSignature(Entry& entry, const TransferEnd& end);
+    void checkFileSignature(Entry& entry, TransferEnd end);
     void fileSignatureChecked(DownloadId id, TransferEnd end, const SignatureAnswer& answer);
     void refuseSigned(Entry& entry, TransferEnd& end);
 
@@ -262,7 +262,7 @@ private:
         TransferStats stats;
         bool begun = false; // as Entry::endBegun
     };
-    void finish(Entry& entry, const TransferEnd& end);
+    void finish(Entry& entry, TransferEnd end);
     void prepare(std::shared_ptr<Finishing> finishing);
     void place(std::shared_ptr<Finishing> finishing);
     void storeEnd(const std::shared_ptr<Finishing>& finishing);

@@ -8,7 +8,7 @@
 
 namespace intact {
 
-void EngineCore::finish(Entry& entry, const TransferEnd& end) {
+void EngineCore::finish(Entry& entry, TransferEnd end) {
     entry.finalizing = true;
     setState(entry, State::Finalizing);
     if (end.proof)
@@ -23,9 +23,9 @@ void EngineCore::finish(Entry& entry, const TransferEnd& end) {
     entry.record.request.pieces.reset(); // they have done their work, and only weigh
     const DownloadRecord& record = entry.record;
     const auto origin = m_options.noteOrigin ? std::optional(originOf(record.request)) : std::nullopt;
-    const auto finishing = std::make_shared<Finishing>(
-        Finishing{Completion(m_files, end.part, record.request.directory, record.fileName, end.total, origin), record,
-                  end.stats, false});
+    const auto finishing = std::make_shared<Finishing>(Finishing{
+        Completion(m_files, std::move(end.part), record.request.directory, record.fileName, end.total, origin), record,
+        end.stats, false});
     prepare(finishing);
 }
 
@@ -53,13 +53,13 @@ void EngineCore::prepare(std::shared_ptr<Finishing> finishing) {
             return updated;
         return store.saveLedger(record.id, record.ledger);
     };
-    // On the checkpoint thread: straight into its next round, together with all others that got this far. The engine
-    // gets all that holds the file: it may be opened again as soon as the failure is told.
+    // On the checkpoint thread: straight into its next round, together with all others that got this far.
     job.done = [this, finishing = std::move(finishing)](const Result<void>& done) mutable {
         if (done) {
             finishing->begun = true;
             place(std::move(finishing));
         } else {
+            finishing->completion.letGo(); // closed here: once the failure is told it may be opened again
             postFromRound([finishing = std::move(finishing), done](EngineCore& core) {
                 core.finishingFailed(*finishing, done.error());
             });
@@ -87,6 +87,7 @@ void EngineCore::place(std::shared_ptr<Finishing> finishing) {
             prepare(std::move(finishing));
             return;
         }
+        finishing->completion.letGo();
         postFromRound([finishing = std::move(finishing), done](EngineCore& core) {
             if (done)
                 core.finished(*finishing);

@@ -222,11 +222,12 @@ void EngineCore::sourceDropped(const SourceDropped& dropped) {
     });
 }
 
-void EngineCore::transferEnded(DownloadId id, const TransferEnd& end) {
-    postFromRound([id, end](EngineCore& core) { core.ended(id, end); });
+void EngineCore::transferEnded(DownloadId id, TransferEnd end) {
+    postFromRound([id, end = std::move(end)](EngineCore& core) mutable { core.ended(id, std::move(end)); });
 }
 
-void EngineCore::ended(DownloadId id, const TransferEnd& end) {
+// Whoever gets the end gets the part file with it: it is closed where that is done with it, and not here.
+void EngineCore::ended(DownloadId id, TransferEnd end) {
     Entry* entry = m_list.find(id);
     if (entry == nullptr || !entry->host)
         return;
@@ -240,7 +241,7 @@ void EngineCore::ended(DownloadId id, const TransferEnd& end) {
     // Paused, removed or stopped meanwhile: the state that was asked for stays, but for a file that is whole.
     const bool whole = end.kind == TransferEnd::Kind::Whole && !entry->beginAnewWhenIdle;
     if (!entry->record.removed && (whole || isRunning(entry->record.state)))
-        settle(*entry, end);
+        settle(*entry, std::move(end));
     applyWaitingOptions(*entry);
     if (entry->beginAnewWhenIdle)
         beginAnew(*entry);
@@ -249,7 +250,7 @@ void EngineCore::ended(DownloadId id, const TransferEnd& end) {
     m_scheduleDue = true;
 }
 
-void EngineCore::settle(Entry& entry, const TransferEnd& end) {
+void EngineCore::settle(Entry& entry, TransferEnd end) {
     if (failedForWantOfNetwork(end)) {
         waitForNetwork(entry, end.failure);
         return;
@@ -257,9 +258,9 @@ void EngineCore::settle(Entry& entry, const TransferEnd& end) {
     switch (end.kind) {
     case TransferEnd::Kind::Whole:
         if (end.ofFile)
-            checkFileSignature(entry, end);
+            checkFileSignature(entry, std::move(end));
         else
-            finish(entry, end);
+            finish(entry, std::move(end));
         return;
     case TransferEnd::Kind::Waiting:
         entry.retryAt = m_clock.now() + end.delay;

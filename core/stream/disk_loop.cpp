@@ -429,9 +429,9 @@ void DiskLoop::flushTold() {
     std::ranges::move(m_wishes.takeFulfilled(), std::back_inserter(m_told));
     if (m_told.empty())
         return;
-    m_toNetwork([told = std::exchange(m_told, {})] {
-        for (const TaskQueue::Task& each : told)
-            each();
+    m_toNetwork([told = std::exchange(m_told, {})]() mutable {
+        for (TaskQueue::Task& each : told)
+            std::exchange(each, nullptr)(); // a file that it holds is somebody else's from then on
     });
 }
 

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Result<bool> place();
 
     [[nodiscard]] const std::shared_ptr<PartFile>& part() const { return m_part; }
+    /// Closes the file, when nobody else holds it. Afterwards only what is known of it is left.
+    void letGo() { m_part.reset(); }
 
     [[nodiscard]] const std::string& name() const { return m_name; }
     [[nodiscard]] const FileStatus& status() const { return m_status; }

@@ -174,8 +174,7 @@ void Transfer::noteBrought(Slot& slot) {
 
 void Transfer::report() {
     m_phase = Phase::Ended;
-    m_observer.transferEnded(id(), m_end);
-    m_end.part.reset(); // theirs now: it may be opened again before this transfer is gone
+    m_observer.transferEnded(id(), std::move(m_end)); // its part file may be opened again before this transfer is gone
 }
 
 } // namespace intact

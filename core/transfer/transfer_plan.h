@@ -117,8 +117,8 @@ public:
     /// `use`: of the rate it may have, since the last call.
     virtual void transferProgress(const Progress& progress, const std::optional<Details>& details,
                                   const RateUse& use) = 0;
-    /// Last call.
-    virtual void transferEnded(DownloadId id, const TransferEnd& end) = 0;
+    /// Last call. Nobody but the end holds the part file any more.
+    virtual void transferEnded(DownloadId id, TransferEnd end) = 0;
     /// No more for now: what was told is worth waking somebody up for.
     virtual void roundEnded() = 0;
 };

@@ -4,10 +4,13 @@
 #include "core/disk/file_ops.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <map>
 #include <mutex>
 #include <optional>
+#include <pthread.h>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -47,6 +50,11 @@ public:
         return std::count(m_log.begin(), m_log.end(), kind);
     }
     [[nodiscard]] int openDescriptors() const { return m_open; }
+    /// What each thread has called, closing included, by the thread's name.
+    [[nodiscard]] std::map<std::string, std::set<std::string>> callers() const {
+        const std::lock_guard lock(m_mutex);
+        return m_callers;
+    }
     /// Which call the last fault has hit; empty: none yet.
     [[nodiscard]] std::string hit() const {
         const std::lock_guard lock(m_mutex);
@@ -61,6 +69,7 @@ public:
     }
     long close(int fd) override {
         const std::lock_guard lock(m_mutex);
+        noteCaller("close");
         --m_open;
         return FileOps::close(fd);
     }
@@ -146,6 +155,7 @@ private:
 
     std::optional<int> note(const std::string& kind) {
         const std::lock_guard lock(m_mutex);
+        noteCaller(kind);
         m_log.push_back(kind);
         const int ofKind = ++m_counts[kind];
         const int ofAll = ++m_counts[{}];
@@ -159,6 +169,12 @@ private:
             }
         }
         return std::nullopt;
+    }
+
+    void noteCaller(const std::string& kind) {
+        std::array<char, 16> name{};
+        pthread_getname_np(pthread_self(), name.data(), name.size());
+        m_callers[name.data()].insert(kind);
     }
 
     long opened(long result, bool directory) {
@@ -180,6 +196,7 @@ private:
     std::map<std::string, int> m_counts;
     std::map<int, bool> m_isDirectory;
     std::vector<std::string> m_log;
+    std::map<std::string, std::set<std::string>> m_callers;
     std::string m_hit;
     std::size_t m_mostBytes = static_cast<std::size_t>(-1);
     int m_open = 0;

@@ -107,6 +107,30 @@ private Q_SLOTS:
         QVERIFY(harness.file("file.bin") == kBody.bytes());
     }
 
+    // A disk that is slow, or does not answer, holds up neither commands nor connections.
+    void neitherEngineNorNetworkThreadTouchesAFile() {
+        const ScriptedServer server(serveFile(kBody));
+        FaultyFileOps disk;
+        EngineHarness harness(&disk);
+        harness.start();
+        for (int i = 0; i < 5; ++i)
+            harness.add(server.url("/whole" + std::to_string(i)));
+        QVERIFY(harness.waitUntil([&] { return harness.completed().size() == 5; }));
+        for (const char* call : {"fchmod", "renameNoReplace", "pwrite", "fallocate", "openAt"}) {
+            disk.fail(call, EIO);
+            harness.add(server.url("/failed by " + std::string(call)));
+            QVERIFY2(harness.waitForState(State::Failed), call);
+            harness.engine().remove({harness.record().id});
+            harness.engine().purge({harness.record().id});
+        }
+        harness.stop();
+        const auto callers = disk.callers();
+        QVERIFY(callers.contains("checkpoint"));
+        QVERIFY(callers.contains("write"));
+        for (const char* thread : {"engine", "network"})
+            QVERIFY2(!callers.contains(thread), callers.contains(thread) ? callers.at(thread).begin()->c_str() : "");
+    }
+
     void aNewBeginningIsANewFile() {
         RecordingVfs vfs;
         RenameWatch disk;
