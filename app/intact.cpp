@@ -13,6 +13,7 @@
 #include "app/single_instance.h"
 #include "app/state_paths.h"
 #include "app/window_state_file.h"
+#include "core/base/tight_memory.h"
 #include "core/disk/descriptor_limit.h"
 #include "core/disk/file_ops.h"
 #include "core/engine/crash_report.h"
@@ -39,8 +40,6 @@
 #include <QApplication>
 #include <QMessageBox>
 
-#include <malloc.h>
-
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -54,15 +53,6 @@ namespace {
 
 constexpr int kFailed = 1;
 constexpr int kWrongUsage = 2;
-
-// Otherwise glibc keeps ever larger blocks within its heap once such a one was given back, and what a long list needs
-// while it is read stays with the program: 15 MiB of 100,000 downloads.
-void keepMemoryTight() {
-#ifdef M_MMAP_THRESHOLD
-    constexpr int kOwnMapping = 128 * 1024;
-    ::mallopt(M_MMAP_THRESHOLD, kOwnMapping);
-#endif
-}
 
 QStringList argumentsOf(int argc, char** argv) {
     QStringList arguments;
