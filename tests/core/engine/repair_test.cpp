@@ -146,7 +146,8 @@ private Q_SLOTS:
             if (!isPastCaches(request))
                 continue;
             ++again;
-            QVERIFY2(range && range->first >= piece.begin && range->second <= piece.end,
+            // It may go on into what nobody has claimed yet.
+            QVERIFY2(range && range->first < piece.end && range->second > piece.begin,
                      request.header("Range").value_or("").c_str());
         }
         QVERIFY(again >= 1);
