@@ -135,6 +135,7 @@ private Q_SLOTS:
         QVERIFY(isWhole(harness));
         QVERIFY(harness.record().proof && harness.record().proof->checksum.hex() == kMirrored.sha256());
         QCOMPARE(harness.stats()->refetchedBytes, piece.length());
+        QCOMPARE(harness.stats()->sources.at(0).bytes, kMirrored.size + piece.length()); // nothing else came twice
         QVERIFY(!harness.record().request.pieces);
         const auto wrong = logged(harness, LogKind::PieceWrong);
         QCOMPARE(wrong.size(), std::size_t{1});
