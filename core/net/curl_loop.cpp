@@ -51,9 +51,19 @@ void CurlLoop::perform() {
     endOverdue();
 }
 
+bool CurlLoop::hasWork() const {
+    return !m_toResume.empty() || !m_stillborn.empty() || m_broken;
+}
+
+bool CurlLoop::hasNews() {
+    m_thread.check();
+    int sockets = 0;
+    return hasWork() || (curl_multi_poll(m_multi.get(), nullptr, 0, 0, &sockets) == CURLM_OK && sockets > 0);
+}
+
 void CurlLoop::wait(std::chrono::milliseconds most) {
     m_thread.check();
-    if (!m_toResume.empty() || !m_stillborn.empty() || m_broken)
+    if (hasWork())
         return;
     const Instant now = std::chrono::steady_clock::now();
     for (const CurlExchange* exchange : m_running) {

@@ -24,6 +24,7 @@ public:
     CurlLoop& operator=(const CurlLoop&) = delete;
 
     void perform();
+    [[nodiscard]] bool hasNews();
     void wait(std::chrono::milliseconds most);
     void wake();
     [[nodiscard]] const NetTimeouts& timeouts() const { return m_timeouts; }
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] SpareHandles& spareHandles() { return m_spareHandles; }
 
 private:
+    /// What perform() has to do though no socket is ready.
+    [[nodiscard]] bool hasWork() const;
     void renewMulti();
     void resumePaused();
     void addWaiting();

@@ -26,6 +26,10 @@ void NetLoop::perform() {
     m_curl->perform();
 }
 
+bool NetLoop::hasNews() {
+    return m_curl->hasNews();
+}
+
 void NetLoop::wait(std::chrono::milliseconds most) {
     m_curl->wait(most);
 }

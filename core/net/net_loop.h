@@ -30,6 +30,8 @@ public:
 
     /// Moves bytes (ExchangeObserver::onHead/onBody) and tells of ended exchanges (onDone).
     void perform();
+    /// More can be moved at once, without wait(). Takes a wake() away as wait() does.
+    [[nodiscard]] bool hasNews();
     /// Sleeps until a socket is ready, a timer of libcurl is due, wake() is called or `most` has passed.
     void wait(std::chrono::milliseconds most);
     /// Thread-safe: ends the current or next wait() at once.

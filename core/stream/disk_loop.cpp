@@ -18,8 +18,10 @@ using namespace std::chrono_literals;
 constexpr std::int64_t kMiB = 1024 * 1024;
 // One slice of read-back between two looks at the ring.
 constexpr std::int64_t kHashSlice = kMiB;
-// Beyond this the digest is served before further writes, so that it is never far behind at the end.
+// Beyond this the digest is served before further buffers, so that it is never far behind at the end; but a large file
+// that is resumed does not keep everything else waiting until all of it is read.
 constexpr std::int64_t kLongestBacklog = 2 * kMiB;
+constexpr int kSlicesPerBuffer = 4;
 constexpr int kBuffersInARow = 16;
 constexpr Duration kLongestSleep = 500ms;
 
@@ -66,7 +68,7 @@ PartKey DiskLoop::open(PartPlan plan, LedgerSink sink, PartObserver& observer) {
 
 void DiskLoop::push(WriteItem item) {
     if (const auto handle = m_handles.find(item.part); handle != m_handles.end())
-        item.cache = handle->second.readBack.cacheFor(item.offset, item.length, proven(item.part));
+        item.cache = handle->second.readBack.cacheFor({item.offset, item.offset + item.length});
     m_writeLoop->push(item);
 }
 
@@ -80,14 +82,21 @@ void DiskLoop::read(PartKey key, std::vector<ByteRange> places) {
 }
 
 void DiskLoop::startOver(PartKey key) {
+    guessAnew(key);
     onDisk(key, [](Slot& slot) { slot.writer->startOver(); });
 }
 
 void DiskLoop::fetchAgain(PartKey key) {
+    guessAnew(key);
     onDisk(key, [this, key](Slot& slot) {
         if (const Result<void> begun = slot.writer->fetchAgain(); !begun)
             fail(key, slot, begun.error());
     });
+}
+
+void DiskLoop::guessAnew(PartKey key) {
+    if (const auto handle = m_handles.find(key); handle != m_handles.end())
+        handle->second.readBack.startOver();
 }
 
 void DiskLoop::goOn(PartKey key) {
@@ -217,11 +226,15 @@ void DiskLoop::opened(PartKey key, Slot& slot, const Result<PartInHand>& part) {
         fail(key, slot, part.error());
         return;
     }
-    m_told.push_back([this, key, file = std::weak_ptr(part->file)] {
-        if (const auto handle = m_handles.find(key); handle != m_handles.end())
-            handle->second.file = file;
+    auto opened = slot.writer->open(*part);
+    m_told.push_back([this, key, file = std::weak_ptr(part->file), there = opened ? opened->believed : RangeSet()] {
+        const auto handle = m_handles.find(key);
+        if (handle == m_handles.end())
+            return;
+        handle->second.file = file;
+        handle->second.readBack.alreadyThere(there);
     });
-    if (auto opened = slot.writer->open(*part))
+    if (opened)
         tell(key, [opened = std::move(*opened)](PartObserver& told) { told.partOpened(opened); });
     else
         fail(key, slot, opened.error());
@@ -246,14 +259,18 @@ void DiskLoop::handle(WriteItem item) {
     }
     Slot* slot = openSlot(item.part);
     item.written &= slot != nullptr;
-    if (item.written)
+    if (item.written) {
+        // So that it is hashed out of its buffer, not read back.
+        if (slot->writer->isNext(item.offset))
+            catchUp(*slot, 0);
         slot->writer->written(item.offset, {item.buffer, item.length}, item.writtenAt);
+    }
     [[maybe_unused]] const bool pushed = m_up.push(item);
     assert(pushed && "the ring holds more than there are buffers");
     m_wakeNetwork();
     if (slot == nullptr || slot->failed)
         return;
-    keepBacklogShort(*slot);
+    catchUp(*slot, kLongestBacklog);
     tellWrongPieces(item.part, *slot);
     slot->proven->store(slot->writer->proven(), std::memory_order_relaxed);
     tryFinish(item.part, *slot);
@@ -274,8 +291,9 @@ DiskLoop::Slot* DiskLoop::openSlot(PartKey key) {
     return found == m_slots.end() || found->second.failed ? nullptr : &found->second;
 }
 
-void DiskLoop::keepBacklogShort(Slot& slot) {
-    while (slot.writer->backlog() > kLongestBacklog) {
+// What goes wrong shows again in hashSome().
+void DiskLoop::catchUp(Slot& slot, std::int64_t longestBacklog) {
+    for (int slices = 0; slices < kSlicesPerBuffer && slot.writer->backlog() > longestBacklog; ++slices) {
         if (const auto more = slot.writer->catchUp(kHashSlice); !more || !*more)
             return;
     }

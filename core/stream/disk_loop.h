@@ -67,6 +67,7 @@ public:
     void push(WriteItem item);
     /// At the end of a round of the network loop: what was pushed and ordered in it is to be done now.
     void wakeWriter() { m_writeLoop->wake(); }
+    [[nodiscard]] bool writerCanWaitForMore() const { return m_writeLoop->canWaitForMore(); }
     /// A buffer that has come back; false: none.
     [[nodiscard]] bool popReturned(WriteItem& item) { return m_up.pop(item); }
 
@@ -135,7 +136,7 @@ private:
     void runOrder();
     [[nodiscard]] Slot* openSlot(PartKey key);
     bool hashSome();
-    void keepBacklogShort(Slot& slot);
+    void catchUp(Slot& slot, std::int64_t longestBacklog);
     void makeDueCheckpoints();
     void checkpoint(PartKey key, Slot& slot, bool last);
     void checkpointDone(PartKey key, bool last, const CheckpointDone& done);
@@ -147,6 +148,7 @@ private:
     void tell(PartKey key, std::function<void(PartObserver&)> what);
     void flushTold();
     void sleep();
+    void guessAnew(PartKey key);
     void onDisk(PartKey key, std::function<void(Slot&)> what);
 
     FileOps& m_files;

@@ -88,6 +88,8 @@ public:
     void addPieces(PieceDigests pieces);
     /// Hashes what was written ahead, and pieces, at most `most` bytes; true when there is more to do at once.
     [[nodiscard]] Result<bool> catchUp(std::int64_t most);
+    /// Bytes from there on are the next for the digests, once these have caught up.
+    [[nodiscard]] bool isNext(std::int64_t offset) const { return !m_pieces && offset == m_written.firstMissing(0); }
     /// There may be something for catchUp().
     [[nodiscard]] bool isBehind() const { return backlog() > 0 || (m_pieces && m_pieces->isBehind()); }
     /// Pieces that were found wrong since the last call. They count as missing.

@@ -43,9 +43,14 @@ void Worker::run() {
         feedStarving();
         m_net.perform();
         tickClients();
-        m_disk.wakeWriter();
         if (m_roundEnd)
             m_roundEnd();
+        // Waking the write thread costs about as much as writing a buffer.
+        if (m_disk.writerCanWaitForMore() && m_net.hasNews()) {
+            measureLoad(Duration::zero());
+            continue;
+        }
+        m_disk.wakeWriter();
         wait();
     }
 }

@@ -67,17 +67,14 @@ public:
     void setWriteObserver(PartKey part, WriteObserver& observer) { m_writeObservers[part] = &observer; }
     void removeWriteObserver(PartKey part) { m_writeObservers.erase(part); }
 
-    /// The loop hardly ever waits for the network: processor or disk are what limits, and a further connection would
-    /// bring nothing but bytes from further ahead.
-    [[nodiscard]] bool isSaturated() const { return m_load.share() > kSaturated; }
+    /// The share of the time in which the loop does not wait for the network, of late.
+    [[nodiscard]] double load() const { return m_load.share(); }
 
     /// The pool was empty: unpause() this exchange when buffers have come back.
     void unpauseWhenBuffersReturn(Exchange& exchange);
     void stopWaiting(Exchange& exchange);
 
 private:
-    static constexpr double kSaturated = 0.75;
-
     void run();
     void takeReturned();
     void feedStarving();

@@ -30,13 +30,16 @@ void WriteLoop::push(const WriteItem& item) {
         m_bell.ring();
         std::this_thread::yield();
     }
-    m_unannounced = true;
-    if (item.length == BufferPool::kBufferBytes)
+    const bool isFull = item.length == BufferPool::kBufferBytes && m_unannounced != Unannounced::Anything;
+    m_unannounced = isFull ? Unannounced::FullBuffers : Unannounced::Anything;
+    m_unannouncedBytes += item.length;
+    if (m_unannouncedBytes >= kBytesPerWake)
         wake();
 }
 
 void WriteLoop::wake() {
-    if (std::exchange(m_unannounced, false))
+    m_unannouncedBytes = 0;
+    if (std::exchange(m_unannounced, Unannounced::Nothing) != Unannounced::Nothing)
         m_bell.ring();
 }
 

@@ -42,10 +42,12 @@ public:
     WriteLoop(const WriteLoop&) = delete;
     WriteLoop& operator=(const WriteLoop&) = delete;
 
-    /// A full buffer wakes the write thread at once; part-filled ones and orders wait for wake(), at the end of the
-    /// network loop's round, so that many small files are one wake-up's work.
+    /// A MiB wakes the write thread at once; less, and orders, wait for wake(), at the end of the network loop's round,
+    /// so that many small files are one wake-up's work.
     void push(const WriteItem& item);
     void wake();
+    /// Nothing but full buffers waits for wake(): the rest of the MiB may be awaited, as long as it comes at once.
+    [[nodiscard]] bool canWaitForMore() const { return m_unannounced == Unannounced::FullBuffers; }
     /// Runs on the write thread when everything pushed before is written; what it gives is passed on behind those.
     using Order = std::function<TaskQueue::Task(WriteLoop&)>;
     void order(Order what);
@@ -62,7 +64,10 @@ private:
     WriteSink& m_sink;
     SpscRing<WriteItem, kRingItems> m_ring;
     Doorbell m_bell;
-    bool m_unannounced = false; // network thread: something was pushed without waking
+    // Network thread: what was pushed without waking
+    enum class Unannounced : std::uint8_t { Nothing, FullBuffers, Anything };
+    Unannounced m_unannounced = Unannounced::Nothing;
+    std::int64_t m_unannouncedBytes = 0;
     std::atomic<bool> m_stopping{false};
     std::mutex m_ordersMutex;
     std::deque<Order> m_orders;                                     // each has its place in the ring

@@ -172,7 +172,7 @@ void Transfer::assignWork() {
         m_slots.back().fetch->setPart(*m_part);
     }
     int running = runningFetches();
-    const int useful = m_useful.update(running, allowed, m_worker.isSaturated(), now());
+    const int useful = m_useful.update(running, allowed, m_worker.load(), now());
     for (Slot& slot : m_slots) {
         if (running >= useful)
             break;

@@ -5,13 +5,14 @@
 
 namespace intact {
 
-/// How many connections of a download bring something. While this machine is what limits, none is added to those that
-/// run, so that one after the other comes to its end and bytes arrive in the order in which they can be hashed; when
-/// the network limits again they come back one by one. A plain value; belongs to the Transfer.
+/// How many connections of a download bring something. While this machine is what limits, processor or disk, none is
+/// added to those that run, so that one after the other comes to its end and bytes arrive in the order in which they
+/// can be hashed; when the network limits again they come back one by one, and seldom while it is not clear who does.
+/// A plain value; belongs to the Transfer.
 class UsefulConnections {
 public:
-    /// `running` of at most `most` connections are at work; `saturated`: see Worker::isSaturated().
-    [[nodiscard]] int update(int running, int most, bool saturated, Instant now);
+    /// `running` of at most `most` connections are at work; `load`: see Worker::load().
+    [[nodiscard]] int update(int running, int most, double load, Instant now);
 
 private:
     int m_count = 32; // more than any download may have

@@ -33,8 +33,8 @@ constexpr std::int64_t kWarm = 16 * kMiB; // by then everything has been asked f
 constexpr std::int64_t kMeasured = 32 * kMiB;
 constexpr int kMiBPerSecond = 48; // of the server, so that it does not outrun the disk
 constexpr int kMostForAPause = 8; // allocations: what is paused has to be kept
-// Four buffers a MiB, each through three threads, and the network's own rounds.
-constexpr double kMostAsleep = 16;
+// A MiB is handed on at a time, through three threads, beside the network's own rounds.
+constexpr double kMostAsleep = 10;
 constexpr Duration kTick = std::chrono::milliseconds(25); // as Transfer has it
 
 /// How often threads of this process have gone to sleep of their own accord: proc(5), and so been woken.

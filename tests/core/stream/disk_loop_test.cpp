@@ -3,19 +3,20 @@
 #include "core/stream/disk_loop.h"
 #include "tests/support/check_result.h"
 #include "tests/support/faulty_file_ops.h"
-#include "tests/support/gate.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/page_cache_ops.h"
 #include "tests/support/piece_list.h"
 #include "tests/support/test_body.h"
 #include "tests/support/test_registry.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 #include <cerrno>
 #include <chrono>
+#include <condition_variable>
 #include <cstring>
 #include <mutex>
 
@@ -25,6 +26,7 @@ using namespace intact::tests;
 namespace {
 
 constexpr std::int64_t kBuffer = BufferPool::kBufferBytes;
+constexpr int kWritesPerBuffer = 8; // into the page cache
 const TestBody kBody{8 * kBuffer, 5};
 const TestBody kOther{8 * kBuffer, 6};
 
@@ -59,16 +61,28 @@ Expectation sha256(const TestBody& body) {
     return {*parseChecksum("sha-256=" + body.sha256()), ChecksumSource::Given, {}};
 }
 
-// A disk that reads nothing before it is let.
-class HeldReads final : public FaultyFileOps {
+// A disk that reads only as often as it is let.
+class LimitedReads final : public FaultyFileOps {
 public:
     long pread(int fd, std::span<std::byte> bytes, std::int64_t offset) override {
-        return m_gate.wait(std::chrono::seconds(10)) ? FaultyFileOps::pread(fd, bytes, offset) : -EIO;
+        {
+            std::unique_lock lock(m_mutex);
+            if (!m_more.wait_for(lock, std::chrono::seconds(10), [this] { return m_left > 0; }))
+                return -EIO;
+            --m_left;
+        }
+        return FaultyFileOps::pread(fd, bytes, offset);
     }
-    void letGo() { m_gate.open(); }
+    void letGo(int reads = 1000) {
+        const std::lock_guard lock(m_mutex);
+        m_left += reads;
+        m_more.notify_one();
+    }
 
 private:
-    Gate m_gate;
+    std::mutex m_mutex;
+    std::condition_variable m_more;
+    int m_left = 0;
 };
 
 // Makes nothing durable before it is told to.
@@ -122,6 +136,10 @@ private:
             std::memcpy(buffer, bytes.data(), bytes.size());
             disk.push({part, buffer, static_cast<std::uint32_t>(bytes.size()), index * kBuffer, false});
         }
+        // Any bytes.
+        void push(PartKey part, std::int64_t offset) {
+            disk.push({part, pool.take(), static_cast<std::uint32_t>(kBuffer), offset, false});
+        }
         // Lets the posted calls come in, and buffers back.
         bool turn() {
             disk.wakeWriter();
@@ -147,6 +165,20 @@ private:
         ledger.total = kBody.size;
         ledger.partName = "d" + std::to_string(++m_number) + ".part";
         return {m_directory.path().toStdString(), ledger};
+    }
+    // Of a file of which an earlier run has left the first `there` bytes.
+    PartPlan planOfOld(FileOps& files, std::int64_t total, std::int64_t there) {
+        PartPlan old = plan();
+        QFile file(m_directory.filePath(QString::fromStdString(old.ledger.partName)));
+        FileStatus status;
+        if (!file.open(QIODevice::WriteOnly) || !file.resize(total) || files.status(file.handle(), status) != 0)
+            qFatal("the file of an earlier run cannot be made");
+        old.ledger.total = total;
+        old.ledger.partDevice = status.device;
+        old.ledger.partInode = status.inode;
+        old.ledger.partModifiedNs = status.modifiedNs;
+        old.ledger.durable = RangeSet({0, there});
+        return old;
     }
     static LedgerSink sinkInto(std::vector<Ledger>& ledgers) {
         return [&ledgers](const std::shared_ptr<PartFile>& part, const Ledger& ledger, bool,
@@ -337,7 +369,7 @@ private Q_SLOTS:
     // Stopped while its last bytes are being hashed, it is either whole and handed over, or closed with a checkpoint
     // and never told as whole.
     void stoppedBeforeItsDigestItIsNotToldAsWhole() {
-        HeldReads files;
+        LimitedReads files;
         Setup setup(files, m_clock);
         const PartKey part = setup.disk.open(plan(), sinkInto(setup.ledgers), setup.heard);
         for (int i = 7; i >= 0; --i) // all but the first have to be read back
@@ -370,14 +402,14 @@ private Q_SLOTS:
     }
 
     void whatItsDigestsReadBackStaysInThePageCache_data() {
-        // Of two buffers that follow each other and one that is ahead; what stays is written in eight calls.
+        // Of two buffers that follow each other and one that is ahead.
         QTest::addColumn<bool>("digests");
         QTest::addColumn<bool>("pieces");
         QTest::addColumn<int>("passed");
         QTest::addColumn<int>("kept");
         QTest::newRow("no digests") << false << false << 3 << 0;
-        QTest::newRow("digests") << true << false << 2 << 8;
-        QTest::newRow("pieces") << true << true << 0 << 24;
+        QTest::newRow("digests") << true << false << 2 << kWritesPerBuffer;
+        QTest::newRow("pieces") << true << true << 0 << 3 * kWritesPerBuffer;
     }
     void whatItsDigestsReadBackStaysInThePageCache() {
         QFETCH(bool, digests);
@@ -399,6 +431,68 @@ private Q_SLOTS:
         const auto asked = files.asked();
         QTEST(static_cast<int>(std::ranges::count(asked, PageCache::Pass)), "passed");
         QTEST(static_cast<int>(std::ranges::count(asked, PageCache::Keep)), "kept");
+        setup.disk.close(part, DiskLoop::Close::AsIs);
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.heard.closed, 10'000);
+    }
+
+    // The second buffer lies there when the first one comes; what follows both is next, and so needs no reading.
+    void whatIsNextIsHashedOutOfItsBuffer() {
+        LimitedReads files;
+        Setup setup(files, m_clock);
+        const PartKey part = setup.disk.open(plan(), sinkInto(setup.ledgers), setup.heard);
+        setup.disk.read(part, {{0, 1}}); // holds the disk thread until all three wait for it
+        for (const int index : {1, 0, 2})
+            setup.push(part, kBody, index);
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && files.count("pwrite") == 3 * kWritesPerBuffer, 10'000);
+        files.letGo();
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.disk.proven(part) == 3 * kBuffer, 10'000);
+        QCOMPARE(files.count("pread"), 2L); // the one that holds it, and the second buffer
+        setup.disk.close(part, DiskLoop::Close::AsIs);
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.heard.closed, 10'000);
+    }
+
+    // What a large file has from earlier takes long to be hashed.
+    void aFileThatGoesOnKeepsNobodyElseWaiting() {
+        constexpr std::int64_t kThere = 64 * kBuffer;
+        LimitedReads files;
+        const ManualClock clock; // no checkpoint reads
+        Setup setup(files, clock);
+        const PartPlan old = planOfOld(files, kThere + kBuffer, kThere);
+        const PartKey goingOn = setup.disk.open(old, sinkInto(setup.ledgers), setup.heard);
+        Heard heardOther;
+        const PartKey other = setup.disk.open(plan(), sinkInto(setup.ledgers), heardOther);
+        files.letGo(4); // until it is told
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.heard.opened, 10'000);
+        setup.push(goingOn, kThere);
+        for (const int index : {0, 1})
+            setup.push(other, kOther, index);
+        // The third is being written, so the first two wait for the disk thread.
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && files.count("pwrite") > 2 * kWritesPerBuffer, 10'000);
+        files.letGo(44); // of the 60 that are left
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.written >= 2, 10'000);
+        QVERIFY(setup.disk.proven(goingOn) < kThere);
+        files.letGo();
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.disk.proven(goingOn) == kThere + kBuffer, 10'000);
+        for (const PartKey part : {goingOn, other})
+            setup.disk.close(part, DiskLoop::Close::AsIs);
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.heard.closed && heardOther.closed, 10'000);
+    }
+
+    void whatFollowsOldBytesIsHashedOutOfItsBuffer() {
+        constexpr std::int64_t kThere = 4 * kBuffer;
+        PageCacheOps files;
+        Setup setup(files, m_clock);
+        const PartKey part =
+            setup.disk.open(planOfOld(files, std::int64_t{1} << 30, kThere), sinkInto(setup.ledgers), setup.heard);
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.heard.opened, 10'000);
+        setup.push(part, kThere);
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.written == 1, 10'000);
+        QCOMPARE(files.asked(), std::vector{PageCache::Pass});
+        // When all of it comes again, that is ahead.
+        setup.disk.startOver(part);
+        setup.push(part, kThere + kBuffer);
+        QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.written == 2, 10'000);
+        QCOMPARE(files.asked().back(), PageCache::Keep);
         setup.disk.close(part, DiskLoop::Close::AsIs);
         QTRY_VERIFY_WITH_TIMEOUT(setup.turn() && setup.heard.closed, 10'000);
     }

@@ -11,6 +11,10 @@ namespace {
 constexpr std::int64_t kMiB = 1024 * 1024;
 constexpr std::int64_t kQuarter = kMiB / 4;
 
+ByteRange bufferAt(std::int64_t offset) {
+    return {offset, offset + kQuarter};
+}
+
 } // namespace
 
 class ReadBackGuessTest : public QObject {
@@ -19,52 +23,58 @@ class ReadBackGuessTest : public QObject {
 private Q_SLOTS:
     void withoutDigestsNothingIsReadBack() {
         ReadBackGuess guess(false, false);
-        QCOMPARE(guess.cacheFor(0, kQuarter, 0), PageCache::Pass);
-        QCOMPARE(guess.cacheFor(500 * kMiB, kQuarter, 0), PageCache::Pass);
+        QCOMPARE(guess.cacheFor(bufferAt(0)), PageCache::Pass);
+        QCOMPARE(guess.cacheFor(bufferAt(500 * kMiB)), PageCache::Pass);
         guess.addDigests();
-        QCOMPARE(guess.cacheFor(501 * kMiB, kQuarter, 0), PageCache::Keep);
+        QCOMPARE(guess.cacheFor(bufferAt(501 * kMiB)), PageCache::Keep);
     }
 
     void piecesAreReadBackWhateverTheirOrder() {
         ReadBackGuess guess(true, true);
-        QCOMPARE(guess.cacheFor(0, kQuarter, 0), PageCache::Keep);
+        QCOMPARE(guess.cacheFor(bufferAt(0)), PageCache::Keep);
         ReadBackGuess later(true, false);
-        QCOMPARE(later.cacheFor(0, kQuarter, 0), PageCache::Pass);
+        QCOMPARE(later.cacheFor(bufferAt(0)), PageCache::Pass);
         later.addPieces();
-        QCOMPARE(later.cacheFor(kQuarter, kQuarter, 0), PageCache::Keep);
+        QCOMPARE(later.cacheFor(bufferAt(kQuarter)), PageCache::Keep);
     }
 
-    // The digests come behind by what waits for them in buffers, which is 12 MiB at most.
     void whatFollowsIsHashedOutOfItsBuffer() {
         ReadBackGuess guess(true, false);
-        for (std::int64_t at = 0; at <= 12 * kMiB; at += kQuarter)
-            QCOMPARE(guess.cacheFor(at, kQuarter, 0), PageCache::Pass);
-        QCOMPARE(guess.cacheFor(12 * kMiB + kQuarter, kQuarter, 0), PageCache::Keep);
+        for (std::int64_t at = 0; at <= 100 * kMiB; at += kQuarter)
+            QCOMPARE(guess.cacheFor(bufferAt(at)), PageCache::Pass);
     }
 
     void whatIsAheadIsReadBack() {
         ReadBackGuess guess(true, false);
-        QCOMPARE(guess.cacheFor(100 * kMiB, kQuarter, 0), PageCache::Keep);
-        QCOMPARE(guess.cacheFor(100 * kMiB + kQuarter, kQuarter, 0), PageCache::Keep);
-        QCOMPARE(guess.cacheFor(0, kQuarter, 0), PageCache::Pass);
+        QCOMPARE(guess.cacheFor(bufferAt(4 * kMiB)), PageCache::Keep);
+        QCOMPARE(guess.cacheFor(bufferAt(0)), PageCache::Pass);
         // Where the first of two connections stands still, the second is ahead.
-        QCOMPARE(guess.cacheFor(4 * kMiB, kQuarter, kQuarter), PageCache::Keep);
-        QCOMPARE(guess.cacheFor(4 * kMiB + kQuarter, kQuarter, kQuarter), PageCache::Keep);
+        QCOMPARE(guess.cacheFor(bufferAt(4 * kMiB + kQuarter)), PageCache::Keep);
+        QCOMPARE(guess.cacheFor(bufferAt(4 * kMiB + 2 * kQuarter)), PageCache::Keep);
     }
 
-    void whatWasAheadFollowsWhenTheDigestsGetThere() {
+    void whatWasAheadIsFollowedOnceTheGapIsFilled() {
         ReadBackGuess guess(true, false);
-        QCOMPARE(guess.cacheFor(100 * kMiB, kQuarter, 0), PageCache::Keep);
-        QCOMPARE(guess.cacheFor(102 * kMiB, kQuarter, 101 * kMiB), PageCache::Pass);
-        QCOMPARE(guess.cacheFor(102 * kMiB + kQuarter, kQuarter, 101 * kMiB), PageCache::Pass);
+        QCOMPARE(guess.cacheFor(bufferAt(kQuarter)), PageCache::Keep);
+        QCOMPARE(guess.cacheFor(bufferAt(0)), PageCache::Pass);
+        QCOMPARE(guess.cacheFor(bufferAt(2 * kQuarter)), PageCache::Pass);
     }
 
-    // It is fetched again from its beginning on.
+    void whatWasThereBeforeIsFollowed() {
+        ReadBackGuess guess(true, false);
+        RangeSet there({0, 700 * kMiB});
+        there.add({800 * kMiB, 900 * kMiB});
+        guess.alreadyThere(there);
+        QCOMPARE(guess.cacheFor(bufferAt(700 * kMiB)), PageCache::Pass);
+        QCOMPARE(guess.cacheFor(bufferAt(900 * kMiB)), PageCache::Keep);
+    }
+
     void itMayStartOver() {
         ReadBackGuess guess(true, false);
-        QCOMPARE(guess.cacheFor(100 * kMiB, kQuarter, 100 * kMiB), PageCache::Pass);
-        QCOMPARE(guess.cacheFor(0, kQuarter, 100 * kMiB), PageCache::Pass);
-        QCOMPARE(guess.cacheFor(kQuarter, kQuarter, 0), PageCache::Pass);
+        guess.alreadyThere(RangeSet({0, 100 * kMiB}));
+        guess.startOver();
+        QCOMPARE(guess.cacheFor(bufferAt(100 * kMiB)), PageCache::Keep);
+        QCOMPARE(guess.cacheFor(bufferAt(0)), PageCache::Pass);
     }
 };
 
