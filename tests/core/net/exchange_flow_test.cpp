@@ -9,7 +9,6 @@
 
 #include <ctime>
 #include <memory>
-#include <thread>
 
 using namespace intact;
 using namespace intact::tests;
@@ -421,37 +420,6 @@ private Q_SLOTS:
         QVERIFY(first.get(server.url(), "0-9"));
         QVERIFY(second.runUntil([&second] { return ended(second); }));
         QVERIFY(second.body == kSmall.bytes({10, 20}));
-    }
-
-    void wakeEndsAWait() {
-        NetLoop loop;
-        const auto begin = std::chrono::steady_clock::now();
-        std::thread waker([&loop] { loop.wake(); });
-        loop.wait(std::chrono::seconds(20));
-        waker.join();
-        QVERIFY(std::chrono::steady_clock::now() - begin < std::chrono::seconds(10));
-    }
-
-    void whatHasComeIsNews() {
-        Gate begun;
-        const ScriptedServer server([&begun](const ServerRequest&, ServerConnection& connection) {
-            connection.send("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nbo");
-            connection.waitFor(begun);
-            connection.send("dy");
-            return Then::NextRequest;
-        });
-        NetLoop loop;
-        QVERIFY(!loop.hasNews());
-        RecordedExchange recorded(loop);
-        recorded.start(requestFor(server.url()));
-        QVERIFY(recorded.runUntil([&recorded] { return recorded.body == "bo"; }));
-        QVERIFY(!loop.hasNews());
-        begun.open();
-        for (int i = 0; i < 1000 && !loop.hasNews(); ++i)
-            loop.wait(std::chrono::milliseconds(20));
-        QVERIFY(loop.hasNews()); // for as long as nobody takes it
-        QVERIFY(recorded.runUntil([&recorded] { return ended(recorded); }));
-        QVERIFY(!loop.hasNews());
     }
 
     void manyAtOnce() {
