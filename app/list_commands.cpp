@@ -17,13 +17,13 @@ namespace intact::app {
 
 namespace {
 
-struct Tr {
+struct ListCommandsTr {
     Q_DECLARE_TR_FUNCTIONS(DownloadLists)
 };
 
 ListOutcome failed(const Failure& failure) {
     if (failure.reason == FailureReason::PartInUse)
-        return {false, Tr::tr("Intact is running with this list; close it first.")};
+        return {false, ListCommandsTr::tr("Intact is running with this list; close it first.")};
     return {false, ui::problemInFull(failure)};
 }
 
@@ -72,7 +72,7 @@ Result<void> append(QueueStore& store, const std::vector<DownloadRecord>& listed
 
 ListOutcome exportList(const QString& stateDirectory, const QString& file) {
     if (!makePrivateDirectory(stateDirectory))
-        return {false, Tr::tr("The folder %1 cannot be made.").arg(stateDirectory)};
+        return {false, ListCommandsTr::tr("The folder %1 cannot be made.").arg(stateDirectory)};
     const auto store = QueueStore::open(ui::toUtf8(stateDirectory));
     if (!store)
         return failed(store.error());
@@ -84,7 +84,7 @@ ListOutcome exportList(const QString& stateDirectory, const QString& file) {
         return failed(stored.error());
     if (const auto written = writeListFile(file, {std::move(stored->categories), *records}); !written)
         return {false, written.error()};
-    return {true, Tr::tr("The list is in %1.").arg(file)};
+    return {true, ListCommandsTr::tr("The list is in %1.").arg(file)};
 }
 
 ListOutcome importList(const QString& stateDirectory, const QString& file, bool start) {
@@ -92,7 +92,7 @@ ListOutcome importList(const QString& stateDirectory, const QString& file, bool 
     if (!read)
         return {false, read.error()};
     if (!makePrivateDirectory(stateDirectory))
-        return {false, Tr::tr("The folder %1 cannot be made.").arg(stateDirectory)};
+        return {false, ListCommandsTr::tr("The folder %1 cannot be made.").arg(stateDirectory)};
     const auto store = QueueStore::open(ui::toUtf8(stateDirectory));
     if (!store)
         return failed(store.error());
@@ -104,8 +104,9 @@ ListOutcome importList(const QString& stateDirectory, const QString& file, bool 
     const std::size_t added = read->records.size();
     if (auto done = append(**store, *listed, std::move(*read), start); !done)
         return failed(done.error());
-    return {true, Tr::tr("%Ln downloads were added", nullptr, static_cast<int>(added)) + QStringLiteral(", ") +
-                      Tr::tr("%Ln were on the list already.", nullptr, static_cast<int>(all - added))};
+    return {true, ListCommandsTr::tr("%Ln downloads were added", nullptr, static_cast<int>(added)) +
+                      QStringLiteral(", ") +
+                      ListCommandsTr::tr("%Ln were on the list already.", nullptr, static_cast<int>(all - added))};
 }
 
 } // namespace intact::app

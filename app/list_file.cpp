@@ -26,7 +26,7 @@ const QLatin1String kFormat("intact-list");
 
 using Problem = tl::unexpected<QString>;
 
-struct Tr {
+struct ListFileTr {
     Q_DECLARE_TR_FUNCTIONS(DownloadLists)
 };
 
@@ -182,7 +182,7 @@ private:
     }
     void complain(const char* key) {
         if (m_wrong.isEmpty())
-            m_wrong = Tr::tr("\"%1\" is not what it should be").arg(QLatin1String(key));
+            m_wrong = ListFileTr::tr("\"%1\" is not what it should be").arg(QLatin1String(key));
     }
 
     const QJsonObject& m_object;
@@ -252,7 +252,7 @@ std::optional<Signature> signatureOf(Members& members) {
 
 tl::expected<DownloadRecord, QString> recordOf(const QJsonValue& value, const std::vector<Category>& categories) {
     if (!value.isObject())
-        return Problem(Tr::tr("it is no object"));
+        return Problem(ListFileTr::tr("it is no object"));
     const QJsonObject object = value.toObject();
     Members members(object);
     DownloadRecord record;
@@ -317,28 +317,29 @@ QByteArray writeList(const ListContent& content) {
 
 tl::expected<ListContent, QString> readList(const QByteArray& content) {
     if (content.size() > kMostBytes)
-        return Problem(Tr::tr("The file is too large to be a download list."));
+        return Problem(ListFileTr::tr("The file is too large to be a download list."));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(content, &error);
     if (error.error != QJsonParseError::NoError)
-        return Problem(Tr::tr("The file is damaged at byte %L1 (%2).").arg(error.offset).arg(error.errorString()));
+        return Problem(
+            ListFileTr::tr("The file is damaged at byte %L1 (%2).").arg(error.offset).arg(error.errorString()));
     const QJsonObject list = document.object();
     if (list.value(QLatin1String("format")).toString() != kFormat)
-        return Problem(Tr::tr("This is no download list of Intact."));
+        return Problem(ListFileTr::tr("This is no download list of Intact."));
     if (list.value(QLatin1String("version")).toInt() != kVersion)
-        return Problem(Tr::tr("The list is of another version of Intact; this one reads version 1."));
+        return Problem(ListFileTr::tr("The list is of another version of Intact; this one reads version 1."));
     const QJsonArray downloads = list.value(QLatin1String("downloads")).toArray();
     if (!list.value(QLatin1String("downloads")).isArray() || downloads.size() > kMostDownloads)
-        return Problem(Tr::tr("The list has no usable \"downloads\"."));
+        return Problem(ListFileTr::tr("The list has no usable \"downloads\"."));
     auto categories = categoriesOf(list.value(QLatin1String("categories")));
     if (!categories)
-        return Problem(Tr::tr("The categories in the list cannot be used: %1.").arg(categories.error()));
+        return Problem(ListFileTr::tr("The categories in the list cannot be used: %1.").arg(categories.error()));
     ListContent read{std::move(*categories), {}};
     read.records.reserve(static_cast<std::size_t>(downloads.size()));
     for (const QJsonValue& value : downloads) {
         auto record = recordOf(value, read.categories);
         if (!record)
-            return Problem(Tr::tr("Download %L1 in the list cannot be used: %2.")
+            return Problem(ListFileTr::tr("Download %L1 in the list cannot be used: %2.")
                                .arg(read.records.size() + 1)
                                .arg(ui::toDisplayLine(ui::toUtf8(record.error()))));
         read.records.push_back(std::move(*record));

@@ -11,7 +11,7 @@ namespace intact::app {
 
 namespace {
 
-struct Tr {
+struct ListIoTr {
     Q_DECLARE_TR_FUNCTIONS(DownloadLists)
 };
 
@@ -20,17 +20,17 @@ struct Tr {
 tl::expected<ListContent, QString> readListFile(const QString& path) {
     QFile in(path);
     if (!in.open(QIODevice::ReadOnly))
-        return tl::unexpected(Tr::tr("%1 cannot be read: %2").arg(path, in.errorString()));
+        return tl::unexpected(ListIoTr::tr("%1 cannot be read: %2").arg(path, in.errorString()));
     auto read = readList(in.readAll());
     if (!read)
-        return tl::unexpected(Tr::tr("%1 Nothing was changed.").arg(read.error()));
+        return tl::unexpected(ListIoTr::tr("%1 Nothing was changed.").arg(read.error()));
     return read;
 }
 
 tl::expected<void, QString> writeTextFile(const QString& path, const QByteArray& text) {
     QSaveFile out(path);
     if (!out.open(QIODevice::WriteOnly) || out.write(text) < 0 || !out.commit())
-        return tl::unexpected(Tr::tr("%1 cannot be written: %2").arg(path, out.errorString()));
+        return tl::unexpected(ListIoTr::tr("%1 cannot be written: %2").arg(path, out.errorString()));
     return {};
 }
 
@@ -40,7 +40,7 @@ tl::expected<void, QString> writeListFile(const QString& path, const ListContent
                          out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
                          out.write(writeList(content)) >= 0 && out.commit();
     if (!written)
-        return tl::unexpected(Tr::tr("%1 cannot be written: %2").arg(path, out.errorString()));
+        return tl::unexpected(ListIoTr::tr("%1 cannot be written: %2").arg(path, out.errorString()));
     return {};
 }
 

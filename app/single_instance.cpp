@@ -9,9 +9,9 @@ namespace intact::app {
 
 namespace {
 
-constexpr int kAnswerMs = 3000;
+constexpr int kInstanceAnswerMs = 3000;
 constexpr quint32 kMagic = 0x494e5432; // "INT2"
-constexpr qint64 kMostBytes = 4 << 20;
+constexpr qint64 kMostMessageBytes = 4 << 20;
 
 } // namespace
 
@@ -36,12 +36,12 @@ bool SingleInstance::becomeFirst() {
 bool SingleInstance::handOver(const Handover& handover) const {
     QLocalSocket socket;
     socket.connectToServer(m_socket);
-    if (!socket.waitForConnected(kAnswerMs))
+    if (!socket.waitForConnected(kInstanceAnswerMs))
         return false;
     QDataStream stream(&socket);
     stream << kMagic << handover.addAtOnce << handover.links << handover.files << handover.activationToken;
     // The running one closes when it has everything.
-    return socket.waitForBytesWritten(kAnswerMs) && socket.waitForDisconnected(kAnswerMs);
+    return socket.waitForBytesWritten(kInstanceAnswerMs) && socket.waitForDisconnected(kInstanceAnswerMs);
 }
 
 void SingleInstance::accept() {
@@ -54,7 +54,7 @@ void SingleInstance::accept() {
 }
 
 void SingleInstance::read(QLocalSocket& socket) {
-    if (socket.bytesAvailable() > kMostBytes) {
+    if (socket.bytesAvailable() > kMostMessageBytes) {
         socket.abort();
         return;
     }

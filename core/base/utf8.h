@@ -7,6 +7,9 @@
 
 namespace intact {
 
+/// The byte order mark that some programs put in front of UTF-8.
+inline constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
+
 /// What stands for bytes that are no text.
 inline constexpr char32_t kReplacementCharacter = 0xFFFD;
 

@@ -8,7 +8,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr Duration kLookEvery = 1s;
+constexpr Duration kNetworkLookEvery = 1s;
 // The desktop may be wrong: some do not know the interface that is used. So what waits tries again now and then.
 constexpr Duration kTryAnyway = 60s;
 
@@ -41,7 +41,7 @@ void EngineCore::waitForNetwork(Entry& entry, const Failure& failure) {
     if (m_networkLostAt)
         entry.retryAt = m_clock.now() + kTryAnyway;
     else if (!m_lookForNetworkAt)
-        m_lookForNetworkAt = m_clock.now() + kLookEvery;
+        m_lookForNetworkAt = m_clock.now() + kNetworkLookEvery;
     fail(entry, State::Waiting,
          Failure{FailureReason::NetworkUnreachable, failure.operation, failure.place, failure.osCode, {}});
 }
@@ -57,7 +57,7 @@ void EngineCore::lookForNetwork(Instant now) {
             if (hasNetwork)
                 core.networkIsBack();
             else
-                core.m_lookForNetworkAt = core.m_clock.now() + kLookEvery;
+                core.m_lookForNetworkAt = core.m_clock.now() + kNetworkLookEvery;
         });
     });
 }

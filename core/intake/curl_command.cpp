@@ -17,7 +17,7 @@ namespace intact {
 namespace {
 
 constexpr std::size_t kMostBytes = std::size_t{1} << 20;
-constexpr std::size_t kMaxShown = 64;
+constexpr std::size_t kMaxShownOption = 64;
 
 /// What an option means for a download.
 enum class Meaning : std::uint8_t {
@@ -188,7 +188,7 @@ private:
     }
 
     static Result<void> unknown(const std::string& word) {
-        return refused("what " + cleanLine(word, kMaxShown) + " means is not known here");
+        return refused("what " + cleanLine(word, kMaxShownOption) + " means is not known here");
     }
 
     Result<void> take(Meaning meaning, const std::string& shown, const std::string& text) {
@@ -202,8 +202,9 @@ private:
             m_command.leftOut.push_back(shown);
             return {};
         case Method:
-            return text == "GET" ? Result<void>()
-                                 : refused("it is no plain download: " + shown + " " + cleanLine(text, kMaxShown));
+            return text == "GET"
+                       ? Result<void>()
+                       : refused("it is no plain download: " + shown + " " + cleanLine(text, kMaxShownOption));
         case Body:
             return refused("it is no plain download: " + shown + " sends something or asks for something else");
         case Link:
@@ -246,7 +247,7 @@ private:
         const std::size_t colon = line.find(':', 1); // HTTP/2's own begin with one
         const std::string name = line.substr(0, colon);
         if (colon == std::string::npos || name.starts_with(':') || isOwnHeader(name)) {
-            m_command.leftOut.push_back(cleanLine(name.substr(0, name.find_first_of("; \t")), kMaxShown));
+            m_command.leftOut.push_back(cleanLine(name.substr(0, name.find_first_of("; \t")), kMaxShownOption));
             return {};
         }
         const std::string value(trimmed(std::string_view(line).substr(colon + 1)));

@@ -2,6 +2,7 @@
 #include "core/intake/link_list.h"
 
 #include "core/base/ascii.h"
+#include "core/base/utf8.h"
 #include "core/intake/link_collector.h"
 
 #include <algorithm>
@@ -12,8 +13,6 @@ namespace {
 
 using Problem = tl::unexpected<ListLineProblem>;
 using Done = tl::expected<void, ListLineProblem>;
-
-constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
 
 Done readChecksum(ListedLink& link, std::string_view text) {
     auto checksum = parseChecksum(text);
@@ -45,7 +44,7 @@ bool isPage(std::string_view content) {
 }
 
 /// False: the line holds no link, or something that is wrong.
-bool takeLine(std::string_view line, LinkCollector& links) {
+bool addLine(std::string_view line, LinkCollector& links) {
     const std::size_t before = links.seen();
     const auto listed = readListLine(line);
     if (Link* link = listed ? links.add(listed->url) : nullptr) {
@@ -90,7 +89,7 @@ LinkFile linksOfFile(std::string_view content) {
         const std::size_t end = std::min(content.find('\n'), content.size());
         const std::string_view line = trimmed(content.substr(0, end));
         content.remove_prefix(std::min(end + 1, content.size()));
-        if (line.empty() || line.front() == '#' || takeLine(line, links))
+        if (line.empty() || line.front() == '#' || addLine(line, links))
             continue;
         ++file.wrongLines;
         file.firstWrong = file.firstWrong.value_or(number);

@@ -30,7 +30,6 @@ void collectFromTitledUrls(std::string_view lines, LinkCollector& links) {
 /// Some browsers hand over UTF-16, with or without a mark in front.
 std::string asUtf8(std::string_view bytes) {
     constexpr std::string_view kUtf16Mark = "\xFF\xFE";
-    constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
     if (bytes.starts_with(kUtf16Mark))
         return utf16LeToUtf8(bytes.substr(kUtf16Mark.size()));
     if (bytes.size() >= 2 && bytes[0] != '\0' && bytes[1] == '\0')

@@ -17,7 +17,7 @@ namespace {
 constexpr int kMaxSegments = 32;
 constexpr std::size_t kMaxHeaders = 64;
 constexpr std::size_t kMaxMirrors = 100;
-constexpr std::size_t kMaxNameBytes = 255;
+constexpr std::size_t kMaxGivenNameBytes = 255;
 constexpr std::size_t kMaxShown = 200;
 
 tl::unexpected<Failure> refused(FailureReason reason, std::string operation, std::string place, std::string detail) {
@@ -110,7 +110,7 @@ Result<void> checkDirectory(const DownloadRequest& request) {
 Result<void> checkFileName(const DownloadRequest& request) {
     const std::string& name = request.fileName;
     const std::string shown = cleanLine(name, kMaxShown);
-    if (name.size() > kMaxNameBytes)
+    if (name.size() > kMaxGivenNameBytes)
         return refused(FailureReason::NameTooLong, "check file name", shown, "more than 255 bytes");
     if (name == "." || name == ".." || name.find('/') != std::string::npos)
         return refused(FailureReason::NameInvalid, "check file name", shown, "it is a path");

@@ -12,7 +12,6 @@ namespace intact {
 namespace {
 
 constexpr std::int64_t kMaxDiscarded = std::int64_t{64} * 1024;
-constexpr int kSwitchingProtocols = 101;
 
 } // namespace
 

@@ -14,50 +14,50 @@ namespace {
 
 using enum FailureReason;
 
-struct Row {
+struct FailureRow {
     CURLcode code;
     FailureReason reason;
     const char* operation;
 };
 
 constexpr std::array kRows{
-    Row{CURLE_UNSUPPORTED_PROTOCOL, NotHttp, "GET"}, // the scheme was checked before: HTTP/0.9 or another banner
-    Row{CURLE_URL_MALFORMAT, UrlInvalid, "GET"},
-    Row{CURLE_COULDNT_RESOLVE_PROXY, HostNotFound, "resolve proxy"},
-    Row{CURLE_COULDNT_RESOLVE_HOST, HostNotFound, "resolve"},
-    Row{CURLE_COULDNT_CONNECT, ConnectionRefused, "connect"},
-    Row{CURLE_WEIRD_SERVER_REPLY, MalformedReply, "GET"},
-    Row{CURLE_PARTIAL_FILE, Truncated, "GET"},
-    Row{CURLE_SSL_CONNECT_ERROR, TlsFailed, "TLS handshake"},
-    Row{CURLE_GOT_NOTHING, ConnectionLost, "GET"},
-    Row{CURLE_SEND_ERROR, ConnectionLost, "send"},
-    Row{CURLE_RECV_ERROR, ConnectionLost, "receive"},
-    Row{CURLE_SSL_CERTPROBLEM, TlsFailed, "TLS handshake"},
-    Row{CURLE_SSL_CIPHER, TlsFailed, "TLS handshake"},
-    Row{CURLE_PEER_FAILED_VERIFICATION, CertificateRejected, "TLS handshake"},
-    Row{CURLE_BAD_CONTENT_ENCODING, EncodingUnasked, "GET"},
-    Row{CURLE_FILESIZE_EXCEEDED, LengthUnclear, "GET"}, // more than 2^62 bytes: no length at all
-    Row{CURLE_SSL_CACERT_BADFILE, TlsFailed, "TLS handshake"},
-    Row{CURLE_SSL_SHUTDOWN_FAILED, TlsFailed, "TLS handshake"},
-    Row{CURLE_SSL_ISSUER_ERROR, CertificateRejected, "TLS handshake"},
-    Row{CURLE_SSL_PINNEDPUBKEYNOTMATCH, CertificateRejected, "TLS handshake"},
-    Row{CURLE_SSL_INVALIDCERTSTATUS, CertificateRejected, "TLS handshake"},
-    Row{CURLE_SSL_CLIENTCERT, TlsFailed, "TLS handshake"},
-    Row{CURLE_PROXY, ConnectionRefused, "connect to proxy"},
+    FailureRow{CURLE_UNSUPPORTED_PROTOCOL, NotHttp, "GET"}, // the scheme was checked before: HTTP/0.9 or another banner
+    FailureRow{CURLE_URL_MALFORMAT, UrlInvalid, "GET"},
+    FailureRow{CURLE_COULDNT_RESOLVE_PROXY, HostNotFound, "resolve proxy"},
+    FailureRow{CURLE_COULDNT_RESOLVE_HOST, HostNotFound, "resolve"},
+    FailureRow{CURLE_COULDNT_CONNECT, ConnectionRefused, "connect"},
+    FailureRow{CURLE_WEIRD_SERVER_REPLY, MalformedReply, "GET"},
+    FailureRow{CURLE_PARTIAL_FILE, Truncated, "GET"},
+    FailureRow{CURLE_SSL_CONNECT_ERROR, TlsFailed, "TLS handshake"},
+    FailureRow{CURLE_GOT_NOTHING, ConnectionLost, "GET"},
+    FailureRow{CURLE_SEND_ERROR, ConnectionLost, "send"},
+    FailureRow{CURLE_RECV_ERROR, ConnectionLost, "receive"},
+    FailureRow{CURLE_SSL_CERTPROBLEM, TlsFailed, "TLS handshake"},
+    FailureRow{CURLE_SSL_CIPHER, TlsFailed, "TLS handshake"},
+    FailureRow{CURLE_PEER_FAILED_VERIFICATION, CertificateRejected, "TLS handshake"},
+    FailureRow{CURLE_BAD_CONTENT_ENCODING, EncodingUnasked, "GET"},
+    FailureRow{CURLE_FILESIZE_EXCEEDED, LengthUnclear, "GET"}, // more than 2^62 bytes: no length at all
+    FailureRow{CURLE_SSL_CACERT_BADFILE, TlsFailed, "TLS handshake"},
+    FailureRow{CURLE_SSL_SHUTDOWN_FAILED, TlsFailed, "TLS handshake"},
+    FailureRow{CURLE_SSL_ISSUER_ERROR, CertificateRejected, "TLS handshake"},
+    FailureRow{CURLE_SSL_PINNEDPUBKEYNOTMATCH, CertificateRejected, "TLS handshake"},
+    FailureRow{CURLE_SSL_INVALIDCERTSTATUS, CertificateRejected, "TLS handshake"},
+    FailureRow{CURLE_SSL_CLIENTCERT, TlsFailed, "TLS handshake"},
+    FailureRow{CURLE_PROXY, ConnectionRefused, "connect to proxy"},
     // Of FTP and SFTP.
-    Row{CURLE_REMOTE_ACCESS_DENIED, Forbidden, "fetch"},
-    Row{CURLE_FTP_WEIRD_PASS_REPLY, MalformedReply, "log in"},
-    Row{CURLE_FTP_WEIRD_PASV_REPLY, MalformedReply, "fetch"},
-    Row{CURLE_FTP_WEIRD_227_FORMAT, MalformedReply, "fetch"},
-    Row{CURLE_FTP_CANT_GET_HOST, HostNotFound, "resolve"},
-    Row{CURLE_FTP_COULDNT_SET_TYPE, UnexpectedStatus, "fetch"},
-    Row{CURLE_FTP_COULDNT_RETR_FILE, NotFound, "fetch"},
-    Row{CURLE_FTP_COULDNT_USE_REST, RangesIgnored, "fetch"},
-    Row{CURLE_BAD_DOWNLOAD_RESUME, FileChanged, "fetch"}, // it ends before the place to go on from
-    Row{CURLE_USE_SSL_FAILED, TlsFailed, "TLS handshake"},
-    Row{CURLE_LOGIN_DENIED, LoginRequired, "log in"},
-    Row{CURLE_REMOTE_FILE_NOT_FOUND, NotFound, "fetch"},
-    Row{CURLE_SSH, ServerError, "fetch"},
+    FailureRow{CURLE_REMOTE_ACCESS_DENIED, Forbidden, "fetch"},
+    FailureRow{CURLE_FTP_WEIRD_PASS_REPLY, MalformedReply, "log in"},
+    FailureRow{CURLE_FTP_WEIRD_PASV_REPLY, MalformedReply, "fetch"},
+    FailureRow{CURLE_FTP_WEIRD_227_FORMAT, MalformedReply, "fetch"},
+    FailureRow{CURLE_FTP_CANT_GET_HOST, HostNotFound, "resolve"},
+    FailureRow{CURLE_FTP_COULDNT_SET_TYPE, UnexpectedStatus, "fetch"},
+    FailureRow{CURLE_FTP_COULDNT_RETR_FILE, NotFound, "fetch"},
+    FailureRow{CURLE_FTP_COULDNT_USE_REST, RangesIgnored, "fetch"},
+    FailureRow{CURLE_BAD_DOWNLOAD_RESUME, FileChanged, "fetch"}, // it ends before the place to go on from
+    FailureRow{CURLE_USE_SSL_FAILED, TlsFailed, "TLS handshake"},
+    FailureRow{CURLE_LOGIN_DENIED, LoginRequired, "log in"},
+    FailureRow{CURLE_REMOTE_FILE_NOT_FOUND, NotFound, "fetch"},
+    FailureRow{CURLE_SSH, ServerError, "fetch"},
 };
 
 bool isUnreachable(int osCode) {
@@ -125,8 +125,8 @@ Failure curlFailure(const CurlEnd& end, std::string place) {
         return {ProxyLoginRequired, "connect through proxy", std::move(place), 0, {}};
     if (isAlertAboutCertificate(end))
         return {TlsFailed, "TLS handshake", std::move(place), 0, cleanLine(end.text, kMaxDetail)};
-    const auto* row =
-        std::find_if(kRows.begin(), kRows.end(), [&end](const Row& candidate) { return candidate.code == end.code; });
+    const auto* row = std::find_if(kRows.begin(), kRows.end(),
+                                   [&end](const FailureRow& candidate) { return candidate.code == end.code; });
     if (row == kRows.end())
         return {InternalError, "GET", std::move(place), 0, "libcurl error " + std::to_string(end.code)};
     const FailureReason reason = refine(row->reason, end.osCode);

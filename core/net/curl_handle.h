@@ -31,4 +31,10 @@ using CurlList = std::unique_ptr<curl_slist, CurlListDeleter>;
 using CurlUrl = std::unique_ptr<CURLU, CurlUrlDeleter>;
 using CurlText = std::unique_ptr<char, CurlTextDeleter>;
 
+/// False: this libcurl does not know it, or has no memory.
+template <typename T>
+bool setOption(CURL* easy, CURLoption option, T value) {
+    return curl_easy_setopt(easy, option, value) == CURLE_OK;
+}
+
 } // namespace intact

@@ -73,11 +73,6 @@ constexpr AccessOptions kProxyAccess{
     CURLOPT_PROXY_CAINFO,          CURLOPT_PROXY_CAPATH,         CURLOPT_PROXY_SSLCERT,       CURLOPT_PROXY_SSLKEY,
     CURLOPT_PROXY_PINNEDPUBLICKEY, CURLOPT_PROXY_SSL_VERIFYPEER, CURLOPT_PROXY_SSL_VERIFYHOST};
 
-template <typename T>
-bool set(CURL* easy, CURLoption option, T value) {
-    return curl_easy_setopt(easy, option, value) == CURLE_OK;
-}
-
 const char* orNull(const std::string& text) {
     return text.empty() ? nullptr : text.c_str();
 }
@@ -104,17 +99,17 @@ bool isPin(std::string_view pin) {
 bool applyOne(CURL* easy, const AccessOptions& options, const HostAccess& access) {
     bool good = true;
     if (!access.authorityFile.empty())
-        good = set(easy, options.authorityFile, access.authorityFile.c_str()) &&
-               set<const char*>(easy, options.authorityFolder, nullptr);
+        good = setOption(easy, options.authorityFile, access.authorityFile.c_str()) &&
+               setOption<const char*>(easy, options.authorityFolder, nullptr);
     if (!access.certificateFile.empty()) {
         const std::string& key = access.keyFile.empty() ? access.certificateFile : access.keyFile;
-        good = good && set(easy, options.certificateFile, access.certificateFile.c_str()) &&
-               set(easy, options.keyFile, key.c_str());
+        good = good && setOption(easy, options.certificateFile, access.certificateFile.c_str()) &&
+               setOption(easy, options.keyFile, key.c_str());
     }
     // The key stands for the whole certificate: libcurl compares it also when it verifies nothing else.
     if (!access.pinnedKey.empty())
-        good = good && set(easy, options.pinnedKey, access.pinnedKey.c_str()) && set(easy, options.verifyPeer, 0L) &&
-               set(easy, options.verifyHost, 0L);
+        good = good && setOption(easy, options.pinnedKey, access.pinnedKey.c_str()) &&
+               setOption(easy, options.verifyPeer, 0L) && setOption(easy, options.verifyHost, 0L);
     return good;
 }
 
@@ -152,33 +147,34 @@ bool applyAccess(CURL* easy, const HostAccess& access, const HostAccess& proxyAc
 
 bool applyStandingOptions(CURL* easy, const NetTimeouts& timeouts) {
     for (const LongOption& standing : kStanding) {
-        if (!set(easy, standing.option, standing.value))
+        if (!setOption(easy, standing.option, standing.value))
             return false;
     }
     const curl_opensocket_callback open = openSocket;
-    return set(easy, CURLOPT_REDIR_PROTOCOLS_STR, "http,https") &&
-           set<const char*>(easy, CURLOPT_ACCEPT_ENCODING, nullptr) &&
+    return setOption(easy, CURLOPT_REDIR_PROTOCOLS_STR, "http,https") &&
+           setOption<const char*>(easy, CURLOPT_ACCEPT_ENCODING, nullptr) &&
            // Only a guard against overflow: MAXFILESIZE strikes before the head is complete, and so would turn a 503
            // with a page longer than the segment into "too long". The exchange compares with maxBody itself.
-           set(easy, CURLOPT_MAXFILESIZE_LARGE, kNoLimit) && set(easy, CURLOPT_OPENSOCKETFUNCTION, open) &&
-           set(easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(timeouts.connect.count())) &&
-           set(easy, CURLOPT_LOW_SPEED_TIME, static_cast<long>(timeouts.stall.count()));
+           setOption(easy, CURLOPT_MAXFILESIZE_LARGE, kNoLimit) && setOption(easy, CURLOPT_OPENSOCKETFUNCTION, open) &&
+           setOption(easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(timeouts.connect.count())) &&
+           setOption(easy, CURLOPT_LOW_SPEED_TIME, static_cast<long>(timeouts.stall.count()));
 }
 
 bool applyRequestOptions(CURL* easy, const HttpRequest& request, curl_slist* headers) {
     const bool login = !request.user.empty();
     const std::string agent = request.userAgent.empty() ? "Intact/" INTACT_VERSION : request.userAgent;
-    return set(easy, CURLOPT_URL, request.url.c_str()) && set(easy, CURLOPT_BUFFERSIZE, request.bufferBytes) &&
-           set(easy, CURLOPT_HTTPHEADER, headers) &&
-           set(easy, CURLOPT_RANGE, request.range ? request.range->c_str() : nullptr) &&
-           set(easy, CURLOPT_USERAGENT, agent.c_str()) && set(easy, CURLOPT_REFERER, orNull(request.referer)) &&
-           set(easy, CURLOPT_HTTPAUTH, static_cast<long>(CURLAUTH_BASIC)) &&
-           set(easy, CURLOPT_PROXYAUTH, static_cast<long>(CURLAUTH_BASIC)) &&
-           set(easy, CURLOPT_USERNAME, orNull(request.user)) &&
-           set(easy, CURLOPT_PASSWORD, login ? request.password.c_str() : nullptr) &&
-           set(easy, CURLOPT_PROXY, request.proxy.c_str()) && set(easy, CURLOPT_NOPROXY, "") &&
-           set(easy, CURLOPT_FRESH_CONNECT, request.freshConnection || !mayShareConnection(request) ? 1L : 0L) &&
-           set(easy, CURLOPT_FORBID_REUSE, mayShareConnection(request) ? 0L : 1L);
+    return setOption(easy, CURLOPT_URL, request.url.c_str()) &&
+           setOption(easy, CURLOPT_BUFFERSIZE, request.bufferBytes) && setOption(easy, CURLOPT_HTTPHEADER, headers) &&
+           setOption(easy, CURLOPT_RANGE, request.range ? request.range->c_str() : nullptr) &&
+           setOption(easy, CURLOPT_USERAGENT, agent.c_str()) &&
+           setOption(easy, CURLOPT_REFERER, orNull(request.referer)) &&
+           setOption(easy, CURLOPT_HTTPAUTH, static_cast<long>(CURLAUTH_BASIC)) &&
+           setOption(easy, CURLOPT_PROXYAUTH, static_cast<long>(CURLAUTH_BASIC)) &&
+           setOption(easy, CURLOPT_USERNAME, orNull(request.user)) &&
+           setOption(easy, CURLOPT_PASSWORD, login ? request.password.c_str() : nullptr) &&
+           setOption(easy, CURLOPT_PROXY, request.proxy.c_str()) && setOption(easy, CURLOPT_NOPROXY, "") &&
+           setOption(easy, CURLOPT_FRESH_CONNECT, request.freshConnection || !mayShareConnection(request) ? 1L : 0L) &&
+           setOption(easy, CURLOPT_FORBID_REUSE, mayShareConnection(request) ? 0L : 1L);
 }
 
 CurlList headerList(const HttpRequest& request) {

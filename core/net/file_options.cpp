@@ -15,11 +15,6 @@ namespace {
 
 constexpr long kQuickAnswer = 5; // seconds
 
-template <typename T>
-bool set(CURL* easy, CURLoption option, T value) {
-    return curl_easy_setopt(easy, option, value) == CURLE_OK;
-}
-
 std::string nameOfUser() {
     std::array<char, 4096> buffer{};
     passwd entry{};
@@ -49,19 +44,20 @@ bool applySsh(CURL* easy, const HttpRequest& request) {
     if (!request.password.empty())
         ways |= CURLSSH_AUTH_PASSWORD | CURLSSH_AUTH_KEYBOARD;
     const std::string user = request.user.empty() ? nameOfUser() : request.user;
-    return set(easy, CURLOPT_SSH_AUTH_TYPES, ways) &&
-           set(easy, CURLOPT_SSH_PRIVATE_KEYFILE, key.empty() ? nullptr : key.c_str()) &&
-           set(easy, CURLOPT_SSH_PUBLIC_KEYFILE, hasPublic ? publicKey.c_str() : nullptr) &&
-           set(easy, CURLOPT_USERNAME, user.c_str()) && set(easy, CURLOPT_PASSWORD, request.password.c_str());
+    return setOption(easy, CURLOPT_SSH_AUTH_TYPES, ways) &&
+           setOption(easy, CURLOPT_SSH_PRIVATE_KEYFILE, key.empty() ? nullptr : key.c_str()) &&
+           setOption(easy, CURLOPT_SSH_PUBLIC_KEYFILE, hasPublic ? publicKey.c_str() : nullptr) &&
+           setOption(easy, CURLOPT_USERNAME, user.c_str()) &&
+           setOption(easy, CURLOPT_PASSWORD, request.password.c_str());
 }
 
 } // namespace
 
 bool applyFileStandingOptions(CURL* easy, const NetTimeouts& timeouts) {
     const auto answer = std::chrono::ceil<std::chrono::seconds>(timeouts.head);
-    return set(easy, CURLOPT_FTP_SKIP_PASV_IP, 1L) && set(easy, CURLOPT_FTP_USE_EPSV, 1L) &&
-           set(easy, CURLOPT_FILETIME, 1L) && set(easy, CURLOPT_HTTPPROXYTUNNEL, 1L) &&
-           set(easy, CURLOPT_SERVER_RESPONSE_TIMEOUT, static_cast<long>(answer.count()));
+    return setOption(easy, CURLOPT_FTP_SKIP_PASV_IP, 1L) && setOption(easy, CURLOPT_FTP_USE_EPSV, 1L) &&
+           setOption(easy, CURLOPT_FILETIME, 1L) && setOption(easy, CURLOPT_HTTPPROXYTUNNEL, 1L) &&
+           setOption(easy, CURLOPT_SERVER_RESPONSE_TIMEOUT, static_cast<long>(answer.count()));
 }
 
 bool applyFileRequestOptions(CURL* easy, const HttpRequest& request, const Origin& origin, curl_slist* firstCommands) {
@@ -69,9 +65,10 @@ bool applyFileRequestOptions(CURL* easy, const HttpRequest& request, const Origi
     const long tls = ftp ? (request.user.empty() ? CURLUSESSL_NONE : CURLUSESSL_TRY) : CURLUSESSL_ALL;
     const std::int64_t offset = offsetOf(request);
     const std::string range = std::to_string(offset) + "-";
-    return set(easy, CURLOPT_RANGE, offset > 0 ? range.c_str() : nullptr) && set(easy, CURLOPT_USE_SSL, tls) &&
-           set(easy, CURLOPT_PREQUOTE, origin.scheme != "sftp" && offset == 0 ? firstCommands : nullptr) &&
-           set(easy, CURLOPT_FRESH_CONNECT, 1L) && set(easy, CURLOPT_FORBID_REUSE, 1L) &&
+    return setOption(easy, CURLOPT_RANGE, offset > 0 ? range.c_str() : nullptr) &&
+           setOption(easy, CURLOPT_USE_SSL, tls) &&
+           setOption(easy, CURLOPT_PREQUOTE, origin.scheme != "sftp" && offset == 0 ? firstCommands : nullptr) &&
+           setOption(easy, CURLOPT_FRESH_CONNECT, 1L) && setOption(easy, CURLOPT_FORBID_REUSE, 1L) &&
            (origin.scheme != "sftp" || applySsh(easy, request));
 }
 

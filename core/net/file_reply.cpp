@@ -20,14 +20,15 @@ constexpr int kMoreNeeded = 350;
 constexpr int kGoodbye = 221; // to libcurl's QUIT: what came before it is what it was about
 constexpr int kNotLoggedIn = 530;
 
-struct Row {
+struct ReplyRow {
     int code;
     FailureReason reason;
 };
 constexpr std::array kRefusals{
-    Row{421, ServerBusy},  Row{425, ConnectionLost}, Row{426, ConnectionLost}, Row{450, ServerBusy},
-    Row{451, ServerError}, Row{452, ServerError},    Row{530, LoginRequired},  Row{532, LoginRequired},
-    Row{534, TlsFailed},   Row{550, NotFound},       Row{553, Forbidden},
+    ReplyRow{421, ServerBusy},    ReplyRow{425, ConnectionLost}, ReplyRow{426, ConnectionLost},
+    ReplyRow{450, ServerBusy},    ReplyRow{451, ServerError},    ReplyRow{452, ServerError},
+    ReplyRow{530, LoginRequired}, ReplyRow{532, LoginRequired},  ReplyRow{534, TlsFailed},
+    ReplyRow{550, NotFound},      ReplyRow{553, Forbidden},
 };
 
 /// Some servers say 530 when they have too many visitors.
@@ -74,7 +75,7 @@ FileReply fileReply(const FileFacts& facts, const ServerAnswers* answers) {
 }
 
 Failure refusalOf(const ServerAnswers& answers, std::string place) {
-    const auto row = std::ranges::find(kRefusals, answers.code(), &Row::code);
+    const auto row = std::ranges::find(kRefusals, answers.code(), &ReplyRow::code);
     if (row == kRefusals.end())
         return {};
     const bool busy = answers.code() == kNotLoggedIn && isAboutNumbers(answers.text());

@@ -9,7 +9,6 @@ namespace intact {
 namespace {
 
 constexpr std::size_t kMaxReason = 200;
-constexpr int kSwitchingProtocols = 101;
 
 std::string_view withoutLineEnd(std::string_view line) {
     if (line.ends_with('\n'))

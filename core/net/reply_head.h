@@ -12,6 +12,9 @@
 
 namespace intact {
 
+/// The one status below 200 after which no other head follows (RFC 9110, 15.2.2).
+inline constexpr int kSwitchingProtocols = 101;
+
 /// What an FTP or SFTP server tells of a file before its bytes come. There is no head, and nothing says where the bytes
 /// begin but that the server took the offset.
 struct FileReply {

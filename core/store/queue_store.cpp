@@ -22,8 +22,25 @@ constexpr const char* kSnapshotName = "queue.db.bak";
 constexpr const char* kNewSnapshotName = "queue.db.bak.tmp";
 constexpr std::uintmax_t kCheckpointAt = std::uintmax_t{4} << 20;
 
-struct Statements {
-    explicit Statements(const SQLite::Database& database)
+// Another one after every start of the kernel; empty where there is none.
+std::string kernelsBootId() {
+    std::ifstream file("/proc/sys/kernel/random/boot_id");
+    std::string id;
+    std::getline(file, id);
+    return id;
+}
+
+std::vector<DownloadRecord> recordsOf(SQLite::Statement& select) {
+    std::vector<DownloadRecord> records;
+    while (select.executeStep())
+        records.push_back(readRecord(select));
+    return records;
+}
+
+} // namespace
+
+struct QueueStatements {
+    explicit QueueStatements(const SQLite::Database& database)
         : selectAll(database, selectAllSql())
         , selectBefore(database, selectBeforeSql())
         , selectHistory(database, selectHistorySql())
@@ -62,23 +79,6 @@ struct Statements {
     SQLite::Statement commit;
     SQLite::Statement rollback;
 };
-
-// Another one after every start of the kernel; empty where there is none.
-std::string kernelsBootId() {
-    std::ifstream file("/proc/sys/kernel/random/boot_id");
-    std::string id;
-    std::getline(file, id);
-    return id;
-}
-
-std::vector<DownloadRecord> recordsOf(SQLite::Statement& select) {
-    std::vector<DownloadRecord> records;
-    while (select.executeStep())
-        records.push_back(readRecord(select));
-    return records;
-}
-
-} // namespace
 
 struct QueueStore::Impl {
     Impl(std::string databasePath, const StoreSeams& seams)
@@ -164,7 +164,7 @@ struct QueueStore::Impl {
     std::int64_t changesInSnapshot = 0;
     std::optional<StateDirectory> directory;
     std::optional<SQLite::Database> database;
-    std::optional<Statements> statements;
+    std::optional<QueueStatements> statements;
 };
 
 Result<std::unique_ptr<QueueStore>> QueueStore::open(const std::string& directory, const StoreSeams& seams) {

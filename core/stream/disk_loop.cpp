@@ -2,6 +2,7 @@
 #include "core/stream/disk_loop.h"
 
 #include "core/base/thread_name.h"
+#include "core/base/units.h"
 #include "core/stream/buffer_pool.h"
 
 #include <algorithm>
@@ -15,7 +16,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::int64_t kMiB = 1024 * 1024;
 // One slice of read-back between two looks at the ring.
 constexpr std::int64_t kHashSlice = kMiB;
 // Beyond this the digest is served before further buffers, so that it is never far behind at the end; but a large file

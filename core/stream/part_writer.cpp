@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stream/part_writer.h"
 
+#include "core/base/units.h"
+
 #include <algorithm>
 #include <random>
 
@@ -10,7 +12,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::int64_t kMiB = 1024 * 1024;
 constexpr std::int64_t kCheckpointBytes = 64 * kMiB;
 // Proving this much takes about a second, from a slow disk ten.
 constexpr std::int64_t kCheckedWholly = 1024 * kMiB;

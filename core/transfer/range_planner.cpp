@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/range_planner.h"
 
+#include "core/base/units.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -10,7 +12,6 @@ namespace {
 
 using Seconds = std::chrono::duration<double>;
 
-constexpr std::int64_t kMiB = 1024 * 1024;
 constexpr std::int64_t kFirstClaim = 4 * kMiB;
 constexpr std::int64_t kSmallestClaim = kMiB;
 constexpr std::int64_t kBlock = kMiB;

@@ -10,7 +10,7 @@ namespace intact {
 
 namespace {
 
-constexpr std::size_t kMostHops = 20;
+constexpr std::size_t kMostRedirects = 20;
 
 std::string originOnly(const std::string& referer) {
     const auto url = Url::parse(referer);
@@ -82,7 +82,7 @@ Result<RequestTarget> RequestTarget::redirected(const std::string& location, con
     const std::string fromTo = "from " + m_url.origin().host + " to " + url->origin().host;
     RequestTarget next = *this;
     next.m_chain.push_back(place);
-    if (next.m_chain.size() > kMostHops) {
+    if (next.m_chain.size() > kMostRedirects) {
         next.m_chain.push_back(redactedUrl(url->text()));
         return refused(FailureReason::RedirectLoop, chainText(next.m_chain));
     }

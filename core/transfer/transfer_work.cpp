@@ -2,6 +2,8 @@
 // Which connection asks for what: the working half of Transfer.
 #include "core/transfer/transfer.h"
 
+#include "core/base/units.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -11,7 +13,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::int64_t kMiB = 1024 * 1024;
 // A file of this size is shared among connections at once; a smaller one only when the first has not got it after a
 // moment.
 constexpr std::int64_t kSharedAtOnce = 16 * kMiB;

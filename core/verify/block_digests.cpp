@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::int64_t kSmallestBlock = std::int64_t{1} << 20;
 constexpr std::int64_t kMostBlocks = 16384;
-constexpr std::int64_t kReadBackBytes = std::int64_t{1} << 20;
+constexpr std::int64_t kBlockReadBytes = std::int64_t{1} << 20;
 
 std::int64_t blockCount(std::int64_t total, std::int64_t blockBytes) {
     return total / blockBytes + (total % blockBytes != 0 ? 1 : 0);
@@ -44,7 +44,7 @@ public:
 
     /// Takes `range` of the part file, as it is on disk.
     [[nodiscard]] Result<void> readFrom(const ReadBack& readBack, ByteRange range, std::vector<std::byte>& buffer) {
-        const auto wanted = static_cast<std::size_t>(std::min(range.length(), kReadBackBytes));
+        const auto wanted = static_cast<std::size_t>(std::min(range.length(), kBlockReadBytes));
         if (buffer.size() < wanted)
             buffer.resize(wanted);
         while (!range.empty()) {

@@ -3,6 +3,7 @@
 
 #include "core/base/ascii.h"
 #include "core/base/lines.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -141,9 +142,8 @@ ListedChecksum strongest(const std::vector<const ChecksumEntry*>& entries) {
 } // namespace
 
 std::vector<ChecksumEntry> parseChecksumList(std::string_view text, std::optional<DigestAlgorithm> hint) {
-    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-    if (text.starts_with(kByteOrderMark))
-        text.remove_prefix(kByteOrderMark.size());
+    if (text.starts_with(kUtf8Mark))
+        text.remove_prefix(kUtf8Mark.size());
     const bool isSigned = text.starts_with(kSigned);
     std::vector<ChecksumEntry> entries;
     while (!text.empty() && entries.size() < kMostChecksumEntries) {

@@ -20,10 +20,6 @@ constexpr std::int64_t kMostOfSignature = std::int64_t{32} << 10;
 // Of texts whose signatures are not judged yet.
 constexpr std::size_t kMostTextBytes = std::size_t{16} << 20;
 
-const ChecksumName& nameAt(std::size_t row) {
-    return checksumNames()[row];
-}
-
 template <typename Map>
 void dropOldest(Map& map, const auto& mayGo) {
     auto oldest = map.end();
@@ -156,7 +152,7 @@ void ChecksumSearches::take(const Server::Running& running, const SmallFile& fil
 }
 
 void ChecksumSearches::takeList(const Server::Running& running, const SmallFile& file, Server& host) {
-    const ChecksumName& name = nameAt(running.want.row);
+    const ChecksumName& name = checksumNames()[running.want.row];
     const auto search = m_searches.find(running.id);
     Page& directory = page(running.places.directory);
     SignedList list(name.text, redactedUrl(running.places.url(name)), file.text);
@@ -214,7 +210,7 @@ void ChecksumSearches::advance(DownloadId id, std::vector<Step>& steps) {
 
 void ChecksumSearches::ask(DownloadId id, Search& search, Server& host, const Want& want, std::vector<Step>& steps) {
     host.running = Server::Running{id, search.places, want};
-    const ChecksumName& name = nameAt(want.row);
+    const ChecksumName& name = checksumNames()[want.row];
     switch (want.what) {
     case Want::What::List:
         search.asked.at(want.row) = true;
@@ -235,7 +231,7 @@ void ChecksumSearches::ask(DownloadId id, Search& search, Server& host, const Wa
 
 // What is running is about; nothing when nobody knows it any more.
 SignedList* ChecksumSearches::runningList(const Server::Running& running) {
-    if (nameAt(running.want.row).isOfOneFile) {
+    if (checksumNames()[running.want.row].isOfOneFile) {
         const auto search = m_searches.find(running.id);
         const bool isThere =
             search != m_searches.end() && search->second.own && search->second.ownRow == running.want.row;

@@ -8,10 +8,6 @@ namespace intact {
 
 namespace {
 
-const ChecksumName& nameAt(std::size_t row) {
-    return checksumNames()[row];
-}
-
 bool isWeak(const Expectation& expectation) {
     return digestInfo(expectation.checksum.algorithm).weak;
 }
@@ -22,7 +18,7 @@ bool isWeak(const Expectation& expectation) {
 std::optional<ChecksumSearches::Want> ChecksumSearches::nextWant(const Search& search, const Page& page,
                                                                  const Server& host, FoundBeside& found) const {
     for (std::size_t row = 0; row < kNames; ++row) {
-        if (found.checksum && (!isWeak(*found.checksum) || nameAt(row).weak))
+        if (found.checksum && (!isWeak(*found.checksum) || checksumNames()[row].weak))
             break;
         if (const SignedList* list = listAt(search, page, row)) {
             auto listed = list->find(search.places.fileName);
@@ -38,7 +34,7 @@ std::optional<ChecksumSearches::Want> ChecksumSearches::nextWant(const Search& s
                 return want;
             continue;
         }
-        const bool isWorthIt = !nameAt(row).isOfOneFile || mayHaveItsOwn(search, page, row);
+        const bool isWorthIt = !checksumNames()[row].isOfOneFile || mayHaveItsOwn(search, page, row);
         if (isWorthIt && host.misses < kServerMisses)
             return Want{.what = Want::What::List, .row = row};
     }
@@ -70,7 +66,7 @@ std::optional<ChecksumSearches::Want> ChecksumSearches::fileSignatureWanted(cons
 }
 
 const SignedList* ChecksumSearches::listAt(const Search& search, const Page& page, std::size_t row) {
-    if (nameAt(row).isOfOneFile)
+    if (checksumNames()[row].isOfOneFile)
         return search.own && search.ownRow == row ? &*search.own : nullptr;
     const std::optional<SignedList>& list = page.lists.at(row);
     return list ? &*list : nullptr;

@@ -23,7 +23,7 @@ constexpr std::array<std::uint8_t, 2> kOfDigest{'E', 'D'};
 constexpr std::size_t kKeyBytes = 2 + 8 + 32;
 constexpr std::size_t kSignatureBytes = 2 + 8 + 64;
 constexpr std::size_t kLongestComment = 8192; // as minisign has it
-constexpr std::size_t kLongestName = 200;     // of what is told of it
+constexpr std::size_t kLongestKeyName = 200;  // of what is told of it
 
 struct KeyFree {
     void operator()(EVP_PKEY* key) const { EVP_PKEY_free(key); }
@@ -106,7 +106,7 @@ Signature judgeMinisign(const MinisignSignature& signature, const std::vector<Mi
         if (!isGood(signature, key, message))
             continue;
         result.verdict = SignatureVerdict::Good;
-        result.by = cleanLine(signature.trustedComment, kLongestName);
+        result.by = cleanLine(signature.trustedComment, kLongestKeyName);
         return result;
     }
     return result;

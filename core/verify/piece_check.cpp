@@ -9,7 +9,7 @@ namespace intact {
 
 namespace {
 
-constexpr std::int64_t kReadBackBytes = std::int64_t{256} << 10;
+constexpr std::int64_t kPieceReadBytes = std::int64_t{256} << 10;
 
 } // namespace
 
@@ -51,9 +51,9 @@ Result<PieceCheck::Found> PieceCheck::look(std::int64_t most) {
 }
 
 Result<std::int64_t> PieceCheck::hashSome(std::int64_t most) {
-    m_buffer.resize(static_cast<std::size_t>(kReadBackBytes));
+    m_buffer.resize(static_cast<std::size_t>(kPieceReadBytes));
     const std::int64_t left = m_digests.range(m_running->index, m_total).end - m_running->next;
-    const std::int64_t length = std::min({left, most, kReadBackBytes});
+    const std::int64_t length = std::min({left, most, kPieceReadBytes});
     const auto slice = std::span(m_buffer).first(static_cast<std::size_t>(length));
     if (Result<void> got = m_readBack(m_running->next, slice); !got)
         return tl::make_unexpected(got.error());

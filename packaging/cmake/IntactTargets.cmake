@@ -1,4 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# Reading headers is most of a compiler's work, so four files of a folder are compiled as one. Without it, as in the
+# preset tsan, each shows that it includes what it needs, and an editor's tools know every file.
+option(INTACT_UNITY "Compile several files at a time" ON)
+function(intact_unity)
+  if(INTACT_UNITY)
+    set_target_properties(${ARGN} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 4)
+  endif()
+endfunction()
+
 # intact_library(NAME DEPENDS … LIBRARIES …): one static library out of the folder that calls it.
 # A folder that holds only headers becomes an INTERFACE library. DEPENDS are folders of ours, LIBRARIES are other people's.
 function(intact_library name)
@@ -9,6 +18,7 @@ function(intact_library name)
   if(sources)
     add_library(intact_${name} STATIC ${sources} ${headers})
     target_link_libraries(intact_${name} PUBLIC intact_options ${ARG_DEPENDS} ${ARG_LIBRARIES})
+    intact_unity(intact_${name})
     if(ARG_QT)
       set_target_properties(intact_${name} PROPERTIES AUTOMOC ON AUTORCC ON)
       intact_precompiled(windows intact_${name})
@@ -45,6 +55,7 @@ function(intact_tests name)
   set_target_properties(test_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
   target_link_libraries(test_${name} PRIVATE intact_options ${ARG_LIBRARIES} intact_qtest)
   if(ARG_GUI)
+    intact_unity(test_${name}) # the headers of windows are the longest
     target_link_libraries(test_${name} PRIVATE intact_test_main_gui)
     set(headers window_tests)
   else()

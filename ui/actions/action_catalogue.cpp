@@ -9,7 +9,7 @@ namespace intact::ui {
 
 namespace {
 
-struct Tr {
+struct ActionCatalogueTr {
     Q_DECLARE_TR_FUNCTIONS(ActionCatalogue)
 };
 
@@ -137,15 +137,15 @@ QList<QKeySequence> actionShortcuts(const ActionSpec& spec) {
 }
 
 QString actionText(const ActionSpec& spec) {
-    return Tr::tr(spec.text);
+    return ActionCatalogueTr::tr(spec.text);
 }
 
 QString actionMenu(const ActionSpec& spec) {
-    return Tr::tr(spec.menu);
+    return ActionCatalogueTr::tr(spec.menu);
 }
 
 QString actionToolTip(const ActionSpec& spec) {
-    return Tr::tr(spec.toolTip);
+    return ActionCatalogueTr::tr(spec.toolTip);
 }
 
 } // namespace intact::ui

@@ -18,7 +18,7 @@ namespace intact::ui {
 
 namespace {
 
-struct Tr {
+struct ConvertTr {
     Q_DECLARE_TR_FUNCTIONS(Convert)
 };
 
@@ -71,8 +71,9 @@ void addFact(std::vector<Fact>& facts, const QString& label, const QString& valu
 
 QString sizeFact(const Progress& progress) {
     if (!progress.total)
-        return Tr::tr("%1 so far, the server does not say how large the file is").arg(bytesText(progress.received));
-    return Tr::tr("%1 (%2 bytes, %3)")
+        return ConvertTr::tr("%1 so far, the server does not say how large the file is")
+            .arg(bytesText(progress.received));
+    return ConvertTr::tr("%1 (%2 bytes, %3)")
         .arg(bytesOfText(progress.received, *progress.total),
              QLocale().toString(static_cast<qlonglong>(*progress.total)),
              percentText(progress.received, *progress.total));
@@ -80,35 +81,35 @@ QString sizeFact(const Progress& progress) {
 
 QString checksumFact(const DownloadRecord& record) {
     if (proofOf(record) == ProofState::Mismatch && record.request.expected)
-        return Tr::tr("expected: %1").arg(checksumText(*record.request.expected));
+        return ConvertTr::tr("expected: %1").arg(checksumText(*record.request.expected));
     if (record.proof && digestInfo(record.proof->checksum.algorithm).weak)
-        return Tr::tr("%1, which shows only that it came whole").arg(checksumText(record.proof->checksum));
+        return ConvertTr::tr("%1, which shows only that it came whole").arg(checksumText(record.proof->checksum));
     if (record.proof)
-        return Tr::tr("verified: %1").arg(checksumText(record.proof->checksum));
+        return ConvertTr::tr("verified: %1").arg(checksumText(record.proof->checksum));
     if (record.request.expected)
-        return Tr::tr("expected: %1").arg(checksumText(*record.request.expected));
-    return Tr::tr("none known");
+        return ConvertTr::tr("expected: %1").arg(checksumText(*record.request.expected));
+    return ConvertTr::tr("none known");
 }
 
 QString sourceFact(const Proof& proof) {
     switch (proof.source) {
     case ChecksumSource::Given:
-        return Tr::tr("given by you");
+        return ConvertTr::tr("given by you");
     case ChecksumSource::Metalink:
-        return Tr::tr("the metalink");
+        return ConvertTr::tr("the metalink");
     case ChecksumSource::ChecksumFile:
     case ChecksumSource::SignedChecksumFile:
     case ChecksumSource::LinkMetalink:
         return toDisplayLine(proof.place);
     case ChecksumSource::Signature:
-        return Tr::tr("this file; its signature proves it");
+        return ConvertTr::tr("this file; its signature proves it");
     case ChecksumSource::ReprDigest:
     case ChecksumSource::Digest:
     case ChecksumSource::ContentMd5:
     case ChecksumSource::ObjectStore:
         break;
     }
-    return Tr::tr("the server's answer (%1)").arg(toDisplayLine(sourceName(proof.source)));
+    return ConvertTr::tr("the server's answer (%1)").arg(toDisplayLine(sourceName(proof.source)));
 }
 
 // By whom, and what that is worth.
@@ -116,92 +117,94 @@ QString signatureFact(const Signature& signature) {
     const QString who = toDisplayLine(signerText(signature));
     switch (signature.verdict) {
     case SignatureVerdict::Good:
-        return Tr::tr("good, by %1").arg(who);
+        return ConvertTr::tr("good, by %1").arg(who);
     case SignatureVerdict::UnknownKey:
-        return Tr::tr("by %1, key not known").arg(who);
+        return ConvertTr::tr("by %1, key not known").arg(who);
     case SignatureVerdict::Bad:
-        return Tr::tr("BAD, by %1; what it is of was not used").arg(who);
+        return ConvertTr::tr("BAD, by %1; what it is of was not used").arg(who);
     case SignatureVerdict::Expired:
-        return Tr::tr("by %1, key or signature expired").arg(who);
+        return ConvertTr::tr("by %1, key or signature expired").arg(who);
     case SignatureVerdict::Revoked:
-        return Tr::tr("by %1, key revoked").arg(who);
+        return ConvertTr::tr("by %1, key revoked").arg(who);
     case SignatureVerdict::Weak:
-        return Tr::tr("by %1, over a digest that is too weak").arg(who);
+        return ConvertTr::tr("by %1, over a digest that is too weak").arg(who);
     case SignatureVerdict::Unchecked:
         break;
     }
-    return Tr::tr("could not be checked");
+    return ConvertTr::tr("could not be checked");
 }
 
 // From whom to what, as people read it: signature, checksum file, this file.
 void addSignature(std::vector<Fact>& facts, const DownloadRecord& record) {
     if (!record.signature)
         return;
-    addFact(facts, Tr::tr("Signature"), signatureFact(*record.signature));
+    addFact(facts, ConvertTr::tr("Signature"), signatureFact(*record.signature));
     const QString place = toDisplayLine(record.signature->place);
     const bool isOfList = isBehind(record.signature, record.proof) && record.proof->source != ChecksumSource::Signature;
-    addFact(facts, Tr::tr("Signature from"),
-            isOfList ? Tr::tr("%1 → %2 → this file").arg(place, toDisplayLine(record.proof->place)) : place);
+    addFact(facts, ConvertTr::tr("Signature from"),
+            isOfList ? ConvertTr::tr("%1 → %2 → this file").arg(place, toDisplayLine(record.proof->place)) : place);
 }
 
 QString outcomeText(const LastCheck& check) {
     switch (check.outcome) {
     case CheckOutcome::Right:
-        return Tr::tr("unchanged");
+        return ConvertTr::tr("unchanged");
     case CheckOutcome::Changed:
-        return check.found ? Tr::tr("CHANGED, it is now %1").arg(checksumText(*check.found)) : Tr::tr("CHANGED");
+        return check.found ? ConvertTr::tr("CHANGED, it is now %1").arg(checksumText(*check.found))
+                           : ConvertTr::tr("CHANGED");
     case CheckOutcome::Unlike:
-        return check.found ? Tr::tr("NOT what was expected, it is %1").arg(checksumText(*check.found))
-                           : Tr::tr("NOT what was expected");
+        return check.found ? ConvertTr::tr("NOT what was expected, it is %1").arg(checksumText(*check.found))
+                           : ConvertTr::tr("NOT what was expected");
     case CheckOutcome::Missing:
-        return Tr::tr("not there");
+        return ConvertTr::tr("not there");
     case CheckOutcome::Unreadable:
-        return Tr::tr("cannot be read");
+        return ConvertTr::tr("cannot be read");
     case CheckOutcome::Recorded:
         break;
     }
-    return Tr::tr("read for the first time");
+    return ConvertTr::tr("read for the first time");
 }
 
 void addProof(std::vector<Fact>& facts, const DownloadRecord& record) {
-    addFact(facts, Tr::tr("Checksum"), checksumFact(record));
+    addFact(facts, ConvertTr::tr("Checksum"), checksumFact(record));
     if (record.proof)
-        addFact(facts, Tr::tr("Checksum from"), sourceFact(*record.proof));
+        addFact(facts, ConvertTr::tr("Checksum from"), sourceFact(*record.proof));
     addSignature(facts, record);
     if (record.digest && !(record.proof && record.proof->checksum == *record.digest))
-        addFact(facts, Tr::tr("Own checksum"), checksumText(*record.digest));
+        addFact(facts, ConvertTr::tr("Own checksum"), checksumText(*record.digest));
     if (record.lastCheck)
-        addFact(facts, Tr::tr("Checked again"),
+        addFact(facts, ConvertTr::tr("Checked again"),
                 QStringLiteral("%1, %2").arg(momentInFull(record.lastCheck->at), outcomeText(*record.lastCheck)));
 }
 
 std::vector<Fact> factsOf(const DownloadRecord& record, const Progress& progress) {
     std::vector<Fact> facts;
-    addFact(facts, Tr::tr("Name"), nameOf(record));
-    addFact(facts, Tr::tr("State"), stateWord(record.state));
+    addFact(facts, ConvertTr::tr("Name"), nameOf(record));
+    addFact(facts, ConvertTr::tr("State"), stateWord(record.state));
     if (record.failure.reason != FailureReason::None)
-        addFact(facts, Tr::tr("Problem"), problemInFull(record.failure));
+        addFact(facts, ConvertTr::tr("Problem"), problemInFull(record.failure));
     if (record.waitingUntil)
-        addFact(facts, Tr::tr("Tries again"), momentInFull(*record.waitingUntil));
+        addFact(facts, ConvertTr::tr("Tries again"), momentInFull(*record.waitingUntil));
     if (record.request.startAt && record.state == State::Queued)
-        addFact(facts, Tr::tr("Starts"), momentInFull(*record.request.startAt));
+        addFact(facts, ConvertTr::tr("Starts"), momentInFull(*record.request.startAt));
     if (record.request.priority != Priority::Normal && record.state != State::Complete)
-        addFact(facts, Tr::tr("Priority"), priorityWord(record.request.priority));
-    addFact(facts, Tr::tr("Link"), toDisplayLine(record.request.url));
+        addFact(facts, ConvertTr::tr("Priority"), priorityWord(record.request.priority));
+    addFact(facts, ConvertTr::tr("Link"), toDisplayLine(record.request.url));
     if (record.ledger.finalUrl != record.request.url)
-        addFact(facts, Tr::tr("Redirected to"), toDisplayLine(record.ledger.finalUrl));
-    addFact(facts, Tr::tr("Folder"), toDisplayLine(record.request.directory));
-    addFact(facts, Tr::tr("Tags"), tagsOf(record).join(QStringLiteral(", ")));
-    addFact(facts, Tr::tr("Size"), sizeFact(progress));
+        addFact(facts, ConvertTr::tr("Redirected to"), toDisplayLine(record.ledger.finalUrl));
+    addFact(facts, ConvertTr::tr("Folder"), toDisplayLine(record.request.directory));
+    addFact(facts, ConvertTr::tr("Tags"), tagsOf(record).join(QStringLiteral(", ")));
+    addFact(facts, ConvertTr::tr("Size"), sizeFact(progress));
     if (progress.connections > 0)
-        addFact(facts, Tr::tr("Connections"), QLocale().toString(progress.connections));
+        addFact(facts, ConvertTr::tr("Connections"), QLocale().toString(progress.connections));
     addProof(facts, record);
-    addFact(facts, Tr::tr("Can be resumed"), record.ledger.rangesWork ? Tr::tr("yes") : Tr::tr("not known or no"));
-    addFact(facts, Tr::tr("Version on the server"), toDisplayLine(record.ledger.validators.strongEtag));
-    addFact(facts, Tr::tr("Changed on the server"), toDisplayLine(record.ledger.validators.lastModified));
-    addFact(facts, Tr::tr("Added"), momentInFull(record.addedAt));
+    addFact(facts, ConvertTr::tr("Can be resumed"),
+            record.ledger.rangesWork ? ConvertTr::tr("yes") : ConvertTr::tr("not known or no"));
+    addFact(facts, ConvertTr::tr("Version on the server"), toDisplayLine(record.ledger.validators.strongEtag));
+    addFact(facts, ConvertTr::tr("Changed on the server"), toDisplayLine(record.ledger.validators.lastModified));
+    addFact(facts, ConvertTr::tr("Added"), momentInFull(record.addedAt));
     if (record.finishedAt)
-        addFact(facts, Tr::tr("Finished"), momentInFull(*record.finishedAt));
+        addFact(facts, ConvertTr::tr("Finished"), momentInFull(*record.finishedAt));
     return facts;
 }
 

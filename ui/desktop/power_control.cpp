@@ -11,7 +11,7 @@ namespace intact::ui {
 
 namespace {
 
-struct Tr {
+struct PowerControlTr {
     Q_DECLARE_TR_FUNCTIONS(PowerControl)
 };
 
@@ -28,7 +28,7 @@ QDBusPendingCallWatcher* call(const QString& method, const QVariantList& argumen
 }
 
 QString noAnswer() {
-    return Tr::tr("The system cannot be asked to do this.");
+    return PowerControlTr::tr("The system cannot be asked to do this.");
 }
 
 } // namespace
@@ -37,8 +37,8 @@ QString powerObstacle(const QString& answer) {
     if (answer == QStringLiteral("yes") || answer == QStringLiteral("challenge")) // "challenge": it asks for a password
         return {};
     if (answer == QStringLiteral("no"))
-        return Tr::tr("You are not allowed to do this.");
-    return Tr::tr("This computer cannot do this.");
+        return PowerControlTr::tr("You are not allowed to do this.");
+    return PowerControlTr::tr("This computer cannot do this.");
 }
 
 void PowerControl::ask(PowerStep step, std::function<void(const QString&)> answer) {
@@ -54,7 +54,7 @@ void PowerControl::request(PowerStep step, std::function<void(const QString&)> f
     auto* watcher = call(nameOf(step), {true}); // it may ask for a password
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [watcher, failed = std::move(failed)] {
         if (watcher->isError())
-            failed(Tr::tr("The system has refused: %1").arg(watcher->error().message()));
+            failed(PowerControlTr::tr("The system has refused: %1").arg(watcher->error().message()));
         watcher->deleteLater();
     });
 }

@@ -21,7 +21,7 @@ namespace intact::ui {
 
 namespace {
 
-constexpr int kLabelWidth = 120;
+constexpr int kCategoryLabelWidth = 120;
 
 QLabel* plainLabel(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
@@ -67,7 +67,7 @@ void CategoryDialog::build() {
     grid->setContentsMargins(24, 24, 24, 16);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(8);
-    grid->setColumnMinimumWidth(0, kLabelWidth);
+    grid->setColumnMinimumWidth(0, kCategoryLabelWidth);
     grid->setColumnStretch(1, 1);
     m_name->setText(categoryName(shown));
     m_name->setAccessibleName(tr("Name"));

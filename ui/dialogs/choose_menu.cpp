@@ -13,7 +13,7 @@ namespace intact::ui {
 
 namespace {
 
-struct Tr {
+struct ChooseMenuTr {
     Q_DECLARE_TR_FUNCTIONS(ChooseMenu)
 };
 
@@ -32,15 +32,16 @@ std::vector<std::pair<QString, int>> commonTypes(const LinkListModel& links) {
 } // namespace
 
 void fillChooseMenu(QMenu& menu, LinkListModel& links) {
-    menu.addAction(Tr::tr("All"), &links, [&links] { links.check([](const LinkListModel::Entry&) { return true; }); });
-    menu.addAction(Tr::tr("None"), &links,
+    menu.addAction(ChooseMenuTr::tr("All"), &links,
+                   [&links] { links.check([](const LinkListModel::Entry&) { return true; }); });
+    menu.addAction(ChooseMenuTr::tr("None"), &links,
                    [&links] { links.check([](const LinkListModel::Entry&) { return false; }); });
-    menu.addAction(Tr::tr("Only what is not here yet"), &links,
+    menu.addAction(ChooseMenuTr::tr("Only what is not here yet"), &links,
                    [&links] { links.check([](const LinkListModel::Entry& entry) { return entry.known.isEmpty(); }); });
     menu.addSeparator();
     for (const auto& [type, count] : commonTypes(links)) {
-        const QString name = type.isEmpty() ? Tr::tr("without a type") : type;
-        menu.addAction(Tr::tr("Only %1 (%L2)").arg(name).arg(count), &links, [&links, type = type] {
+        const QString name = type.isEmpty() ? ChooseMenuTr::tr("without a type") : type;
+        menu.addAction(ChooseMenuTr::tr("Only %1 (%L2)").arg(name).arg(count), &links, [&links, type = type] {
             links.check([type](const LinkListModel::Entry& entry) { return LinkListModel::typeOf(entry) == type; });
         });
     }

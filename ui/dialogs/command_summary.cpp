@@ -12,7 +12,7 @@ namespace intact::ui {
 
 namespace {
 
-struct Tr {
+struct CommandSummaryTr {
     Q_DECLARE_TR_FUNCTIONS(CommandSummary)
 };
 
@@ -28,24 +28,25 @@ QString commandSummary(const CurlCommand& command) {
     const auto cookies = std::ranges::count_if(request.headers, isCookie);
     const auto others = static_cast<std::ptrdiff_t>(request.headers.size()) - cookies;
     if (others > 0)
-        parts << Tr::tr("%Ln headers", nullptr, static_cast<int>(others));
+        parts << CommandSummaryTr::tr("%Ln headers", nullptr, static_cast<int>(others));
     if (cookies > 0)
-        parts << Tr::tr("cookies");
+        parts << CommandSummaryTr::tr("cookies");
     if (!request.userAgent.empty())
-        parts << Tr::tr("user agent");
+        parts << CommandSummaryTr::tr("user agent");
     if (!request.referer.empty())
-        parts << Tr::tr("referer");
+        parts << CommandSummaryTr::tr("referer");
     if (!request.user.empty())
-        parts << Tr::tr("login");
+        parts << CommandSummaryTr::tr("login");
     if (!request.proxy.empty())
-        parts << Tr::tr("proxy");
-    QString text = parts.isEmpty() ? Tr::tr("From the curl command: only the link.")
-                                   : Tr::tr("From the curl command: %1.").arg(parts.join(QStringLiteral(", ")));
+        parts << CommandSummaryTr::tr("proxy");
+    QString text = parts.isEmpty()
+                       ? CommandSummaryTr::tr("From the curl command: only the link.")
+                       : CommandSummaryTr::tr("From the curl command: %1.").arg(parts.join(QStringLiteral(", ")));
     QStringList left;
     for (const std::string& name : command.leftOut)
         left << toDisplayLine(name);
     if (!left.isEmpty())
-        text += QLatin1Char(' ') + Tr::tr("Left out: %1.").arg(left.join(QStringLiteral(", ")));
+        text += QLatin1Char(' ') + CommandSummaryTr::tr("Left out: %1.").arg(left.join(QStringLiteral(", ")));
     return text;
 }
 

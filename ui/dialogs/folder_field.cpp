@@ -15,7 +15,7 @@ namespace intact::ui {
 
 namespace {
 
-constexpr int kTypingPauseMs = 200;
+constexpr int kFolderPauseMs = 200;
 
 } // namespace
 
@@ -36,7 +36,7 @@ FolderField::FolderField(EngineBridge& bridge, const Theme& theme, QWidget* pare
     setFocusProxy(m_edit);
 
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kTypingPauseMs);
+    m_pause.setInterval(kFolderPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &FolderField::inspect);
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) {
         m_pause.start();

@@ -23,7 +23,7 @@ namespace intact::ui {
 
 namespace {
 
-constexpr std::int64_t kBytesPerStep = 1000;
+constexpr std::int64_t kRateStep = 1000;
 constexpr int kMostKilobytes = 10'000'000;
 constexpr int kMostConnections = 32;
 constexpr int kLinesShown = 3;
@@ -146,7 +146,7 @@ void RequestOptionsBox::setRequest(const DownloadRequest& request) {
     m_connections->setValue(request.segments);
     m_exactLimit = request.rateLimit;
     m_limit->setValue(static_cast<int>(
-        std::min<std::int64_t>((request.rateLimit.value_or(0) + kBytesPerStep - 1) / kBytesPerStep, kMostKilobytes)));
+        std::min<std::int64_t>((request.rateLimit.value_or(0) + kRateStep - 1) / kRateStep, kMostKilobytes)));
     m_shownLimit = m_limit->value();
     m_priority->setCurrentIndex(static_cast<int>(request.priority));
     m_start->setTime(request.startAt,
@@ -181,7 +181,7 @@ void RequestOptionsBox::applyTo(DownloadRequest& request) const {
     request.segments = m_connections->value();
     request.rateLimit = m_limit->value() == m_shownLimit ? m_exactLimit
                         : m_limit->value() == 0          ? std::optional<std::int64_t>()
-                                                         : m_limit->value() * kBytesPerStep;
+                                                         : m_limit->value() * kRateStep;
     request.priority = static_cast<Priority>(m_priority->currentIndex());
     request.startAt = m_start->time();
     request.user = toUtf8(m_user->text().trimmed());

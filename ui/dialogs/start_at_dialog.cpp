@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/start_at_dialog.h"
 
+#include "ui/format/times.h"
 #include "ui/widgets/label_ink.h"
 
 #include <QDateTimeEdit>
@@ -17,19 +18,15 @@ namespace {
 
 using namespace std::chrono_literals;
 
-QDateTime local(WallTime time) {
-    return QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count());
-}
-
 WallTime moment(const QDateTime& time) {
     return WallTime(std::chrono::seconds(time.toSecsSinceEpoch()));
 }
 
 // The next time at which the clock on the wall shows this hour.
 WallTime nextHour(WallTime now, int hour) {
-    QDateTime then = local(now);
+    QDateTime then = localTime(now);
     then.setTime(QTime(hour, 0));
-    return moment(then <= local(now) ? then.addDays(1) : then);
+    return moment(then <= localTime(now) ? then.addDays(1) : then);
 }
 
 WallTime inAnHour(WallTime now) {
@@ -51,7 +48,7 @@ StartAtDialog::StartAtDialog(const Theme& theme, const Clock& clock, std::option
     m_field->setCalendarPopup(true);
     m_field->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + QStringLiteral(" HH:mm"));
     m_field->setAccessibleName(tr("Time to start"));
-    m_field->setDateTime(local(time.value_or(inAnHour(now))));
+    m_field->setDateTime(localTime(time.value_or(inAnHour(now))));
     m_remark->setTextFormat(Qt::PlainText);
     m_remark->setWordWrap(true);
     auto* quick = new QHBoxLayout;
@@ -84,7 +81,7 @@ StartAtDialog::StartAtDialog(const Theme& theme, const Clock& clock, std::option
 void StartAtDialog::addQuick(QHBoxLayout& layout, const QString& text, WallTime time) {
     auto* button = new QPushButton(text, this);
     button->setAutoDefault(false);
-    connect(button, &QPushButton::clicked, this, [this, time] { m_field->setDateTime(local(time)); });
+    connect(button, &QPushButton::clicked, this, [this, time] { m_field->setDateTime(localTime(time)); });
     layout.addWidget(button);
 }
 

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/start_field.h"
 
+#include "ui/format/times.h"
+
 #include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QLocale>
 
 namespace intact::ui {
-
-namespace {
-
-QDateTime local(WallTime time) {
-    return QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count());
-}
-
-} // namespace
 
 StartField::StartField(QWidget* parent)
     : QWidget(parent), m_later(new QCheckBox(tr("at"), this)), m_time(new QDateTimeEdit(this)) {
@@ -38,7 +32,7 @@ StartField::StartField(QWidget* parent)
 
 void StartField::setTime(std::optional<WallTime> time, WallTime proposed) {
     m_exact = time.value_or(proposed);
-    m_time->setDateTime(local(m_exact));
+    m_time->setDateTime(localTime(m_exact));
     m_shown = m_time->dateTime();
     m_later->setChecked(time.has_value());
 }

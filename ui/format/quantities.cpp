@@ -12,7 +12,7 @@ namespace intact::ui {
 
 namespace {
 
-struct Tr {
+struct QuantitiesTr {
     Q_DECLARE_TR_FUNCTIONS(Quantities)
 };
 
@@ -47,7 +47,7 @@ QString number(double value, int decimals) {
 }
 
 QString withUnit(const QString& figure, const Unit& unit) {
-    return figure + QLatin1Char(' ') + Tr::tr(unit.name);
+    return figure + QLatin1Char(' ') + QuantitiesTr::tr(unit.name);
 }
 
 } // namespace
@@ -67,14 +67,15 @@ QString bytesOfText(std::int64_t received, std::int64_t total) {
     const double step = decimals == 0 ? 1.0 : 10.0;
     const double cut = std::floor(static_cast<double>(std::max<std::int64_t>(received, 0)) / unit.bytes * step) / step;
     //: %1 and %2 are figures in the same unit %3, e.g. "392 of 631 MB"
-    return Tr::tr("%1 of %2 %3").arg(number(cut, decimals), number(whole / unit.bytes, decimals), Tr::tr(unit.name));
+    return QuantitiesTr::tr("%1 of %2 %3")
+        .arg(number(cut, decimals), number(whole / unit.bytes, decimals), QuantitiesTr::tr(unit.name));
 }
 
 QString speedText(double bytesPerSecond) {
     const double value = std::max(bytesPerSecond, 0.0);
     const Unit& unit = unitFor(value);
     //: a speed; %1 is a size such as "12.4 MB"
-    return Tr::tr("%1/s").arg(withUnit(number(value / unit.bytes, decimalsFor(value, unit)), unit));
+    return QuantitiesTr::tr("%1/s").arg(withUnit(number(value / unit.bytes, decimalsFor(value, unit)), unit));
 }
 
 int percentOf(std::int64_t received, std::int64_t total) {
@@ -86,7 +87,7 @@ int percentOf(std::int64_t received, std::int64_t total) {
 
 QString percentText(std::int64_t received, std::int64_t total) {
     //: a percentage, e.g. "62 %"
-    return Tr::tr("%L1 %").arg(percentOf(received, total));
+    return QuantitiesTr::tr("%L1 %").arg(percentOf(received, total));
 }
 
 } // namespace intact::ui

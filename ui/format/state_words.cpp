@@ -7,7 +7,7 @@ namespace intact::ui {
 
 namespace {
 
-struct Tr {
+struct StateWordsTr {
     Q_DECLARE_TR_FUNCTIONS(StateWords)
 };
 
@@ -16,23 +16,23 @@ struct Tr {
 QString stateWord(State state) {
     switch (state) {
     case State::Queued:
-        return Tr::tr("Queued");
+        return StateWordsTr::tr("Queued");
     case State::Connecting:
-        return Tr::tr("Connecting");
+        return StateWordsTr::tr("Connecting");
     case State::Downloading:
-        return Tr::tr("Downloading");
+        return StateWordsTr::tr("Downloading");
     case State::Verifying:
-        return Tr::tr("Checking");
+        return StateWordsTr::tr("Checking");
     case State::Finalizing:
-        return Tr::tr("Finishing");
+        return StateWordsTr::tr("Finishing");
     case State::Complete:
-        return Tr::tr("Finished");
+        return StateWordsTr::tr("Finished");
     case State::Paused:
-        return Tr::tr("Paused");
+        return StateWordsTr::tr("Paused");
     case State::Waiting:
-        return Tr::tr("Waiting");
+        return StateWordsTr::tr("Waiting");
     case State::Failed:
-        return Tr::tr("Failed");
+        return StateWordsTr::tr("Failed");
     }
     return {};
 }
@@ -40,11 +40,11 @@ QString stateWord(State state) {
 QString priorityWord(Priority priority) {
     switch (priority) {
     case Priority::High:
-        return Tr::tr("high");
+        return StateWordsTr::tr("high");
     case Priority::Normal:
-        return Tr::tr("normal");
+        return StateWordsTr::tr("normal");
     case Priority::Low:
-        return Tr::tr("low");
+        return StateWordsTr::tr("low");
     }
     return {};
 }

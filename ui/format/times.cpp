@@ -12,7 +12,7 @@ namespace intact::ui {
 
 namespace {
 
-struct Tr {
+struct TimesTr {
     Q_DECLARE_TR_FUNCTIONS(Times)
 };
 
@@ -46,10 +46,6 @@ Rounded rounded(Duration remaining) {
     return {.days = static_cast<int>(std::min(std::max(std::round(minutes / 1440), 1.0), 999.0))};
 }
 
-QDateTime local(WallTime moment) {
-    return QDateTime::fromSecsSinceEpoch(moment.time_since_epoch().count());
-}
-
 // The locale's own short time has seconds in some of them; only its choice between 12 and 24 hours counts here.
 QString clockText(const QDateTime& moment, bool seconds) {
     const QLocale locale;
@@ -64,37 +60,41 @@ QString clockText(const QDateTime& moment, bool seconds) {
 
 } // namespace
 
+QDateTime localTime(WallTime moment) {
+    return QDateTime::fromSecsSinceEpoch(moment.time_since_epoch().count());
+}
+
 QString remainingText(Duration remaining) {
     const Rounded left = rounded(remaining);
     if (left.days > 0)
-        return Tr::tr("%Ln days", nullptr, left.days);
+        return TimesTr::tr("%Ln days", nullptr, left.days);
     if (left.hours > 0 && left.minutes > 0)
-        return Tr::tr("%L1 h %L2 min").arg(left.hours).arg(left.minutes);
+        return TimesTr::tr("%L1 h %L2 min").arg(left.hours).arg(left.minutes);
     if (left.hours > 0)
-        return Tr::tr("%L1 h").arg(left.hours);
+        return TimesTr::tr("%L1 h").arg(left.hours);
     if (left.minutes > 0)
-        return Tr::tr("%L1 min").arg(left.minutes);
-    return Tr::tr("%L1 s").arg(left.seconds);
+        return TimesTr::tr("%L1 min").arg(left.minutes);
+    return TimesTr::tr("%L1 s").arg(left.seconds);
 }
 
 QString remainingSpoken(Duration remaining) {
     const Rounded left = rounded(remaining);
     if (left.days > 0)
-        return Tr::tr("%Ln days left", nullptr, left.days);
-    const QString hours = Tr::tr("%Ln hours", nullptr, left.hours);
-    const QString minutes = Tr::tr("%Ln minutes", nullptr, left.minutes);
+        return TimesTr::tr("%Ln days left", nullptr, left.days);
+    const QString hours = TimesTr::tr("%Ln hours", nullptr, left.hours);
+    const QString minutes = TimesTr::tr("%Ln minutes", nullptr, left.minutes);
     if (left.hours > 0 && left.minutes > 0)
-        return Tr::tr("%1 %2 left").arg(hours, minutes);
+        return TimesTr::tr("%1 %2 left").arg(hours, minutes);
     if (left.hours > 0)
-        return Tr::tr("%1 left").arg(hours);
+        return TimesTr::tr("%1 left").arg(hours);
     if (left.minutes > 0)
-        return Tr::tr("%1 left").arg(minutes);
-    return Tr::tr("%Ln seconds left", nullptr, left.seconds);
+        return TimesTr::tr("%1 left").arg(minutes);
+    return TimesTr::tr("%Ln seconds left", nullptr, left.seconds);
 }
 
 QString momentText(WallTime moment, WallTime now) {
-    const QDateTime then = local(moment);
-    const QDateTime today = local(now);
+    const QDateTime then = localTime(moment);
+    const QDateTime today = localTime(now);
     const QString clock = clockText(then, false);
     if (then.date() == today.date())
         return clock;
@@ -103,22 +103,22 @@ QString momentText(WallTime moment, WallTime now) {
         return QLocale().dayName(then.date().dayOfWeek(), QLocale::ShortFormat) + QLatin1Char(' ') + clock;
     if (then.date().year() == today.date().year())
         //: a date of this year: d = day, MMM = short name of the month
-        return QLocale().toString(then.date(), Tr::tr("d MMM")) + QLatin1Char(' ') + clock;
+        return QLocale().toString(then.date(), TimesTr::tr("d MMM")) + QLatin1Char(' ') + clock;
     //: a date of another year: d = day, MMM = short name of the month, yyyy = year
-    return QLocale().toString(then.date(), Tr::tr("d MMM yyyy"));
+    return QLocale().toString(then.date(), TimesTr::tr("d MMM yyyy"));
 }
 
 QString soonText(WallTime moment, WallTime now) {
     if (moment - now < std::chrono::minutes(2))
-        return clockText(local(moment), true);
+        return clockText(localTime(moment), true);
     return momentText(moment, now);
 }
 
 QString momentInFull(WallTime moment) {
     //: a date in full: d = day, MMMM = name of the month, yyyy = year
-    const QString date = QLocale().toString(local(moment).date(), Tr::tr("d MMMM yyyy"));
+    const QString date = QLocale().toString(localTime(moment).date(), TimesTr::tr("d MMMM yyyy"));
     //: %1 is a date, %2 a time
-    return Tr::tr("%1, %2").arg(date, clockText(local(moment), true));
+    return TimesTr::tr("%1, %2").arg(date, clockText(localTime(moment), true));
 }
 
 } // namespace intact::ui

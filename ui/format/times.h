@@ -3,12 +3,15 @@
 
 #include "core/base/clock.h"
 
+#include <QDateTime>
 #include <QString>
 
 namespace intact::ui {
 
 // Times the way people say them. Pure: what is "now" is handed in; from any thread.
 
+/// As the clock on the wall has it here.
+[[nodiscard]] QDateTime localTime(WallTime moment);
 /// Time left for a column: "25 s", "4 min", "1 h 20 min", "2 days". Rounded so that it does not jump.
 [[nodiscard]] QString remainingText(Duration remaining);
 /// The same for a screen reader: "4 minutes left".

@@ -15,7 +15,7 @@ namespace intact::ui {
 
 namespace {
 
-struct Tr {
+struct ClipboardOfferTr {
     Q_DECLARE_TR_FUNCTIONS(ClipboardOffer)
 };
 
@@ -48,10 +48,10 @@ LinksFound linksToOffer(LinksFound found, std::string_view patterns) {
 
 QString offerSentence(const LinksFound& found) {
     if (found.links.size() != 1)
-        return Tr::tr("%Ln links copied", nullptr, static_cast<int>(found.links.size()));
+        return ClipboardOfferTr::tr("%Ln links copied", nullptr, static_cast<int>(found.links.size()));
     const std::string& url = found.links.front().url;
     const QString name = QUrl(toText(url)).fileName(QUrl::FullyDecoded);
-    return Tr::tr("Link copied: %1").arg(toDisplayLine(name.isEmpty() ? url : toUtf8(name)));
+    return ClipboardOfferTr::tr("Link copied: %1").arg(toDisplayLine(name.isEmpty() ? url : toUtf8(name)));
 }
 
 } // namespace intact::ui

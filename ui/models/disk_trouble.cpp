@@ -12,16 +12,16 @@ namespace intact::ui {
 
 namespace {
 
-struct Tr {
+struct DiskTroubleTr {
     Q_DECLARE_TR_FUNCTIONS(DiskTrouble)
 };
 
 QString whoWaits(const DiskTrouble& trouble, std::int64_t missing) {
     if (trouble.reason == FailureReason::DiskGone)
-        return Tr::tr("%Ln downloads wait for it", nullptr, trouble.waiting);
+        return DiskTroubleTr::tr("%Ln downloads wait for it", nullptr, trouble.waiting);
     if (missing <= 0)
-        return Tr::tr("%Ln downloads wait for more space", nullptr, trouble.waiting);
-    return Tr::tr("%Ln downloads wait for %1 more space", nullptr, trouble.waiting).arg(bytesText(missing));
+        return DiskTroubleTr::tr("%Ln downloads wait for more space", nullptr, trouble.waiting);
+    return DiskTroubleTr::tr("%Ln downloads wait for %1 more space", nullptr, trouble.waiting).arg(bytesText(missing));
 }
 
 } // namespace
@@ -50,12 +50,14 @@ std::optional<DiskTrouble> diskTrouble(const std::vector<const DownloadRow*>& ro
 }
 
 QString diskSentence(const DiskTrouble& trouble, std::optional<std::int64_t> freeBytes) {
-    const QString what = trouble.reason == FailureReason::DiskGone ? Tr::tr("The disk with %1 is not there: %2")
-                                                                   : Tr::tr("The disk with %1 is full: %2");
+    const QString what = trouble.reason == FailureReason::DiskGone
+                             ? DiskTroubleTr::tr("The disk with %1 is not there: %2")
+                             : DiskTroubleTr::tr("The disk with %1 is full: %2");
     const QString sentence = what.arg(trouble.folder, whoWaits(trouble, trouble.needed - freeBytes.value_or(0)));
     if (trouble.elsewhere == 0)
         return sentence;
-    return sentence + QStringLiteral(" · ") + Tr::tr("%Ln more in other folders", nullptr, trouble.elsewhere);
+    return sentence + QStringLiteral(" · ") +
+           DiskTroubleTr::tr("%Ln more in other folders", nullptr, trouble.elsewhere);
 }
 
 } // namespace intact::ui

@@ -16,7 +16,7 @@ namespace intact::ui {
 
 namespace {
 
-struct Tr {
+struct DownloadColumnsTr {
     Q_DECLARE_TR_FUNCTIONS(DownloadColumns)
 };
 
@@ -163,11 +163,11 @@ const Column& columnAt(int section) {
 }
 
 QString columnTitle(const Column& column) {
-    return Tr::tr(column.title);
+    return DownloadColumnsTr::tr(column.title);
 }
 
 QString doneWord() {
-    return Tr::tr("done");
+    return DownloadColumnsTr::tr("done");
 }
 
 QStringList columnSamples(const Column& column, WallTime now) {

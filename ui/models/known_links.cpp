@@ -10,7 +10,7 @@ namespace intact::ui {
 
 namespace {
 
-struct Tr {
+struct KnownLinksTr {
     Q_DECLARE_TR_FUNCTIONS(KnownLinks)
 };
 
@@ -33,10 +33,10 @@ const DownloadRow* KnownLinks::find(const QString& url) const {
 
 QString knownText(const DownloadRow& row) {
     if (row.state == State::Complete)
-        return Tr::tr("already here, finished");
+        return KnownLinksTr::tr("already here, finished");
     if (row.total)
-        return Tr::tr("already here, %1").arg(percentText(row.received, *row.total));
-    return Tr::tr("already here, %1").arg(bytesText(row.received));
+        return KnownLinksTr::tr("already here, %1").arg(percentText(row.received, *row.total));
+    return KnownLinksTr::tr("already here, %1").arg(bytesText(row.received));
 }
 
 QString nameBeside(const QString& name) {

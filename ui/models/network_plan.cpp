@@ -7,7 +7,7 @@ namespace intact::ui {
 
 namespace {
 
-struct Tr {
+struct NetworkPlanTr {
     Q_DECLARE_TR_FUNCTIONS(NetworkPlan)
 };
 
@@ -22,11 +22,11 @@ NetworkRule networkRule(bool online, bool metered, bool meteredHolds, bool anywa
 QString networkSentence(NetworkRule rule, int waiting) {
     if (waiting == 0 || rule == NetworkRule::Free)
         return {};
-    const QString who = Tr::tr("%Ln downloads wait", nullptr, waiting);
+    const QString who = NetworkPlanTr::tr("%Ln downloads wait", nullptr, waiting);
     //: %1 is "3 downloads wait"
-    return rule == NetworkRule::Metered ? Tr::tr("This network is metered: %1").arg(who)
+    return rule == NetworkRule::Metered ? NetworkPlanTr::tr("This network is metered: %1").arg(who)
                                         //: %1 is "3 downloads wait"
-                                        : Tr::tr("There is no network: %1 until it is back").arg(who);
+                                        : NetworkPlanTr::tr("There is no network: %1 until it is back").arg(who);
 }
 
 } // namespace intact::ui

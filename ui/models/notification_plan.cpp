@@ -11,7 +11,7 @@ namespace intact::ui {
 
 namespace {
 
-struct Tr {
+struct NotificationPlanTr {
     Q_DECLARE_TR_FUNCTIONS(NotificationPlan)
 };
 
@@ -19,7 +19,8 @@ Announcement alone(const News& news) {
     Announcement said;
     said.ids = {news.id};
     said.finished = news.finished;
-    said.title = news.finished ? Tr::tr("Download finished") : Tr::tr("Download failed");
+    said.title =
+        news.finished ? NotificationPlanTr::tr("Download finished") : NotificationPlanTr::tr("Download failed");
     said.text = news.name + QLatin1Char('\n') + news.detail;
     if (news.finished) {
         said.actions = {NewsAction::OpenFile, NewsAction::ShowInFolder};
@@ -39,8 +40,8 @@ Announcement together(const std::vector<const News*>& news, bool finished) {
     const int count = static_cast<int>(news.size());
     Announcement said;
     said.finished = finished;
-    said.title = finished ? Tr::tr("%Ln downloads finished", nullptr, count)
-                          : Tr::tr("%Ln downloads failed", nullptr, count);
+    said.title = finished ? NotificationPlanTr::tr("%Ln downloads finished", nullptr, count)
+                          : NotificationPlanTr::tr("%Ln downloads failed", nullptr, count);
     said.actions = {NewsAction::ShowWindow};
     if (finished)
         said.actions.push_back(NewsAction::ShowInFolder);
@@ -51,7 +52,7 @@ Announcement together(const std::vector<const News*>& news, bool finished) {
             lines.append(each->name);
     }
     if (news.size() > kMostNames)
-        lines.append(Tr::tr("and %Ln more", nullptr, count - static_cast<int>(kMostNames)));
+        lines.append(NotificationPlanTr::tr("and %Ln more", nullptr, count - static_cast<int>(kMostNames)));
     said.text = lines.join(QLatin1Char('\n'));
     return said;
 }
@@ -84,11 +85,11 @@ std::vector<Announcement> notificationPlan(const std::vector<News>& news) {
 QString newsActionText(NewsAction action) {
     switch (action) {
     case NewsAction::ShowWindow:
-        return Tr::tr("Show");
+        return NotificationPlanTr::tr("Show");
     case NewsAction::OpenFile:
-        return Tr::tr("Open");
+        return NotificationPlanTr::tr("Open");
     case NewsAction::ShowInFolder:
-        return Tr::tr("Show in folder");
+        return NotificationPlanTr::tr("Show in folder");
     case NewsAction::Retry:
         return fixText(Fix::Retry);
     case NewsAction::NewLink:

@@ -11,7 +11,7 @@ namespace intact::ui {
 
 namespace {
 
-struct Tr {
+struct OverallProgressTr {
     Q_DECLARE_TR_FUNCTIONS(OverallProgress)
 };
 
@@ -42,8 +42,8 @@ OverallProgress overallProgress(const std::vector<const DownloadRow*>& running, 
 
 QString overallText(const OverallProgress& progress) {
     if (progress.running == 0)
-        return Tr::tr("No downloads running");
-    return Tr::tr("%Ln downloads", nullptr, progress.running) + QStringLiteral(" · ") +
+        return OverallProgressTr::tr("No downloads running");
+    return OverallProgressTr::tr("%Ln downloads", nullptr, progress.running) + QStringLiteral(" · ") +
            speedText(progress.bytesPerSecond);
 }
 

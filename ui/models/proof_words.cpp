@@ -11,51 +11,51 @@ namespace intact::ui {
 
 namespace {
 
-struct Tr {
+struct ProofWordsTr {
     Q_DECLARE_TR_FUNCTIONS(DownloadColumns)
 };
 
 QString sourceWord(const DownloadRow& row) {
     switch (row.proofSource) {
     case ChecksumSource::Given:
-        return Tr::tr("given");
+        return ProofWordsTr::tr("given");
     case ChecksumSource::Metalink:
     case ChecksumSource::LinkMetalink:
-        return Tr::tr("metalink");
+        return ProofWordsTr::tr("metalink");
     case ChecksumSource::ChecksumFile:
         return row.proofFile;
     case ChecksumSource::SignedChecksumFile:
     case ChecksumSource::Signature:
-        return Tr::tr("signed");
+        return ProofWordsTr::tr("signed");
     case ChecksumSource::ReprDigest:
     case ChecksumSource::Digest:
     case ChecksumSource::ContentMd5:
     case ChecksumSource::ObjectStore:
         break;
     }
-    return Tr::tr("server");
+    return ProofWordsTr::tr("server");
 }
 
 QString sourceSentence(const DownloadRow& row) {
     switch (row.proofSource) {
     case ChecksumSource::Given:
-        return Tr::tr("The checksum was given by you");
+        return ProofWordsTr::tr("The checksum was given by you");
     case ChecksumSource::Metalink:
     case ChecksumSource::LinkMetalink:
-        return Tr::tr("The checksum is from the metalink");
+        return ProofWordsTr::tr("The checksum is from the metalink");
     case ChecksumSource::ChecksumFile:
-        return Tr::tr("The checksum is from %1").arg(row.proofFile);
+        return ProofWordsTr::tr("The checksum is from %1").arg(row.proofFile);
     case ChecksumSource::SignedChecksumFile:
-        return Tr::tr("The checksum is from %1, which is signed").arg(row.proofFile);
+        return ProofWordsTr::tr("The checksum is from %1, which is signed").arg(row.proofFile);
     case ChecksumSource::Signature:
-        return Tr::tr("The file itself is signed");
+        return ProofWordsTr::tr("The file itself is signed");
     case ChecksumSource::ReprDigest:
     case ChecksumSource::Digest:
     case ChecksumSource::ContentMd5:
     case ChecksumSource::ObjectStore:
         break;
     }
-    return Tr::tr("The checksum is from the server's answer");
+    return ProofWordsTr::tr("The checksum is from the server's answer");
 }
 
 QString digestLine(const DownloadRow& row) {
@@ -68,18 +68,21 @@ QString whatIsKnown(const DownloadRow& row) {
     const QString algorithm = algorithmWord(row.algorithm);
     switch (row.proof) {
     case ProofState::None:
-        return row.state == State::Complete ? Tr::tr("Nobody has said what the checksum of this file is") : QString();
+        return row.state == State::Complete ? ProofWordsTr::tr("Nobody has said what the checksum of this file is")
+                                            : QString();
     case ProofState::Expected:
-        return row.state == State::Complete ? Tr::tr("A checksum is expected; check again to compare it")
-                                            : Tr::tr("A checksum is expected, the file is proven when it is whole");
+        return row.state == State::Complete
+                   ? ProofWordsTr::tr("A checksum is expected; check again to compare it")
+                   : ProofWordsTr::tr("A checksum is expected, the file is proven when it is whole");
     case ProofState::Integrity:
-        return Tr::tr("Came whole, by its %1; that nobody has changed it needs a stronger checksum").arg(algorithm);
+        return ProofWordsTr::tr("Came whole, by its %1; that nobody has changed it needs a stronger checksum")
+            .arg(algorithm);
     case ProofState::Verified:
-        return Tr::tr("Proven by its %1").arg(algorithm);
+        return ProofWordsTr::tr("Proven by its %1").arg(algorithm);
     case ProofState::Mismatch:
-        return Tr::tr("This is NOT the file that the checksum is of");
+        return ProofWordsTr::tr("This is NOT the file that the checksum is of");
     case ProofState::Changed:
-        return Tr::tr("The file has CHANGED since it finished");
+        return ProofWordsTr::tr("The file has CHANGED since it finished");
     }
     return {};
 }
@@ -89,17 +92,17 @@ QString whatIsKnown(const DownloadRow& row) {
 QString proofCell(const DownloadRow& row) {
     switch (row.proof) {
     case ProofState::None:
-        return row.state == State::Complete ? Tr::tr("not proven") : QString();
+        return row.state == State::Complete ? ProofWordsTr::tr("not proven") : QString();
     case ProofState::Expected:
-        return Tr::tr("expected");
+        return ProofWordsTr::tr("expected");
     case ProofState::Integrity:
-        return Tr::tr("%1, integrity only").arg(algorithmWord(row.algorithm));
+        return ProofWordsTr::tr("%1, integrity only").arg(algorithmWord(row.algorithm));
     case ProofState::Verified:
         return QStringLiteral("%1 ✓ %2").arg(algorithmWord(row.algorithm), sourceWord(row));
     case ProofState::Mismatch:
-        return Tr::tr("MISMATCH");
+        return ProofWordsTr::tr("MISMATCH");
     case ProofState::Changed:
-        return Tr::tr("changed!");
+        return ProofWordsTr::tr("changed!");
     }
     return {};
 }
@@ -117,9 +120,9 @@ QString proofTip(const DownloadRow& row) {
         lines.append(sourceSentence(row));
     }
     if (row.finishedAt && row.proof != ProofState::None)
-        lines.append(Tr::tr("Finished: %1").arg(momentInFull(*row.finishedAt)));
+        lines.append(ProofWordsTr::tr("Finished: %1").arg(momentInFull(*row.finishedAt)));
     if (row.checkedAt)
-        lines.append(Tr::tr("Checked again: %1").arg(momentInFull(*row.checkedAt)));
+        lines.append(ProofWordsTr::tr("Checked again: %1").arg(momentInFull(*row.checkedAt)));
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }

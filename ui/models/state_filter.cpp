@@ -7,7 +7,7 @@ namespace intact::ui {
 
 namespace {
 
-struct Tr {
+struct StateFilterTr {
     Q_DECLARE_TR_FUNCTIONS(StateFilter)
 };
 
@@ -36,17 +36,17 @@ StateFilter filterOf(State state) {
 QString filterName(StateFilter filter) {
     switch (filter) {
     case StateFilter::All:
-        return Tr::tr("All");
+        return StateFilterTr::tr("All");
     case StateFilter::Downloading:
-        return Tr::tr("Downloading");
+        return StateFilterTr::tr("Downloading");
     case StateFilter::Waiting:
-        return Tr::tr("Waiting");
+        return StateFilterTr::tr("Waiting");
     case StateFilter::Paused:
-        return Tr::tr("Paused");
+        return StateFilterTr::tr("Paused");
     case StateFilter::Finished:
-        return Tr::tr("Finished");
+        return StateFilterTr::tr("Finished");
     case StateFilter::Failed:
-        return Tr::tr("Failed");
+        return StateFilterTr::tr("Failed");
     }
     return {};
 }

@@ -14,7 +14,7 @@ namespace intact::ui {
 
 namespace {
 
-struct Tr {
+struct StatusLineTr {
     Q_DECLARE_TR_FUNCTIONS(StatusLine)
 };
 
@@ -30,13 +30,13 @@ QString joined(const QStringList& parts) {
 QString amount(const DownloadRow& row) {
     if (row.total)
         return bytesOfText(row.received, *row.total);
-    return row.received > 0 ? Tr::tr("%1 so far").arg(bytesText(row.received)) : QString();
+    return row.received > 0 ? StatusLineTr::tr("%1 so far").arg(bytesText(row.received)) : QString();
 }
 
 QString connectionsText(int connections) {
     if (connections == 0)
         return {};
-    return Tr::tr("%Ln connections", nullptr, connections);
+    return StatusLineTr::tr("%Ln connections", nullptr, connections);
 }
 
 // Hardly anything moves although the server sends. A speed that was high once needs some twenty seconds to fall so low.
@@ -47,7 +47,7 @@ bool standsForTheDisk(const DownloadRow& row) {
 
 StatusLine downloadingLine(const DownloadRow& row) {
     if (standsForTheDisk(row))
-        return {joined({Tr::tr("The disk does not answer"), amount(row)}), Tone::Attention, Fix::None};
+        return {joined({StatusLineTr::tr("The disk does not answer"), amount(row)}), Tone::Attention, Fix::None};
     return {joined({amount(row), connectionsText(row.connections), proofText(row)}), Tone::Quiet, Fix::None};
 }
 
@@ -55,24 +55,28 @@ StatusLine completeLine(const DownloadRow& row) {
     const QString size = bytesText(row.received);
     const QString host = QUrl(row.link()).host();
     if (row.checking == CheckStage::Waiting)
-        return {joined({Tr::tr("Waits to be checked"), size, host}), Tone::Quiet, Fix::None};
+        return {joined({StatusLineTr::tr("Waits to be checked"), size, host}), Tone::Quiet, Fix::None};
     if (row.checking == CheckStage::Reading)
-        return {joined({Tr::tr("Checking again, %L1 %").arg(row.checkedPercent), size, host}), Tone::Quiet, Fix::None};
+        return {joined({StatusLineTr::tr("Checking again, %L1 %").arg(row.checkedPercent), size, host}), Tone::Quiet,
+                Fix::None};
     if (row.checking == CheckStage::Paused)
-        return {joined({Tr::tr("Checking paused at %L1 %").arg(row.checkedPercent), size, host}), Tone::Quiet,
+        return {joined({StatusLineTr::tr("Checking paused at %L1 %").arg(row.checkedPercent), size, host}), Tone::Quiet,
                 Fix::None};
     if (row.missing)
-        return {joined({Tr::tr("Moved or deleted"), size, host}), Tone::Attention, Fix::None};
+        return {joined({StatusLineTr::tr("Moved or deleted"), size, host}), Tone::Attention, Fix::None};
     if (row.proof == ProofState::Changed)
-        return {joined({Tr::tr("The file has changed since it finished"), size, host}), Tone::Failed, Fix::None};
+        return {joined({StatusLineTr::tr("The file has changed since it finished"), size, host}), Tone::Failed,
+                Fix::None};
     if (row.proof == ProofState::Mismatch)
-        return {joined({Tr::tr("Not the file that its checksum is of"), size, host}), Tone::Failed, Fix::None};
+        return {joined({StatusLineTr::tr("Not the file that its checksum is of"), size, host}), Tone::Failed,
+                Fix::None};
     if (row.lastCheck == CheckOutcome::Unreadable)
-        return {joined({Tr::tr("Could not be read again"), size, host}), Tone::Attention, Fix::None};
+        return {joined({StatusLineTr::tr("Could not be read again"), size, host}), Tone::Attention, Fix::None};
     if (row.proof == ProofState::Integrity)
         return {joined({size, proofText(row), host}), Tone::Quiet, Fix::None};
     if (row.proof == ProofState::Verified)
-        return {joined({size, Tr::tr("%1 verified").arg(algorithmWord(row.algorithm)), host}), Tone::Quiet, Fix::None};
+        return {joined({size, StatusLineTr::tr("%1 verified").arg(algorithmWord(row.algorithm)), host}), Tone::Quiet,
+                Fix::None};
     return {joined({size, host}), Tone::Quiet, Fix::None};
 }
 
@@ -82,7 +86,7 @@ QString problemOrState(const DownloadRow& row) {
 
 StatusLine waitingLine(const DownloadRow& row, WallTime now) {
     const QString until =
-        row.waitingUntil ? Tr::tr("tries again at %1").arg(soonText(*row.waitingUntil, now)) : QString();
+        row.waitingUntil ? StatusLineTr::tr("tries again at %1").arg(soonText(*row.waitingUntil, now)) : QString();
     const QString why = problemOrState(row);
     return {joined({why, until}), Tone::Attention, Fix::TryNow};
 }
@@ -92,7 +96,7 @@ StatusLine failedLine(const DownloadRow& row) {
     switch (row.reason) {
     case FailureReason::FileChanged: {
         const QString kept =
-            row.received > 0 ? Tr::tr("%1 of the old one kept").arg(bytesText(row.received)) : QString();
+            row.received > 0 ? StatusLineTr::tr("%1 of the old one kept").arg(bytesText(row.received)) : QString();
         return {joined({why, kept}), Tone::Failed, Fix::StartOver};
     }
     case FailureReason::LinkExpired:
@@ -107,9 +111,9 @@ StatusLine failedLine(const DownloadRow& row) {
 QString urgency(const DownloadRow& row) {
     switch (row.priority) {
     case Priority::High:
-        return Tr::tr("high priority");
+        return StatusLineTr::tr("high priority");
     case Priority::Low:
-        return Tr::tr("low priority");
+        return StatusLineTr::tr("low priority");
     case Priority::Normal:
         break;
     }
@@ -119,13 +123,13 @@ QString urgency(const DownloadRow& row) {
 StatusLine queuedLine(const DownloadRow& row, WallTime now, const QueueHold& hold) {
     QString why = stateWord(row.state);
     if (row.startAt)
-        why = Tr::tr("Starts at %1").arg(momentText(*row.startAt, now));
+        why = StatusLineTr::tr("Starts at %1").arg(momentText(*row.startAt, now));
     else if (hold.on && hold.metered)
-        why = Tr::tr("Waits: metered network");
+        why = StatusLineTr::tr("Waits: metered network");
     else if (hold.on && hold.until)
-        why = Tr::tr("Waits for the timetable until %1").arg(momentText(*hold.until, now));
+        why = StatusLineTr::tr("Waits for the timetable until %1").arg(momentText(*hold.until, now));
     else if (hold.on)
-        why = Tr::tr("Waits for the timetable");
+        why = StatusLineTr::tr("Waits for the timetable");
     const Fix fix = row.startAt || hold.on ? Fix::StartNow : Fix::None;
     return {joined({why, urgency(row), amount(row)}), Tone::Quiet, fix};
 }
@@ -139,7 +143,8 @@ StatusLine statusLine(const DownloadRow& row, WallTime now, const QueueHold& hol
     case State::Downloading:
         return downloadingLine(row);
     case State::Verifying:
-        return {joined({amount(row), Tr::tr("checking %1").arg(algorithmWord(row.algorithm))}), Tone::Quiet, Fix::None};
+        return {joined({amount(row), StatusLineTr::tr("checking %1").arg(algorithmWord(row.algorithm))}), Tone::Quiet,
+                Fix::None};
     case State::Complete:
         return completeLine(row);
     case State::Waiting:
@@ -159,15 +164,15 @@ QString fixText(Fix fix) {
     case Fix::None:
         return {};
     case Fix::Retry:
-        return Tr::tr("Retry");
+        return StatusLineTr::tr("Retry");
     case Fix::TryNow:
-        return Tr::tr("Try now");
+        return StatusLineTr::tr("Try now");
     case Fix::StartOver:
-        return Tr::tr("Start over");
+        return StatusLineTr::tr("Start over");
     case Fix::NewLink:
-        return Tr::tr("New link…");
+        return StatusLineTr::tr("New link…");
     case Fix::StartNow:
-        return Tr::tr("Start now");
+        return StatusLineTr::tr("Start now");
     }
     return {};
 }
@@ -177,15 +182,15 @@ QString proofText(const DownloadRow& row) {
     case ProofState::None:
         return {};
     case ProofState::Expected:
-        return Tr::tr("%1 expected").arg(algorithmWord(row.algorithm));
+        return StatusLineTr::tr("%1 expected").arg(algorithmWord(row.algorithm));
     case ProofState::Integrity:
-        return Tr::tr("%1, integrity only").arg(algorithmWord(row.algorithm));
+        return StatusLineTr::tr("%1, integrity only").arg(algorithmWord(row.algorithm));
     case ProofState::Changed:
-        return Tr::tr("changed since it finished");
+        return StatusLineTr::tr("changed since it finished");
     case ProofState::Verified:
-        return Tr::tr("%1 verified").arg(algorithmWord(row.algorithm));
+        return StatusLineTr::tr("%1 verified").arg(algorithmWord(row.algorithm));
     case ProofState::Mismatch:
-        return Tr::tr("%1 MISMATCH").arg(algorithmWord(row.algorithm));
+        return StatusLineTr::tr("%1 MISMATCH").arg(algorithmWord(row.algorithm));
     }
     return {};
 }
@@ -193,8 +198,8 @@ QString proofText(const DownloadRow& row) {
 QString progressSpoken(const DownloadRow& row) {
     if (row.state == State::Complete)
         return stateWord(row.state);
-    const QString done = row.total ? Tr::tr("%L1 percent").arg(percentOf(row.received, *row.total))
-                                   : Tr::tr("%1, size unknown").arg(bytesText(row.received));
+    const QString done = row.total ? StatusLineTr::tr("%L1 percent").arg(percentOf(row.received, *row.total))
+                                   : StatusLineTr::tr("%1, size unknown").arg(bytesText(row.received));
     const QString rest = row.remaining ? remainingSpoken(*row.remaining) : stateWord(row.state);
     return done + QStringLiteral(", ") + rest;
 }

@@ -10,8 +10,8 @@ namespace intact::ui {
 
 namespace {
 
-constexpr int kIcon = 20;
-constexpr int kMargin = 8;
+constexpr int kDragIcon = 20;
+constexpr int kDragMargin = 8;
 constexpr int kWidest = 280; // of the text
 
 } // namespace
@@ -21,7 +21,8 @@ QPixmap dragPicture(const QString& text, const Theme& theme, const QWidget& sour
     const QFontMetrics metrics(source.font());
     const QString shown = metrics.elidedText(text, Qt::ElideMiddle, kWidest);
     const int width = metrics.horizontalAdvance(shown);
-    const QSize size(kMargin + kIcon + kMargin + width + 2 * kMargin, std::max(metrics.height(), kIcon) + 2 * kMargin);
+    const QSize size(kDragMargin + kDragIcon + kDragMargin + width + 2 * kDragMargin,
+                     std::max(metrics.height(), kDragIcon) + 2 * kDragMargin);
     const qreal ratio = source.devicePixelRatioF();
     QPixmap picture(size * ratio);
     picture.setDevicePixelRatio(ratio);
@@ -31,11 +32,11 @@ QPixmap dragPicture(const QString& text, const Theme& theme, const QWidget& sour
     painter.setPen(colors.accent);
     painter.setBrush(colors.raised);
     painter.drawRoundedRect(QRectF(QPointF(), QSizeF(size)).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    painter.drawPixmap(kMargin, (size.height() - kIcon) / 2,
-                       linePixmap(QStringLiteral("file"), kIcon, colors.accent, ratio));
+    painter.drawPixmap(kDragMargin, (size.height() - kDragIcon) / 2,
+                       linePixmap(QStringLiteral("file"), kDragIcon, colors.accent, ratio));
     painter.setFont(source.font());
     painter.setPen(colors.text);
-    painter.drawText(QRect(2 * kMargin + kIcon, 0, width + kMargin, size.height()),
+    painter.drawText(QRect(2 * kDragMargin + kDragIcon, 0, width + kDragMargin, size.height()),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     return picture;
 }

@@ -15,7 +15,7 @@ namespace intact::ui {
 namespace {
 
 constexpr int kSize = 72;
-constexpr int kIconSize = 32;
+constexpr int kBasketIconSize = 32;
 constexpr int kRing = 4;
 constexpr int kFromTheEdge = 24;
 constexpr int kSixteenths = 16; // of a degree, as QPainter counts
@@ -88,8 +88,8 @@ void DropBasket::paintEvent(QPaintEvent*) {
         painter.setPen(QPen(colors.accent, kRing, Qt::SolidLine, Qt::FlatCap));
         painter.drawArc(ring, kTop, -static_cast<int>(m_progress.share().value_or(0) * kWholeCircle));
     }
-    painter.drawPixmap((width() - kIconSize) / 2, (height() - kIconSize) / 2,
-                       linePixmap(QStringLiteral("downloading"), kIconSize,
+    painter.drawPixmap((width() - kBasketIconSize) / 2, (height() - kBasketIconSize) / 2,
+                       linePixmap(QStringLiteral("downloading"), kBasketIconSize,
                                   busy || m_hovered ? colors.accent : colors.quiet, devicePixelRatioF()));
 }
 

@@ -9,8 +9,8 @@ namespace intact::ui {
 
 namespace {
 
-constexpr int kMargin = 16;
-constexpr int kIconSize = 48;
+constexpr int kOverlayMargin = 16;
+constexpr int kOverlayIconSize = 48;
 
 } // namespace
 
@@ -35,16 +35,17 @@ void DropOverlay::paintEvent(QPaintEvent*) {
     // Nothing shines through: the words of the window below would stand beside these like a ghost.
     painter.fillRect(rect(), colors.base);
     painter.setPen(QPen(colors.accent, 2, Qt::DashLine));
-    painter.drawRoundedRect(rect().adjusted(kMargin, kMargin, -kMargin, -kMargin), 8, 8);
+    painter.drawRoundedRect(rect().adjusted(kOverlayMargin, kOverlayMargin, -kOverlayMargin, -kOverlayMargin), 8, 8);
     // Above the middle: there the pointer comes in, with a label of the browser's below it.
     const QPoint middle(rect().center().x(), height() / 3);
-    painter.drawPixmap(middle.x() - kIconSize / 2, middle.y() - kIconSize - 8,
-                       linePixmap(QStringLiteral("downloading"), kIconSize, colors.accent, devicePixelRatioF()));
+    painter.drawPixmap(middle.x() - kOverlayIconSize / 2, middle.y() - kOverlayIconSize - 8,
+                       linePixmap(QStringLiteral("downloading"), kOverlayIconSize, colors.accent, devicePixelRatioF()));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     painter.setFont(large);
     painter.setPen(colors.text);
-    const QRect line(2 * kMargin, middle.y() + 8, width() - 4 * kMargin, painter.fontMetrics().height() + 8);
+    const QRect line(2 * kOverlayMargin, middle.y() + 8, width() - 4 * kOverlayMargin,
+                     painter.fontMetrics().height() + 8);
     painter.drawText(line, Qt::AlignCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(m_text, Qt::ElideMiddle, line.width()));
 }

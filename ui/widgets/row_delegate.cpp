@@ -19,7 +19,7 @@ namespace intact::ui {
 namespace {
 
 constexpr int kPadding = 6; // above and below the two lines
-constexpr int kIcon = 20;
+constexpr int kRowIcon = 20;
 constexpr int kIconGap = 12;
 constexpr int kMark = 18; // of the proof
 constexpr int kBarHeight = 8;
@@ -92,7 +92,7 @@ QRect inner(const QRect& cell) {
 
 // The two lines of the name cell, right of the icon.
 QRect textArea(const QRect& cell) {
-    return inner(cell).adjusted(kIcon + kIconGap, kPadding, 0, -kPadding);
+    return inner(cell).adjusted(kRowIcon + kIconGap, kPadding, 0, -kPadding);
 }
 
 bool isNarrow(const QRect& area, int buttonWidth) {
@@ -145,9 +145,10 @@ void RowDelegate::paintBackground(QPainter& painter, const QStyleOptionViewItem&
 void RowDelegate::paintName(QPainter& painter, const QStyleOptionViewItem& option, const DownloadRow& row) const {
     const ThemeColors& colors = m_theme.colors();
     const StateMark mark = stateMark(row, colors);
-    const QPoint corner(inner(option.rect).left(), option.rect.center().y() - kIcon / 2 + 1);
-    painter.drawPixmap(mirrored(option, QRect(corner, QSize(kIcon, kIcon))).topLeft(),
-                       linePixmap(QLatin1String(mark.icon), kIcon, mark.color, painter.device()->devicePixelRatioF()));
+    const QPoint corner(inner(option.rect).left(), option.rect.center().y() - kRowIcon / 2 + 1);
+    painter.drawPixmap(
+        mirrored(option, QRect(corner, QSize(kRowIcon, kRowIcon))).topLeft(),
+        linePixmap(QLatin1String(mark.icon), kRowIcon, mark.color, painter.device()->devicePixelRatioF()));
 
     const QRect area = textArea(option.rect);
     const QFontMetrics first(option.font);

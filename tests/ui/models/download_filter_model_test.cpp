@@ -21,14 +21,14 @@ using namespace intact::tests;
 using namespace intact::ui;
 using namespace std::chrono_literals;
 
-namespace {
-
-class StandingClock final : public Clock {
+class FilterClock final : public Clock {
 public:
     [[nodiscard]] WallTime wallNow() const override { return kSampleNow; }
 };
 
-std::vector<DownloadRow> rowsOf(const std::vector<DownloadRecord>& records) {
+namespace {
+
+std::vector<DownloadRow> shownRowsOf(const std::vector<DownloadRecord>& records) {
     std::vector<DownloadRow> rows;
     std::ranges::transform(records, std::back_inserter(rows), rowOf);
     return rows;
@@ -55,7 +55,7 @@ class Comparison {
 public:
     explicit Comparison(unsigned seed) : m_random(seed), m_list(m_clock), m_shown(m_list, 0ms) {
         QObject::connect(&m_shown, &QAbstractItemModel::modelReset, &m_shown, [this] { m_held.clear(); });
-        m_list.reset(rowsOf(manyRecords(60)));
+        m_list.reset(shownRowsOf(manyRecords(60)));
         m_nextId = 61;
         sort();
     }
@@ -215,7 +215,7 @@ private:
     }
 
     std::mt19937 m_random;
-    StandingClock m_clock;
+    FilterClock m_clock;
     DownloadListModel m_list;
     DownloadFilterModel m_shown;
     const QAbstractItemModelTester m_first{&m_list, QAbstractItemModelTester::FailureReportingMode::QtTest};
@@ -281,7 +281,7 @@ private Q_SLOTS:
     void figuresThatAreNotSortedByMoveNothing() {
         DownloadListModel list(m_clock);
         DownloadFilterModel shown(list, 0ms);
-        list.reset(rowsOf(mixedTwelve()));
+        list.reset(shownRowsOf(mixedTwelve()));
         shown.sort(sectionOf(ColumnId::Name), Qt::AscendingOrder);
         const QSignalSpy layouts(&shown, &QAbstractItemModel::layoutChanged);
         const QSignalSpy resets(&shown, &QAbstractItemModel::modelReset);
@@ -294,7 +294,7 @@ private Q_SLOTS:
     void aFewRowsComeAndGoOneByOneAndManyAtOnce() {
         DownloadListModel list(m_clock);
         DownloadFilterModel shown(list);
-        list.reset(rowsOf(manyRecords(1000)));
+        list.reset(shownRowsOf(manyRecords(1000)));
         shown.sort(sectionOf(ColumnId::Added), Qt::DescendingOrder);
         const QSignalSpy inserted(&shown, &QAbstractItemModel::rowsInserted);
         const QSignalSpy removed(&shown, &QAbstractItemModel::rowsRemoved);
@@ -312,7 +312,7 @@ private Q_SLOTS:
     void whatIsNoLongerWantedLeavesAtOnce() {
         DownloadListModel list(m_clock);
         DownloadFilterModel shown(list);
-        list.reset(rowsOf(mixedTwelve()));
+        list.reset(shownRowsOf(mixedTwelve()));
         shown.sort(sectionOf(ColumnId::Added), Qt::DescendingOrder);
         shown.setStateFilter(StateFilter::Downloading);
         QCOMPARE(shown.rowCount(), 4);
@@ -328,7 +328,7 @@ private Q_SLOTS:
     }
 
 private:
-    StandingClock m_clock;
+    FilterClock m_clock;
 };
 
 INTACT_TEST(DownloadFilterModelTest)
