@@ -15,7 +15,7 @@ namespace intact::ui {
 
 namespace {
 
-constexpr int kNumberWidth = 48;            // beside the number of a connection
+constexpr int kConnectionMark = 48;         // beside the number of a connection
 constexpr std::int64_t kWide = 999'000'000; // bytes, with as many figures as there can be
 
 enum Section { Connection, Server, Range, Speed, Limit, Sections };
@@ -47,7 +47,7 @@ SegmentsPage::SegmentsPage(const Theme& theme, QWidget* parent)
     const auto width = [this](const QString& text) {
         return fontMetrics().horizontalAdvance(text) + 24;
     };
-    m_connections->setColumnWidth(Connection, width(tr("Connection %L1").arg(32)) + kNumberWidth);
+    m_connections->setColumnWidth(Connection, width(tr("Connection %L1").arg(32)) + kConnectionMark);
     m_connections->setColumnWidth(Server, width(QStringLiteral("download.example.org:443")));
     m_connections->setColumnWidth(Range, width(tr("from %1 to %2").arg(bytesText(kWide), bytesText(kWide))));
     m_connections->setColumnWidth(Speed, std::max(width(tr("Speed")), width(speedText(static_cast<double>(kWide)))));
