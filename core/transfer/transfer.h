@@ -140,6 +140,7 @@ private:
     // Where else there is something of it (transfer_links.cpp)
     void hearLinks(const Slot& slot, const ReplyHead& head);
     void addMirrors(const std::vector<std::string>& links);
+    void usePieces();
 
     // What is not as it should be (transfer_repair.cpp)
     void piecesWrong(const std::vector<ByteRange>& pieces) override;
@@ -230,6 +231,7 @@ private:
     Search m_search = Search::Idle;
     std::optional<Expectation> m_early; // of the search that runs
     Search m_metalink = Search::Idle;
+    std::optional<PieceDigests> m_namedPieces; // by a server; not yet used
     bool m_linksHeard = false;
     bool m_takesMirrors = false; // that servers name
     std::string m_leadAddress;   // numeric, of the server that names them

@@ -3,6 +3,7 @@
 // mirrors and digests that nobody has given.
 #include "core/net/link_header.h"
 #include "core/transfer/transfer.h"
+#include "core/verify/expectations.h"
 
 #include <algorithm>
 #include <utility>
@@ -56,19 +57,30 @@ void Transfer::metalinkRead(const std::optional<NamedMetalink>& found) {
     if (m_metalink != Search::Running || m_phase == Phase::Closing || m_phase == Phase::Ended)
         return;
     m_metalink = Search::Ended;
-    const std::optional<std::int64_t>& total = ledger().total;
     if (found) {
         addMirrors(found->urls);
         if (found->checksum)
             expect({*found->checksum, ChecksumSource::LinkMetalink, found->place});
-        const bool isFirst = m_pieceBytes == 0 && !m_plan.record.request.pieces;
-        if (found->pieces && isFirst && m_part && total && found->pieces->cover(*total)) {
-            m_pieceBytes = found->pieces->pieceBytes;
-            m_worker.disk().addPieces(*m_part, *found->pieces);
-        }
+        m_namedPieces = found->pieces;
+        usePieces();
     }
     if (m_phase == Phase::Finishing && !isSearching())
         startProving();
+}
+
+// They say no more than the checksum beside them, so they wait until it is known whether somebody is believed before
+// it.
+void Transfer::usePieces() {
+    if (m_search == Search::Running || !m_namedPieces)
+        return;
+    const PieceDigests pieces = *std::exchange(m_namedPieces, std::nullopt);
+    const std::optional<std::int64_t>& total = ledger().total;
+    const bool isFirst = m_pieceBytes == 0 && !m_plan.record.request.pieces;
+    if (!isFirst || !m_part || !total || !pieces.cover(*total) ||
+        isOutranked(ChecksumSource::LinkMetalink, m_expectations))
+        return;
+    m_pieceBytes = pieces.pieceBytes;
+    m_worker.disk().addPieces(*m_part, pieces);
 }
 
 } // namespace intact

@@ -24,6 +24,7 @@ constexpr Duration kSearchPatience = std::chrono::seconds(2);
 void Transfer::beginExpecting() {
     m_expectations.clear();
     m_early.reset();
+    m_namedPieces.reset();
     m_end.signature.reset();
     m_end.ofFile.reset();
     const DownloadRequest& request = m_plan.record.request;
@@ -107,6 +108,7 @@ void Transfer::searchEnded(const FoundBeside& found) {
     m_end.ofFile = found.ofFile;
     if (found.ofFile && m_part && isOfDigest(*found.ofFile))
         m_worker.disk().addDigest(*m_part, DigestAlgorithm::Blake2b512);
+    usePieces();
     if (m_phase == Phase::Finishing && !isSearching())
         startProving();
 }

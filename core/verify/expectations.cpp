@@ -10,8 +10,8 @@ namespace intact {
 namespace {
 
 // Who is believed before whom: the person, then a key that they have chosen, then whoever brought the file.
-int rank(const Expectation& expectation) {
-    switch (expectation.source) {
+int rank(ChecksumSource source) {
+    switch (source) {
     case ChecksumSource::Given:
     case ChecksumSource::Metalink:
         return 2;
@@ -20,6 +20,10 @@ int rank(const Expectation& expectation) {
     default:
         return 0;
     }
+}
+
+int rankOf(const Expectation& expectation) {
+    return rank(expectation.source);
 }
 
 // The numbers of the sources that are compared are by what they are worth, but for one that came later: a metalink that
@@ -55,11 +59,11 @@ std::vector<DigestAlgorithm> algorithmsFor(const std::vector<Expectation>& expec
 
 tl::expected<std::optional<Proof>, Contradiction> judge(const std::vector<Expectation>& expectations,
                                                         const std::vector<Checksum>& digests) {
-    const auto highest = std::ranges::max_element(expectations, {}, rank);
+    const auto highest = std::ranges::max_element(expectations, {}, rankOf);
     const Expectation* met = nullptr;
     const Expectation* missed = nullptr;
     for (const Expectation& expectation : expectations) {
-        if (rank(expectation) < rank(*highest))
+        if (rankOf(expectation) < rankOf(*highest))
             continue;
         const Checksum* digest = digestFor(expectation, digests);
         const Expectation*& best = digest != nullptr && *digest == expectation.checksum ? met : missed;
@@ -73,6 +77,10 @@ tl::expected<std::optional<Proof>, Contradiction> judge(const std::vector<Expect
     if (met == nullptr)
         return std::optional<Proof>();
     return std::optional(Proof{met->checksum, met->source, met->place});
+}
+
+bool isOutranked(ChecksumSource source, const std::vector<Expectation>& expectations) {
+    return std::ranges::any_of(expectations, [source](const Expectation& one) { return rankOf(one) > rank(source); });
 }
 
 std::string contradictionText(const Contradiction& contradiction) {

@@ -30,6 +30,9 @@ struct Contradiction {
 [[nodiscard]] tl::expected<std::optional<Proof>, Contradiction> judge(const std::vector<Expectation>& expectations,
                                                                       const std::vector<Checksum>& digests);
 
+/// Whether one of these is believed before what this source says, whatever it says. Pure.
+[[nodiscard]] bool isOutranked(ChecksumSource source, const std::vector<Expectation>& expectations);
+
 /// "sha-256 should be … by repr-digest and is …", for the detail of a failure. Pure.
 [[nodiscard]] std::string contradictionText(const Contradiction& contradiction);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mirrors and metalinks that a server names in the head of its answer (RFC 6249), and what a download makes of them.
+#include "tests/support/minisign_signer.h"
 #include "tests/support/mirror_servers.h"
 #include "tests/support/piece_list.h"
 #include "tests/support/test_registry.h"
@@ -36,13 +37,15 @@ std::string piecesText(const TestBody& body) {
     return text + "</pieces>";
 }
 
-/// Serves the file slowly, and says `link` in every answer; has a metalink too.
+const std::string kMetalink = "/file.bin.meta4";
+
+/// Serves the file slowly, and says `link` in every answer; has these small files too.
 class NamingServer {
 public:
-    NamingServer(std::string link, std::string metalink, std::string tag = "\"one\"",
+    NamingServer(std::string link, std::map<std::string, std::string> files, std::string tag = "\"one\"",
                  std::chrono::milliseconds pause = 5ms)
         : m_link(std::move(link))
-        , m_metalink(std::move(metalink))
+        , m_files(std::move(files))
         , m_tag(std::move(tag))
         , m_pause(pause)
         , m_server([this](const ServerRequest& request, ServerConnection& client) { return serve(request, client); }) {}
@@ -56,10 +59,11 @@ public:
 
 private:
     Then serve(const ServerRequest& request, ServerConnection& client) {
-        if (request.target != "/file.bin")
-            return always(m_metalink.empty() || request.target != "/file.bin.meta4"
-                              ? wholeReply("404 Not Found", "")
-                              : wholeReply("200 OK", m_metalink))(request, client);
+        if (request.target != "/file.bin") {
+            const auto file = m_files.find(request.target);
+            client.send(file != m_files.end() ? wholeReply("200 OK", file->second) : wholeReply("404 Not Found", ""));
+            return Then::NextRequest;
+        }
         const auto range =
             request.range(kMirrored.size).value_or(std::pair<std::int64_t, std::int64_t>(0, kMirrored.size));
         std::vector<std::pair<std::string, std::string>> fields{
@@ -83,7 +87,7 @@ private:
     }
 
     std::string m_link;
-    std::string m_metalink;
+    std::map<std::string, std::string> m_files;
     std::string m_tag;
     std::chrono::milliseconds m_pause;
     std::atomic<std::int64_t> m_spoilt{-1};
@@ -174,7 +178,8 @@ private Q_SLOTS:
     }
     void aNamedMetalinkIsRead() {
         QFETCH(std::string, metalink);
-        const NamingServer server(kDescribed, metalink);
+        using Files = std::map<std::string, std::string>;
+        const NamingServer server(kDescribed, metalink.empty() ? Files() : Files{{kMetalink, metalink}});
         EngineHarness harness;
         harness.start(discovering());
         harness.add(requestFor(harness, server.url(), {}));
@@ -188,14 +193,14 @@ private Q_SLOTS:
         if (record.failure.reason == FailureReason::WrongBytes)
             outcome = failureInfo(FailureReason::ChecksumMismatch).key;
         QTEST(outcome, "outcome");
-        QCOMPARE(server.asked("/file.bin.meta4"), 1);
+        QCOMPARE(server.asked(kMetalink), 1);
         if (record.proof)
-            QVERIFY(record.proof->place.ends_with("/file.bin.meta4"));
+            QVERIFY(record.proof->place.ends_with(kMetalink));
         QCOMPARE(harness.file("file.bin").has_value(), record.state == State::Complete);
     }
 
     void itsPiecesRepair() {
-        NamingServer server(kDescribed, metalinkOf(kMirrored, piecesText(kMirrored)));
+        NamingServer server(kDescribed, {{kMetalink, metalinkOf(kMirrored, piecesText(kMirrored))}});
         server.spoil(10 * kMiB);
         EngineHarness harness;
         harness.start(discovering());
@@ -203,6 +208,25 @@ private Q_SLOTS:
         QVERIFY2(harness.waitForState(State::Complete), harness.history().c_str());
         QVERIFY(harness.file("file.bin") == kMirrored.bytes());
         QCOMPARE(harness.stats()->refetchedBytes, kMiB);
+    }
+
+    // A server may have forgotten to make it anew with the file.
+    void itIsNotBelievedBeforeASignedList() {
+        const MinisignSigner signer{1};
+        const std::string list = kMirrored.sha256() + "  file.bin\n";
+        const NamingServer server(kDescribed, {{kMetalink, metalinkOf(kOtherBytes, piecesText(kOtherBytes))},
+                                               {"/SHA256SUMS", list},
+                                               {"/SHA256SUMS.minisig", signer.signature(list)}});
+        EngineHarness harness;
+        EngineOptions options = discovering();
+        options.signatureKeys.minisignKeys = {signer.publicKey()};
+        harness.start(options);
+        harness.add(requestFor(harness, server.url(), {}));
+        QVERIFY2(harness.waitForState(State::Complete), harness.history().c_str());
+        QVERIFY(harness.file("file.bin") == kMirrored.bytes());
+        QVERIFY(harness.record().proof->source == ChecksumSource::SignedChecksumFile);
+        QCOMPARE(harness.stats()->refetchedBytes, 0);
+        QCOMPARE(server.asked(kMetalink), 1);
     }
 
     void nobodyAsksForIt_data() {
@@ -214,7 +238,7 @@ private Q_SLOTS:
     void nobodyAsksForIt() {
         QFETCH(bool, discovery);
         QFETCH(bool, isGiven);
-        const NamingServer server(kDescribed, metalinkOf(kOtherBytes));
+        const NamingServer server(kDescribed, {{kMetalink, metalinkOf(kOtherBytes)}});
         EngineHarness harness;
         harness.start(discovering(discovery));
         DownloadRequest request = requestFor(harness, server.url(), {});
@@ -222,7 +246,7 @@ private Q_SLOTS:
             request.expected = *parseChecksum("sha-256=" + kMirrored.sha256());
         harness.add(request);
         QVERIFY2(harness.waitForState(State::Complete), harness.history().c_str());
-        QCOMPARE(server.asked("/file.bin.meta4"), 0);
+        QCOMPARE(server.asked(kMetalink), 0);
     }
 };
 

@@ -99,6 +99,22 @@ private Q_SLOTS:
         QTEST(verdict(expectations), "expected");
     }
 
+    void whoIsBelievedBeforeAServersMetalink_data() {
+        QTest::addColumn<std::vector<Expectation>>("expectations");
+        QTest::addColumn<bool>("outranked");
+        QTest::newRow("nobody") << std::vector<Expectation>() << false;
+        QTest::newRow("nobody who comes from the server")
+            << std::vector{right(Sha512, Source::ReprDigest), right(Sha256, Source::ChecksumFile)} << false;
+        QTest::newRow("a signed list") << std::vector{right(Md5, Source::ContentMd5),
+                                                      right(Sha1, Source::SignedChecksumFile)}
+                                       << true;
+        QTest::newRow("the person") << std::vector{right(Md5, Source::Given)} << true;
+    }
+    void whoIsBelievedBeforeAServersMetalink() {
+        QFETCH(const std::vector<Expectation>, expectations);
+        QTEST(isOutranked(Source::LinkMetalink, expectations), "outranked");
+    }
+
     void whatWasNotComputedIsNotMet() {
         const auto judged = judge({right(Sha512, Source::Given)}, {checksum(Sha256, 1)});
         QVERIFY(!judged);
