@@ -50,19 +50,17 @@ std::vector<DownloadRequest> Run::begin(std::vector<DownloadRequest> requests, s
         m_jobs.push_back({request.url, request.directory, request.fileName, request.expected, std::move(key)});
     }
     m_open = static_cast<int>(m_jobs.size());
-    auto free = requests.begin(); // behind those that are
+    std::vector<DownloadRequest> mine;
+    mine.reserve(requests.size());
     for (std::size_t i = 0; i < m_jobs.size(); ++i) {
         Job& job = m_jobs[i];
         if (m_session.isBusy(job.key))
             fail(job, runningAlready(job.url, m_session.busyWith(job.key)), 0);
-        else if (DownloadRequest& request = requests[i]; &request != &*free)
-            *free++ = std::move(request);
         else
-            ++free;
+            mine.push_back(std::move(requests[i]));
     }
-    requests.erase(free, requests.end());
     m_reporter.flush();
-    return requests;
+    return mine;
 }
 
 void Run::adopted(const DownloadRequest& request, const std::string& file, std::int64_t bytes) {
