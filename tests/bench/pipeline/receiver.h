@@ -56,8 +56,14 @@ public:
     void run(Take take, Idle idle) {
         while (!m_job.ends.allEnded()) {
             bool moved = false;
-            for (std::size_t slot = 0; slot < m_slots.size(); ++slot)
-                moved |= turn(static_cast<int>(slot), take);
+            const std::size_t first = m_first;
+            for (std::size_t i = 0; i < m_slots.size(); ++i) {
+                const std::size_t slot = (first + i) % m_slots.size();
+                if (!turn(static_cast<int>(slot), take))
+                    continue;
+                moved = true;
+                m_first = slot + 1; // where there is no room for all, everybody's turn comes
+            }
             if (!moved)
                 idle();
         }
@@ -113,6 +119,7 @@ private:
     const Job& m_job;
     const int m_segments;
     std::vector<Slot> m_slots;
+    std::size_t m_first = 0; // that begins a round
     int m_next = 0;
 };
 
