@@ -103,7 +103,7 @@ void EngineCore::fileSignatureChecked(DownloadId id, TransferEnd end, const Sign
     Entry* entry = m_list.find(id);
     if (entry == nullptr)
         return;
-    entry->finalizing = false;
+    m_scheduleDue = true;
     end.ofFile.reset();
     const bool isBrokenOff =
         m_stopped && (!answer.signature || answer.signature->verdict == SignatureVerdict::Unchecked);
@@ -118,9 +118,21 @@ void EngineCore::fileSignatureChecked(DownloadId id, TransferEnd end, const Sign
         else if (answer.signature->verdict == SignatureVerdict::Bad)
             refuseSigned(*entry, end);
     }
-    settle(*entry, std::move(end));
-    if (!entry->finalizing)
-        idle(*entry);
+    if (end.kind == TransferEnd::Kind::Whole) {
+        finish(*entry, std::move(end));
+        return;
+    }
+    auto part = std::exchange(end.part, nullptr);
+    closeFirst(std::move(part), [id, end](EngineCore& core) { core.setAside(id, end); });
+}
+
+void EngineCore::setAside(DownloadId id, const TransferEnd& end) {
+    Entry* entry = m_list.find(id);
+    if (entry == nullptr)
+        return;
+    entry->finalizing = false;
+    settle(*entry, end);
+    idle(*entry);
     m_scheduleDue = true;
 }
 
@@ -130,7 +142,6 @@ void EngineCore::refuseSigned(Entry& entry, TransferEnd& end) {
     end.failure =
         Failure{FailureReason::ChecksumMismatch, "verify", entry.record.request.directory + "/" + end.part->name(), 0,
                 "the signature " + end.signature->place + " by " + signerText(*end.signature) + " is bad"};
-    end.part.reset();
     afterCommit(
         [id = entry.record.id, page = entry.record.ledger](QueueStore& store) { return store.saveLedger(id, page); },
         {});

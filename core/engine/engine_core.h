@@ -196,6 +196,7 @@ private:
     void checkFileSignature(Entry& entry, TransferEnd end);
     void fileSignatureChecked(DownloadId id, TransferEnd end, const SignatureAnswer& answer);
     void refuseSigned(Entry& entry, TransferEnd& end);
+    void setAside(DownloadId id, const TransferEnd& end);
 
     // What servers name themselves (engine_named.cpp)
     void metalinkNamed(DownloadId id, const std::string& url) override;
@@ -273,6 +274,7 @@ private:
     void finalizingFound(Entry& entry, FinalizingFound what, std::shared_ptr<PartFile> part);
     [[nodiscard]] Finishing finishingOf(const DownloadRecord& record, std::shared_ptr<PartFile> part);
     void goOnEnding(Entry& entry);
+    void closeFirst(std::shared_ptr<PartFile> part, std::function<void(EngineCore&)> then);
 
     void reorder(const std::function<std::vector<DownloadId>(const std::vector<DownloadId>&)>& arranged);
 

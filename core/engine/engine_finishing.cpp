@@ -152,6 +152,20 @@ void EngineCore::finishingFailed(const Finishing& finishing, const Failure& fail
     idle(*entry);
 }
 
+// A whole file with which nobody goes on. Closing can wait for the disk, so it is left to the checkpoint thread;
+// whoever opens it again comes `then`.
+void EngineCore::closeFirst(std::shared_ptr<PartFile> part, std::function<void(EngineCore&)> then) {
+    StoreJob job;
+    job.step = [part = std::move(part)]() mutable -> Result<void> {
+        part.reset();
+        return {};
+    };
+    job.done = [this, then = std::move(then)](const Result<void>&) {
+        postFromRound(then);
+    };
+    m_checkpointer->submit(std::move(job));
+}
+
 // What failed between the two commits can be tried again: nothing is fetched.
 void EngineCore::goOnEnding(Entry& entry) {
     (void)transitionTo(entry.record, State::Queued);

@@ -231,6 +231,14 @@ void EngineCore::ended(DownloadId id, TransferEnd end) {
     Entry* entry = m_list.find(id);
     if (entry == nullptr || !entry->host)
         return;
+    // Paused, removed or stopped meanwhile: the state that was asked for stays, but for a file that is whole.
+    const bool whole = end.kind == TransferEnd::Kind::Whole && !entry->beginAnewWhenIdle;
+    const bool isWanted = !entry->record.removed && (whole || isRunning(entry->record.state));
+    if (auto part = isWanted ? nullptr : std::exchange(end.part, nullptr)) {
+        end.kind = TransferEnd::Kind::Stopped;
+        closeFirst(std::move(part), [id, end](EngineCore& core) { core.ended(id, end); });
+        return;
+    }
     m_hosts[*entry->host]->dispose(id);
     m_checksums.forget(id);
     entry->host.reset();
@@ -238,9 +246,7 @@ void EngineCore::ended(DownloadId id, TransferEnd end) {
     const bool noRoom = end.failure.reason == FailureReason::ServerBusy && othersWorkAt(*entry);
     if (!noRoom && !failedForWantOfNetwork(end))
         entry->retry = end.retry;
-    // Paused, removed or stopped meanwhile: the state that was asked for stays, but for a file that is whole.
-    const bool whole = end.kind == TransferEnd::Kind::Whole && !entry->beginAnewWhenIdle;
-    if (!entry->record.removed && (whole || isRunning(entry->record.state)))
+    if (isWanted)
         settle(*entry, std::move(end));
     applyWaitingOptions(*entry);
     if (entry->beginAnewWhenIdle)

@@ -199,7 +199,7 @@ private:
     std::map<std::string, std::set<std::string>> m_callers;
     std::string m_hit;
     std::size_t m_mostBytes = static_cast<std::size_t>(-1);
-    int m_open = 0;
+    std::atomic<int> m_open = 0;
     std::atomic<long> m_unwritten = -1;
 };
 

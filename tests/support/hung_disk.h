@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/disk/file_ops.h"
+#include "tests/support/faulty_file_ops.h"
 #include "tests/support/gate.h"
 
 #include <atomic>
@@ -14,7 +14,7 @@
 namespace intact::tests {
 
 /// A disk on which one call on files whose names begin with "hung" does not come back until it is told to.
-class HungDisk final : public FileOps {
+class HungDisk final : public FaultyFileOps {
 public:
     enum class Call { None, Write, Sync };
 
@@ -23,7 +23,7 @@ public:
     [[nodiscard]] bool isWaitedFor() const { return m_waiting; }
 
     long openAt(int directory, const std::string& name, int flags, unsigned mode) override {
-        const long fd = FileOps::openAt(directory, name, flags, mode);
+        const long fd = FaultyFileOps::openAt(directory, name, flags, mode);
         const std::lock_guard lock(m_mutex);
         if (fd >= 0 && name.starts_with("hung"))
             m_hung.insert(static_cast<int>(fd));
@@ -32,19 +32,19 @@ public:
     long close(int fd) override {
         const std::lock_guard lock(m_mutex);
         m_hung.erase(fd);
-        return FileOps::close(fd);
+        return FaultyFileOps::close(fd);
     }
     long pwrite(int fd, std::span<const std::byte> bytes, std::int64_t offset, PageCache cache) override {
         wait(fd, Call::Write);
-        return FileOps::pwrite(fd, bytes, offset, cache);
+        return FaultyFileOps::pwrite(fd, bytes, offset, cache);
     }
     long fdatasync(int fd) override {
         wait(fd, Call::Sync);
-        return FileOps::fdatasync(fd);
+        return FaultyFileOps::fdatasync(fd);
     }
     long fsync(int fd) override {
         wait(fd, Call::Sync);
-        return FileOps::fsync(fd);
+        return FaultyFileOps::fsync(fd);
     }
 
 private:

@@ -107,6 +107,21 @@ ServerHandler servePaced(TestBody body, std::int64_t pieceBytes, std::chrono::mi
     };
 }
 
+ServerHandler serveHeldAt(TestBody body, std::int64_t before, const Gate& gate) {
+    return [later = serveFile(body), body, before, &gate](const ServerRequest& request, ServerConnection& client) {
+        if (request.number > 0)
+            return later(request, client);
+        const std::string range = "bytes 0-" + std::to_string(body.size - 1) + "/" + std::to_string(body.size);
+        const bool isWhole =
+            client.send(replyHead(
+                "206 Partial Content",
+                {{"Content-Length", std::to_string(body.size)}, {"Content-Range", range}, {"ETag", "\"one\""}})) &&
+            client.send(body.bytes({0, before})) && client.waitFor(gate) &&
+            client.send(body.bytes({before, body.size}));
+        return isWhole ? Then::NextRequest : Then::Close;
+    };
+}
+
 ServerHandler serveWithoutRanges(TestBody body) {
     return [body](const ServerRequest&, ServerConnection& client) {
         const std::string head = replyHead("200 OK", {{"Content-Length", std::to_string(body.size)}});

@@ -31,6 +31,9 @@ namespace intact::tests {
 /// the client never takes out of the socket's buffers too. It must outlive the server.
 [[nodiscard]] ServerHandler servePaced(TestBody body, std::int64_t pieceBytes, std::chrono::milliseconds pause,
                                        std::atomic<std::int64_t>& handedOut);
+/// The server's first request gets the first `before` bytes of the whole body, and the rest when the gate opens; later
+/// ones are as with serveFile().
+[[nodiscard]] ServerHandler serveHeldAt(TestBody body, std::int64_t before, const Gate& gate);
 /// 200 and the whole body, whatever is asked.
 [[nodiscard]] ServerHandler serveWithoutRanges(TestBody body);
 [[nodiscard]] ServerHandler serveChunked(TestBody body, std::int64_t chunkBytes = 4096);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything durable at once, for a computer that is about to sleep.
-#include "tests/support/engine_harness.h"
-#include "tests/support/hung_disk.h"
+#include "tests/support/engine_on_hung_disk.h"
 #include "tests/support/scripted_replies.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
+
+#include <optional>
 
 using namespace intact;
 using namespace intact::tests;
@@ -39,17 +40,8 @@ class EngineCheckpointsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() {
-        m_disk = std::make_unique<HungDisk>();
-        m_harness = std::make_unique<EngineHarness>(m_disk.get());
-        EngineOptions options;
-        options.workers = 2;
-        m_harness->start(options);
-    }
-    void cleanup() {
-        m_disk->answer();
-        m_harness.reset();
-    }
+    void init() { m_harness.emplace(2); }
+    void cleanup() { m_harness.reset(); }
 
     void whereNothingRunsItIsAnsweredAtOnce() {
         m_harness->engine().checkpointNow(kToken);
@@ -66,16 +58,16 @@ private Q_SLOTS:
         const ScriptedServer server(inSteps({{100'000, second}, {200'000, third}, {400'000, neverOpened}}));
         m_harness->add(server.url("/hung.bin"));
         QVERIFY(m_harness->waitUntil([&] { return m_harness->received() == 100'000; }));
-        m_disk->hang(HungDisk::Call::Sync);
+        m_harness->disk.hang(HungDisk::Call::Sync);
         second.open();
-        QTRY_VERIFY(m_disk->isWaitedFor());
+        QTRY_VERIFY(m_harness->disk.isWaitedFor());
         third.open();
         QVERIFY(m_harness->waitUntil([&] { return m_harness->received() == 400'000; }));
 
         m_harness->engine().checkpointNow(kToken);
         QVERIFY(theDiskThreadHasGoneOn());
         QVERIFY(!m_harness->checkpointMade());
-        m_disk->answer();
+        m_harness->disk.answer();
         QVERIFY(answered());
         QCOMPARE(durableBytes(), 400'000);
         QVERIFY(m_harness->record().state == State::Downloading);
@@ -83,13 +75,13 @@ private Q_SLOTS:
 
     void whatIsJustEndingIsWaitedFor() {
         const ScriptedServer server(serveFile(kSmall));
-        m_disk->hang(HungDisk::Call::Sync);
+        m_harness->disk.hang(HungDisk::Call::Sync);
         m_harness->add(server.url("/hung.bin"));
         QVERIFY2(m_harness->waitForState(State::Finalizing), m_harness->history().c_str());
         m_harness->engine().checkpointNow(kToken);
         QVERIFY(theDiskThreadHasGoneOn());
         QVERIFY(!m_harness->checkpointMade());
-        m_disk->answer();
+        m_harness->disk.answer();
         QVERIFY(answered());
         QVERIFY2(m_harness->record().state == State::Complete, m_harness->history().c_str());
     }
@@ -110,8 +102,7 @@ private:
         return static_cast<int>(m_harness->told()->records.front().durableBytes());
     }
 
-    std::unique_ptr<HungDisk> m_disk;
-    std::unique_ptr<EngineHarness> m_harness;
+    std::optional<EngineOnHungDisk> m_harness;
 };
 
 INTACT_TEST(EngineCheckpointsTest)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The end of a download when the list cannot be written: what has its final name is never fetched again.
-#include "tests/support/engine_harness.h"
+#include "tests/support/engine_on_hung_disk.h"
 #include "tests/support/faulty_file_ops.h"
 #include "tests/support/recording_vfs.h"
 #include "tests/support/scripted_replies.h"
@@ -129,6 +129,36 @@ private Q_SLOTS:
         QVERIFY(callers.contains("write"));
         for (const char* thread : {"engine", "network"})
             QVERIFY2(!callers.contains(thread), callers.contains(thread) ? callers.at(thread).begin()->c_str() : "");
+    }
+
+    // One that was removed when it was just whole: it can be taken back, so it must be closed before.
+    void norDoesItCloseWhatNobodyWants() {
+        Gate rest;
+        const ScriptedServer server(
+            route({{"/hung.bin", serveHeldAt(kBody, kBody.size / 2, rest)}, {"/other.bin", serveFile(kBody)}}));
+        EngineOnHungDisk harness(1);
+        HungDisk& disk = harness.disk;
+        disk.hang(HungDisk::Call::Sync);
+        harness.add(server.url("/hung.bin"));
+        // For a checkpoint: it is not closed before that is made.
+        QVERIFY(harness.waitUntil([&] { return disk.isWaitedFor() && !harness.records().empty(); }));
+        const DownloadId id = harness.record().id;
+        rest.open();
+        QVERIFY2(harness.waitUntil([&] { return harness.records().at(id).state == State::Verifying; }),
+                 harness.history().c_str());
+        // What comes after it on the same threads has ended, so it is known to be whole.
+        harness.add(server.url("/other.bin"));
+        QVERIFY2(harness.waitUntil([&] { return harness.completed().size() == 1; }), harness.history().c_str());
+        harness.engine().remove({id});
+        QVERIFY(harness.waitUntil([&] { return !harness.records().contains(id); }));
+        const int open = disk.openDescriptors();
+        disk.answer();
+        QTRY_VERIFY(disk.openDescriptors() < open);
+        harness.engine().restore({id});
+        QVERIFY2(harness.waitUntil([&] { return harness.completed().size() == 2; }), harness.history().c_str());
+        QVERIFY(harness.file("hung.bin") == kBody.bytes());
+        harness.stop();
+        QVERIFY(!disk.callers().contains("engine"));
     }
 
     void aNewBeginningIsANewFile() {

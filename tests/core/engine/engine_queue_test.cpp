@@ -14,24 +14,6 @@ namespace {
 
 constexpr std::int64_t kMiB = 1024 * 1024;
 
-// Sends the first `before` bytes of whatever is asked first, the rest only when the gate opens; later requests are
-// served at once.
-ServerHandler heldAt(const TestBody& body, std::int64_t before, const Gate& gate, std::string etag = "\"one\"") {
-    return [=, &gate](const ServerRequest& request, ServerConnection& connection) {
-        if (request.number > 0)
-            return serveFile(body, etag)(request, connection);
-        const std::string range = "bytes 0-" + std::to_string(body.size - 1) + "/" + std::to_string(body.size);
-        connection.send(
-            replyHead("206 Partial Content",
-                      {{"Content-Length", std::to_string(body.size)}, {"Content-Range", range}, {"ETag", etag}}));
-        connection.send(body.bytes({0, before}));
-        if (!connection.waitFor(gate))
-            return Then::Close;
-        connection.send(body.bytes({before, body.size}));
-        return Then::NextRequest;
-    };
-}
-
 constexpr TestBody kHeld{8 * kMiB, 1};
 constexpr std::int64_t kHeldAt = 3 * kMiB;
 
@@ -44,7 +26,8 @@ struct HeldDownload {
     explicit HeldDownload(ServerHandler later = {})
         : server([this, later = std::move(later)](const ServerRequest& request, ServerConnection& connection) {
             const bool isFirst = request.number == 0;
-            return isFirst || !later ? heldAt(kHeld, kHeldAt, gate)(request, connection) : later(request, connection);
+            return isFirst || !later ? serveHeldAt(kHeld, kHeldAt, gate)(request, connection)
+                                     : later(request, connection);
         }) {
         harness.start();
     }

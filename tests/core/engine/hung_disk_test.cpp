@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A network disk whose calls do not come back: nobody waits for it who can do without.
-#include "tests/support/engine_harness.h"
-#include "tests/support/hung_disk.h"
+#include "tests/support/engine_on_hung_disk.h"
 #include "tests/support/scripted_replies.h"
 #include "tests/support/test_registry.h"
 
@@ -9,6 +8,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <optional>
 
 using namespace intact;
 using namespace intact::tests;
@@ -28,17 +28,8 @@ class HungDiskTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() {
-        m_disk = std::make_unique<HungDisk>();
-        m_harness = std::make_unique<EngineHarness>(m_disk.get());
-        EngineOptions options;
-        options.workers = 2;
-        m_harness->start(options);
-    }
-    void cleanup() {
-        m_disk->answer();
-        m_harness.reset();
-    }
+    void init() { m_harness.emplace(2); }
+    void cleanup() { m_harness.reset(); }
 
     void theOthersGoOnAndItIsSaid_data() { bothCalls(); }
     void theOthersGoOnAndItIsSaid() {
@@ -53,7 +44,7 @@ private Q_SLOTS:
         QVERIFY(m_harness->file("other.bin") == kOther.bytes());
         QVERIFY(m_harness->records().at(hung).state != State::Complete);
 
-        m_disk->answer();
+        m_harness->disk.answer();
         QVERIFY2(m_harness->waitUntil([&] { return m_harness->completed().size() == 2; }),
                  m_harness->history().c_str());
         QVERIFY(m_harness->file("hung.bin") == kLarge.bytes());
@@ -79,11 +70,11 @@ private Q_SLOTS:
 
         QVERIFY(!m_harness->engine().stop(100ms)); // and the program may end as it stands
         QVERIFY(timer.restart() < kSoonMs);
-        m_disk->answer();
+        m_harness->disk.answer();
         QVERIFY(m_harness->engine().stop(30s));
         m_harness->stop();
 
-        m_disk->hang(HungDisk::Call::None);
+        m_harness->disk.hang(HungDisk::Call::None);
         m_harness->start();
         QVERIFY(m_harness->waitUntil([&] { return m_harness->wasLoaded(); }));
         m_harness->engine().resume({hung});
@@ -102,15 +93,14 @@ private:
         m_harness->add(server.url("/hung.bin"));
         if (!m_harness->waitForState(State::Downloading))
             QTest::qFail(m_harness->history().c_str(), __FILE__, __LINE__);
-        m_disk->hang(call);
+        m_harness->disk.hang(call);
         [&] {
-            QTRY_VERIFY(m_disk->isWaitedFor());
+            QTRY_VERIFY(m_harness->disk.isWaitedFor());
         }();
         return m_harness->record().id;
     }
 
-    std::unique_ptr<HungDisk> m_disk;
-    std::unique_ptr<EngineHarness> m_harness;
+    std::optional<EngineOnHungDisk> m_harness;
 };
 
 INTACT_TEST(HungDiskTest)

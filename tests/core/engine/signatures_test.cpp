@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Signatures made by gpg and minisign, beside checksum files and downloads: what is proven by them, and what is not.
+#include "tests/support/faulty_file_ops.h"
 #include "tests/support/gate.h"
 #include "tests/support/gpg_home.h"
 #include "tests/support/minisign_signer.h"
@@ -202,10 +203,12 @@ private Q_SLOTS:
     void aRefusedFileIsKept() {
         Gate rest;
         const ScriptedServer server(serving({{"/file.bin.minisig", m_minisign.signature(kOther.bytes())}}, rest));
-        EngineHarness harness;
+        FaultyFileOps disk;
+        EngineHarness harness(&disk);
         runTo(harness, server, rest, "/file.bin.minisig");
         QVERIFY(harness.record().state == State::Failed);
         harness.stop();
+        QVERIFY(!disk.callers().contains("engine")); // closing waits for the disk
         harness.start(discovering(m_keys));
         QVERIFY(harness.waitUntil([&] { return !harness.loaded().empty(); }));
         const DownloadRecord& kept = harness.loaded().front();
