@@ -124,7 +124,7 @@ private:
         if (piece.body != std::exchange(m_bodyOf[static_cast<std::size_t>(piece.slot)], piece.body))
             body = std::make_unique<EngineBody>(m_job, m_disk, piece.body, m_receiver.segments());
         // A round of the network loop is one pass over the sockets.
-        if (piece.slot <= std::exchange(m_lastSlot, piece.slot))
+        if (std::exchange(m_round, m_receiver.round()) != m_receiver.round())
             turn();
         if (body->take(piece, m_pool))
             return true;
@@ -172,7 +172,7 @@ private:
     BufferPool m_pool;
     std::vector<std::unique_ptr<EngineBody>> m_bodies;
     std::vector<int> m_bodyOf = std::vector<int>(m_bodies.size(), -1);
-    int m_lastSlot = -1;
+    std::uint64_t m_round = 0;
     News m_news;
     std::atomic<bool> m_hungry{false};
     std::size_t m_back = 0; // disk thread

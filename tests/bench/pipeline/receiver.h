@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <atomic>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace intact::bench {
@@ -49,20 +50,25 @@ public:
         , m_slots(static_cast<std::size_t>(job.concurrent)) {}
 
     [[nodiscard]] int segments() const { return m_segments; }
+    /// Which pass over all bodies this is.
+    [[nodiscard]] std::uint64_t round() const { return m_round; }
 
     /// `take` gets each piece; false: there is no room, and it comes again. `idle` is called when a round moved
     /// nothing.
     template <typename Take, typename Idle>
     void run(Take take, Idle idle) {
         while (!m_job.ends.allEnded()) {
+            ++m_round;
             bool moved = false;
-            const std::size_t first = m_first;
+            const std::size_t first = std::exchange(m_first, 0);
+            bool hadRoom = true;
             for (std::size_t i = 0; i < m_slots.size(); ++i) {
                 const std::size_t slot = (first + i) % m_slots.size();
-                if (!turn(static_cast<int>(slot), take))
-                    continue;
-                moved = true;
-                m_first = slot + 1; // where there is no room for all, everybody's turn comes
+                moved |= begin(m_slots[slot]);
+                const Turn turned = turn(static_cast<int>(slot), take);
+                moved |= turned == Turn::Taken;
+                if (turned == Turn::NoRoom && std::exchange(hadRoom, false))
+                    m_first = slot;
             }
             if (!moved)
                 idle();
@@ -77,6 +83,7 @@ public:
 private:
     static constexpr std::int64_t kSmall = 1024 * 1024;
     static constexpr int kNobody = -1;
+    enum class Turn : std::uint8_t { Nothing, Taken, NoRoom };
     struct Slot {
         int body = kNobody;
         std::vector<ByteRange> left; // of each segment
@@ -98,9 +105,9 @@ private:
     }
 
     template <typename Take>
-    bool turn(int number, Take& take) {
+    Turn turn(int number, Take& take) {
         Slot& slot = m_slots[static_cast<std::size_t>(number)];
-        const bool begun = begin(slot);
+        Turn result = Turn::Nothing;
         for (std::size_t tried = 0; tried < slot.left.size(); ++tried) {
             const std::size_t segment = slot.turn++ % slot.left.size();
             ByteRange& left = slot.left[segment];
@@ -108,18 +115,22 @@ private:
                 continue;
             const auto bytes = m_job.source.piece(slot.body, left);
             const auto length = static_cast<std::int64_t>(bytes.size());
-            if (!take(Piece{number, static_cast<int>(segment), slot.body, left.begin, bytes, length == left.length()}))
+            const Piece piece{number, static_cast<int>(segment), slot.body, left.begin, bytes, length == left.length()};
+            if (!take(piece)) {
+                result = Turn::NoRoom;
                 continue;
+            }
             left.begin += length;
-            return true;
+            return Turn::Taken;
         }
-        return begun;
+        return result;
     }
 
     const Job& m_job;
     const int m_segments;
     std::vector<Slot> m_slots;
-    std::size_t m_first = 0; // that begins a round
+    std::size_t m_first = 0; // in the next round: the first for whom there was no room
+    std::uint64_t m_round = 0;
     int m_next = 0;
 };
 
