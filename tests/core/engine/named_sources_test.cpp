@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <map>
+
 using namespace intact;
 using namespace intact::tests;
 using namespace std::chrono_literals;
