@@ -67,6 +67,10 @@ public:
     [[nodiscard]] const std::optional<Details>& details() const { return m_details; }
     /// The newest log of the watched download.
     [[nodiscard]] const std::optional<LogTold>& log() const { return m_log; }
+    /// In the log that was told last.
+    [[nodiscard]] bool hasLine(LogKind kind) const {
+        return m_log && std::ranges::find(m_log->lines, kind, &LogLine::kind) != m_log->lines.end();
+    }
     /// How often the downloads have been told to be in this state.
     [[nodiscard]] std::ptrdiff_t timesIn(State state) const { return std::ranges::count(m_states, state); }
     /// The states so far, for messages.

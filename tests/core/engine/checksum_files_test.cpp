@@ -6,8 +6,6 @@
 #include <QCryptographicHash>
 #include <QTest>
 
-#include <atomic>
-
 using namespace intact;
 using namespace intact::tests;
 using namespace std::chrono_literals;
@@ -292,9 +290,9 @@ private Q_SLOTS:
 
     // The list comes while the file arrives: what is there by then is read for it.
     void aLateListIsHeardOfInTime() {
-        std::atomic<std::int64_t> handedOut{0};
         Gate half;
-        const ServerHandler file = servePaced(kMirrored, 64 * kKiB, 1ms, handedOut);
+        Gate rest;
+        const ServerHandler file = serveHeldAt(kMirrored, kMirrored.size / 2, rest);
         const ScriptedServer server([&](const ServerRequest& request, ServerConnection& client) {
             if (request.target == "/file.bin")
                 return file(request, client);
@@ -306,8 +304,11 @@ private Q_SLOTS:
         EngineHarness harness;
         harness.start(discovering());
         harness.add(server.url("/file.bin"));
-        QVERIFY(harness.waitUntil([&] { return harness.received() > kMirrored.size / 2; }));
+        QVERIFY(harness.waitUntil([&] { return harness.received() >= kMirrored.size / 2; }));
+        harness.engine().watchDetails(harness.record().id);
         half.open();
+        QVERIFY(harness.waitUntil([&] { return harness.hasLine(LogKind::ChecksumFound); }));
+        rest.open();
         QCOMPARE(outcome(harness, server), std::string("sha-512 of /SHA512SUMS"));
         QVERIFY(harness.file("file.bin") == kMirrored.bytes());
     }

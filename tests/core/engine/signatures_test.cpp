@@ -47,10 +47,6 @@ ServerHandler serving(std::map<std::string, std::string> files, const Gate& rest
     };
 }
 
-bool hasLine(const EngineHarness& harness, LogKind kind) {
-    return harness.log() && std::ranges::find(harness.log()->lines, kind, &LogLine::kind) != harness.log()->lines.end();
-}
-
 std::string outcome(const DownloadRecord& record) {
     std::string text = record.state == State::Failed ? std::string(failureInfo(record.failure.reason).key)
                        : record.proof                ? std::string(sourceName(record.proof->source))
@@ -242,7 +238,7 @@ private:
         harness.add(server.url("/file.bin"));
         QVERIFY(harness.waitForState(State::Downloading));
         harness.engine().watchDetails(harness.record().id);
-        QVERIFY(harness.waitUntil([&] { return hasLine(harness, LogKind::SignatureFound); }));
+        QVERIFY(harness.waitUntil([&] { return harness.hasLine(LogKind::SignatureFound); }));
         rest.open();
         QVERIFY2(harness.waitForEnd(), harness.history().c_str());
     }
